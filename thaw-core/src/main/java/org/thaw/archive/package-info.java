@@ -1,0 +1,5 @@
+/// The port behind which captures, readings and corrections are kept.
+@NullMarked
+package org.thaw.archive;
+
+import org.jspecify.annotations.NullMarked;

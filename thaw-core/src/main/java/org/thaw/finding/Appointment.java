@@ -1,0 +1,41 @@
+package org.thaw.finding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.thaw.time.When;
+
+/// A meeting, visit, hearing or vote that is planned, held, called off or put off.
+///
+/// @param recurrence iCalendar RRULE (RFC 5545) of a repeated one, such as `FREQ=MONTHLY;INTERVAL=3`
+public record Appointment(
+    Evidence evidence,
+    String summary,
+    Optional<When> when,
+    Optional<String> place,
+    List<String> participants,
+    List<String> countries,
+    List<String> agenda,
+    Status status,
+    Optional<String> recurrence)
+    implements Finding {
+
+  public Appointment {
+    participants = List.copyOf(participants);
+    countries = List.copyOf(countries);
+    agenda = List.copyOf(agenda);
+  }
+
+  /// What the article says has become of it.
+  public enum Status {
+    TENTATIVE,
+    CONFIRMED,
+    HELD,
+    CANCELLED,
+    POSTPONED;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

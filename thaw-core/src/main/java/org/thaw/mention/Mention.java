@@ -1,0 +1,46 @@
+package org.thaw.mention;
+
+import java.util.Optional;
+import org.thaw.finding.Actor;
+import org.thaw.text.Span;
+
+/// One place in the text where somebody or something is named.
+///
+/// @param sentence index of the sentence
+/// @param head index of the head token in its sentence
+/// @param actor whom it stands for as a party to events; empty when it stays unresolved
+/// @param person fullest name of the person, for PERSON, OFFICE and PRONOUN mentions that are resolved
+/// @param office the office as written or as the tables have it
+public record Mention(
+    Span span,
+    int sentence,
+    int head,
+    Kind kind,
+    Optional<Actor> actor,
+    Optional<String> person,
+    Optional<String> office) {
+
+  /// What kind of name it is.
+  public enum Kind {
+    /// A country's name.
+    COUNTRY,
+    /// An adjective or people of a country standing alone (`the Colombians`, `Colombian`).
+    DEMONYM,
+    /// A seat or building standing for a government (`Washington`, `the Kremlin`).
+    METONYM,
+    /// A person by name, title and name read as one.
+    PERSON,
+    /// A person by office alone (`the foreign minister`).
+    OFFICE,
+    /// An international organization, agency, party or company.
+    ORGANIZATION,
+    /// An armed group.
+    GROUP,
+    /// A common noun that acts for a country (`Indian troops`, `the government`).
+    AGENT,
+    /// A place that stands for itself.
+    PLACE,
+    /// A pronoun or definite description resolved within the article.
+    PRONOUN
+  }
+}

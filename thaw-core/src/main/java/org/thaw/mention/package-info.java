@@ -1,0 +1,5 @@
+/// Who and what is named in an article: countries, people with offices, organizations, places.
+@NullMarked
+package org.thaw.mention;
+
+import org.jspecify.annotations.NullMarked;

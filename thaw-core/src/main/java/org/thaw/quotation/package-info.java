@@ -1,0 +1,5 @@
+/// Quotations: who said what, directly and indirectly.
+@NullMarked
+package org.thaw.quotation;
+
+import org.jspecify.annotations.NullMarked;

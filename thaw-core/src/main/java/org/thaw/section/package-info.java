@@ -1,0 +1,5 @@
+/// The roles of an article's sections, and its summary.
+@NullMarked
+package org.thaw.section;
+
+import org.jspecify.annotations.NullMarked;
