@@ -1,24 +1,38 @@
 package org.thaw.server;
 
+import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /// The command `thaw`: the root of every other command.
 ///
-/// Exit codes: 0 done, 1 the answer is no or the work failed, 2 the command line or its
-/// surroundings need a change. An error is one line; `--debug` adds the stack trace.
+/// Exit codes: 0 done, 1 the answer is no or the work failed, 2 the call or its surroundings
+/// need a change. An error is one line; `--debug` adds the stack trace.
 @Command(
     name = "thaw",
+    versionProvider = Version.class,
     mixinStandardHelpOptions = true,
-    description = "Follows the relations between countries through the news, and shows its work.")
-public final class Thaw {
+    scope = ScopeType.INHERIT,
+    description = "Follows the relations between countries through the news, and shows its work.",
+    commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:the answer is no, or the work failed",
+      "2:the call or its surroundings need a change"
+    })
+public final class Thaw implements Subcommand {
   @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
       description = "Show the stack trace of an error.")
   private boolean debug;
+
+  @Spec private CommandSpec spec;
 
   private Thaw() {}
 
@@ -29,6 +43,21 @@ public final class Thaw {
 
   /// The whole tree of commands, ready to run.
   public static CommandLine commandLine() {
-    return new CommandLine(new Thaw());
+    Thaw root = new Thaw();
+    CommandLine commandLine = new CommandLine(root);
+    ServiceLoader.load(Subcommand.class).forEach(commandLine::addSubcommand);
+    ErrorLine errors = new ErrorLine(root);
+    return commandLine.setExecutionExceptionHandler(errors).setParameterExceptionHandler(errors);
+  }
+
+  /// Without a command there is only help to give.
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return 2;
+  }
+
+  boolean debug() {
+    return debug;
   }
 }

@@ -1,0 +1,64 @@
+package org.thaw.server;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Says in one line what is wrong with a call.
+///
+/// Exit code 2 when the call or its surroundings need a change (a wrong option, a missing file,
+/// a value that cannot be), 1 for a failure inside. `--debug` prints the stack trace.
+final class ErrorLine implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private final Thaw root;
+
+  ErrorLine(Thaw root) {
+    this.root = root;
+  }
+
+  @Override
+  public int handleParseException(ParameterException mistake, String[] arguments) {
+    CommandLine command = mistake.getCommandLine();
+    PrintWriter out = command.getErr();
+    out.println("thaw: " + mistake.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(mistake, out)) {
+      out.println("See " + command.getCommandSpec().qualifiedName() + " --help");
+    }
+    return 2;
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult call) {
+    PrintWriter out = command.getErr();
+    if (root.debug()) {
+      failure.printStackTrace(out);
+    }
+    out.println("thaw: " + says(failure));
+    return isSurroundings(failure) ? 2 : 1;
+  }
+
+  private static boolean isSurroundings(Exception failure) {
+    return failure instanceof IOException
+        || failure instanceof UncheckedIOException
+        || failure instanceof IllegalArgumentException;
+  }
+
+  private static String says(Exception failure) {
+    String message = failure.getMessage();
+    return switch (failure) {
+      case java.nio.file.NoSuchFileException missing -> missing.getFile() + " does not exist";
+      case java.nio.file.AccessDeniedException denied -> denied.getFile() + " may not be read";
+      case UncheckedIOException wrapper when wrapper.getCause() != null -> says(wrapper.getCause());
+      case Exception known when isSurroundings(known) && message != null -> message;
+      default ->
+          failure.getClass().getSimpleName()
+              + (message == null ? "" : ": " + message)
+              + " (--debug shows where)";
+    };
+  }
+}
