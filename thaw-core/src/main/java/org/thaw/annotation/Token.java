@@ -12,7 +12,7 @@ import org.thaw.text.Span;
 /// @param head index of the head token in the sentence, or -1 for a root or an unparsed sentence
 /// @param relation label of the arc to the head: ClearNLP labels for English (`nsubj`, `dobj`, `agent`,
 ///     `prep`, `pobj`, `auxpass`, `neg`, …), Universal Dependencies for Spanish
-/// @param roles semantic roles this token heads, PropBank labels
+/// @param roles semantic roles this token heads, PropBank labels without the prefix `AM-`
 public record Token(
     Span span,
     String form,
@@ -26,7 +26,7 @@ public record Token(
     roles = List.copyOf(roles);
   }
 
-  /// This token is the head of argument `label` (`A0`, `A1`, `AM-TMP`, `AM-NEG`, …) of the predicate at
+  /// This token is the head of argument `label` (`A0`, `A1`, `TMP`, `NEG`, `MOD`, …) of the predicate at
   /// token index `predicate`.
   public record Role(int predicate, String label) {}
 }

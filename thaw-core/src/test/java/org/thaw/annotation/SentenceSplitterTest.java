@@ -1,0 +1,60 @@
+package org.thaw.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.thaw.text.Span;
+
+class SentenceSplitterTest {
+
+  @Test
+  void cliticsHyphensAndAbbreviationsAreTokensOfTheirOwn() {
+    assertThat(tokens("U.S.-led talks weren’t held on Jan. 26; it can't cost $1.5bn."))
+        .containsExactly(
+            "U.S.", "-", "led", "talks", "were", "n’t", "held", "on", "Jan.", "26", ";", "it", "ca",
+            "n't", "cost", "$", "1.5", "bn", ".");
+  }
+
+  @Test
+  void prefixesStayWithTheirWordAndNamesKeepTheirApostrophe() {
+    assertThat(tokens("Anti-drug aid, O’Brien’s pro-Iran ex-ally cannot e-mail a@b.org"))
+        .containsExactly(
+            "Anti-drug", "aid", ",", "O’Brien", "’s", "pro-Iran", "ex-ally", "can", "not", "e-mail",
+            "a@b.org");
+  }
+
+  @Test
+  void spanishPunctuationStandsAlone() {
+    assertThat(tokens("¿Qué dijo EE.UU.? «Nada», según el Sr. Gómez."))
+        .containsExactly(
+            "¿", "Qué", "dijo", "EE.UU.", "?", "«", "Nada", "»", ",", "según", "el", "Sr.",
+            "Gómez", ".");
+  }
+
+  @Test
+  void abbreviationsDoNotEndSentencesUnlessOneBegins() {
+    assertThat(sentences("Gen. Smith told the U.N. He left at 3 p.m. Officials spoke to Mr. Lee."))
+        .containsExactly(
+            "Gen. Smith told the U.N.", "He left at 3 p.m.", "Officials spoke to Mr. Lee.");
+  }
+
+  @Test
+  void closingQuotesBelongToTheSentenceTheyEnd() {
+    assertThat(sentences("“It is over.” She left. \"Why?\" he asked. No one knew..."))
+        .containsExactly("“It is over.”", "She left.", "\"Why?\" he asked.", "No one knew...");
+  }
+
+  private static List<String> tokens(String text) {
+    return new Tokenizer()
+        .tokenize(text, new Span(0, text.length())).stream().map(span -> span.in(text)).toList();
+  }
+
+  private static List<String> sentences(String text) {
+    List<Span> tokens = new Tokenizer().tokenize(text, new Span(0, text.length()));
+    return new SentenceSplitter()
+        .split(text, tokens).stream()
+            .map(list -> list.get(0).cover(list.get(list.size() - 1)).in(text))
+            .toList();
+  }
+}
