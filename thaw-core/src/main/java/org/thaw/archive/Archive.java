@@ -1,23 +1,25 @@
 package org.thaw.archive;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.thaw.article.Capture;
 import org.thaw.article.Rejected;
 import org.thaw.reading.Reading;
 
-/// Where captures, readings, rejections and corrections are kept. What `add` has acknowledged survives a
-/// crash at any moment.
+/// Where captures, readings and rejections are kept. What `add` has acknowledged survives a crash at
+/// any moment. Thread-safe.
 public interface Archive extends AutoCloseable {
 
   /// Keeps a capture; false if one with its id is already there (nothing changes then).
   boolean add(Capture capture);
 
-  /// Keeps the reading of a capture, in place of an older one of the same article.
+  /// Keeps the reading of a capture, in place of an older outcome of the same capture and of an older
+  /// reading of the same article.
   void put(String capture, Reading reading);
 
-  /// Keeps the reason why a capture gave no article.
+  /// Keeps the reason why a capture gave no article, in place of an older outcome.
   void put(String capture, Rejected rejected);
 
   /// The capture of an id.
@@ -32,8 +34,14 @@ public interface Archive extends AutoCloseable {
   /// Hands every capture to `each`, in order of id.
   void captures(Consumer<Capture> each);
 
-  /// Hands every reading to `each`, in order of publication, then of id.
+  /// Hands every reading to `each`, in order of publication (unknown first), then of id.
   void readings(Consumer<Reading> each);
+
+  /// Which article came of which capture, by capture id. Two captures of one text share an article.
+  Map<String, String> articles();
+
+  /// The captures that gave no article, by id, and why.
+  Map<String, Rejected> rejections();
 
   @Override
   void close();

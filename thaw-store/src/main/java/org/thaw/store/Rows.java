@@ -1,0 +1,93 @@
+package org.thaw.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.thaw.article.Capture;
+import org.thaw.article.Licence;
+import org.thaw.article.Rejected;
+import org.thaw.reading.Reading;
+import org.thaw.store.json.ReadingJson;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The tables and columns of the archive, and rows turned into what they stand for.
+final class Rows {
+
+  static final Table<Record> CAPTURES = table(name("captures"));
+  static final Field<String> ID = field(name("id"), String.class);
+  static final Field<String> SOURCE = field(name("source"), String.class);
+  static final Field<String> URL = field(name("url"), String.class);
+  static final Field<String> MEDIA_TYPE = field(name("media_type"), String.class);
+  static final Field<String> HEADERS = field(name("headers"), String.class);
+  static final Field<String> CAPTURED = field(name("captured"), String.class);
+  static final Field<String> LICENCE = field(name("licence"), String.class);
+  static final Field<byte[]> CONTENT = field(name("content"), byte[].class);
+
+  static final Table<Record> OUTCOMES = table(name("outcomes"));
+  static final Field<String> CAPTURE = field(name("capture"), String.class);
+  static final Field<String> ARTICLE = field(name("article"), String.class);
+  static final Field<String> REASON = field(name("reason"), String.class);
+  static final Field<String> DETAIL = field(name("detail"), String.class);
+
+  static final Table<Record> READINGS = table(name("readings"));
+  static final Field<String> PUBLISHED = field(name("published"), String.class);
+  static final Field<String> CODER = field(name("coder"), String.class);
+
+  private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+  private Rows() {}
+
+  static Capture capture(Record row) {
+    return new Capture(
+        needed(row, ID),
+        needed(row, SOURCE),
+        Optional.ofNullable(row.get(URL)),
+        needed(row, MEDIA_TYPE),
+        JSON.readValue(needed(row, HEADERS), new TypeReference<Map<String, String>>() {}),
+        Compression.expand(needed(row, CONTENT)),
+        Instant.parse(needed(row, CAPTURED)),
+        Licence.parse(needed(row, LICENCE)));
+  }
+
+  static String headers(Capture capture) {
+    return JSON.writeValueAsString(new java.util.TreeMap<>(capture.headers()));
+  }
+
+  static Reading reading(Record row) {
+    return ReadingJson.parse(new String(Compression.expand(needed(row, CONTENT)), UTF_8));
+  }
+
+  static byte[] content(Reading reading) {
+    return Compression.compress(ReadingJson.write(reading).getBytes(UTF_8));
+  }
+
+  /// ISO 8601 in UTC with seconds, so that text order is time order; empty if unknown.
+  static String published(Reading reading) {
+    return reading.article().published().map(Rows::sortable).orElse("");
+  }
+
+  /// Nine digits of a second always, so that text order is time order.
+  static String sortable(Instant instant) {
+    return "%tFT%<tT.%09dZ"
+        .formatted(instant.atZone(java.time.ZoneOffset.UTC), instant.getNano());
+  }
+
+  static Rejected rejected(Record row) {
+    return new Rejected(Rejected.Reason.valueOf(needed(row, REASON)), needed(row, DETAIL));
+  }
+
+  static <T> T needed(Record row, Field<T> field) {
+    return Objects.requireNonNull(row.get(field), () -> "column is null: " + field.getName());
+  }
+}

@@ -1,0 +1,219 @@
+package org.thaw.store;
+
+import static org.thaw.store.Rows.ARTICLE;
+import static org.thaw.store.Rows.CAPTURE;
+import static org.thaw.store.Rows.CAPTURED;
+import static org.thaw.store.Rows.CAPTURES;
+import static org.thaw.store.Rows.CODER;
+import static org.thaw.store.Rows.CONTENT;
+import static org.thaw.store.Rows.DETAIL;
+import static org.thaw.store.Rows.HEADERS;
+import static org.thaw.store.Rows.ID;
+import static org.thaw.store.Rows.LICENCE;
+import static org.thaw.store.Rows.MEDIA_TYPE;
+import static org.thaw.store.Rows.OUTCOMES;
+import static org.thaw.store.Rows.PUBLISHED;
+import static org.thaw.store.Rows.READINGS;
+import static org.thaw.store.Rows.REASON;
+import static org.thaw.store.Rows.SOURCE;
+import static org.thaw.store.Rows.URL;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.thaw.archive.Archive;
+import org.thaw.article.Capture;
+import org.thaw.article.Rejected;
+import org.thaw.reading.Reading;
+
+/// The archive in one SQLite file, `thaw.sqlite` in the data folder. What a method has acknowledged is
+/// on disk. Thread-safe; may be called from virtual threads.
+public final class SqliteArchive implements Archive {
+
+  private static final int PAGE = 200;
+
+  private final Database database;
+
+  private SqliteArchive(Database database) {
+    this.database = database;
+  }
+
+  /// The archive of a data folder, made if it is not there.
+  ///
+  /// @throws IOException naming the folder, if it cannot be written
+  public static SqliteArchive open(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    if (!Files.isWritable(folder)) {
+      throw new IOException("cannot write to the data folder " + folder);
+    }
+    return new SqliteArchive(new Database(folder.resolve("thaw.sqlite")));
+  }
+
+  @Override
+  public boolean add(Capture capture) {
+    byte[] content = Compression.compress(capture.content());
+    return database.write(
+            sql ->
+                sql.insertInto(CAPTURES)
+                    .columns(ID, SOURCE, URL, MEDIA_TYPE, HEADERS, CAPTURED, LICENCE, CONTENT)
+                    .values(
+                        capture.id(),
+                        capture.source(),
+                        capture.url().orElse(null),
+                        capture.mediaType(),
+                        Rows.headers(capture),
+                        Rows.sortable(capture.captured()),
+                        capture.licence().word(),
+                        content)
+                    .onConflictDoNothing()
+                    .execute())
+        == 1;
+  }
+
+  @Override
+  public void put(String capture, Reading reading) {
+    byte[] content = Rows.content(reading);
+    String article = reading.article().id();
+    database.write(
+        sql -> {
+          sql.deleteFrom(READINGS).where(ARTICLE.eq(article)).execute();
+          sql.insertInto(READINGS)
+              .columns(ARTICLE, PUBLISHED, CODER, CONTENT)
+              .values(article, Rows.published(reading), reading.coder(), content)
+              .execute();
+          return replaceOutcome(sql, capture, article, null);
+        });
+  }
+
+  @Override
+  public void put(String capture, Rejected rejected) {
+    database.write(sql -> replaceOutcome(sql, capture, null, rejected));
+  }
+
+  @Override
+  public Optional<Capture> capture(String id) {
+    return database.read(
+        sql -> sql.select().from(CAPTURES).where(ID.eq(id)).fetchOptional(Rows::capture));
+  }
+
+  @Override
+  public Optional<Reading> reading(String article) {
+    return database
+        .read(sql -> sql.select().from(READINGS).where(ARTICLE.eq(article)).fetchOptional())
+        .map(Rows::reading);
+  }
+
+  @Override
+  public List<String> unread() {
+    return database.read(
+        sql ->
+            sql.select(ID)
+                .from(CAPTURES)
+                .whereNotExists(DSL.selectOne().from(OUTCOMES).where(CAPTURE.eq(ID)))
+                .orderBy(CAPTURED, DSL.field("captures.rowid"))
+                .fetch(ID));
+  }
+
+  @Override
+  public void captures(Consumer<Capture> each) {
+    String last = "";
+    for (List<Capture> page = captures(last); !page.isEmpty(); page = captures(last)) {
+      page.forEach(each);
+      last = page.getLast().id();
+    }
+  }
+
+  @Override
+  public void readings(Consumer<Reading> each) {
+    Condition after = DSL.noCondition();
+    for (List<Record> page = readings(after); !page.isEmpty(); page = readings(after)) {
+      page.forEach(row -> each.accept(Rows.reading(row)));
+      Record last = page.getLast();
+      after =
+          DSL.row(PUBLISHED, ARTICLE)
+              .gt(Rows.needed(last, PUBLISHED), Rows.needed(last, ARTICLE));
+    }
+  }
+
+  @Override
+  public Map<String, String> articles() {
+    return database.read(
+        sql ->
+            sql.select(CAPTURE, ARTICLE)
+                .from(OUTCOMES)
+                .where(ARTICLE.isNotNull())
+                .fetchMap(CAPTURE, ARTICLE));
+  }
+
+  @Override
+  public Map<String, Rejected> rejections() {
+    return database.read(
+        sql ->
+            sql.select().from(OUTCOMES).where(REASON.isNotNull()).fetchMap(CAPTURE, Rows::rejected));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private List<Capture> captures(String after) {
+    return database.read(
+        sql ->
+            sql.select()
+                .from(CAPTURES)
+                .where(ID.gt(after))
+                .orderBy(ID)
+                .limit(PAGE)
+                .fetch(Rows::capture));
+  }
+
+  private List<Record> readings(Condition after) {
+    return database.read(
+        sql ->
+            sql.select()
+                .from(READINGS)
+                .where(after)
+                .orderBy(PUBLISHED, ARTICLE)
+                .limit(PAGE)
+                .fetch());
+  }
+
+  /// Keeps the outcome and drops readings that no capture leads to any more.
+  private static int replaceOutcome(
+      DSLContext sql,
+      String capture,
+      @org.jspecify.annotations.Nullable String article,
+      @org.jspecify.annotations.Nullable Rejected rejected) {
+    Optional<String> before =
+        sql.select(ARTICLE).from(OUTCOMES).where(CAPTURE.eq(capture)).fetchOptional(ARTICLE);
+    sql.deleteFrom(OUTCOMES).where(CAPTURE.eq(capture)).execute();
+    sql.insertInto(OUTCOMES)
+        .columns(CAPTURE, ARTICLE, REASON, DETAIL)
+        .values(
+            capture,
+            article,
+            rejected == null ? null : rejected.reason().name(),
+            rejected == null ? null : rejected.detail())
+        .execute();
+    return before
+        .map(
+            old ->
+                sql.deleteFrom(READINGS)
+                    .where(ARTICLE.eq(old))
+                    .andNotExists(
+                        DSL.selectOne()
+                            .from(OUTCOMES)
+                            .where(DSL.field(DSL.name("outcomes", "article")).eq(old)))
+                    .execute())
+        .orElse(0);
+  }
+}

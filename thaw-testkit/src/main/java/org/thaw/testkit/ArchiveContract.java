@@ -1,0 +1,171 @@
+package org.thaw.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thaw.archive.Archive;
+import org.thaw.article.Capture;
+import org.thaw.article.Licence;
+import org.thaw.article.Rejected;
+import org.thaw.reading.Reading;
+
+/// What every [Archive] must do. A test class extends it once for each implementation.
+public abstract class ArchiveContract {
+
+  private static final Rejected REJECTED = new Rejected(Rejected.Reason.NO_BODY, "12 words");
+
+  private final Readings readings = new Readings(20260107);
+  private Archive archive;
+
+  /// A new, empty archive.
+  protected abstract Archive open() throws Exception;
+
+  @BeforeEach
+  void openArchive() throws Exception {
+    archive = open();
+  }
+
+  @AfterEach
+  void closeArchive() {
+    archive.close();
+  }
+
+  @Test
+  void keepsACaptureUnchanged() {
+    Capture capture = capture("first", 0);
+
+    assertThat(archive.add(capture)).isTrue();
+
+    Capture kept = archive.capture(capture.id()).orElseThrow();
+    assertThat(kept).usingRecursiveComparison().isEqualTo(capture);
+  }
+
+  @Test
+  void keepsACaptureOnce() {
+    assertThat(archive.add(capture("first", 0))).isTrue();
+    assertThat(archive.add(capture("first", 9))).isFalse();
+
+    assertThat(archive.capture(capture("first", 0).id()).orElseThrow().captured())
+        .isEqualTo(Instant.ofEpochSecond(0));
+  }
+
+  @Test
+  void knowsNothingOfWhatItWasNotGiven() {
+    assertThat(archive.capture("absent")).isEmpty();
+    assertThat(archive.reading("absent")).isEmpty();
+  }
+
+  @Test
+  void listsUnreadCapturesOldestFirst() {
+    Capture late = capture("late", 100);
+    Capture early = capture("early", 50);
+    Capture read = capture("read", 10);
+    Capture rejected = capture("rejected", 20);
+    List.of(late, early, read, rejected).forEach(archive::add);
+
+    archive.put(read.id(), readings.next());
+    archive.put(rejected.id(), REJECTED);
+
+    assertThat(archive.unread()).containsExactly(early.id(), late.id());
+  }
+
+  @Test
+  void putsAReadingInPlaceOfTheOlderOneOfTheSameArticle() {
+    Capture capture = capture("first", 0);
+    archive.add(capture);
+    Reading older = readings.next();
+    Reading newer = readings.of(older.article());
+
+    archive.put(capture.id(), older);
+    archive.put(capture.id(), newer);
+
+    assertThat(archive.reading(older.article().id())).contains(newer);
+    assertThat(all()).containsExactly(newer);
+  }
+
+  @Test
+  void dropsTheReadingOfACaptureThatGivesAnotherArticleNow() {
+    Capture capture = capture("first", 0);
+    archive.add(capture);
+    Reading older = readings.next();
+    Reading newer = readings.next();
+
+    archive.put(capture.id(), older);
+    archive.put(capture.id(), newer);
+
+    assertThat(all()).containsExactly(newer);
+    assertThat(archive.articles()).isEqualTo(Map.of(capture.id(), newer.article().id()));
+  }
+
+  @Test
+  void keepsAReadingThatAnotherCaptureStillLeadsTo() {
+    Capture one = capture("one", 0);
+    Capture two = capture("two", 1);
+    List.of(one, two).forEach(archive::add);
+    Reading reading = readings.next();
+    archive.put(one.id(), reading);
+    archive.put(two.id(), reading);
+
+    archive.put(one.id(), REJECTED);
+
+    assertThat(all()).containsExactly(reading);
+    assertThat(archive.rejections()).isEqualTo(Map.of(one.id(), REJECTED));
+    assertThat(archive.articles()).isEqualTo(Map.of(two.id(), reading.article().id()));
+  }
+
+  @Test
+  void handsOutReadingsInOrderOfPublicationThenOfId() {
+    for (int i = 0; i < 450; i++) {
+      Capture capture = capture("c" + i, i);
+      archive.add(capture);
+      archive.put(capture.id(), readings.next());
+    }
+
+    assertThat(all())
+        .hasSize(450)
+        .isSortedAccordingTo(
+            Comparator.comparing(
+                    (Reading reading) -> reading.article().published().orElse(Instant.MIN))
+                .thenComparing(reading -> reading.article().id()));
+  }
+
+  @Test
+  void handsOutCapturesInOrderOfId() {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 210; i++) {
+      Capture capture = capture("c" + i, i);
+      archive.add(capture);
+      ids.add(capture.id());
+    }
+    List<String> handed = new ArrayList<>();
+    archive.captures(capture -> handed.add(capture.id()));
+
+    assertThat(handed).isEqualTo(ids.stream().sorted().toList());
+  }
+
+  private List<Reading> all() {
+    List<Reading> all = new ArrayList<>();
+    archive.readings(all::add);
+    return all;
+  }
+
+  private static Capture capture(String content, long second) {
+    return Capture.of(
+        "folder",
+        Optional.of("https://example.org/" + content),
+        "text/plain",
+        Map.of("charset", "utf-8"),
+        content.getBytes(UTF_8),
+        Instant.ofEpochSecond(second),
+        Licence.OPEN);
+  }
+}
