@@ -30,7 +30,8 @@ class ArchitectureTest {
   /// A module, what it may know of Thaw, and the libraries that it may use.
   private enum Module {
     CORE(List.of(), "org.jspecify.."),
-    LANGUAGE(List.of(CORE), "org.jspecify..", "edu.emory.clir..", "ai.onnxruntime..", "org.slf4j.."),
+    LANGUAGE(
+        List.of(CORE), "org.jspecify..", "edu.emory.clir..", "ai.onnxruntime..", "org.slf4j.."),
     INTAKE(
         List.of(CORE),
         "org.jspecify..",
@@ -212,7 +213,8 @@ class ArchitectureTest {
 
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass type) {
-      String part = type.getPackageName().replaceFirst("^org\\.thaw\\.?", "").replaceFirst("\\..*", "");
+      String part =
+          type.getPackageName().replaceFirst("^org\\.thaw\\.?", "").replaceFirst("\\..*", "");
       return SliceIdentifier.of(READING.contains(part) ? "reading" : part);
     }
 

@@ -30,7 +30,8 @@ final class Claims {
       Pattern.compile("(" + TYPE + ")\\.([A-Za-z_]\\w*)(\\(.*\\))?");
   private static final Pattern QUALIFIED = Pattern.compile("org\\.thaw(\\.\\w+)+");
   private static final Pattern FILE =
-      Pattern.compile("\\.?[\\w-]+\\.(md|java|xml|sh|tsv|csv|json|jsonl|yaml|properties|sql|css|js)");
+      Pattern.compile(
+          "\\.?[\\w-]+\\.(md|java|xml|sh|tsv|csv|json|jsonl|yaml|properties|sql|css|js)");
   private static final Pattern FOLDED = Pattern.compile("[\\w.*-]+(/[\\w.*-]+)*/?");
   private static final List<String> JDK =
       List.of("java.lang.", "java.util.", "java.io.", "java.nio.file.", "java.time.");
@@ -143,8 +144,9 @@ final class Claims {
         if (command.getCommandSpec().findOption(word.replaceAll("=.*", "")) == null) {
           return false;
         }
-      } else if (!word.endsWith("thaw") && command.getCommandSpec().args().stream()
-          .allMatch(argument -> argument.isOption() && argument.arity().max() == 0)) {
+      } else if (!word.endsWith("thaw")
+          && command.getCommandSpec().args().stream()
+              .allMatch(argument -> argument.isOption() && argument.arity().max() == 0)) {
         return false;
       }
     }

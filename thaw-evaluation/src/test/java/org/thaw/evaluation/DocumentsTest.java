@@ -24,7 +24,9 @@ class DocumentsTest {
   static Stream<Path> documents() throws IOException {
     try (Stream<Path> root = Files.list(ROOT);
         Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
-      return Stream.concat(root, docs).filter(path -> path.toString().endsWith(".md")).sorted()
+      return Stream.concat(root, docs)
+          .filter(path -> path.toString().endsWith(".md"))
+          .sorted()
           .toList()
           .stream();
     }

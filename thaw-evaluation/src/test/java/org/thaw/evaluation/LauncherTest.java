@@ -46,7 +46,8 @@ class LauncherTest {
 
   @Test
   void theHomeFolderIsFoundThroughLinks() throws Exception {
-    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("a folder/thaw home/thaw"));
+    Path link =
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("a folder/thaw home/thaw"));
     Path second = Files.createSymbolicLink(folder.resolve("second"), link);
     assertThat(run(second, Map.of()).out()).contains("[-Dthaw.home=" + home.toRealPath() + "]");
   }

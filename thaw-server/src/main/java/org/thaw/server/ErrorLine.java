@@ -12,8 +12,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says in one line what is wrong with a call.
 ///
-/// Exit code 2 when the call or its surroundings need a change (a wrong option, a missing file,
-/// a value that cannot be), 1 for a failure inside. `--debug` prints the stack trace.
+/// Exit code 2 when the call or its surroundings need a change (a wrong option, a missing file, a
+/// value that cannot be), 1 for a failure inside. `--debug` prints the stack trace.
 final class ErrorLine implements IExecutionExceptionHandler, IParameterExceptionHandler {
   private final Thaw root;
 

@@ -10,8 +10,8 @@ import picocli.CommandLine.Spec;
 
 /// The command `thaw`: the root of every other command.
 ///
-/// Exit codes: 0 done, 1 the answer is no or the work failed, 2 the call or its surroundings
-/// need a change. An error is one line; `--debug` adds the stack trace.
+/// Exit codes: 0 done, 1 the answer is no or the work failed, 2 the call or its surroundings need a
+/// change. An error is one line; `--debug` adds the stack trace.
 @Command(
     name = "thaw",
     versionProvider = Version.class,

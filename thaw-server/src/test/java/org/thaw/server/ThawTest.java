@@ -42,11 +42,10 @@ class ThawTest {
   @Test
   void everyCommandHasHelpWithAnExample() {
     assertThat(commands())
-        .allSatisfy(
-            command ->
-                assertThat(command.getUsageMessage())
-                    .as(command.getCommandSpec().qualifiedName())
-                    .contains("--help", "Example", command.getCommandSpec().qualifiedName() + " "));
+        .allSatisfy(command ->
+            assertThat(command.getUsageMessage())
+                .as(command.getCommandSpec().qualifiedName())
+                .contains("--help", "Example", command.getCommandSpec().qualifiedName() + " "));
   }
 
   @Test
@@ -72,11 +71,12 @@ class ThawTest {
     return Stream.of(
         Arguments.of(new NoSuchFileException("a.txt"), 2, "thaw: a.txt does not exist"),
         Arguments.of(new IOException("disk full: x"), 2, "thaw: disk full: x"),
+        Arguments.of(new UncheckedIOException(new FileNotFoundException("b")), 2, "thaw: b"),
         Arguments.of(
-            new UncheckedIOException(new FileNotFoundException("b")), 2, "thaw: b"),
-        Arguments.of(new IllegalArgumentException("no such country: XXZ"), 2,
-            "thaw: no such country: XXZ"),
-        Arguments.of(new IllegalStateException("broken"), 1,
+            new IllegalArgumentException("no such country: XXZ"), 2, "thaw: no such country: XXZ"),
+        Arguments.of(
+            new IllegalStateException("broken"),
+            1,
             "thaw: IllegalStateException: broken (--debug shows where)"));
   }
 
