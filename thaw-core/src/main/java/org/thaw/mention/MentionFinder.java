@@ -1,10 +1,19 @@
 package org.thaw.mention;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.thaw.annotation.Sentence;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.reading.AnnotatedArticle;
 
 /// Finds who and what an article names, and resolves names as far as it is safe.
+///
+/// Names come from the tables by longest match; offices and bodies of people take their country from
+/// the words around them; an office-holder is the one of the article's day; later surnames, offices and
+/// pronouns go back to somebody met before in the same article, or stay unresolved.
 public final class MentionFinder {
 
   private final Knowledge knowledge;
@@ -15,6 +24,19 @@ public final class MentionFinder {
 
   /// The mentions of the article, in text order.
   public Mentions find(AnnotatedArticle article) {
-    return new Mentions(List.of(), List.of(), List.of());
+    String language = article.article().language();
+    Optional<LocalDate> day =
+        article.article().published().map(time -> time.atZone(ZoneOffset.UTC).toLocalDate());
+    People people = new People(knowledge, language, day);
+    NameScanner names = new NameScanner(knowledge, language, day);
+    RoleFinder roles = new RoleFinder(knowledge, language);
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      List<Hit> hits = names.scan(sentence);
+      SentenceMentions found = new SentenceMentions(article, sentence, hits, people, knowledge);
+      mentions.addAll(found.find(roles.find(sentence, hits)));
+      mentions.addAll(new PronounResolver(article, sentence, knowledge).resolve(mentions));
+    }
+    return new Mentions(mentions, people.findings(article.article().id()), List.of());
   }
 }

@@ -1,0 +1,74 @@
+package org.thaw.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thaw.annotation.Tokenizer;
+import org.thaw.text.Span;
+
+/// Phrases of one or more tokens with a value each, found by the longest match.
+///
+/// Phrases are divided by the same tokenizer as articles, so that `U.S.` or `Guinea-Bissau` match as
+/// they are annotated.
+public final class PhraseTable<T> {
+
+  private static final Tokenizer TOKENIZER = new Tokenizer();
+
+  private final Node<T> root = new Node<>();
+  private int size;
+
+  /// Puts a phrase; a phrase that is already there keeps its value and gains this one behind it.
+  public void put(String phrase, T value) {
+    Node<T> node = root;
+    for (Span span : TOKENIZER.tokenize(phrase, new Span(0, phrase.length()))) {
+      node = node.next.computeIfAbsent(span.in(phrase), form -> new Node<>());
+    }
+    if (node != root) {
+      node.values.add(value);
+      size++;
+    }
+  }
+
+  /// The longest phrase that begins at `from` in `forms`, if one does.
+  public Optional<Match<T>> longest(List<String> forms, int from) {
+    Node<T> node = root;
+    Match<T> longest = null;
+    for (int i = from; i < forms.size(); i++) {
+      Node<T> next = node.next.get(forms.get(i));
+      if (next == null) {
+        break;
+      }
+      node = next;
+      if (!node.values.isEmpty()) {
+        longest = new Match<>(from, i + 1, List.copyOf(node.values));
+      }
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  /// The values of exactly this phrase.
+  public List<T> values(String phrase) {
+    List<String> forms = new ArrayList<>();
+    for (Span span : TOKENIZER.tokenize(phrase, new Span(0, phrase.length()))) {
+      forms.add(span.in(phrase));
+    }
+    return longest(forms, 0)
+        .filter(match -> match.end() == forms.size())
+        .map(Match::values)
+        .orElse(List.of());
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /// A phrase found in tokens `[start, end)`.
+  public record Match<T>(int start, int end, List<T> values) {}
+
+  private static final class Node<T> {
+    private final Map<String, Node<T>> next = new HashMap<>(2);
+    private final List<T> values = new ArrayList<>(1);
+  }
+}

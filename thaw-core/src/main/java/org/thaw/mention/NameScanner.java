@@ -1,0 +1,117 @@
+package org.thaw.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.annotation.Sentence;
+import org.thaw.annotation.Token;
+import org.thaw.knowledge.Knowledge;
+import org.thaw.knowledge.Name;
+import org.thaw.knowledge.OfficeHolder;
+import org.thaw.knowledge.PhraseTable;
+
+/// Finds the names of the tables in a sentence, longest first, office-holders by date.
+///
+/// A surname alone stands for an office-holder only when the holder was in office around the article's
+/// day, or when the full name stands in the article.
+final class NameScanner {
+
+  private static final long MARGIN_DAYS = 45;
+
+  private final Knowledge knowledge;
+  private final String language;
+  private final Optional<LocalDate> day;
+  private final Set<String> fullNames = new HashSet<>();
+
+  NameScanner(Knowledge knowledge, String language, Optional<LocalDate> day) {
+    this.knowledge = knowledge;
+    this.language = language;
+    this.day = day;
+  }
+
+  /// The names of the sentence, in text order, none overlapping.
+  List<Hit> scan(Sentence sentence) {
+    List<String> forms = forms(sentence);
+    List<Hit> hits = new ArrayList<>();
+    int i = 0;
+    while (i < forms.size()) {
+      Optional<Hit> hit = at(forms, i);
+      hit.ifPresent(hits::add);
+      i = hit.map(Hit::end).orElse(i + 1);
+    }
+    return hits;
+  }
+
+  private Optional<Hit> at(List<String> forms, int i) {
+    Optional<Hit> hit = lookUp(forms, i);
+    if (hit.isEmpty() && i == 0 && !forms.isEmpty()) {
+      List<String> lowered = new ArrayList<>(forms);
+      lowered.set(0, forms.get(0).toLowerCase(Locale.ROOT));
+      hit = lookUp(lowered, i);
+    }
+    return hit;
+  }
+
+  private Optional<Hit> lookUp(List<String> forms, int i) {
+    Optional<PhraseTable.Match<Name>> match = knowledge.names(language).longest(forms, i);
+    return match.flatMap(
+        found -> choose(found.values()).map(name -> new Hit(found.start(), found.end(), name)));
+  }
+
+  private Optional<Name> choose(List<Name> names) {
+    Name first = names.get(0);
+    if (first.kind() != Name.Kind.PERSON && first.kind() != Name.Kind.SURNAME) {
+      return Optional.of(first);
+    }
+    Optional<Name> inOffice = names.stream().filter(name -> fits(name, 0)).findFirst();
+    Optional<Name> near = inOffice.or(() -> names.stream().filter(n -> fits(n, MARGIN_DAYS)).findFirst());
+    Optional<Name> named =
+        near.or(() -> names.stream().filter(n -> fullNames.contains(n.value())).findFirst());
+    Optional<Name> chosen = named.or(() -> names.stream().filter(n -> n.kind() == Name.Kind.PERSON).findFirst());
+    chosen.filter(name -> name.kind() == Name.Kind.PERSON).ifPresent(name -> fullNames.add(name.value()));
+    return chosen;
+  }
+
+  private boolean fits(Name name, long margin) {
+    if (day.isEmpty()) {
+      return true;
+    }
+    LocalDate on = day.get();
+    return name.entity()
+        .flatMap(knowledge::holder)
+        .filter(holder -> held(holder, on, margin))
+        .isPresent();
+  }
+
+  private static boolean held(OfficeHolder holder, LocalDate day, long margin) {
+    return holder.from().map(from -> !day.isBefore(from.minusDays(margin))).orElse(true)
+        && holder.to().map(to -> !day.isAfter(to.plusDays(margin))).orElse(true);
+  }
+
+  /// Forms as the tables write them: capitals undone in sentences that shout.
+  private static List<String> forms(Sentence sentence) {
+    long letters = sentence.tokens().stream().filter(t -> isWord(t.form())).count();
+    long shouted = sentence.tokens().stream().filter(t -> isShouted(t.form())).count();
+    boolean shouts = letters >= 4 && shouted * 10 >= letters * 7;
+    return sentence.tokens().stream()
+        .map(Token::form)
+        .map(form -> shouts && form.length() > 3 ? capitalised(form) : form)
+        .toList();
+  }
+
+  private static boolean isWord(String form) {
+    return Character.isLetter(form.charAt(0));
+  }
+
+  private static boolean isShouted(String form) {
+    return form.length() > 1 && isWord(form) && form.equals(form.toUpperCase(Locale.ROOT));
+  }
+
+  private static String capitalised(String form) {
+    return form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT);
+  }
+}

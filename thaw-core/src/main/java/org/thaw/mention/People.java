@@ -1,0 +1,139 @@
+package org.thaw.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thaw.finding.Actor;
+import org.thaw.finding.Evidence;
+import org.thaw.finding.Person;
+import org.thaw.finding.Sector;
+import org.thaw.knowledge.Knowledge;
+import org.thaw.knowledge.OfficeHolder;
+import org.thaw.knowledge.Offices;
+import org.thaw.text.Span;
+
+/// The people of one article as they are met: who they are, and whom a later surname or office means.
+final class People {
+
+  /// Somebody met in the article.
+  record Known(
+      String name,
+      Optional<String> office,
+      Optional<String> country,
+      Optional<Sector> sector,
+      Optional<String> entity,
+      Span span,
+      int sentence) {
+
+    Actor actor(String words) {
+      return new Actor(words, country, sector, entity);
+    }
+  }
+
+  private final Knowledge knowledge;
+  private final String language;
+  private final Optional<LocalDate> day;
+  private final Map<String, Known> byName = new LinkedHashMap<>();
+
+  People(Knowledge knowledge, String language, Optional<LocalDate> day) {
+    this.knowledge = knowledge;
+    this.language = language;
+    this.day = day;
+  }
+
+  /// Notes that `name` stands here, with what is said of him or her, and returns all that is known.
+  Known meet(Known met) {
+    Known before = find(met.name()).orElse(met);
+    String fuller = before.name().length() >= met.name().length() ? before.name() : met.name();
+    Known now =
+        new Known(
+            fuller,
+            before.office().or(met::office),
+            before.country().or(met::country),
+            before.sector().or(met::sector),
+            before.entity().or(met::entity),
+            before.span(),
+            before.sentence());
+    byName.remove(before.name());
+    byName.put(fuller, now);
+    return now;
+  }
+
+  /// Somebody met before under this name or one that ends in it.
+  Optional<Known> find(String name) {
+    Known exact = byName.get(name);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    List<Known> found = new ArrayList<>();
+    for (Known known : byName.values()) {
+      if (known.name().endsWith(" " + name) || name.endsWith(" " + known.name())) {
+        found.add(known);
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /// The office-holder of the tables by id.
+  Known holder(OfficeHolder holder, Span span, int sentence) {
+    return new Known(
+        holder.name(),
+        Optional.of(holder.office(language)),
+        Optional.of(holder.country()),
+        holder.sector().or(() -> Optional.of(Sector.GOV)),
+        Optional.of(holder.id()),
+        span,
+        sentence);
+  }
+
+  /// Who holds this office of this country on the article's day, if the tables name exactly one.
+  Optional<Known> inOffice(String country, String office, Span span, int sentence) {
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    List<OfficeHolder> holders = knowledge.holders(country, office, day.get());
+    return holders.size() == 1
+        ? Optional.of(holder(holders.get(0), span, sentence))
+        : Optional.empty();
+  }
+
+  /// The last one met with this office.
+  Optional<Known> byOffice(String office) {
+    String key = Offices.key(office);
+    Known last = null;
+    for (Known known : byName.values()) {
+      boolean same = known.office().map(Offices::key).filter(k -> k.equals(key) || k.endsWith(" " + key)).isPresent();
+      last = same ? known : last;
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /// Everyone met, as findings.
+  List<Person> findings(String article) {
+    List<Person> people = new ArrayList<>();
+    for (Known known : byName.values()) {
+      Optional<String> organization = known.country().filter(code -> code.contains(":"));
+      Evidence evidence =
+          Evidence.of(
+              article,
+              "person",
+              List.of(known.span()),
+              known.sentence(),
+              known.entity().isPresent() ? 0.95 : known.country().isPresent() ? 0.85 : 0.6,
+              List.of(known.entity().isPresent() ? "person/table" : "person/article"),
+              known.name());
+      people.add(
+          new Person(
+              evidence,
+              known.name(),
+              known.office(),
+              known.country().filter(code -> !code.contains(":")),
+              organization,
+              known.entity()));
+    }
+    return people;
+  }
+}

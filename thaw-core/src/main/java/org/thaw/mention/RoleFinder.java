@@ -1,0 +1,230 @@
+package org.thaw.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.annotation.Sentence;
+import org.thaw.annotation.Token;
+import org.thaw.knowledge.Knowledge;
+import org.thaw.knowledge.PhraseTable;
+import org.thaw.knowledge.Role;
+
+/// Finds offices and bodies of people with the countries they belong to and the name that follows:
+/// `Colombian Foreign Minister Laura Sarabia`, `troops from India`, `el canciller colombiano`.
+final class RoleFinder {
+
+  private static final int REACH = 6;
+  private static final Set<String> OF = Set.of("of", "from", "de", "del", "desde");
+  private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las");
+  private static final Set<String> JOINS = Set.of("and", "y", "e", ",", "-", "/", "&");
+  private static final Set<String> PARTICLES =
+      Set.of("al", "bin", "ibn", "de", "del", "la", "von", "van", "der", "el", "da", "dos", "y", "ben");
+
+  private final Knowledge knowledge;
+  private final String language;
+
+  RoleFinder(Knowledge knowledge, String language) {
+    this.knowledge = knowledge;
+    this.language = language;
+  }
+
+  /// A role in tokens `[start, end)`, the role's own words in `[roleStart, roleEnd)`, the name of its
+  /// holder in `[nameStart, end)` where one follows, and the names of its countries.
+  record Phrase(
+      int start,
+      int end,
+      int roleStart,
+      int roleEnd,
+      int nameStart,
+      Role role,
+      List<Hit> countries,
+      Optional<Hit> holder) {
+
+    boolean isNamed() {
+      return nameStart < end;
+    }
+  }
+
+  /// The roles of the sentence, in text order, none overlapping.
+  List<Phrase> find(Sentence sentence, List<Hit> hits) {
+    List<String> lower =
+        sentence.tokens().stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toList();
+    List<Phrase> phrases = new ArrayList<>();
+    int i = 0;
+    while (i < lower.size()) {
+      Optional<PhraseTable.Match<Role>> match = knowledge.roles(language).longest(lower, i);
+      if (match.isPresent() && isNoun(sentence, match.get()) && !insideHit(hits, match.get())) {
+        Phrase phrase = joined(phrases, phrase(sentence, hits, match.get(), floor(phrases)));
+        phrases.add(phrase);
+        i = Math.max(phrase.end(), match.get().end());
+      } else {
+        i++;
+      }
+    }
+    return phrases;
+  }
+
+  /// A body right before an office belongs to it: `Russia's foreign ministry` + `spokeswoman`.
+  private static Phrase joined(List<Phrase> before, Phrase phrase) {
+    if (before.isEmpty()) {
+      return phrase;
+    }
+    Phrase last = before.get(before.size() - 1);
+    if (last.isNamed() || last.end() != phrase.start() || !phrase.countries().isEmpty()) {
+      return phrase;
+    }
+    before.remove(before.size() - 1);
+    return new Phrase(
+        last.start(),
+        phrase.end(),
+        phrase.roleStart(),
+        phrase.roleEnd(),
+        phrase.nameStart(),
+        phrase.role(),
+        last.countries(),
+        phrase.holder());
+  }
+
+  private static int floor(List<Phrase> phrases) {
+    return phrases.isEmpty() ? 0 : phrases.get(phrases.size() - 1).end();
+  }
+
+  /// Words such as `police` and `guard` may be verbs; the tag of the last word decides.
+  private static boolean isNoun(Sentence sentence, PhraseTable.Match<Role> match) {
+    String tag = sentence.tokens().get(match.end() - 1).tag();
+    return tag.startsWith("N") || tag.equals("PROPN") || tag.startsWith("J") || tag.equals("X");
+  }
+
+  private static boolean insideHit(List<Hit> hits, PhraseTable.Match<Role> match) {
+    return hits.stream().anyMatch(hit -> hit.start() <= match.start() && match.end() <= hit.end());
+  }
+
+  private Phrase phrase(
+      Sentence sentence, List<Hit> hits, PhraseTable.Match<Role> match, int floor) {
+    Role role = match.values().get(0);
+    List<Hit> countries = new ArrayList<>();
+    int start = modifiersBefore(sentence, hits, match.start(), floor, countries);
+    int nameStart = countriesBehind(sentence, hits, match.end(), countries);
+    Optional<Hit> holder = holderAt(hits, nameStart);
+    int end = nameStart;
+    if (holder.isPresent()) {
+      end = nameEnd(sentence, hits, holder.get().end(), true);
+    } else if (role.title()) {
+      end = nameEnd(sentence, hits, nameStart, false);
+    }
+    return new Phrase(start, end, match.start(), match.end(), nameStart, role, countries, holder);
+  }
+
+  private static Optional<Hit> holderAt(List<Hit> hits, int start) {
+    return hits.stream().filter(hit -> hit.start() == start && hit.isPerson()).findFirst();
+  }
+
+  private static int modifiersBefore(
+      Sentence sentence, List<Hit> hits, int roleStart, int floor, List<Hit> countries) {
+    int start = roleStart;
+    int at = roleStart - 1;
+    while (at >= floor && roleStart - at <= REACH) {
+      Optional<Hit> hit = endingAt(hits, at + 1);
+      if (hit.isPresent() && hit.get().isOfCountry()) {
+        countries.add(0, hit.get());
+        start = hit.get().start();
+        at = start - 1;
+      } else if (hit.isEmpty() && mayModify(sentence, at, !countries.isEmpty())) {
+        at--;
+      } else {
+        break;
+      }
+    }
+    return Math.max(start, floor);
+  }
+
+  private static Optional<Hit> endingAt(List<Hit> hits, int end) {
+    return hits.stream().filter(hit -> hit.end() == end).findFirst();
+  }
+
+  /// Adjectives and nouns may stand between a country and its people; joins only between countries.
+  private static boolean mayModify(Sentence sentence, int at, boolean behindCountry) {
+    Token token = sentence.tokens().get(at);
+    String form = token.form().toLowerCase(Locale.ROOT);
+    if (behindCountry) {
+      return JOINS.contains(form);
+    }
+    String tag = token.tag();
+    return tag.startsWith("JJ")
+        || tag.equals("NN")
+        || tag.equals("VBN")
+        || tag.equals("POS")
+        || tag.equals("HYPH")
+        || tag.equals("ADJ")
+        || tag.equals("NNP") && !form.equals("mr.") && isTitleWord(form);
+  }
+
+  private static boolean isTitleWord(String form) {
+    return Set.of("deputy", "acting", "former", "vice", "assistant", "senior", "chief", "interim")
+        .contains(form);
+  }
+
+  private int countriesBehind(Sentence sentence, List<Hit> hits, int roleEnd, List<Hit> countries) {
+    int end = roleEnd;
+    int at = roleEnd;
+    Optional<Hit> adjective = startingAt(hits, at).filter(Hit::isOfCountry);
+    if (language.equals("es") && adjective.isPresent()) {
+      countries.add(adjective.get());
+      return adjective.get().end();
+    }
+    if (!countries.isEmpty() || at >= sentence.tokens().size() || !OF.contains(word(sentence, at))) {
+      return end;
+    }
+    at++;
+    while (at < sentence.tokens().size()) {
+      if (ARTICLES.contains(word(sentence, at)) || JOINS.contains(word(sentence, at)) && !countries.isEmpty()) {
+        at++;
+        continue;
+      }
+      Optional<Hit> hit = startingAt(hits, at).filter(Hit::isOfCountry);
+      if (hit.isEmpty()) {
+        break;
+      }
+      countries.add(hit.get());
+      end = hit.get().end();
+      at = end;
+    }
+    return end;
+  }
+
+  private static Optional<Hit> startingAt(List<Hit> hits, int start) {
+    return hits.stream().filter(hit -> hit.start() == start).findFirst();
+  }
+
+  private static String word(Sentence sentence, int at) {
+    return sentence.tokens().get(at).form().toLowerCase(Locale.ROOT);
+  }
+
+  /// Where the name that begins at or goes on at `from` ends.
+  static int nameEnd(Sentence sentence, List<Hit> hits, int from, boolean begun) {
+    int end = from;
+    int at = from;
+    boolean inName = begun;
+    while (at < sentence.tokens().size() && at - from < 5) {
+      int here = at;
+      boolean country = startingAt(hits, at).filter(hit -> !hit.isPerson()).isPresent();
+      String form = sentence.tokens().get(here).form();
+      if (isCapitalised(sentence, here) && !country) {
+        end = at + 1;
+        inName = true;
+      } else if (!(inName && PARTICLES.contains(form) || form.equals("-") && inName)) {
+        break;
+      }
+      at++;
+    }
+    return end;
+  }
+
+  static boolean isCapitalised(Sentence sentence, int at) {
+    Token token = sentence.tokens().get(at);
+    boolean proper = token.tag().startsWith("NNP") || token.tag().equals("PROPN");
+    return proper && Character.isUpperCase(token.form().charAt(0)) && !token.form().endsWith("day");
+  }
+}
