@@ -1,0 +1,29 @@
+package org.thaw.fold;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Which articles tell one story, and which are copies of one another, as the clustering says.
+///
+/// Implementations are pure: the same article always has the same answer.
+public interface Stories {
+
+  /// Id of the story the article belongs to.
+  String story(String article);
+
+  /// Id of the group of copies (a wire text and its reprints) the article belongs to; empty if it is
+  /// not known. Articles of one group are one independent voice.
+  default Optional<String> copyGroup(String article) {
+    return Optional.empty();
+  }
+
+  /// Stories by a function, copies unknown.
+  static Stories of(Function<String, String> storyOf) {
+    return storyOf::apply;
+  }
+
+  /// Every article a story of its own.
+  static Stories alone() {
+    return article -> article;
+  }
+}

@@ -1,0 +1,5 @@
+/// The histories of measures, folded from the steps that articles report.
+@NullMarked
+package org.thaw.ledger;
+
+import org.jspecify.annotations.NullMarked;
