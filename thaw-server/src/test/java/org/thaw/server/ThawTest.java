@@ -30,24 +30,6 @@ class ThawTest {
     }
   }
 
-  static Stream<CommandLine> commands() {
-    return below(Thaw.commandLine());
-  }
-
-  private static Stream<CommandLine> below(CommandLine command) {
-    return command.getSubcommands().values().stream()
-        .flatMap(child -> Stream.concat(Stream.of(child), below(child)));
-  }
-
-  @Test
-  void everyCommandHasHelpWithAnExample() {
-    assertThat(commands())
-        .allSatisfy(command ->
-            assertThat(command.getUsageMessage())
-                .as(command.getCommandSpec().qualifiedName())
-                .contains("--help", "Example", command.getCommandSpec().qualifiedName() + " "));
-  }
-
   @Test
   void withoutACommandThereIsHelpAndExitCode2() {
     assertThat(thaw.execute()).isEqualTo(2);
