@@ -1,0 +1,65 @@
+package org.thaw.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thaw.finding.EventType;
+import org.thaw.finding.Realis;
+
+/// An act as its words have it, before its parties are resolved.
+///
+/// @param predicate token that names the act
+/// @param trigger all tokens that name it, in text order
+/// @param actors heads of who acts
+/// @param recipients places to look for the recipient, best first, each a list of heads
+/// @param rules names of the rules that made it
+record Act(
+    EventType type,
+    Optional<String> mode,
+    List<String> contexts,
+    int predicate,
+    List<Integer> trigger,
+    List<Integer> actors,
+    List<List<Integer>> recipients,
+    Realis realis,
+    List<String> rules) {
+
+  Act {
+    contexts = List.copyOf(contexts);
+    trigger = trigger.stream().sorted().distinct().toList();
+    actors = List.copyOf(actors);
+    recipients = recipients.stream().map(List::copyOf).toList();
+    rules = List.copyOf(rules);
+  }
+
+  /// `ACCUSE.disapprove`, or `ACCUSE` without a mode.
+  String key() {
+    return mode.map(name -> type.name() + "." + name).orElse(type.name());
+  }
+
+  Act with(Realis changed) {
+    return new Act(
+        type, mode, contexts, predicate, trigger, actors, recipients, changed, rules);
+  }
+
+  Act withActors(List<Integer> changed) {
+    return new Act(
+        type, mode, contexts, predicate, trigger, changed, recipients, realis, rules);
+  }
+
+  /// This act made into another by what embeds it; a context is kept, a mode only if given anew.
+  Act become(Meaning.Codes codes, String rule) {
+    List<String> names = new ArrayList<>(rules);
+    names.add(rule);
+    return new Act(
+        codes.type(),
+        codes.mode(),
+        contexts,
+        predicate,
+        trigger,
+        actors,
+        recipients,
+        Realis.ACTUAL,
+        names);
+  }
+}

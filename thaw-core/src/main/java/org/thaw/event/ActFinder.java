@@ -1,0 +1,366 @@
+package org.thaw.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.finding.EventType;
+import org.thaw.finding.Realis;
+
+/// Finds the acts of one sentence: top down, so that what embeds an act decides what it is.
+final class ActFinder {
+
+  private static final int DEEPEST = 12;
+
+  private final Scene scene;
+  private final Tree tree;
+  private final Composition composition;
+  private final Places places;
+  private final Speech speech;
+  private final Set<Integer> consumed = new HashSet<>();
+
+  private ActFinder(Scene scene, Composition composition) {
+    this.scene = scene;
+    this.tree = scene.tree();
+    this.composition = composition;
+    this.places = new Places(scene);
+    this.speech = new Speech(scene);
+  }
+
+  /// The acts of the sentence, in text order of their predicates.
+  static List<Act> find(Scene scene, Composition composition) {
+    return new ActFinder(scene, composition).find();
+  }
+
+  private List<Act> find() {
+    List<Act> acts = new ArrayList<>();
+    for (int predicate : predicates()) {
+      if (!consumed.contains(predicate)) {
+        acts.addAll(interpret(predicate, 0));
+      }
+    }
+    for (int noun = 0; noun < tree.size(); noun++) {
+      if (!consumed.contains(noun) && !isPartyOf(noun, acts)) {
+        nominal(noun).ifPresent(acts::add);
+      }
+    }
+    acts.sort(Comparator.comparingInt(Act::predicate));
+    return acts;
+  }
+
+  private boolean isPartyOf(int noun, List<Act> acts) {
+    return acts.stream()
+        .anyMatch(
+            act ->
+                act.actors().contains(noun)
+                    || act.recipients().stream().anyMatch(heads -> heads.contains(noun)));
+  }
+
+  private List<Integer> predicates() {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.isVerb(i) || tree.is(i, Labels.ADJECTIVES)) {
+        found.add(i);
+      }
+    }
+    found.sort(Comparator.comparingInt(tree::depth));
+    return found;
+  }
+
+  /// The acts that a predicate stands for, with those it embeds composed into them.
+  private List<Act> interpret(int predicate, int depth) {
+    if (depth > DEEPEST || !consumed.add(predicate)) {
+      return List.of();
+    }
+    Clause clause = scene.clause(predicate);
+    Modality modality = Modality.of(tree, predicate);
+    Optional<Act> demand = demanded(clause, modality, depth);
+    if (demand.isPresent()) {
+      return List.of(demand.get());
+    }
+    return scene
+        .verbSense(predicate)
+        .map(sense -> acts(sense, clause, depth))
+        .map(acts -> acts.stream().flatMap(act -> modal(act, modality, predicate).stream()).toList())
+        .orElse(List.of());
+  }
+
+  private List<Act> acts(Sense sense, Clause clause, int depth) {
+    return switch (sense.meaning()) {
+      case Meaning.Codes codes -> List.of(coded(sense, codes, clause));
+      case Meaning.Inherits inherits -> inherited(sense, clause);
+      case Meaning.Operates operates -> operated(sense, operates.operator(), clause, depth);
+      case Meaning.Nothing nothing -> {
+        consumeAll(clause.objects());
+        yield List.of();
+      }
+    };
+  }
+
+  private Act coded(Sense sense, Meaning.Codes codes, Clause clause) {
+    consumeAll(clause.objects());
+    clause.obliques().values().forEach(this::consumeAll);
+    if (!codes.type().quad().isMaterial()) {
+      clause.complements().forEach(this::consumeTree);
+    }
+    return act(codes, clause, clause.predicate(), sense);
+  }
+
+  private Act act(Meaning.Codes codes, Clause clause, int predicate, Sense sense) {
+    List<Integer> actors =
+        sense.actors().isEmpty()
+            ? clause.subjects()
+            : places.named(clause, sense.actors()).stream().flatMap(List::stream).toList();
+    List<List<Integer>> recipients = new ArrayList<>(places.named(clause, sense.recipients()));
+    recipients.addAll(places.usual(clause, codes.type()));
+    List<Integer> trigger = new ArrayList<>(List.of(predicate));
+    clause.objects().stream().filter(o -> scene.nounSense(o).isPresent()).forEach(trigger::add);
+    return new Act(
+        codes.type(),
+        codes.mode(),
+        sense.contexts(),
+        predicate,
+        trigger,
+        speech.named(actors, predicate),
+        recipients,
+        Realis.ACTUAL,
+        List.of(sense.rule()));
+  }
+
+  /// `held talks with`, `imposed sanctions on`: the object names the act, the verb its parties.
+  private List<Act> inherited(Sense sense, Clause clause) {
+    for (int object : clause.objects()) {
+      Optional<Sense> noun = scene.nounSense(object);
+      if (noun.isPresent()) {
+        return named(sense, clause, object, noun.get());
+      }
+    }
+    return List.of();
+  }
+
+  private List<Act> named(Sense verb, Clause clause, int object, Sense noun) {
+    consumeAll(clause.objects());
+    if (noun.meaning() instanceof Meaning.Operates operates) {
+      List<Act> inner = operated(noun, operates.operator(), scene.nounClause(object), 0);
+      return inner.stream().map(act -> act.withActors(actorsOf(verb, clause))).toList();
+    }
+    if (!(noun.meaning() instanceof Meaning.Codes codes)) {
+      return List.of();
+    }
+    clause.obliques().values().forEach(this::consumeAll);
+    Sense merged =
+        new Sense(
+            noun.lemma(),
+            verb.when(),
+            codes,
+            noun.contexts(),
+            verb.actors(),
+            verb.recipients().isEmpty() ? noun.recipients() : verb.recipients());
+    return List.of(act(codes, clause, clause.predicate(), merged));
+  }
+
+  private List<Integer> actorsOf(Sense verb, Clause clause) {
+    return verb.actors().isEmpty()
+        ? speech.named(clause.subjects(), clause.predicate())
+        : places.named(clause, verb.actors()).stream().flatMap(List::stream).toList();
+  }
+
+  /// The acts an operator embeds, each composed with it; or what the operator stands for alone.
+  private List<Act> operated(Sense sense, Operator operator, Clause clause, int depth) {
+    List<Act> found = new ArrayList<>();
+    List<Act> embedded = embedded(operator, clause, depth);
+    for (Act act : embedded) {
+      compose(operator, sense, clause, act, composition.of(operator, act)).ifPresent(found::add);
+    }
+    if (embedded.isEmpty()
+        && composition.ofNothing(operator) instanceof Composition.Result.Becomes becomes) {
+      found.add(act(becomes.codes(), clause, clause.predicate(), sense));
+    }
+    return found;
+  }
+
+  private List<Act> embedded(Operator operator, Clause clause, int depth) {
+    List<Act> found = new ArrayList<>();
+    for (int complement : clause.complements()) {
+      for (int verb : tree.coordinated(complement)) {
+        found.addAll(interpret(verb, depth + 1));
+      }
+    }
+    List<Integer> nouns = new ArrayList<>(clause.objects());
+    clause.obliques().forEach((preposition, heads) -> nouns.addAll(heads));
+    for (int head : nouns) {
+      if (found.isEmpty()) {
+        found.addAll(
+            tree.isVerb(head)
+                ? interpret(head, depth + 1)
+                : operator == Operator.SAY ? List.of() : nominalInside(head, clause));
+      }
+    }
+    return found;
+  }
+
+  private List<Act> nominalInside(int noun, Clause outer) {
+    Optional<Sense> sense = scene.nounSense(noun);
+    if (sense.isEmpty()) {
+      return List.of();
+    }
+    consumed.add(noun);
+    Clause own = scene.nounClause(noun);
+    Clause clause = own.subjects().isEmpty() ? withSubjects(own, outer.subjects()) : own;
+    return switch (sense.get().meaning()) {
+      case Meaning.Codes codes -> List.of(act(codes, clause, noun, sense.get()));
+      case Meaning.Operates operates -> operated(sense.get(), operates.operator(), clause, 1);
+      case Meaning.Inherits inherits -> List.of();
+      case Meaning.Nothing nothing -> List.of();
+    };
+  }
+
+  private static Clause withSubjects(Clause clause, List<Integer> subjects) {
+    return new Clause(
+        clause.predicate(),
+        subjects,
+        clause.objects(),
+        clause.obliques(),
+        clause.complements(),
+        clause.particles(),
+        clause.passive());
+  }
+
+  private Optional<Act> compose(
+      Operator operator, Sense sense, Clause clause, Act act, Composition.Result result) {
+    return switch (result) {
+      case Composition.Result.Drops drops -> Optional.empty();
+      case Composition.Result.Keeps keeps ->
+          Optional.of(keeps.realis().map(act::with).orElse(act)).map(kept -> owned(kept, clause, operator));
+      case Composition.Result.Becomes becomes ->
+          Optional.of(outer(act, act.become(becomes.codes(), sense.rule()), sense, clause, operator));
+    };
+  }
+
+  /// `ordered troops to attack`: who orders is the actor; `began attacking` has the actor already.
+  private Act owned(Act act, Clause clause, Operator operator) {
+    boolean owns = operator == Operator.ORDER || act.actors().isEmpty();
+    return owns && operator != Operator.SAY && !clause.subjects().isEmpty()
+        ? act.withActors(speech.named(clause.subjects(), clause.predicate()))
+        : act;
+  }
+
+  private Act outer(Act inner, Act changed, Sense sense, Clause clause, Operator operator) {
+    List<List<Integer>> recipients = new ArrayList<>(places.named(clause, sense.recipients()));
+    boolean addressed =
+        operator == Operator.ASK || operator == Operator.ACCUSE || operator == Operator.ALLOW
+            || operator == Operator.PREVENT || operator == Operator.OPPOSE
+            || operator == Operator.BACK;
+    List<List<Integer>> own = places.usual(clause, changed.type());
+    if (addressed) {
+      recipients.addAll(own);
+      recipients.add(inner.actors());
+    }
+    recipients.addAll(inner.recipients());
+    recipients.addAll(own);
+    List<Integer> trigger = new ArrayList<>(inner.trigger());
+    trigger.add(clause.predicate());
+    return new Act(
+        changed.type(),
+        changed.mode(),
+        changed.contexts(),
+        clause.predicate(),
+        trigger,
+        actorsOf(sense, clause),
+        recipients,
+        changed.realis(),
+        changed.rules());
+  }
+
+  /// `said Iraq must disarm`: a demand by the one who says it.
+  private Optional<Act> demanded(Clause clause, Modality modality, int depth) {
+    List<Integer> speaker = speech.speaker(clause.predicate());
+    if (!modality.obliged() || speaker.isEmpty() || clause.subjects().equals(speaker)) {
+      return Optional.empty();
+    }
+    Optional<Act> inner =
+        scene.verbSense(clause.predicate()).map(sense -> acts(sense, clause, depth + 1))
+            .flatMap(acts -> acts.stream().findFirst());
+    Meaning.Codes codes =
+        inner.map(act -> composition.of(Operator.ASK, act))
+            .filter(Composition.Result.Becomes.class::isInstance)
+            .map(result -> ((Composition.Result.Becomes) result).codes())
+            .orElse(new Meaning.Codes(EventType.REQUEST, Optional.of("change")));
+    clause.complements().forEach(this::consumeTree);
+    List<Integer> patients = clause.passive() ? clause.objects() : clause.subjects();
+    return Optional.of(
+        new Act(
+            codes.type(),
+            codes.mode(),
+            List.of(),
+            clause.predicate(),
+            List.of(clause.predicate()),
+            speaker,
+            List.of(clause.subjects(), patients),
+            Realis.ACTUAL,
+            List.of("event:must")));
+  }
+
+  private Optional<Act> modal(Act act, Modality modality, int predicate) {
+    if (modality.conditional()) {
+      return Optional.of(act.with(Realis.CONDITIONAL));
+    }
+    if (modality.possible()) {
+      return Optional.of(act.with(Realis.HYPOTHETICAL));
+    }
+    if (modality.obliged()) {
+      return Optional.of(act.with(Realis.HYPOTHETICAL));
+    }
+    if (modality.negated()) {
+      return Optional.of(negated(act, modality, predicate));
+    }
+    return modality.future() ? Optional.of(promised(act, predicate)) : Optional.of(act);
+  }
+
+  private Act negated(Act act, Modality modality, int predicate) {
+    boolean refuses = modality.future() || tree.tag(predicate).matches("VBP|VBZ|VB");
+    return refuses
+            && composition.of(Operator.REFUSE, act) instanceof Composition.Result.Becomes becomes
+            && !act.type().quad().isConflict()
+        ? act.become(becomes.codes(), "event:will not")
+        : act.with(Realis.NEGATED);
+  }
+
+  private Act promised(Act act, int predicate) {
+    Operator operator = speech.isUnless(predicate) ? Operator.THREATEN : Operator.COMMIT;
+    return composition.of(operator, act) instanceof Composition.Result.Becomes becomes
+        ? act.become(becomes.codes(), "event:will")
+        : act;
+  }
+
+  /// A noun that names an act and stands by itself (`US tariffs on Brazil`, `talks between …`).
+  private Optional<Act> nominal(int noun) {
+    Optional<Sense> sense = scene.nounSense(noun);
+    if (sense.isEmpty() || !(sense.get().meaning() instanceof Meaning.Codes codes)) {
+      return Optional.empty();
+    }
+    Clause clause = scene.nounClause(noun);
+    Act act = act(codes, clause, noun, sense.get());
+    return act.actors().isEmpty() ? Optional.empty() : Optional.of(act);
+  }
+
+  private void consumeAll(List<Integer> tokens) {
+    for (int token : tokens) {
+      if (!tree.isVerb(token)) {
+        consumed.addAll(tree.coordinated(token));
+      } else {
+        consumeTree(token);
+      }
+    }
+  }
+
+  private void consumeTree(int top) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.isWithin(i, top)) {
+        consumed.add(i);
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.thaw.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A predicate with its arguments, as deep grammar has them: the one who acts is the subject, whether
+/// the verb is active, passive, infinitive, in a relative clause or coordinated.
+///
+/// @param predicate token of the verb, predicate adjective or noun
+/// @param subjects heads of who acts; empty when nobody is named
+/// @param objects heads of who or what is acted upon
+/// @param obliques heads of what each preposition governs, nouns and gerunds alike
+/// @param complements heads of complement clauses (`agreed to withdraw`, `said it had …`)
+record Clause(
+    int predicate,
+    List<Integer> subjects,
+    List<Integer> objects,
+    Map<String, List<Integer>> obliques,
+    List<Integer> complements,
+    Set<String> particles,
+    boolean passive) {
+
+  List<Integer> oblique(String preposition) {
+    return obliques.getOrDefault(preposition, List.of());
+  }
+}

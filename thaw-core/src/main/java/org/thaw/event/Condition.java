@@ -1,0 +1,49 @@
+package org.thaw.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One condition of a sense: what must stand in a slot of the clause.
+///
+/// `obj:MEASURE|curfew` wants an object of the class MEASURE or the word itself; `on` alone wants
+/// anything there; `-obj` wants nothing. Slots are `obj`, `subj`, `comp`, `prt`, `mod` (what stands
+/// before the object, or before the noun itself), `own` (a possessive that points back to the
+/// subject), `passive`, and prepositions. Classes are words of `classes.en.tsv` in capitals; `@` is
+/// any noun that names an act, `@CONSULT` one that names a meeting.
+record Condition(String slot, List<String> fillers, boolean absent) {
+
+  Condition {
+    fillers = List.copyOf(fillers);
+  }
+
+  static Condition parse(String text) {
+    boolean absent = text.startsWith("-");
+    String rest = absent ? text.substring(1) : text;
+    int colon = rest.indexOf(':');
+    if (colon < 0) {
+      return new Condition(rest, List.of(), absent);
+    }
+    return new Condition(
+        rest.substring(0, colon), List.of(rest.substring(colon + 1).split("\\|")), absent);
+  }
+
+  /// Reads the second column of the lexicon, `-` for no conditions.
+  static List<Condition> parseAll(String text) {
+    List<Condition> conditions = new ArrayList<>();
+    if (!text.equals("-")) {
+      for (String part : text.trim().split(" +")) {
+        conditions.add(parse(part));
+      }
+    }
+    return List.copyOf(conditions);
+  }
+
+  /// How much a match of this condition says about the sense.
+  int weight() {
+    if (absent || fillers.isEmpty()) {
+      return 1;
+    }
+    boolean classes = fillers.stream().allMatch(filler -> Character.isUpperCase(filler.charAt(0)));
+    return classes || fillers.getFirst().startsWith("@") ? 3 : 4;
+  }
+}

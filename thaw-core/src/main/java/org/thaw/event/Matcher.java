@@ -1,0 +1,131 @@
+package org.thaw.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thaw.finding.EventType;
+
+/// Decides whether the conditions of a sense hold in a clause.
+final class Matcher {
+
+  private final Scene scene;
+  private final Tree tree;
+
+  Matcher(Scene scene) {
+    this.scene = scene;
+    this.tree = scene.tree();
+  }
+
+  boolean matches(Sense sense, Clause clause) {
+    boolean wantsParticle = sense.when().stream().anyMatch(when -> when.slot().equals("prt"));
+    if (!wantsParticle && isTurnedByParticle(clause)) {
+      return false;
+    }
+    return sense.when().stream().allMatch(condition -> holds(condition, clause));
+  }
+
+  /// `give up`, `call off`: another verb than the bare one; `up` often only strengthens.
+  private boolean isTurnedByParticle(Clause clause) {
+    return clause.particles().stream().anyMatch(particle -> !particle.equals("up"));
+  }
+
+  private boolean holds(Condition condition, Clause clause) {
+    return switch (condition.slot()) {
+      case "obj" -> filled(condition, clause.objects());
+      case "subj" -> filled(condition, clause.subjects());
+      case "comp" -> filled(condition, clause.complements());
+      case "prt" -> clause.particles().stream().anyMatch(condition.fillers()::contains);
+      case "passive" -> clause.passive() != condition.absent();
+      case "mod" -> filled(condition, modifiers(clause));
+      case "own" -> ownsObject(clause) != condition.absent();
+      case "part" -> condition.fillers().contains(tree.tag(clause.predicate()));
+      default -> filled(condition, clause.oblique(condition.slot()));
+    };
+  }
+
+  private boolean filled(Condition condition, List<Integer> tokens) {
+    if (condition.fillers().isEmpty()) {
+      return tokens.isEmpty() == condition.absent();
+    }
+    return tokens.stream().flatMap(token -> tree.coordinated(token).stream())
+            .anyMatch(token -> fills(token, condition.fillers()))
+        != condition.absent();
+  }
+
+  private boolean fills(int token, List<String> fillers) {
+    return fillers.stream().anyMatch(filler -> fills(token, filler));
+  }
+
+  private boolean fills(int token, String filler) {
+    if (filler.startsWith("@")) {
+      return namesAct(token, filler.substring(1));
+    }
+    if (filler.equals("ACTOR")) {
+      return scene.party(token).isPresent() || isCountryModified(token);
+    }
+    if (filler.equals("CLAUSE")) {
+      return tree.isVerb(token);
+    }
+    if (Character.isUpperCase(filler.charAt(0))) {
+      return isInClass(token, filler);
+    }
+    return tree.lemma(token).equals(filler) || tree.form(token).equals(filler);
+  }
+
+  private boolean isInClass(int token, String name) {
+    return scene.lexicon().isIn(tree.lemma(token), name)
+        || scene.lexicon().isIn(tree.form(token), name)
+        || isWhole(token)
+            && tree.all(token, Labels.PREMODIFIERS).stream()
+                .anyMatch(part -> scene.lexicon().isIn(tree.lemma(part), name));
+  }
+
+  /// Heads that say little by themselves (`measure`, `package`, `program`): look before them.
+  private boolean isWhole(int token) {
+    return scene.lexicon().isIn(tree.lemma(token), "WHOLE");
+  }
+
+  private boolean isCountryModified(int token) {
+    return scene.lexicon().isIn(tree.lemma(token), "HUMAN")
+        && tree.all(token, Labels.MODIFIERS).stream().anyMatch(m -> scene.party(m).isPresent());
+  }
+
+  private boolean namesAct(int token, String type) {
+    Optional<Sense> sense = scene.nounSense(token);
+    if (type.isEmpty()) {
+      return sense.isPresent();
+    }
+    return sense
+        .map(Sense::meaning)
+        .filter(meaning -> meaning instanceof Meaning.Codes codes && isOf(codes.type(), type))
+        .isPresent();
+  }
+
+  private static boolean isOf(EventType type, String wanted) {
+    return switch (wanted) {
+      case "CONFLICT" -> type.quad().isConflict();
+      case "FRIENDLY" -> !type.quad().isConflict();
+      case "DEEDS" -> type.quad().isConflict() && type.quad().isMaterial();
+      default -> type.name().equals(wanted);
+    };
+  }
+
+  private List<Integer> modifiers(Clause clause) {
+    List<Integer> heads = new ArrayList<>();
+    if (tree.isNoun(clause.predicate())) {
+      heads.add(clause.predicate());
+    } else {
+      heads.addAll(clause.objects());
+    }
+    return heads.stream()
+        .flatMap(head -> tree.all(head, Labels.MODIFIERS).stream())
+        .flatMap(token -> tree.coordinated(token).stream())
+        .toList();
+  }
+
+  private boolean ownsObject(Clause clause) {
+    return clause.objects().stream()
+        .flatMap(object -> tree.all(object, Labels.POSSESSORS).stream())
+        .anyMatch(owner -> tree.tag(owner).equals("PRP$"));
+  }
+}

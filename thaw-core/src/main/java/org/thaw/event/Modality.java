@@ -1,0 +1,90 @@
+package org.thaw.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// How the auxiliaries of a clause present it.
+///
+/// @param negated `not`, `never`, `no longer`, or an object with `no`
+/// @param future `will`, `would`, `is to`, `is going to`
+/// @param obliged `must`, `should`, `has to`
+/// @param possible `may`, `might`, `could`
+/// @param conditional stands in, or depends on, an `if`
+record Modality(
+    boolean negated, boolean future, boolean obliged, boolean possible, boolean conditional) {
+
+  private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "wo", "'d");
+  private static final Set<String> OBLIGED = Set.of("must", "should", "ought");
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
+  private static final Set<String> NEGATORS = Set.of("not", "n't", "never", "neither", "nor");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
+  static Modality of(Tree tree, int predicate) {
+    List<String> auxiliaries = auxiliaries(tree, predicate);
+    boolean toInfinitive = auxiliaries.contains("to");
+    return new Modality(
+        isNegated(tree, predicate),
+        auxiliaries.stream().anyMatch(FUTURE::contains)
+            || toInfinitive && auxiliaries.contains("be")
+            || isGoingTo(tree, predicate),
+        auxiliaries.stream().anyMatch(OBLIGED::contains) || isHavingTo(tree, predicate),
+        auxiliaries.stream().anyMatch(POSSIBLE::contains),
+        isConditional(tree, predicate));
+  }
+
+  /// Own auxiliaries, or those shared with the verb this one is coordinated with.
+  private static List<String> auxiliaries(Tree tree, int predicate) {
+    List<String> found = new ArrayList<>();
+    for (int aux : tree.all(predicate, Labels.AUXILIARIES)) {
+      found.add(aux >= 0 && tree.tag(aux).equals("MD") ? tree.form(aux) : tree.lemma(aux));
+    }
+    int head = tree.head(predicate);
+    boolean shares =
+        found.isEmpty() && tree.relation(predicate).equals("conj") && head >= 0
+            && tree.child(predicate, Labels.ANY_SUBJECT) < 0
+            && tree.tag(predicate).equals("VB");
+    if (shares || tree.relation(predicate).equals("acomp") && head >= 0) {
+      found.addAll(auxiliaries(tree, head));
+    }
+    return found;
+  }
+
+  private static boolean isNegated(Tree tree, int predicate) {
+    for (int child : tree.children(predicate)) {
+      if (tree.is(child, Labels.NEGATIONS) || NEGATORS.contains(tree.form(child))) {
+        return true;
+      }
+      if (tree.is(child, Labels.OBJECTS) && hasNo(tree, child)) {
+        return true;
+      }
+    }
+    return tree.relation(predicate).equals("acomp") && isNegated(tree, tree.head(predicate));
+  }
+
+  private static boolean hasNo(Tree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      if (tree.form(child).equals("no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGoingTo(Tree tree, int predicate) {
+    int head = tree.head(predicate);
+    return tree.relation(predicate).equals("xcomp") && head >= 0 && tree.form(head).equals("going");
+  }
+
+  private static boolean isHavingTo(Tree tree, int predicate) {
+    int head = tree.head(predicate);
+    return tree.relation(predicate).equals("xcomp")
+        && head >= 0
+        && Set.of("have", "need").contains(tree.lemma(head));
+  }
+
+  private static boolean isConditional(Tree tree, int predicate) {
+    int mark = tree.child(predicate, Labels.MARKS);
+    return mark >= 0 && CONDITIONS.contains(tree.form(mark));
+  }
+}

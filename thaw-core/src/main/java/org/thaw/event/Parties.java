@@ -1,0 +1,136 @@
+package org.thaw.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thaw.finding.Actor;
+import org.thaw.finding.Sector;
+import org.thaw.text.Span;
+
+/// Resolves noun phrases to parties: the name itself, else who stands before it, behind it or beside it.
+final class Parties {
+
+  private static final int DEEPEST = 4;
+  private static final List<String> BELONGING =
+      List.of("of", "from", "in", "for", "at", "to", "on", "against", "with", "near");
+
+  private final Scene scene;
+  private final Tree tree;
+  private final Map<String, Sector> sectors;
+  private final String text;
+
+  Parties(Scene scene, Map<String, Sector> sectors, String text) {
+    this.scene = scene;
+    this.tree = scene.tree();
+    this.sectors = sectors;
+    this.text = text;
+  }
+
+  /// The parties the heads stand for, coordination split, each country and group once.
+  List<Actor> of(List<Integer> heads) {
+    Map<String, Actor> found = new LinkedHashMap<>();
+    for (int head : heads) {
+      for (int token : tree.coordinated(head)) {
+        for (Actor actor : resolve(token, 0)) {
+          found.putIfAbsent(key(actor), actor);
+        }
+      }
+    }
+    return known(List.copyOf(found.values()));
+  }
+
+  /// Where some parties are resolved, those of no country are left out.
+  private static List<Actor> known(List<Actor> actors) {
+    List<Actor> resolved = actors.stream().filter(a -> a.country().isPresent()).toList();
+    return resolved.isEmpty() ? actors : resolved;
+  }
+
+  private static String key(Actor actor) {
+    return actor.country().orElseGet(() -> actor.name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private List<Actor> resolve(int head, int depth) {
+    if (depth > DEEPEST || tree.isVerb(head)) {
+      return List.of();
+    }
+    Optional<Actor> own = scene.party(head);
+    if (own.isPresent()) {
+      return List.of(own.get());
+    }
+    List<Actor> before = modifiers(head);
+    if (!before.isEmpty()) {
+      return before;
+    }
+    List<Actor> beside = beside(head, depth);
+    if (!beside.isEmpty()) {
+      return beside;
+    }
+    return sector(head)
+        .map(sector -> new Actor(phrase(head), Optional.empty(), Optional.of(sector), Optional.empty()))
+        .or(() -> scene.mention(head).flatMap(mention -> mention.actor()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /// `Indian troops`, `Hungarian and Romanian officials`: the country before, the sector of the noun.
+  private List<Actor> modifiers(int head) {
+    List<Actor> found = new ArrayList<>();
+    for (int modifier : tree.all(head, Labels.MODIFIERS)) {
+      for (int part : tree.coordinated(modifier)) {
+        scene.party(part).ifPresent(party -> found.add(withHead(party, head)));
+        if (scene.party(part).isEmpty() && tree.isNoun(part)) {
+          found.addAll(modifiers(part).stream().map(actor -> withHead(actor, head)).toList());
+        }
+      }
+    }
+    return found;
+  }
+
+  private Actor withHead(Actor party, int head) {
+    Optional<Sector> sector = sector(head).or(party::sector);
+    return new Actor(phrase(head), party.country(), sector, Optional.empty());
+  }
+
+  private Optional<Sector> sector(int head) {
+    return Optional.ofNullable(sectors.get(tree.lemma(head)))
+        .or(() -> Optional.ofNullable(sectors.get(tree.form(head))));
+  }
+
+  /// `leaders of Romania`, `the group, based in Lebanon`, `Sarabia, the foreign minister`.
+  private List<Actor> beside(int head, int depth) {
+    Map<String, List<Integer>> obliques = tree.obliques(head);
+    for (String preposition : BELONGING) {
+      for (int governed : obliques.getOrDefault(preposition, List.of())) {
+        List<Actor> found = new ArrayList<>();
+        for (int part : tree.coordinated(governed)) {
+          found.addAll(resolve(part, depth + 1));
+        }
+        if (found.stream().anyMatch(actor -> actor.country().isPresent())) {
+          return found.stream().map(actor -> withHead(actor, head)).toList();
+        }
+      }
+    }
+    for (int apposed : tree.all(head, Labels.APPOSITIONS)) {
+      List<Actor> found = resolve(apposed, depth + 1);
+      if (found.stream().anyMatch(actor -> actor.country().isPresent())) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /// The words of the noun phrase without what follows its head.
+  private String phrase(int head) {
+    int first = head;
+    for (int child : tree.children(head)) {
+      boolean article = tree.relation(child).equals("det");
+      if (child < first && !article && tree.is(child, Labels.MODIFIERS)) {
+        first = child;
+      }
+    }
+    Span from = tree.token(first).span();
+    return new Span(from.start(), tree.token(head).span().end()).in(text);
+  }
+}

@@ -1,0 +1,92 @@
+package org.thaw.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Who says what inside one sentence, as far as grammar shows it.
+final class Speech {
+
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "he", "she", "they", "we", "i", "its", "his", "her", "their");
+
+  private final Scene scene;
+  private final Tree tree;
+
+  Speech(Scene scene) {
+    this.scene = scene;
+    this.tree = scene.tree();
+  }
+
+  /// The verb of saying above the predicate, or -1.
+  int verb(int predicate) {
+    int at = predicate;
+    for (int steps = 0; steps <= tree.size(); steps++) {
+      int head = tree.head(at);
+      if (head < 0) {
+        return reporting(predicate);
+      }
+      boolean embedded = tree.is(at, Labels.COMPLEMENTS) || tree.relation(at).equals("parataxis");
+      if (embedded && isSaying(head)) {
+        return head;
+      }
+      if (!embedded && !tree.relation(at).equals("conj")) {
+        return -1;
+      }
+      at = head;
+    }
+    return -1;
+  }
+
+  /// A verb of saying put in beside a main clause (`…, officials said, …`).
+  private int reporting(int root) {
+    for (int child : tree.children(root)) {
+      boolean beside = Set.of("parataxis", "advcl", "ccomp").contains(tree.relation(child));
+      if (beside && isSaying(child) && tree.child(child, Labels.MARKS) < 0
+          && tree.child(child, Labels.SUBJECTS) >= 0
+          && tree.child(child, Labels.COMPLEMENTS) < 0
+          && tree.relation(child).equals("parataxis")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSaying(int verb) {
+    return scene.lexicon().isIn(tree.lemma(verb), "SAYING");
+  }
+
+  /// Heads of who says the clause of the predicate; empty when nobody does.
+  List<Integer> speaker(int predicate) {
+    int verb = verb(predicate);
+    return verb < 0 ? List.of() : scene.clause(verb).subjects();
+  }
+
+  /// The heads with pronouns that nobody resolved put back to the speaker (`Iraq said it would …`).
+  List<Integer> named(List<Integer> heads, int predicate) {
+    List<Integer> found = new ArrayList<>();
+    for (int head : heads) {
+      boolean open = PRONOUNS.contains(tree.form(head)) && scene.party(head).isEmpty();
+      List<Integer> speaker = open ? speaker(predicate) : List.of();
+      if (speaker.isEmpty() || PRONOUNS.contains(tree.form(speaker.getFirst()))) {
+        found.add(head);
+      } else {
+        found.addAll(speaker);
+      }
+    }
+    return found;
+  }
+
+  /// True if the clause, or one that embeds it, stands under `unless` or `or else`.
+  boolean isUnless(int predicate) {
+    for (int at = predicate, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
+      for (int child : tree.children(at)) {
+        int mark = tree.child(child, Labels.MARKS);
+        if (mark >= 0 && tree.form(mark).equals("unless")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
