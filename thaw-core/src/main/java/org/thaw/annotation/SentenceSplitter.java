@@ -3,6 +3,7 @@ package org.thaw.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.thaw.text.Span;
 
 /// Divides the tokens of one block into sentences.
@@ -19,6 +20,11 @@ public final class SentenceSplitter {
           "Before", "Since", "While", "When", "If", "For", "As", "Both", "There", "Earlier", "Last",
           "Some", "Many", "No", "By", "With", "El", "La", "Los", "Las", "En", "Un", "Una", "Por",
           "Según", "Pero", "Además", "Su", "Sus");
+
+  /// What goes on after a clock time: days, months and zones.
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "\\p{Lu}{2,4}|\\p{Lu}\\p{L}+day|Jan.*|Feb.*|March|April|May|June|July|Aug.*|Sep.*|Oct.*|Nov.*|Dec.*|Eastern|Pacific|Central|Moscow|Local|Beijing|Paris|London");
 
   private static final String CLOSING = "\"”’'»)]";
   private static final String OPENING = "\"“‘'«([¿¡";
@@ -60,8 +66,8 @@ public final class SentenceSplitter {
     if (tokens.get(last).end() == tokens.get(last + 1).start()) {
       return -1;
     }
-    boolean cautious = abbreviation && !token.endsWith(".m.");
-    return begins(text, tokens, last + 1, cautious) ? last : -1;
+    boolean clock = token.endsWith(".m.") && !DAYS.matcher(tokens.get(last + 1).in(text)).matches();
+    return begins(text, tokens, last + 1, abbreviation && !clock) ? last : -1;
   }
 
   private static boolean closes(String text, List<Span> tokens, int i) {

@@ -1,14 +1,145 @@
 package org.thaw.time;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.thaw.annotation.Sentence;
+import org.thaw.annotation.Token;
+import org.thaw.finding.Evidence;
 import org.thaw.finding.TimeExpression;
 import org.thaw.reading.AnnotatedArticle;
+import org.thaw.text.Span;
 
 /// Finds time expressions and resolves them against the publication time.
+///
+/// Types and values are those of TIMEX3 as TempEval-3 scores them (UzZaman et al. 2013). A bare weekday,
+/// month or day takes its direction from the tense of its verb. Without a publication time only
+/// expressions that need none are resolved to dates.
 public final class TimeTagger {
 
-  /// The time expressions of the article, in text order.
+  private static final Map<String, List<TimeRule>> RULES =
+      Map.of("en", EnglishTimeRules.rules(), "es", SpanishTimeRules.rules());
+  private static final LocalDate UNKNOWN = LocalDate.of(1, 1, 1);
+
+  private final TenseFinder tenses = new TenseFinder();
+
+  /// The time expressions of the article, in text order, none overlapping.
   public List<TimeExpression> tag(AnnotatedArticle article) {
-    return List.of();
+    LocalDate published =
+        article.article().published().map(t -> t.atZone(ZoneOffset.UTC).toLocalDate()).orElse(UNKNOWN);
+    List<TimeExpression> found = new ArrayList<>();
+    LocalDate anchor = published;
+    for (Sentence sentence : article.sentences()) {
+      for (Candidate candidate : choose(candidates(article, sentence))) {
+        TimeContext context = context(article, sentence, candidate, published, anchor);
+        Optional<Timex> timex = candidate.rule().resolve().apply(candidate.matcher(), context);
+        if (timex.isPresent() && isKnown(timex.get(), published)) {
+          found.add(expression(article, sentence, candidate, timex.get()));
+          anchor = anchor(timex.get(), anchor);
+        }
+      }
+    }
+    return found;
+  }
+
+  private record Candidate(TimeRule rule, Matcher matcher, Span span, int order) {}
+
+  private static List<Candidate> candidates(AnnotatedArticle article, Sentence sentence) {
+    List<Candidate> candidates = new ArrayList<>();
+    List<TimeRule> rules = RULES.getOrDefault(article.article().language(), List.of());
+    for (int i = 0; i < rules.size(); i++) {
+      TimeRule rule = rules.get(i);
+      Matcher matcher = rule.pattern().matcher(article.text());
+      matcher.region(sentence.span().start(), sentence.span().end());
+      matcher.useTransparentBounds(true);
+      while (matcher.find()) {
+        if (TimeGuard.allows(article, sentence, rule, matcher)) {
+          Matcher kept = rule.pattern().matcher(article.text());
+          kept.region(matcher.start(), sentence.span().end()).useTransparentBounds(true);
+          if (kept.lookingAt() || kept.find()) {
+            candidates.add(new Candidate(rule, kept, extent(rule, kept), i));
+          }
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private static Span extent(TimeRule rule, Matcher matcher) {
+    Integer group = rule.pattern().namedGroups().get("span");
+    return group == null
+        ? new Span(matcher.start(), matcher.end())
+        : new Span(matcher.start(group), matcher.end(group));
+  }
+
+  /// The longest candidates that do not overlap, in text order.
+  private static List<Candidate> choose(List<Candidate> candidates) {
+    List<Candidate> sorted = new ArrayList<>(candidates);
+    sorted.sort(
+        Comparator.comparingInt((Candidate c) -> -c.span().length()).thenComparingInt(Candidate::order));
+    List<Candidate> chosen = new ArrayList<>();
+    for (Candidate candidate : sorted) {
+      if (chosen.stream().noneMatch(other -> other.span().overlaps(candidate.span()))) {
+        chosen.add(candidate);
+      }
+    }
+    chosen.sort(Comparator.comparing(Candidate::span));
+    return chosen;
+  }
+
+  private TimeContext context(
+      AnnotatedArticle article,
+      Sentence sentence,
+      Candidate candidate,
+      LocalDate published,
+      LocalDate anchor) {
+    int token = sentence.tokenAt(candidate.span().start()).orElse(0);
+    int top = top(sentence, token, candidate.span());
+    return new TimeContext(
+        published, anchor, tenses.find(sentence, top, article.article().language()));
+  }
+
+  /// The token of the expression whose head lies outside it.
+  private static int top(Sentence sentence, int first, Span span) {
+    for (int i = first; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (!span.contains(token.span())) {
+        break;
+      }
+      if (token.head() < first
+          || token.head() >= 0 && !span.contains(sentence.tokens().get(token.head()).span())) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isKnown(Timex timex, LocalDate published) {
+    return !published.equals(UNKNOWN) || timex.start().map(d -> d.getYear() > 1000).orElse(true);
+  }
+
+  private static LocalDate anchor(Timex timex, LocalDate before) {
+    boolean day = timex.type() != TimeExpression.Type.DURATION && timex.start().isPresent();
+    return day && timex.value().length() > 3 ? timex.start().get() : before;
+  }
+
+  private static TimeExpression expression(
+      AnnotatedArticle article, Sentence sentence, Candidate candidate, Timex timex) {
+    Span span = candidate.span();
+    Evidence evidence =
+        Evidence.of(
+            article.article().id(),
+            "time",
+            List.of(span),
+            sentence.index(),
+            timex.start().isPresent() ? 0.85 : 0.75,
+            List.of("time/" + candidate.rule().name()),
+            timex.value());
+    return new TimeExpression(evidence, timex.type(), timex.value(), timex.when(article.words(span)));
   }
 }

@@ -1,0 +1,124 @@
+package org.thaw.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.thaw.annotation.Sentence;
+import org.thaw.annotation.Token;
+
+/// The tense of the verb that a time expression belongs to: the nearest one above it in the tree, or
+/// beside it where the sentence is not parsed.
+final class TenseFinder {
+
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "wo", "'ll", "’ll", "shall", "may", "might", "should", "could", "can", "must");
+  private static final Set<String> PLANS =
+      Set.of(
+          "plan", "expect", "schedule", "set", "due", "intend", "hope", "aim", "slate", "prepare",
+          "want", "agree", "vow", "pledge", "promise", "threaten", "invite", "plane", "await", "next",
+          "propose", "ask", "urge", "demand", "order", "need", "scheduled", "planned", "expected");
+  private static final Set<String> UNTIL = Set.of("until", "till", "by", "hasta", "para");
+  private static final Set<String> SINCE = Set.of("since", "desde");
+  private static final Pattern SPANISH_FUTURE =
+      Pattern.compile(
+          "(?:\\p{L}+(?:ará|erá|irá|arán|erán|irán|dirá|dirán|hará|harán|podrá|podrán|tendrá|tendrán|vendrá|saldrá|pondrá|aría|ería|iría|arían|erían|irían|dría|drían|haría|harían)|va|van|debe|deben|prevé|prevén|prevista|previsto|previstas|previstos|planea|planean|espera|esperan|programada|programado|pueda|puedan)");
+  private static final Pattern SPANISH_PAST =
+      Pattern.compile(
+          "(?:\\p{L}{2,}(?:ó|aron|ieron|aba|aban|ía|ían|yeron|jo|jeron|so|vo|vieron|po)|fue|fueron|dio|vio|hizo|hizo|ha|han|había|habían|era|eran|estuvo|pidió)");
+
+  /// Tense around the tokens from `first` of the sentence.
+  TimeContext.Tense find(Sentence sentence, int first, String language) {
+    String before =
+        first == 0 ? "" : sentence.tokens().get(first - 1).form().toLowerCase(Locale.ROOT);
+    if (UNTIL.contains(before)) {
+      return TimeContext.Tense.FUTURE;
+    }
+    if (SINCE.contains(before)) {
+      return TimeContext.Tense.PAST;
+    }
+    return language.equals("en") ? english(sentence, first) : spanish(sentence, first);
+  }
+
+  private static TimeContext.Tense english(Sentence sentence, int first) {
+    List<Token> tokens = sentence.tokens();
+    boolean parsed = tokens.stream().anyMatch(token -> token.head() >= 0);
+    Optional<Integer> verb = parsed ? above(sentence, first) : beside(sentence, first);
+    return verb.map(index -> tense(sentence, index)).orElse(TimeContext.Tense.UNKNOWN);
+  }
+
+  private static Optional<Integer> above(Sentence sentence, int first) {
+    List<Token> tokens = sentence.tokens();
+    int steps = 0;
+    for (int at = tokens.get(first).head(); at >= 0 && steps < 12; at = tokens.get(at).head(), steps++) {
+      boolean infinitiveBehind = at > first && tokens.get(at).tag().equals("VB");
+      if (!infinitiveBehind && (tokens.get(at).tag().startsWith("VB") || isPlan(tokens.get(at)))) {
+        return Optional.of(at);
+      }
+    }
+    return beside(sentence, first);
+  }
+
+  private static boolean isPlan(Token token) {
+    return PLANS.contains(token.lemma()) && !token.tag().startsWith("NN");
+  }
+
+  private static Optional<Integer> beside(Sentence sentence, int first) {
+    for (int distance = 1; distance < sentence.tokens().size(); distance++) {
+      for (int at : new int[] {first - distance, first + distance}) {
+        if (at >= 0
+            && at < sentence.tokens().size()
+            && sentence.tokens().get(at).tag().startsWith("VB")) {
+          return Optional.of(at);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static TimeContext.Tense tense(Sentence sentence, int verb) {
+    List<Token> tokens = sentence.tokens();
+    for (int child : sentence.children(verb)) {
+      Token token = tokens.get(child);
+      String form = token.form().toLowerCase(Locale.ROOT);
+      if (token.tag().equals("MD") && MODALS.contains(form)) {
+        return TimeContext.Tense.FUTURE;
+      }
+      boolean auxiliary = token.relation().startsWith("aux");
+      if (auxiliary && token.tag().equals("VBD") || auxiliary && token.lemma().equals("have")) {
+        return isPlan(tokens.get(verb)) ? TimeContext.Tense.FUTURE : TimeContext.Tense.PAST;
+      }
+      if (auxiliary && token.tag().equals("TO")) {
+        return TimeContext.Tense.FUTURE;
+      }
+    }
+    Token token = tokens.get(verb);
+    if (isPlan(token)) {
+      return TimeContext.Tense.FUTURE;
+    }
+    return switch (token.tag()) {
+      case "VBD" -> TimeContext.Tense.PAST;
+      case "VBZ", "VBP", "VB" -> TimeContext.Tense.FUTURE;
+      case "VBN", "VBG" -> TimeContext.Tense.PAST;
+      default -> TimeContext.Tense.UNKNOWN;
+    };
+  }
+
+  private static TimeContext.Tense spanish(Sentence sentence, int first) {
+    for (int distance = 1; distance < sentence.tokens().size(); distance++) {
+      for (int at : new int[] {first - distance, first + distance}) {
+        if (at >= 0 && at < sentence.tokens().size()) {
+          String form = sentence.tokens().get(at).form().toLowerCase(Locale.ROOT);
+          if (SPANISH_FUTURE.matcher(form).matches()) {
+            return TimeContext.Tense.FUTURE;
+          }
+          if (SPANISH_PAST.matcher(form).matches()) {
+            return TimeContext.Tense.PAST;
+          }
+        }
+      }
+    }
+    return TimeContext.Tense.UNKNOWN;
+  }
+}

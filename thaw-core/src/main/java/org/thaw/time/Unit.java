@@ -1,0 +1,55 @@
+package org.thaw.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+
+/// Units of time expressions, with their letter in TIMEX3 durations.
+enum Unit {
+  SECOND("PT", "S"),
+  MINUTE("PT", "M"),
+  HOUR("PT", "H"),
+  DAY("P", "D"),
+  WEEK("P", "W"),
+  WEEKEND("P", "WE"),
+  MONTH("P", "M"),
+  QUARTER("P", "Q"),
+  YEAR("P", "Y"),
+  DECADE("P", "DE"),
+  CENTURY("P", "CE");
+
+  private final String prefix;
+  private final String letter;
+
+  Unit(String prefix, String letter) {
+    this.prefix = prefix;
+    this.letter = letter;
+  }
+
+  /// The duration of `amount` units; `X` stands for an unknown amount.
+  String duration(String amount) {
+    return prefix + amount + letter;
+  }
+
+  boolean isClock() {
+    return this == SECOND || this == MINUTE || this == HOUR;
+  }
+
+  /// The stretch of this unit that lies `steps` units after the one that holds `day`.
+  Timex around(LocalDate day, long steps) {
+    return switch (this) {
+      case SECOND, MINUTE, HOUR -> Timex.day(day);
+      case DAY -> Timex.day(day.plusDays(steps));
+      case WEEK -> Timex.week(day.plusWeeks(steps));
+      case WEEKEND -> Timex.weekend(day.plusWeeks(steps));
+      case MONTH -> Timex.month(YearMonth.from(day).plusMonths(steps));
+      case QUARTER -> {
+        LocalDate in = day.plusMonths(3 * steps);
+        yield Timex.quarter(in.getYear(), in.get(IsoFields.QUARTER_OF_YEAR));
+      }
+      case YEAR -> Timex.year(day.getYear() + (int) steps);
+      case DECADE -> Timex.decade(day.getYear() + 10 * (int) steps);
+      case CENTURY -> Timex.century(day.getYear() / 100 + 1 + (int) steps);
+    };
+  }
+}
