@@ -11,6 +11,8 @@ import org.thaw.finding.Realis;
 /// @param predicate token that names the act
 /// @param trigger all tokens that name it, in text order
 /// @param actors heads of who acts
+/// @param partners heads of who acts with them, where the act is mutual
+/// @param mutual an act of several with each other, without a recipient unless one is the host
 /// @param recipients places to look for the recipient, best first, each a list of heads
 /// @param rules names of the rules that made it
 record Act(
@@ -20,6 +22,8 @@ record Act(
     int predicate,
     List<Integer> trigger,
     List<Integer> actors,
+    List<Integer> partners,
+    boolean mutual,
     List<List<Integer>> recipients,
     Realis realis,
     List<String> rules) {
@@ -28,6 +32,7 @@ record Act(
     contexts = List.copyOf(contexts);
     trigger = trigger.stream().sorted().distinct().toList();
     actors = List.copyOf(actors);
+    partners = List.copyOf(partners);
     recipients = recipients.stream().map(List::copyOf).toList();
     rules = List.copyOf(rules);
   }
@@ -39,12 +44,12 @@ record Act(
 
   Act with(Realis changed) {
     return new Act(
-        type, mode, contexts, predicate, trigger, actors, recipients, changed, rules);
+        type, mode, contexts, predicate, trigger, actors, partners, mutual, recipients, changed, rules);
   }
 
   Act withActors(List<Integer> changed) {
     return new Act(
-        type, mode, contexts, predicate, trigger, changed, recipients, realis, rules);
+        type, mode, contexts, predicate, trigger, changed, partners, mutual, recipients, realis, rules);
   }
 
   /// This act made into another by what embeds it; a context is kept, a mode only if given anew.
@@ -58,6 +63,8 @@ record Act(
         predicate,
         trigger,
         actors,
+        partners,
+        mutual,
         recipients,
         Realis.ACTUAL,
         names);

@@ -61,7 +61,8 @@ final class ActFinder {
   private List<Integer> predicates() {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      if (tree.isVerb(i) || tree.is(i, Labels.ADJECTIVES)) {
+      boolean attribute = tree.relation(i).equals("amod");
+      if (tree.isVerb(i) && !attribute || tree.is(i, Labels.ADJECTIVES)) {
         found.add(i);
       }
     }
@@ -112,9 +113,13 @@ final class ActFinder {
     List<Integer> actors =
         sense.actors().isEmpty()
             ? clause.subjects()
-            : places.named(clause, sense.actors()).stream().flatMap(List::stream).toList();
-    List<List<Integer>> recipients = new ArrayList<>(places.named(clause, sense.recipients()));
-    recipients.addAll(places.usual(clause, codes.type()));
+            : flat(places.named(clause, sense.actors()));
+    List<Integer> partners = flat(places.named(clause, sense.partners()));
+    boolean mutual = !sense.partners().isEmpty();
+    List<List<Integer>> recipients = new ArrayList<>(places.named(clause, sense.targets()));
+    if (!mutual) {
+      recipients.addAll(places.usual(clause, codes.type()));
+    }
     List<Integer> trigger = new ArrayList<>(List.of(predicate));
     clause.objects().stream().filter(o -> scene.nounSense(o).isPresent()).forEach(trigger::add);
     return new Act(
@@ -124,9 +129,15 @@ final class ActFinder {
         predicate,
         trigger,
         speech.named(actors, predicate),
+        partners,
+        mutual,
         recipients,
         Realis.ACTUAL,
         List.of(sense.rule()));
+  }
+
+  private static List<Integer> flat(List<List<Integer>> lists) {
+    return lists.stream().flatMap(List::stream).toList();
   }
 
   /// `held talks with`, `imposed sanctions on`: the object names the act, the verb its parties.
@@ -164,7 +175,7 @@ final class ActFinder {
   private List<Integer> actorsOf(Sense verb, Clause clause) {
     return verb.actors().isEmpty()
         ? speech.named(clause.subjects(), clause.predicate())
-        : places.named(clause, verb.actors()).stream().flatMap(List::stream).toList();
+        : flat(places.named(clause, verb.actors()));
   }
 
   /// The acts an operator embeds, each composed with it; or what the operator stands for alone.
@@ -248,7 +259,7 @@ final class ActFinder {
   }
 
   private Act outer(Act inner, Act changed, Sense sense, Clause clause, Operator operator) {
-    List<List<Integer>> recipients = new ArrayList<>(places.named(clause, sense.recipients()));
+    List<List<Integer>> recipients = new ArrayList<>(places.named(clause, sense.targets()));
     boolean addressed =
         operator == Operator.ASK || operator == Operator.ACCUSE || operator == Operator.ALLOW
             || operator == Operator.PREVENT || operator == Operator.OPPOSE
@@ -269,6 +280,8 @@ final class ActFinder {
         clause.predicate(),
         trigger,
         actorsOf(sense, clause),
+        inner.partners(),
+        inner.mutual(),
         recipients,
         changed.realis(),
         changed.rules());
@@ -298,6 +311,8 @@ final class ActFinder {
             clause.predicate(),
             List.of(clause.predicate()),
             speaker,
+            List.of(),
+            false,
             List.of(clause.subjects(), patients),
             Realis.ACTUAL,
             List.of("event:must")));
@@ -343,17 +358,24 @@ final class ActFinder {
     }
     Clause clause = scene.nounClause(noun);
     Act act = act(codes, clause, noun, sense.get());
-    return act.actors().isEmpty() ? Optional.empty() : Optional.of(act);
+    boolean named = !act.actors().isEmpty() || !act.partners().isEmpty();
+    return named ? Optional.of(act) : Optional.empty();
   }
 
   private void consumeAll(List<Integer> tokens) {
     for (int token : tokens) {
       if (!tree.isVerb(token)) {
-        consumed.addAll(tree.coordinated(token));
+        tree.coordinated(token).stream().filter(noun -> !hasOwner(noun)).forEach(consumed::add);
       } else {
         consumeTree(token);
       }
     }
+  }
+
+  /// An act with an owner of its own (`Israeli strikes`) is told beside the one that embeds it.
+  private boolean hasOwner(int noun) {
+    return scene.nounSense(noun).isPresent()
+        && scene.nounClause(noun).subjects().stream().anyMatch(o -> scene.party(o).isPresent());
   }
 
   private void consumeTree(int top) {

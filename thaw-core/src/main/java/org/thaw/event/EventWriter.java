@@ -2,7 +2,6 @@ package org.thaw.event;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +39,8 @@ final class EventWriter {
       AnnotatedArticle article, Scene scene, List<Act> acts, List<TimeExpression> times) {
     Parties parties = new Parties(scene, sectors, article.text());
     Map<String, Event> kept = new LinkedHashMap<>();
-    for (Act act : acts) {
-      event(article, scene, act, parties, times)
+    for (Coding coding : new Casting(scene, parties).cast(acts)) {
+      event(article, scene, coding, times)
           .ifPresent(event -> kept.merge(key(event), event, EventWriter::surer));
     }
     return List.copyOf(kept.values());
@@ -52,23 +51,23 @@ final class EventWriter {
   }
 
   private static String key(Event event) {
-    return event.type() + codes(event.actors()) + codes(event.recipients());
-  }
-
-  private static String codes(List<Actor> actors) {
-    return actors.stream().map(a -> a.country().orElse(a.name())).sorted().toList().toString();
+    return event.type().name()
+        + Coding.codes(event.actors())
+        + Coding.codes(event.recipients())
+        + event.mode().orElse("");
   }
 
   private Optional<Event> event(
-      AnnotatedArticle article, Scene scene, Act act, Parties parties, List<TimeExpression> times) {
-    List<Actor> actors = parties.of(act.actors());
-    List<Actor> recipients = recipients(act, actors, parties);
+      AnnotatedArticle article, Scene scene, Coding coding, List<TimeExpression> times) {
+    Act act = coding.act();
+    List<Actor> actors = coding.actors();
+    List<Actor> recipients = coding.recipients();
     boolean nominal = !scene.tree().isVerb(act.predicate());
-    if (actors.isEmpty() && recipients.isEmpty() || nominal && recipients.isEmpty()) {
+    if (actors.isEmpty() || nominal && recipients.isEmpty() && !act.mutual()) {
       return Optional.empty();
     }
     double confidence = confidence(act, actors, recipients, scene);
-    if (actors.isEmpty() || confidence < LEAST) {
+    if (confidence < LEAST) {
       return Optional.empty();
     }
     Sentencewise place = new Sentencewise(article, scene.tree());
@@ -87,8 +86,8 @@ final class EventWriter {
             confidence,
             act.rules(),
             act.key(),
-            codes(actors),
-            codes(recipients));
+            coding.actorCodes(),
+            coding.recipientCodes());
     return Optional.of(
         new Event(
             evidence,
@@ -103,23 +102,6 @@ final class EventWriter {
             realis,
             place.hedge(act),
             place.attribution(scene, act)));
-  }
-
-  /// The first place that resolves to somebody else than the actors, else to them.
-  private static List<Actor> recipients(Act act, List<Actor> actors, Parties parties) {
-    List<Actor> fallback = List.of();
-    for (List<Integer> heads : act.recipients()) {
-      List<Actor> found = new ArrayList<>(parties.of(heads));
-      boolean resolved = found.stream().anyMatch(actor -> actor.country().isPresent());
-      if (resolved && !codes(found).equals(codes(actors))) {
-        found.removeIf(actor -> actors.stream().anyMatch(a -> a.country().equals(actor.country())));
-        return found;
-      }
-      if (fallback.isEmpty()) {
-        fallback = found;
-      }
-    }
-    return fallback;
   }
 
   private static double confidence(

@@ -34,6 +34,8 @@ final class Matcher {
       case "obj" -> filled(condition, clause.objects());
       case "subj" -> filled(condition, clause.subjects());
       case "comp" -> filled(condition, clause.complements());
+      case "inf" -> filled(condition, infinitives(clause, true));
+      case "that" -> filled(condition, infinitives(clause, false));
       case "prt" -> clause.particles().stream().anyMatch(condition.fillers()::contains);
       case "passive" -> clause.passive() != condition.absent();
       case "mod" -> filled(condition, modifiers(clause));
@@ -93,7 +95,7 @@ final class Matcher {
   private boolean namesAct(int token, String type) {
     Optional<Sense> sense = scene.nounSense(token);
     if (type.isEmpty()) {
-      return sense.isPresent();
+      return sense.filter(found -> !(found.meaning() instanceof Meaning.Nothing)).isPresent();
     }
     return sense
         .map(Sense::meaning)
@@ -108,6 +110,14 @@ final class Matcher {
       case "DEEDS" -> type.quad().isConflict() && type.quad().isMaterial();
       default -> type.name().equals(wanted);
     };
+  }
+
+  private List<Integer> infinitives(Clause clause, boolean wanted) {
+    return clause.complements().stream().filter(verb -> isInfinitive(verb) == wanted).toList();
+  }
+
+  private boolean isInfinitive(int verb) {
+    return tree.all(verb, Labels.AUX).stream().anyMatch(aux -> tree.form(aux).equals("to"));
   }
 
   private List<Integer> modifiers(Clause clause) {

@@ -18,12 +18,14 @@ final class Parties {
 
   private final Scene scene;
   private final Tree tree;
+  private final Speech speech;
   private final Map<String, Sector> sectors;
   private final String text;
 
   Parties(Scene scene, Map<String, Sector> sectors, String text) {
     this.scene = scene;
     this.tree = scene.tree();
+    this.speech = new Speech(scene);
     this.sectors = sectors;
     this.text = text;
   }
@@ -78,6 +80,9 @@ final class Parties {
   private List<Actor> modifiers(int head) {
     List<Actor> found = new ArrayList<>();
     for (int modifier : tree.all(head, Labels.MODIFIERS)) {
+      if (tree.tag(modifier).equals("PRP$") && scene.party(modifier).isEmpty()) {
+        speech.owner(modifier).flatMap(scene::party).ifPresent(o -> found.add(withHead(o, head)));
+      }
       for (int part : tree.coordinated(modifier)) {
         scene.party(part).ifPresent(party -> found.add(withHead(party, head)));
         if (scene.party(part).isEmpty() && tree.isNoun(part)) {

@@ -7,7 +7,8 @@ import java.util.List;
 /// @param contexts PLOVER contexts it brings along
 /// @param actors places of the clause where the actor stands, in order of preference; empty for the
 ///     subject
-/// @param recipients places where the recipient stands; empty for the usual order
+/// @param recipients places where the recipient stands, or with `&` where a partner stands; empty
+///     for the usual order
 record Sense(
     String lemma,
     List<Condition> when,
@@ -24,7 +25,21 @@ record Sense(
   }
 
   int weight() {
-    return when.stream().mapToInt(Condition::weight).sum();
+    int weight = when.stream().mapToInt(Condition::weight).sum();
+    return meaning instanceof Meaning.Inherits ? weight - 1 : weight;
+  }
+
+  /// Places whose parties join the actors: the act is mutual (`met with`, `talks between`).
+  List<String> partners() {
+    return recipients.stream()
+        .filter(place -> place.startsWith("&"))
+        .map(place -> place.substring(1))
+        .toList();
+  }
+
+  /// Places of the recipient proper.
+  List<String> targets() {
+    return recipients.stream().filter(place -> !place.startsWith("&")).toList();
   }
 
   /// The name of the rule, for `thaw explain`.

@@ -2,6 +2,7 @@ package org.thaw.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Who says what inside one sentence, as far as grammar shows it.
@@ -62,19 +63,56 @@ final class Speech {
     return verb < 0 ? List.of() : scene.clause(verb).subjects();
   }
 
-  /// The heads with pronouns that nobody resolved put back to the speaker (`Iraq said it would …`).
+  /// The heads with pronouns that nobody resolved put back to whom the grammar makes likely: the
+  /// speaker (`Iraq said it would …`), else the subject of the clause above.
   List<Integer> named(List<Integer> heads, int predicate) {
     List<Integer> found = new ArrayList<>();
     for (int head : heads) {
       boolean open = PRONOUNS.contains(tree.form(head)) && scene.party(head).isEmpty();
-      List<Integer> speaker = open ? speaker(predicate) : List.of();
-      if (speaker.isEmpty() || PRONOUNS.contains(tree.form(speaker.getFirst()))) {
+      List<Integer> antecedents = open ? antecedents(predicate) : List.of();
+      if (antecedents.isEmpty()) {
         found.add(head);
       } else {
-        found.addAll(speaker);
+        found.addAll(antecedents);
       }
     }
     return found;
+  }
+
+  private List<Integer> antecedents(int predicate) {
+    List<Integer> speaker = speaker(predicate);
+    if (!speaker.isEmpty() && !isPronoun(speaker.getFirst())) {
+      return speaker;
+    }
+    int at = tree.head(predicate);
+    for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+      List<Integer> subjects = tree.isVerb(at) ? scene.clause(at).subjects() : List.of();
+      if (!subjects.isEmpty() && !isPronoun(subjects.getFirst())) {
+        return subjects;
+      }
+      at = tree.head(at);
+    }
+    return List.of();
+  }
+
+  private boolean isPronoun(int token) {
+    return PRONOUNS.contains(tree.form(token));
+  }
+
+  /// The head a possessive (`its troops`) most likely points back to.
+  Optional<Integer> owner(int possessive) {
+    int at = tree.head(possessive);
+    for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+      if (tree.isVerb(at)) {
+        for (int subject : scene.clause(at).subjects()) {
+          if (!tree.isWithin(possessive, subject)) {
+            return named(List.of(subject), at).stream().findFirst();
+          }
+        }
+      }
+      at = tree.head(at);
+    }
+    return Optional.empty();
   }
 
   /// True if the clause, or one that embeds it, stands under `unless` or `or else`.

@@ -53,6 +53,8 @@ class LexiconTest {
             List.of(3),
             List.of(0),
             List.of(),
+            false,
+            List.of(),
             Realis.ACTUAL,
             List.of("event:attack"));
 
