@@ -1,6 +1,8 @@
 package org.thaw.store.json;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.Claim;
@@ -25,7 +27,7 @@ final class FindingJson {
   }
 
   /// The fields of any finding.
-  Object write(Finding finding) {
+  Map<String, @Nullable Object> write(Finding finding) {
     return switch (finding) {
       case Person person -> person(person);
       case Quotation quotation -> quotation(quotation);
@@ -39,7 +41,7 @@ final class FindingJson {
     };
   }
 
-  private static Object person(Person person) {
+  private static Map<String, @Nullable Object> person(Person person) {
     return Fields.of(person)
         .put("name", person.name())
         .put("office", person.office())
@@ -49,7 +51,7 @@ final class FindingJson {
         .map();
   }
 
-  private Object quotation(Quotation quotation) {
+  private Map<String, @Nullable Object> quotation(Quotation quotation) {
     return Fields.of(quotation)
         .put("source", quotation.source())
         .put("sourceCountry", quotation.sourceCountry())
@@ -64,7 +66,7 @@ final class FindingJson {
         .map();
   }
 
-  private Object event(Event event) {
+  private Map<String, @Nullable Object> event(Event event) {
     return Fields.of(event)
         .put("type", event.type().name())
         .put("mode", event.mode())
@@ -81,7 +83,7 @@ final class FindingJson {
         .map();
   }
 
-  private static Object actor(Actor actor) {
+  private static Map<String, @Nullable Object> actor(Actor actor) {
     return new Fields()
         .put("name", actor.name())
         .put("country", actor.country())
@@ -90,7 +92,7 @@ final class FindingJson {
         .map();
   }
 
-  static Object place(Place place) {
+  static Map<String, @Nullable Object> place(Place place) {
     return new Fields()
         .put("name", place.name())
         .put("span", Fields.span(place.span()))
@@ -100,7 +102,7 @@ final class FindingJson {
         .map();
   }
 
-  private static Object appointment(Appointment appointment) {
+  private static Map<String, @Nullable Object> appointment(Appointment appointment) {
     return Fields.of(appointment)
         .put("summary", appointment.summary())
         .put("when", appointment.when(), Fields::when)
@@ -113,7 +115,7 @@ final class FindingJson {
         .map();
   }
 
-  private static Object measure(Measure measure) {
+  private static Map<String, @Nullable Object> measure(Measure measure) {
     return Fields.of(measure)
         .put("kind", measure.kind().word())
         .put("imposer", measure.imposer())
@@ -133,7 +135,7 @@ final class FindingJson {
         .map();
   }
 
-  private static Object concern(Concern concern) {
+  private static Map<String, @Nullable Object> concern(Concern concern) {
     return Fields.of(concern)
         .put("holder", concern.holder())
         .put("country", concern.country())
@@ -142,14 +144,14 @@ final class FindingJson {
         .map();
   }
 
-  private static Object claim(Claim claim) {
+  private static Map<String, @Nullable Object> claim(Claim claim) {
     return Fields.of(claim)
         .put("pair", List.of(claim.a(), claim.b()))
         .put("claim", claim.direction().word())
         .map();
   }
 
-  private static Object time(TimeExpression time) {
+  private static Map<String, @Nullable Object> time(TimeExpression time) {
     return Fields.of(time)
         .put("type", time.type().name())
         .put("value", time.value())

@@ -32,7 +32,7 @@ public final class ReadingJson {
   }
 
   /// The fields of one finding, as they stand in the reading; `text` is the article's.
-  public static Object finding(Finding finding, String text) {
+  public static Map<String, @Nullable Object> finding(Finding finding, String text) {
     return new FindingJson(text).write(finding);
   }
 

@@ -1,0 +1,86 @@
+package org.thaw.server.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.thaw.server.Subcommand;
+import org.thaw.server.Wiring;
+import org.thaw.server.desk.Outcomes;
+import org.thaw.server.web.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `thaw ingest`: files and folders into the archive, and everything new read. Running it again
+/// changes nothing.
+@Command(
+    name = "ingest",
+    description = "Takes files and folders into the archive and reads what is new.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  thaw ingest articles/", "  thaw ingest dispatch.json page.html --json"})
+public final class IngestCommand implements Subcommand {
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--json", description = "Print the summary as JSON.")
+  private boolean json;
+
+  @Mixin private Data data = new Data();
+
+  @Spec private CommandSpec spec;
+
+  /// What an ingest came to.
+  ///
+  /// @param taken items that were new
+  /// @param known items that were there already
+  public record Summary(int taken, int known, int read, Map<String, Integer> rejected) {}
+
+  @Override
+  public Integer call() throws IOException {
+    try (Wiring wiring = Wiring.open(data.folder())) {
+      print(ingest(wiring));
+      return 0;
+    }
+  }
+
+  private Summary ingest(Wiring wiring) throws IOException {
+    AtomicInteger taken = new AtomicInteger();
+    AtomicInteger known = new AtomicInteger();
+    Outcomes unopened = new Outcomes();
+    for (Path path : paths) {
+      wiring
+          .intake()
+          .open(
+              path,
+              capture -> (wiring.archive().add(capture) ? taken : known).incrementAndGet(),
+              (name, rejected) -> unopened.count(rejected));
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    Outcomes outcomes =
+        wiring.desk().read(wiring.archive().unread(), new Terminal().progress(err, "reading"));
+    Map<String, Integer> rejected = outcomes.rejected();
+    unopened.rejected().forEach((reason, count) -> rejected.merge(reason, count, Integer::sum));
+    return new Summary(taken.get(), known.get(), outcomes.read(), rejected);
+  }
+
+  private void print(Summary summary) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(Json.write(summary));
+    } else {
+      out.printf(
+          "%,d new, %,d known already; %,d read%n", summary.taken(), summary.known(), summary.read());
+      summary
+          .rejected()
+          .forEach((reason, count) -> out.printf("  rejected, %s: %,d%n", reason, count));
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,27 @@
+package org.thaw.server.command;
+
+import picocli.CommandLine.Option;
+
+/// The options that say where the web server listens.
+final class Listen {
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "Port to listen on, 0 for a free one (default ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "Address to listen on (default ${DEFAULT-VALUE}: this machine only).")
+  private String host = "127.0.0.1";
+
+  int port() {
+    return port;
+  }
+
+  String host() {
+    return host;
+  }
+}

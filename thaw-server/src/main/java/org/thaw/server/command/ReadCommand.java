@@ -1,0 +1,84 @@
+package org.thaw.server.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.thaw.article.Capture;
+import org.thaw.article.Rejected;
+import org.thaw.reading.Reading;
+import org.thaw.server.Subcommand;
+import org.thaw.server.Wiring;
+import org.thaw.server.desk.ReadingDesk;
+import org.thaw.store.json.ReadingJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `thaw read`: one article in, its whole reading out; nothing is kept.
+@Command(
+    name = "read",
+    description = "Reads one article and shows everything found in it.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  thaw read article.html",
+      "  thaw read article.txt --json | jq .events",
+      "  thaw read - < article.txt"
+    })
+public final class ReadCommand implements Subcommand {
+
+  @Parameters(paramLabel = "FILE|-", description = "A text, HTML or ninjs file; - reads standard input.")
+  private String what = "-";
+
+  @Option(names = "--json", description = "Print the reading as JSON (reading/1).")
+  private boolean json;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    try (Wiring wiring = Wiring.inMemory()) {
+      return switch (wiring.desk().readOnce(only(wiring))) {
+        case ReadingDesk.Result.Read(Reading reading) -> print(reading);
+        case ReadingDesk.Result.NotRead(Rejected rejected) -> refuse(rejected);
+      };
+    }
+  }
+
+  private Capture only(Wiring wiring) throws IOException {
+    List<Capture> captures = new ArrayList<>();
+    List<Rejected> rejections = new ArrayList<>();
+    wiring.intake().open(Path.of(what), captures::add, (name, why) -> rejections.add(why));
+    if (captures.isEmpty()) {
+      throw new IllegalArgumentException(
+          what + ": " + (rejections.isEmpty() ? "nothing to read" : line(rejections.getFirst())));
+    }
+    if (captures.size() > 1) {
+      throw new IllegalArgumentException(
+          "%s holds %d items; thaw ingest takes many".formatted(what, captures.size()));
+    }
+    return captures.getFirst();
+  }
+
+  private int print(Reading reading) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(ReadingJson.writeIndented(reading));
+    } else {
+      new ReadingPrinter(out, new Terminal()).print(reading);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private int refuse(Rejected rejected) {
+    throw new IllegalArgumentException(what + ": " + line(rejected));
+  }
+
+  private static String line(Rejected rejected) {
+    return rejected.reason().word() + ", " + rejected.detail();
+  }
+}

@@ -1,0 +1,25 @@
+package org.thaw.server.command;
+
+import java.io.PrintWriter;
+import java.util.concurrent.CountDownLatch;
+import org.thaw.server.Wiring;
+import org.thaw.server.web.Web;
+
+/// Serves pages until the process is told to end.
+final class Serving {
+
+  private Serving() {}
+
+  static int run(Wiring wiring, Listen listen, PrintWriter out) throws InterruptedException {
+    wiring.startReading();
+    try (Web web = wiring.web(listen.host())) {
+      int port = web.start(listen.port());
+      out.printf("Thaw is at http://%s:%d/ (Ctrl-C ends it)%n", listen.host(), port);
+      out.flush();
+      CountDownLatch ended = new CountDownLatch(1);
+      Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "thaw-end"));
+      ended.await();
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,60 @@
+package org.thaw.server.desk;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.thaw.archive.Archive;
+
+/// Reads in the background whatever waits in the archive, also what another process has put there.
+public final class NightShift implements AutoCloseable {
+
+  private static final Duration EVERY = Duration.ofSeconds(3);
+  private static final int FIRST = 20;
+  private static final Logger LOG = LoggerFactory.getLogger(NightShift.class);
+
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("thaw-shift").daemon(true).factory());
+  private final Archive archive;
+  private final ReadingDesk desk;
+  private final Runnable afterwards;
+
+  /// @param afterwards run when some have been read and again at growing intervals, so that all runs together
+  ///     stay cheap, and when all have been read
+  public NightShift(Archive archive, ReadingDesk desk, Runnable afterwards) {
+    this.archive = archive;
+    this.desk = desk;
+    this.afterwards = afterwards;
+  }
+
+  public void start() {
+    clock.scheduleWithFixedDelay(this::work, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void close() {
+    clock.shutdownNow();
+  }
+
+  private void work() {
+    try {
+      List<String> unread = archive.unread();
+      AtomicInteger next = new AtomicInteger(FIRST);
+      desk.read(
+          unread,
+          (done, all) -> {
+            if (done == all || next.compareAndSet(done, done + done / 2)) {
+              afterwards.run();
+            }
+          });
+    } catch (RuntimeException failure) {
+      LOG.error("background reading has stopped; start again when the cause is mended", failure);
+      clock.shutdown();
+    }
+  }
+}

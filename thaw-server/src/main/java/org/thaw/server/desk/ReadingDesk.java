@@ -1,0 +1,151 @@
+package org.thaw.server.desk;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.thaw.archive.Archive;
+import org.thaw.article.Article;
+import org.thaw.article.Capture;
+import org.thaw.article.Extraction;
+import org.thaw.article.Rejected;
+import org.thaw.intake.Intake;
+import org.thaw.reading.Reader;
+import org.thaw.reading.Reading;
+
+/// Turns captures into readings, two at a time, and keeps what comes out.
+///
+/// A failure of the reader on one article is logged, kept as a rejection and does not stop the rest.
+public final class ReadingDesk implements AutoCloseable {
+
+  private static final int WORKERS = 2;
+  private static final Logger LOG = LoggerFactory.getLogger(ReadingDesk.class);
+
+  private final Archive archive;
+  private final Intake intake;
+  private final LanguageModels models;
+  private final Consumer<Reading> onRead;
+  private final AtomicInteger waiting = new AtomicInteger();
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(
+          WORKERS, Thread.ofPlatform().name("thaw-reading-", 0).daemon(true).factory());
+
+  /// @param onRead told of every reading once it is kept, from a worker's thread
+  public ReadingDesk(
+      Archive archive, Intake intake, LanguageModels models, Consumer<Reading> onRead) {
+    this.archive = archive;
+    this.intake = intake;
+    this.models = models;
+    this.onRead = onRead;
+  }
+
+  /// How many captures wait for a worker, and whether the models are still loading.
+  public record Status(int waiting, boolean loading) {
+
+    public boolean idle() {
+      return waiting == 0;
+    }
+  }
+
+  public Status status() {
+    return new Status(waiting.get(), models.loading());
+  }
+
+  /// Reads the captures and returns when all are done.
+  ///
+  /// @throws RuntimeException if the language models cannot be loaded; nothing is read then
+  public Outcomes read(List<String> captures, Progress progress) {
+    Outcomes outcomes = new Outcomes();
+    CountDownLatch left = new CountDownLatch(captures.size());
+    AtomicInteger done = new AtomicInteger();
+    if (captures.isEmpty()) {
+      return outcomes;
+    }
+    waiting.addAndGet(captures.size());
+    models.get();
+    for (String id : captures) {
+      workers.execute(
+          () -> {
+            try {
+              read(id, outcomes);
+            } finally {
+              waiting.decrementAndGet();
+              progress.at(done.incrementAndGet(), captures.size());
+              left.countDown();
+            }
+          });
+    }
+    await(left);
+    return outcomes;
+  }
+
+  /// The reading of one capture, kept nowhere; or why there is none.
+  public Result readOnce(Capture capture) {
+    return switch (intake.extract(capture)) {
+      case Rejected rejected -> new Result.NotRead(rejected);
+      case Extraction.Extracted(Article article) -> read(article);
+    };
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+  }
+
+  private void read(String id, Outcomes outcomes) {
+    if (Thread.currentThread().isInterrupted()) {
+      return;
+    }
+    Capture capture = archive.capture(id).orElseThrow();
+    switch (readOnce(capture)) {
+      case Result.Read(Reading reading) -> {
+        archive.put(id, reading);
+        outcomes.countRead();
+        onRead.accept(reading);
+      }
+      case Result.NotRead(Rejected rejected) -> {
+        archive.put(id, rejected);
+        outcomes.count(rejected);
+      }
+    }
+  }
+
+  private Result read(Article article) {
+    Reader reader = models.get();
+    if (!reader.languages().contains(article.language())) {
+      return new Result.NotRead(
+          new Rejected(
+              Rejected.Reason.UNSUPPORTED_LANGUAGE,
+              "language %s; Thaw reads %s".formatted(article.language(), reader.languages())));
+    }
+    try {
+      return new Result.Read(reader.read(article));
+    } catch (RuntimeException failure) {
+      LOG.error("reading article {} failed: {}", article.id(), article.headline(), failure);
+      return new Result.NotRead(
+          new Rejected(Rejected.Reason.UNREADABLE, "the reading failed: " + failure));
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// What became of a capture.
+  public sealed interface Result {
+
+    /// It was read.
+    record Read(Reading reading) implements Result {}
+
+    /// It gave no article.
+    record NotRead(Rejected rejected) implements Result {}
+  }
+}

@@ -1,0 +1,108 @@
+package org.thaw.server.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.thaw.finding.Event;
+import org.thaw.finding.Finding;
+import org.thaw.server.edition.Act;
+import org.thaw.server.edition.Edition;
+import org.thaw.server.edition.Found;
+import org.thaw.server.edition.Pair;
+import org.thaw.store.json.ReadingJson;
+
+/// What one finding rests on: its sentence with its neighbours, the article, what was derived from it.
+///
+/// @param finding the finding's fields as in the reading's JSON
+/// @param pairs relations the finding counts for
+public record EvidencePage(
+    String id,
+    String kind,
+    Lines.ArticleLine article,
+    Optional<String> before,
+    List<ArticlePage.Run> sentence,
+    Optional<String> after,
+    double confidence,
+    List<String> rules,
+    String coder,
+    Map<String, @Nullable Object> finding,
+    List<String> pairs,
+    boolean counts) {
+
+  private static final java.util.Set<String> ELSEWHERE =
+      java.util.Set.of("id", "spans", "sentence", "confidence", "rules");
+
+  /// A field of the finding in words.
+  public record Fact(String name, String value) {}
+
+  /// The fields of the finding that say something, without those shown elsewhere on the page.
+  public List<Fact> facts() {
+    return finding.entrySet().stream()
+        .filter(field -> !ELSEWHERE.contains(field.getKey()))
+        .filter(field -> !field.getKey().endsWith("Span"))
+        .map(field -> new Fact(field.getKey(), words(field.getValue())))
+        .filter(fact -> !fact.value().isEmpty())
+        .toList();
+  }
+
+  private static String words(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case List<?> list ->
+          list.stream().map(EvidencePage::words).collect(Collectors.joining("; "));
+      case Map<?, ?> map ->
+          map.entrySet().stream()
+              .filter(field -> !String.valueOf(field.getKey()).equals("span"))
+              .map(field -> words(field.getValue()))
+              .filter(words -> !words.isEmpty())
+              .collect(Collectors.joining(", "));
+      default -> value.toString();
+    };
+  }
+
+  public static Optional<EvidencePage> of(Edition edition, String id) {
+    return edition.finding(id).map(EvidencePage::of);
+  }
+
+  private static EvidencePage of(Found<Finding> found) {
+    Finding finding = found.finding();
+    var reading = found.reading();
+    return new EvidencePage(
+        finding.id(),
+        FindingKind.of(finding),
+        Lines.ArticleLine.of(reading),
+        neighbour(found, -1),
+        sentence(found),
+        neighbour(found, 1),
+        finding.confidence(),
+        finding.evidence().rules(),
+        reading.coder(),
+        ReadingJson.finding(finding, reading.article().text()),
+        pairs(found),
+        finding instanceof Event event && event.realis() == org.thaw.finding.Realis.ACTUAL);
+  }
+
+  private static List<ArticlePage.Run> sentence(Found<Finding> found) {
+    int index = found.finding().sentence();
+    var sentences = found.reading().sentences();
+    return index < sentences.size()
+        ? new Runs(found.reading(), List.of(found.finding())).in(sentences.get(index))
+        : List.of();
+  }
+
+  private static Optional<String> neighbour(Found<Finding> found, int step) {
+    return Optional.of(Lines.sentence(found.reading(), found.finding().sentence() + step))
+        .filter(words -> !words.isEmpty());
+  }
+
+  private static List<String> pairs(Found<Finding> found) {
+    return Act.in(found.reading()).stream()
+        .filter(act -> act.event().id().equals(found.finding().id()))
+        .map(Act::pair)
+        .distinct()
+        .map(Pair::toString)
+        .toList();
+  }
+}

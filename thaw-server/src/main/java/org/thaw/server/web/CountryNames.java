@@ -1,0 +1,29 @@
+package org.thaw.server.web;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// Names of countries for people, from the JDK's Unicode locale data.
+public final class CountryNames {
+
+  private static final Map<String, String> ALPHA2 = alpha2();
+
+  private CountryNames() {}
+
+  /// The name in the language, such as `Estados Unidos`; the code itself where there is none.
+  ///
+  /// @param code ISO 3166-1 alpha-3
+  public static String of(String code, Locale language) {
+    String alpha2 = ALPHA2.get(code);
+    return alpha2 == null ? code : Locale.of("", alpha2).getDisplayCountry(language);
+  }
+
+  private static Map<String, String> alpha2() {
+    Map<String, String> codes = new HashMap<>();
+    for (String country : Locale.getISOCountries()) {
+      codes.put(Locale.of("", country).getISO3Country(), country);
+    }
+    return Map.copyOf(codes);
+  }
+}

@@ -1,0 +1,107 @@
+package org.thaw.server.web;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.thaw.server.desk.ReadingDesk;
+import org.thaw.server.page.Lines;
+
+/// What every template is given: the language of the page, its words, dates and links.
+///
+/// @param path the page's address without language prefix
+/// @param status what the reading desk is doing
+public record Frame(
+    Locale locale, String path, ReadingDesk.Status status, String styleSheet) {
+
+  private static final String BUNDLE = "org.thaw.server.messages";
+
+  /// The message of a key with its arguments filled in.
+  public String say(String key, Object... arguments) {
+    String pattern = bundle().getString(key);
+    return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /// The message of `group.word`, or the word itself where there is none.
+  public String word(String group, String word) {
+    try {
+      return bundle().getString(group + "." + word);
+    } catch (MissingResourceException unnamed) {
+      return word;
+    }
+  }
+
+  public String country(String code) {
+    return CountryNames.of(code, locale);
+  }
+
+  /// A whole number in this language.
+  public String number(double value) {
+    return java.text.NumberFormat.getIntegerInstance(locale).format(value);
+  }
+
+  /// The names of two countries with a dash between.
+  public String pair(List<String> pair) {
+    return country(pair.get(0)) + "–" + country(pair.get(1));
+  }
+
+  public String date(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+  }
+
+  public String date(Instant instant) {
+    return date(instant.atZone(ZoneOffset.UTC).toLocalDate());
+  }
+
+  /// Day and month, and the year where it is needed to tell.
+  public String shortDate(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+  }
+
+  public String time(Instant instant) {
+    return date(instant) + ", " + DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(ZoneOffset.UTC)) + " UTC";
+  }
+
+  /// A calendar stretch at its own precision.
+  public String when(Lines.WhenLine when) {
+    return switch (when.precision()) {
+      case "month" -> DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(when.start());
+      case "year" -> Integer.toString(when.start().getYear());
+      default ->
+          when.start().equals(when.end())
+              ? date(when.start())
+              : shortDate(when.start()) + " – " + shortDate(when.end());
+    };
+  }
+
+  /// The address of a page in this page's language.
+  public String link(String to) {
+    return isSpanish() ? "/es" + (to.equals("/") ? "" : to) : to;
+  }
+
+  /// This page in the other language.
+  public String elsewhere() {
+    return isSpanish() ? path : "/es" + (path.equals("/") ? "" : path);
+  }
+
+  /// This page as JSON.
+  public String json() {
+    return path.equals("/") ? "/index.json" : path + ".json";
+  }
+
+  public boolean isSpanish() {
+    return locale.getLanguage().equals("es");
+  }
+
+  private ResourceBundle bundle() {
+    return ResourceBundle.getBundle(
+        BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(
+            ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}

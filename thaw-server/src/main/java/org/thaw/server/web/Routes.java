@@ -1,0 +1,86 @@
+package org.thaw.server.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.thaw.server.desk.ReadingDesk;
+
+/// Registers pages: each in both languages, as HTML and as JSON.
+final class Routes {
+
+  private static final List<String> LANGUAGES = List.of("", "/en", "/es");
+
+  private final RoutesConfig routes;
+  private final Renderer renderer;
+  private final StyleSheet styleSheet;
+  private final Supplier<ReadingDesk.Status> status;
+
+  Routes(
+      RoutesConfig routes,
+      Renderer renderer,
+      StyleSheet styleSheet,
+      Supplier<ReadingDesk.Status> status) {
+    this.routes = routes;
+    this.renderer = renderer;
+    this.styleSheet = styleSheet;
+    this.status = status;
+  }
+
+  /// A page with an address of its own, such as `/relations`.
+  void page(String path, Function<Context, Page> page) {
+    for (String language : LANGUAGES) {
+      String html = path.equals("/") && !language.isEmpty() ? language : language + path;
+      routes.get(html, context -> html(context, page.apply(context)));
+      String json = path.equals("/") ? "/index" : path;
+      routes.get(language + json + ".json", context -> json(context, page.apply(context)));
+    }
+  }
+
+  /// Pages of one kind by id, such as `/article/{id}`; an id that is not known gives 404.
+  void pages(String path, Function<String, Optional<Page>> page) {
+    for (String language : LANGUAGES) {
+      routes.get(
+          language + path + "/{id}",
+          context -> {
+            String id = context.pathParam("id");
+            boolean json = id.endsWith(".json");
+            String bare = json ? id.substring(0, id.length() - ".json".length()) : id;
+            Page found = page.apply(bare).orElseThrow(() -> new NotFoundResponse(context.path()));
+            if (json) {
+              json(context, found);
+            } else {
+              html(context, found);
+            }
+          });
+    }
+  }
+
+  void html(Context context, Page page) {
+    Answer.send(context, "text/html; charset=utf-8", renderer.html(page, frame(context)));
+  }
+
+  private static void json(Context context, Page page) {
+    Answer.send(context, "application/json; charset=utf-8", page.json().get());
+  }
+
+  private Frame frame(Context context) {
+    String path = context.path().replaceFirst("^/(en|es)(?=/|$)", "");
+    return new Frame(
+        locale(context),
+        path.isEmpty() ? "/" : path,
+        status.get(),
+        styleSheet.path());
+  }
+
+  static Locale locale(Context context) {
+    String path = context.path();
+    boolean spanish =
+        path.equals("/es") || path.startsWith("/es/") || "es".equals(context.queryParam("lang"));
+    return spanish ? Locale.of("es") : Locale.ENGLISH;
+  }
+}

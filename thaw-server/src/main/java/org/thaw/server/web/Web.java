@@ -1,0 +1,158 @@
+package org.thaw.server.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.thaw.server.desk.ReadingDesk;
+import org.thaw.server.edition.Edition;
+import org.thaw.server.edition.Pair;
+import org.thaw.server.page.ArticlePage;
+import org.thaw.server.page.CalendarPage;
+import org.thaw.server.page.EvidencePage;
+import org.thaw.server.page.FrontPage;
+import org.thaw.server.page.PersonPage;
+import org.thaw.server.page.RelationPage;
+import org.thaw.server.page.Relations;
+import org.thaw.server.page.RelationsPage;
+import org.thaw.store.json.ReadingJson;
+
+/// The web server: every page, readable without JavaScript, and the same as JSON.
+public final class Web implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Web.class);
+
+  private final Supplier<Edition> edition;
+  private final Supplier<ReadingDesk.Status> status;
+  private final Renderer renderer = new Renderer();
+  private final StyleSheet styleSheet = StyleSheet.load();
+  private final Javalin server;
+
+  /// @param host address to listen on, the loopback unless the operator says otherwise
+  public Web(String host, Supplier<Edition> edition, Supplier<ReadingDesk.Status> status) {
+    this.edition = edition;
+    this.status = status;
+    this.server = Javalin.create(config -> configure(config, host));
+  }
+
+  /// Starts to listen.
+  ///
+  /// @param port 0 takes a free one
+  /// @return the port that is listened on
+  public int start(int port) {
+    server.unsafe.jetty.port = port;
+    return server.start().port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private void configure(JavalinConfig config, String host) {
+    config.jetty.host = host;
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.router.ignoreTrailingSlashes = true;
+    config.routes.before(new Guard(host)::check);
+    pages(new Routes(config.routes, renderer, styleSheet, status));
+    config.routes.get("/relation/{pair}/calendar.ics", this::relationCalendar);
+    config.routes.get("/calendar.ics", this::calendar);
+    config.routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
+    config.routes.get(styleSheet.path(), this::style);
+    config.routes.exception(HttpResponseException.class, this::refuse);
+    config.routes.exception(Exception.class, this::fail);
+    config.routes.error(HttpStatus.NOT_FOUND, this::notFound);
+  }
+
+  private void pages(Routes routes) {
+    routes.page("/", context -> Page.of("front", FrontPage.of(edition.get())));
+    routes.page("/relations", context -> Page.of("relations", RelationsPage.of(edition.get())));
+    routes.page("/calendar", context -> Page.of("calendar", CalendarPage.of(edition.get())));
+    routes.page("/about/index", context -> Page.of("about", Optional.empty()));
+    routes.pages("/relation", this::relation);
+    routes.pages("/article", this::article);
+    routes.pages("/evidence", one("evidence", id -> EvidencePage.of(edition.get(), id)));
+    routes.pages("/person", one("person", id -> PersonPage.of(edition.get(), id)));
+  }
+
+  private static <T> Function<String, Optional<Page>> one(
+      String template, Function<String, Optional<T>> model) {
+    return id -> model.apply(id).map(found -> Page.of(template, found));
+  }
+
+  private Optional<Page> relation(String code) {
+    return Pair.parse(code)
+        .flatMap(pair -> Relations.of(edition.get(), pair))
+        .map(page -> Page.of("relation", page));
+  }
+
+  private Optional<Page> article(String id) {
+    return edition
+        .get()
+        .article(id)
+        .map(
+            reading ->
+                new Page(
+                    "article",
+                    ArticlePage.of(reading),
+                    () -> ReadingJson.writeIndented(reading)));
+  }
+
+  private void relationCalendar(Context context) {
+    RelationPage page =
+        Pair.parse(context.pathParam("pair"))
+            .flatMap(pair -> Relations.of(edition.get(), pair))
+            .orElseThrow(() -> new NotFoundResponse(context.path()));
+    String name = String.join("–", page.pair());
+    Answer.send(context, Calendar.CONTENT_TYPE, Calendar.write(name, page.appointments()));
+  }
+
+  private void calendar(Context context) {
+    Answer.send(
+        context,
+        Calendar.CONTENT_TYPE,
+        Calendar.write("Thaw", CalendarPage.of(edition.get()).dated()));
+  }
+
+  private void style(Context context) {
+    context.header("Cache-Control", "public, max-age=31536000, immutable");
+    context.contentType("text/css; charset=utf-8").result(styleSheet.css());
+  }
+
+  private void refuse(HttpResponseException refusal, Context context) {
+    HttpStatus known = HttpStatus.forStatus(refusal.getStatus());
+    problem(context, Problem.of(refusal.getStatus(), known.getMessage(), refusal.getMessage()));
+  }
+
+  private void fail(Exception failure, Context context) {
+    LOG.error("{} {} failed", context.method(), context.path(), failure);
+    problem(context, Problem.of(500, "Internal Server Error", "the cause is in the log"));
+  }
+
+  private void notFound(Context context) {
+    problem(context, Problem.notFound(context.path()));
+  }
+
+  private void problem(Context context, Problem problem) {
+    context.status(problem.status());
+    String accept = context.header("Accept");
+    if (accept != null && accept.contains("text/html") && !context.path().endsWith(".json")) {
+      Frame frame = new Frame(Routes.locale(context), "/", status.get(), styleSheet.path());
+      context.contentType("text/html; charset=utf-8");
+      context.result(renderer.html(Page.of("problem", problem), frame));
+    } else {
+      context.contentType("application/problem+json");
+      context.result(Json.write(problem));
+    }
+  }
+}
