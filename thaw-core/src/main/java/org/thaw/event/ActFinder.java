@@ -154,7 +154,9 @@ final class ActFinder {
   private List<Act> named(Sense verb, Clause clause, int object, Sense noun) {
     consumeAll(clause.objects());
     if (noun.meaning() instanceof Meaning.Operates operates) {
-      List<Act> inner = operated(noun, operates.operator(), scene.nounClause(object), 0);
+      Clause own = scene.nounClause(object);
+      Clause joined = own.complements().isEmpty() ? own.withComplements(clause.complements()) : own;
+      List<Act> inner = operated(noun, operates.operator(), joined, 0);
       return inner.stream().map(act -> act.withActors(actorsOf(verb, clause))).toList();
     }
     if (!(noun.meaning() instanceof Meaning.Codes codes)) {
@@ -219,24 +221,13 @@ final class ActFinder {
     }
     consumed.add(noun);
     Clause own = scene.nounClause(noun);
-    Clause clause = own.subjects().isEmpty() ? withSubjects(own, outer.subjects()) : own;
+    Clause clause = own.subjects().isEmpty() ? own.withSubjects(outer.subjects()) : own;
     return switch (sense.get().meaning()) {
       case Meaning.Codes codes -> List.of(act(codes, clause, noun, sense.get()));
       case Meaning.Operates operates -> operated(sense.get(), operates.operator(), clause, 1);
       case Meaning.Inherits inherits -> List.of();
       case Meaning.Nothing nothing -> List.of();
     };
-  }
-
-  private static Clause withSubjects(Clause clause, List<Integer> subjects) {
-    return new Clause(
-        clause.predicate(),
-        subjects,
-        clause.objects(),
-        clause.obliques(),
-        clause.complements(),
-        clause.particles(),
-        clause.passive());
   }
 
   private Optional<Act> compose(
@@ -375,7 +366,7 @@ final class ActFinder {
   /// An act with an owner of its own (`Israeli strikes`) is told beside the one that embeds it.
   private boolean hasOwner(int noun) {
     return scene.nounSense(noun).isPresent()
-        && scene.nounClause(noun).subjects().stream().anyMatch(o -> scene.party(o).isPresent());
+        && scene.nounClause(noun).subjects().stream().anyMatch(scene::namesParty);
   }
 
   private void consumeTree(int top) {

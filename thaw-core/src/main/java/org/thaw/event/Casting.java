@@ -31,7 +31,7 @@ final class Casting {
   List<Coding> cast(List<Act> acts) {
     List<Coding> codings = new ArrayList<>();
     for (Act act : acts) {
-      codings.add(act.mutual() ? mutual(act) : directed(act));
+      codings.add(located(act.mutual() ? mutual(act) : directed(act)));
     }
     for (int i = 0; i < codings.size(); i++) {
       codings.set(i, completed(codings.get(i), codings));
@@ -98,6 +98,43 @@ final class Casting {
       }
     }
     return fallback;
+  }
+
+  /// Parties of no country named (`protesters`, `the government`) are of the only state there is.
+  private Coding located(Coding coding) {
+    Optional<Actor> home = home(coding);
+    if (home.isEmpty()) {
+      return coding;
+    }
+    List<Actor> actors = coding.hasActor() ? coding.actors() : settled(coding.actors(), home.get());
+    List<Actor> recipients =
+        coding.hasRecipient() || coding.act().mutual()
+            ? coding.recipients()
+            : settled(coding.recipients(), home.get());
+    return new Coding(coding.act(), actors, recipients);
+  }
+
+  private static List<Actor> settled(List<Actor> actors, Actor home) {
+    return actors.stream()
+        .map(a -> new Actor(a.name(), home.country(), a.sector(), a.entity()))
+        .limit(1)
+        .toList();
+  }
+
+  /// The state on whose soil the act is told, else the only state of the sentence.
+  private Optional<Actor> home(Coding coding) {
+    for (int place : scene.clause(coding.act().predicate()).oblique("in")) {
+      Optional<Actor> soil = parties.of(List.of(place)).stream().filter(Actor::isState).findFirst();
+      if (soil.isPresent()) {
+        return soil;
+      }
+    }
+    List<Actor> states = new ArrayList<>();
+    for (int i = 0; i < scene.tree().size(); i++) {
+      scene.party(i).filter(Actor::isState).ifPresent(states::add);
+    }
+    boolean one = states.stream().map(Actor::country).distinct().count() == 1;
+    return one ? Optional.of(states.getFirst()) : Optional.empty();
   }
 
   /// Fills an open recipient: from an act of the same actors, from an act aimed at them, or, for acts

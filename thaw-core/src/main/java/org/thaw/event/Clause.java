@@ -21,6 +21,14 @@ record Clause(
     Set<String> particles,
     boolean passive) {
 
+  Clause withSubjects(List<Integer> changed) {
+    return new Clause(predicate, changed, objects, obliques, complements, particles, passive);
+  }
+
+  Clause withComplements(List<Integer> changed) {
+    return new Clause(predicate, subjects, objects, obliques, changed, particles, passive);
+  }
+
   List<Integer> oblique(String preposition) {
     return obliques.getOrDefault(preposition, List.of());
   }

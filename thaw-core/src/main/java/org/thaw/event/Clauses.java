@@ -16,10 +16,12 @@ final class Clauses {
   private static final Set<String> RELATIVE_WORDS = Set.of("that", "which", "who", "whom");
 
   private final Tree tree;
+  private final Lexicon lexicon;
   private final Map<Integer, Clause> known = new HashMap<>();
 
-  Clauses(Tree tree) {
+  Clauses(Tree tree, Lexicon lexicon) {
     this.tree = tree;
+    this.lexicon = lexicon;
   }
 
   /// The clause of the predicate at a verb or predicate adjective.
@@ -37,7 +39,7 @@ final class Clauses {
     return new Clause(
         verb,
         List.copyOf(passive ? agents(verb) : subjects(verb, 0)),
-        List.copyOf(objects(verb, passive)),
+        measured(objects(verb, passive)),
         tree.obliques(verb),
         complements(verb),
         particles(verb),
@@ -45,6 +47,9 @@ final class Clauses {
   }
 
   boolean isPassive(int verb) {
+    if (lexicon.isIn(tree.lemma(verb), "STATIVE") && tree.child(verb, Labels.AGENTS) < 0) {
+      return false;
+    }
     if (tree.child(verb, Labels.PASSIVES) >= 0
         || tree.child(verb, Labels.PASSIVE_SUBJECTS) >= 0
         || tree.child(verb, Labels.AGENTS) >= 0) {
@@ -209,6 +214,18 @@ final class Clauses {
     if (found.isEmpty()) {
       found.addAll(sharedObject(verb));
     }
+    return List.copyOf(found);
+  }
+
+  /// `tonnes of medicine`, `a state of emergency`: what is measured, then the measure.
+  private List<Integer> measured(List<Integer> objects) {
+    List<Integer> found = new ArrayList<>();
+    for (int object : objects) {
+      if (lexicon.isIn(tree.lemma(object), "QUANTITY") || tree.tag(object).equals("CD")) {
+        found.addAll(tree.obliques(object).getOrDefault("of", List.of()));
+      }
+    }
+    found.addAll(objects);
     return List.copyOf(found);
   }
 

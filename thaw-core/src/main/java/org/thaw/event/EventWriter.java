@@ -63,7 +63,8 @@ final class EventWriter {
     List<Actor> actors = coding.actors();
     List<Actor> recipients = coding.recipients();
     boolean nominal = !scene.tree().isVerb(act.predicate());
-    if (actors.isEmpty() || nominal && recipients.isEmpty() && !act.mutual()) {
+    boolean anonymous = actors.isEmpty() && !coding.hasRecipient();
+    if (anonymous || nominal && recipients.isEmpty() && !act.mutual()) {
       return Optional.empty();
     }
     double confidence = confidence(act, actors, recipients, scene);

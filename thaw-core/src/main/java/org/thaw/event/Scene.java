@@ -22,7 +22,7 @@ final class Scene {
 
   Scene(Sentence sentence, Mentions mentions, Lexicon lexicon) {
     this.tree = new Tree(sentence);
-    this.clauses = new Clauses(tree);
+    this.clauses = new Clauses(tree, lexicon);
     this.lexicon = lexicon;
     this.mentions = byToken(sentence, mentions);
   }
@@ -61,6 +61,16 @@ final class Scene {
   /// The party that the mention over the token stands for, if it has a country or body.
   Optional<Actor> party(int token) {
     return mention(token).flatMap(Mention::actor).filter(actor -> actor.country().isPresent());
+  }
+
+  /// True if the noun phrase of the token names a party, itself or in what belongs to it.
+  boolean namesParty(int token) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (party(i).isPresent() && tree.isWithin(i, token) && Math.abs(i - token) < 12) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The clause of a noun that names an act: owners and demonyms act, `of` is acted upon.
