@@ -1,0 +1,89 @@
+package org.thaw.story;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// A text's fingerprint: a fixed sample of the hashes of its runs of four words.
+///
+/// The sample keeps the hashes that divide by four (all of them for short texts), so that the share of
+/// one text that stands in another can be estimated from the samples alone (mod-p sketches, Broder 1997),
+/// also for half copies and truncated feeds.
+final class Shingles {
+
+  private static final int RUN = 4;
+  private static final int SHORT = 60;
+  private static final int KEEP = 4;
+
+  private Shingles() {}
+
+  /// The sorted sample of a text; empty for fewer than eight words.
+  static int[] of(String text) {
+    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+    if (words.length < 2 * RUN) {
+      return new int[0];
+    }
+    int[] hashes = new int[words.length - RUN + 1];
+    for (int i = 0; i < hashes.length; i++) {
+      int hash = 17;
+      for (int j = i; j < i + RUN; j++) {
+        hash = hash * 31 + words[j].hashCode();
+      }
+      hashes[i] = spread(hash);
+    }
+    int[] sample =
+        hashes.length <= SHORT
+            ? hashes
+            : Arrays.stream(hashes).filter(hash -> Math.floorMod(hash, KEEP) == 0).toArray();
+    return Arrays.stream(sample).sorted().distinct().toArray();
+  }
+
+  /// True for the hashes by which candidates are looked up.
+  static boolean isPosted(int hash) {
+    return Math.floorMod(hash >>> 8, 3) == 0;
+  }
+
+  /// The share of the smaller sample that stands in the other, in [0, 1].
+  static double containment(int[] a, int[] b) {
+    int smaller = Math.min(comparable(a, b), comparable(b, a));
+    if (smaller < 4) {
+      return 0;
+    }
+    return (double) common(a, b) / smaller;
+  }
+
+  /// Of a fully kept short text only the hashes that a sampled longer one would keep can meet.
+  private static int comparable(int[] of, int[] other) {
+    boolean full = isFull(of);
+    if (full == isFull(other) || !full) {
+      return of.length;
+    }
+    return (int) Arrays.stream(of).filter(hash -> Math.floorMod(hash, KEEP) == 0).count();
+  }
+
+  private static boolean isFull(int[] sample) {
+    return Arrays.stream(sample).anyMatch(hash -> Math.floorMod(hash, KEEP) != 0);
+  }
+
+  private static int common(int[] a, int[] b) {
+    int common = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      if (a[i] == b[j]) {
+        common++;
+        i++;
+        j++;
+      } else if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return common;
+  }
+
+  private static int spread(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    mixed ^= mixed >>> 15;
+    mixed *= 0x85EBCA6B;
+    return mixed ^ mixed >>> 13;
+  }
+}

@@ -1,0 +1,91 @@
+package org.thaw.story;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.article.Article;
+import org.thaw.finding.Event;
+import org.thaw.finding.Person;
+import org.thaw.finding.Realis;
+import org.thaw.reading.Reading;
+
+/// What clustering needs to know of an article.
+///
+/// @param order publication time; articles without one keep the order in which they come
+/// @param names countries, organizations and people, in codes that are alike in every language
+/// @param acts coded acts such as `THREATEN USA>COL`, without their day
+/// @param days days on which its actual events happened
+public record StoryArticle(
+    String id,
+    String outlet,
+    String language,
+    Optional<Instant> order,
+    String headline,
+    String body,
+    Set<String> names,
+    Set<String> acts,
+    Set<LocalDate> days) {
+
+  public StoryArticle {
+    names = Set.copyOf(names);
+    acts = Set.copyOf(acts);
+    days = Set.copyOf(days);
+  }
+
+  /// What clustering needs of a reading.
+  public static StoryArticle of(Reading reading) {
+    Article article = reading.article();
+    Set<String> names = new HashSet<>(reading.countries());
+    for (Person person : reading.people()) {
+      names.add("person:" + person.entity().orElse(person.name()));
+    }
+    return new StoryArticle(
+        article.id(),
+        article.outlet(),
+        article.language(),
+        article.published(),
+        article.headline(),
+        article.body(),
+        names,
+        acts(reading),
+        days(reading));
+  }
+
+  private static Set<String> acts(Reading reading) {
+    Set<String> acts = new HashSet<>();
+    for (Event event : reading.events()) {
+      if (event.realis() == Realis.ACTUAL) {
+        for (String act : acts(event)) {
+          acts.add(event.type() + " " + act);
+        }
+      }
+    }
+    return acts;
+  }
+
+  private static List<String> acts(Event event) {
+    List<String> acts = new ArrayList<>();
+    for (var actor : event.actors()) {
+      for (var recipient : event.recipients()) {
+        if (actor.country().isPresent() && recipient.country().isPresent()) {
+          acts.add(actor.country().get() + ">" + recipient.country().get());
+        }
+      }
+    }
+    return acts;
+  }
+
+  private static Set<LocalDate> days(Reading reading) {
+    Set<LocalDate> days = new HashSet<>();
+    for (Event event : reading.events()) {
+      if (event.realis() == Realis.ACTUAL) {
+        event.when().ifPresent(when -> days.add(when.start()));
+      }
+    }
+    return days;
+  }
+}

@@ -1,0 +1,147 @@
+package org.thaw.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class StoryClustererTest {
+
+  private static final String TARIFF =
+      "Washington — The United States put a tariff of 25 percent on coffee and flowers from Colombia on"
+          + " Sunday after Bogotá turned back two planes with deported migrants. The order also takes visas"
+          + " from officials and their families, and customs officers were told to inspect every cargo of"
+          + " goods that comes from the country, a White House aide said.";
+  private static final String VISIT =
+      "Tehran — The Saudi foreign minister landed in Tehran on Saturday for the first visit in seven years,"
+          + " a step that follows the agreement signed in Beijing. He met his Iranian colleague and will"
+          + " open the embassy again before the pilgrimage, an official of the ministry said.";
+  private static final String TARIFF_ES =
+      "Estados Unidos impuso un arancel del 25 % al café y las flores de Colombia después de que Bogotá"
+          + " devolviera dos aviones con migrantes deportados. La orden retira visas a funcionarios y sus"
+          + " familias y prevé inspecciones de la carga, según la Casa Blanca.";
+
+  @Test
+  void aCopyWithAChangedLeadJoinsItsOriginalAndIsNamedACopy() {
+    List<Story> stories =
+        cluster(
+            article("a", "Wire", "2025-01-26T10:00:00Z", "Tariff on Colombia", TARIFF, "USA", "COL"),
+            article(
+                "b",
+                "Paper",
+                "2025-01-26T12:00:00Z",
+                "Coffee hit",
+                "Good coffee will cost more. " + TARIFF.substring(60),
+                "USA",
+                "COL"));
+    assertThat(stories).hasSize(1);
+    assertThat(stories.get(0).members().get(1).copyOf()).contains("a");
+    assertThat(stories.get(0).independentOutlets()).isEqualTo(1);
+  }
+
+  @Test
+  void halfOfAnArticleIsACopyOfIt() {
+    List<Story> stories =
+        cluster(
+            article("a", "Wire", "2025-01-26T10:00:00Z", "Tariff", TARIFF, "USA", "COL"),
+            article("b", "Feed", "2025-01-26T11:00:00Z", "Tariff", TARIFF.substring(0, 170), "USA"));
+    assertThat(stories.get(0).members()).extracting(Story.Member::article).containsExactly("a", "b");
+    assertThat(stories.get(0).members().get(1).copyOf()).contains("a");
+  }
+
+  @Test
+  void differentEventsStayApart() {
+    assertThat(
+            cluster(
+                article("a", "Wire", "2025-01-26T10:00:00Z", "Tariff on Colombia", TARIFF, "USA", "COL"),
+                article("b", "Wire", "2025-01-26T11:00:00Z", "Saudi visit", VISIT, "SAU", "IRN")))
+        .hasSize(2);
+  }
+
+  @Test
+  void englishAndSpanishReportsOfOneEventMeet() {
+    assertThat(
+            cluster(
+                article("a", "Wire", "2025-01-26T10:00:00Z", "Tariff on Colombia", TARIFF, "USA", "COL"),
+                article("v", "Wire", "2025-01-26T10:30:00Z", "Saudi visit", VISIT, "SAU", "IRN"),
+                spanish("e", "2025-01-26T12:00:00Z", "Arancel a Colombia", TARIFF_ES, "USA", "COL")))
+        .hasSize(2)
+        .first()
+        .satisfies(story -> assertThat(story.members()).hasSize(2));
+  }
+
+  @Test
+  void nextYearsEditionIsAnotherStory() {
+    assertThat(
+            cluster(
+                article("a", "Wire", "2024-06-17T10:00:00Z", "Saudi visit", VISIT, "SAU", "IRN"),
+                article(
+                    "b",
+                    "Other",
+                    "2025-06-17T10:00:00Z",
+                    "Saudi minister in Tehran",
+                    VISIT.replace("Saturday", "Tuesday").replace("landed", "arrived").replace("first", "second"),
+                    "SAU",
+                    "IRN")))
+        .hasSize(2);
+  }
+
+  @Test
+  void theOrderOfArrivalDoesNotMatter() {
+    List<StoryArticle> articles = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      boolean tariff = i % 2 == 0;
+      articles.add(
+          article(
+              "id" + i,
+              "Outlet" + i,
+              "2025-01-%02dT10:00:00Z".formatted(1 + i),
+              tariff ? "Tariff on Colombia " + i : "Saudi visit " + i,
+              (tariff ? TARIFF : VISIT).substring(i * 3),
+              tariff ? "COL" : "IRN"));
+    }
+    List<Story> inOrder = StoryClusterer.cluster(articles, StoryParameters.STANDARD);
+    Collections.shuffle(articles, new Random(7));
+    assertThat(StoryClusterer.cluster(articles, StoryParameters.STANDARD)).isEqualTo(inOrder);
+  }
+
+  private static List<Story> cluster(StoryArticle... articles) {
+    return StoryClusterer.cluster(List.of(articles), StoryParameters.STANDARD);
+  }
+
+  private static StoryArticle article(
+      String id, String outlet, String time, String headline, String body, String... names) {
+    return of(id, outlet, "en", time, headline, body, names);
+  }
+
+  private static StoryArticle spanish(
+      String id, String time, String headline, String body, String... names) {
+    return of(id, "Cable", "es", time, headline, body, names);
+  }
+
+  private static StoryArticle of(
+      String id,
+      String outlet,
+      String language,
+      String time,
+      String headline,
+      String body,
+      String... names) {
+    return new StoryArticle(
+        id,
+        outlet,
+        language,
+        Optional.of(Instant.parse(time)),
+        headline,
+        body,
+        Set.of(names),
+        Set.of(),
+        Set.of());
+  }
+}
