@@ -1,0 +1,119 @@
+package org.thaw.evaluation.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.thaw.evaluation.gold.GoldPaths;
+import org.thaw.evaluation.gold.Split;
+import org.thaw.evaluation.task.Conditions;
+import org.thaw.evaluation.task.Instrument;
+import org.thaw.evaluation.task.Outcome;
+import org.thaw.evaluation.task.Task;
+import org.thaw.evaluation.task.Tasks;
+import org.thaw.server.Subcommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `thaw eval`: scores the product on gold.
+@Command(
+    name = "eval",
+    description = "Scores the reading on gold, beside a naive baseline.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  thaw eval events                      the gold that Thaw ships",
+      "  thaw eval times my.jsonl --json       a file of one's own",
+      "  thaw eval quotations --split dev --errors 3"
+    })
+public final class EvalCommand implements Subcommand {
+
+  @Parameters(
+      index = "0",
+      paramLabel = "TASK",
+      description =
+          "events, quotations, times, appointments, measures, places, stories, pages, summaries.")
+  private String task = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "Gold files, or folders of them; without any, the gold that Thaw ships.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--json", description = "Print one JSON object instead of a table.")
+  private boolean json;
+
+  @Option(
+      names = "--one",
+      description = "Score the findings that fit the gold best only, for gold that marks one.")
+  private boolean one;
+
+  @Option(names = "--threads", paramLabel = "N", description = "Read on N threads (1).")
+  private int threads = 1;
+
+  @Option(names = "--split", paramLabel = "dev|test", description = "Rows of one split only.")
+  private @Nullable String split;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "N",
+      description = "List N rows of every kind of mistake; not for test files.")
+  private int errors;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Task chosen = Tasks.named(task);
+    Optional<Split> part = Optional.ofNullable(split).map(Split::parse);
+    List<Path> files = files(chosen, part);
+    if (errors > 0) {
+      refuseTests(files, part);
+    }
+    Instrument instrument = new Instrument();
+    Outcome outcome = chosen.run(files, new Conditions(instrument, threads, one, part));
+    print(outcome, instrument.loadingSeconds());
+    return 0;
+  }
+
+  private List<Path> files(Task chosen, Optional<Split> part) throws IOException {
+    if (!paths.isEmpty()) {
+      return paths;
+    }
+    return GoldPaths.shipped(chosen.name()).stream()
+        .filter(path -> part.isEmpty() || path.toString().contains("." + part.get().word() + "."))
+        .toList();
+  }
+
+  /// Nobody reads a test row to improve a rule.
+  private static void refuseTests(List<Path> paths, Optional<Split> part) throws IOException {
+    for (Path path : paths) {
+      for (Path file : GoldPaths.expand(path)) {
+        if (file.toString().contains(".test.") || part.equals(Optional.of(Split.TEST))) {
+          throw new IllegalArgumentException(
+              file + " is for testing: --errors lists development rows only, try --split dev");
+        }
+      }
+    }
+  }
+
+  private void print(Outcome outcome, double loadingSeconds) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(OutcomeJson.of(outcome, loadingSeconds));
+    } else {
+      out.print(OutcomeTable.of(outcome, loadingSeconds, threads));
+      if (errors > 0) {
+        out.print(ErrorListing.of(outcome, errors));
+      }
+    }
+    out.flush();
+  }
+}

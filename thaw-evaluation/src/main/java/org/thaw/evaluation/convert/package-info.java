@@ -1,0 +1,5 @@
+/// Foreign gold made into the formats of Thaw.
+@NullMarked
+package org.thaw.evaluation.convert;
+
+import org.jspecify.annotations.NullMarked;

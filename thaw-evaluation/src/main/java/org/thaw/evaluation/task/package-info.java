@@ -1,0 +1,5 @@
+/// One task each: what is compared with what, and a naive baseline.
+@NullMarked
+package org.thaw.evaluation.task;
+
+import org.jspecify.annotations.NullMarked;
