@@ -13,6 +13,7 @@ import org.thaw.finding.Realis;
 final class ActFinder {
 
   private static final int DEEPEST = 12;
+  private static final Set<String> CONTENT = Set.of("of", "from", "for", "to", "against", "on", "as");
 
   private final Scene scene;
   private final Tree tree;
@@ -102,11 +103,18 @@ final class ActFinder {
 
   private Act coded(Sense sense, Meaning.Codes codes, Clause clause) {
     consumeAll(clause.objects());
-    clause.obliques().values().forEach(this::consumeAll);
-    if (!codes.type().quad().isMaterial()) {
+    boolean material = codes.type().quad().isMaterial();
+    clause.obliques().forEach((preposition, heads) -> consumeOblique(preposition, heads, material));
+    if (!material) {
       clause.complements().forEach(this::consumeTree);
     }
     return act(codes, clause, clause.predicate(), sense);
+  }
+
+  /// What somebody is accused of or asked for is no act of its own; what came before it is.
+  private void consumeOblique(String preposition, List<Integer> heads, boolean material) {
+    boolean content = !material && CONTENT.contains(preposition);
+    consumeAll(heads.stream().filter(head -> content || !tree.isVerb(head)).toList());
   }
 
   private Act act(Meaning.Codes codes, Clause clause, int predicate, Sense sense) {
@@ -162,7 +170,7 @@ final class ActFinder {
     if (!(noun.meaning() instanceof Meaning.Codes codes)) {
       return List.of();
     }
-    clause.obliques().values().forEach(this::consumeAll);
+    clause.obliques().forEach((name, heads) -> consumeOblique(name, heads, true));
     Sense merged =
         new Sense(
             noun.lemma(),
@@ -322,7 +330,7 @@ final class ActFinder {
     if (modality.negated()) {
       return Optional.of(negated(act, modality, predicate));
     }
-    return modality.future() ? Optional.of(promised(act, predicate)) : Optional.of(act);
+    return Optional.of(modality.future() ? promised(act, predicate) : act);
   }
 
   private Act negated(Act act, Modality modality, int predicate) {
@@ -335,7 +343,7 @@ final class ActFinder {
   }
 
   private Act promised(Act act, int predicate) {
-    Operator operator = speech.isUnless(predicate) ? Operator.THREATEN : Operator.COMMIT;
+    Operator operator = speech.isConditioned(predicate, act.type().quad().isConflict()) ? Operator.THREATEN : Operator.COMMIT;
     return composition.of(operator, act) instanceof Composition.Result.Becomes becomes
         ? act.become(becomes.codes(), "event:will")
         : act;
@@ -344,13 +352,21 @@ final class ActFinder {
   /// A noun that names an act and stands by itself (`US tariffs on Brazil`, `talks between …`).
   private Optional<Act> nominal(int noun) {
     Optional<Sense> sense = scene.nounSense(noun);
-    if (sense.isEmpty() || !(sense.get().meaning() instanceof Meaning.Codes codes)) {
+    Clause clause = scene.nounClause(noun);
+    if (sense.isEmpty()) {
       return Optional.empty();
     }
-    Clause clause = scene.nounClause(noun);
-    Act act = act(codes, clause, noun, sense.get());
-    boolean named = !act.actors().isEmpty() || !act.partners().isEmpty();
-    return named ? Optional.of(act) : Optional.empty();
+    Optional<Act> act =
+        switch (sense.get().meaning()) {
+          case Meaning.Codes codes -> Optional.of(act(codes, clause, noun, sense.get()));
+          case Meaning.Operates operates ->
+              clause.subjects().isEmpty()
+                  ? Optional.empty()
+                  : operated(sense.get(), operates.operator(), clause, 1).stream().findFirst();
+          case Meaning.Inherits inherits -> Optional.empty();
+          case Meaning.Nothing nothing -> Optional.empty();
+        };
+    return act.filter(found -> !found.actors().isEmpty() || !found.partners().isEmpty());
   }
 
   private void consumeAll(List<Integer> tokens) {

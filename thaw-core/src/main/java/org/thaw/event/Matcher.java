@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.finding.EventType;
+import org.thaw.mention.Mention;
 
 /// Decides whether the conditions of a sense hold in a clause.
 final class Matcher {
@@ -65,6 +66,9 @@ final class Matcher {
     if (filler.equals("ACTOR")) {
       return scene.party(token).isPresent() || isCountryModified(token);
     }
+    if (filler.equals("STATE")) {
+      return speaksForState(token);
+    }
     if (filler.equals("CLAUSE")) {
       return tree.isVerb(token);
     }
@@ -72,6 +76,17 @@ final class Matcher {
       return isInClass(token, filler);
     }
     return tree.lemma(token).equals(filler) || tree.form(token).equals(filler);
+  }
+
+  /// A government, body or office-holder, not people of a country.
+  private boolean speaksForState(int token) {
+    return scene
+        .mention(token)
+        .filter(mention -> mention.actor().isPresent())
+        .filter(mention -> mention.kind() != Mention.Kind.DEMONYM)
+        .filter(mention -> mention.kind() != Mention.Kind.AGENT)
+        .isPresent()
+        || scene.lexicon().isIn(tree.lemma(token), "OFFICIAL");
   }
 
   private boolean isInClass(int token, String name) {

@@ -3,8 +3,10 @@ package org.thaw.event;
 /// What a predicate does to the act it embeds: `agreed to withdraw`, `refused to meet`, `denied
 /// attacking`. What comes out for each embedded type stands in `composition.tsv`.
 enum Operator {
-  /// Agrees, offers or promises.
+  /// Offers or promises.
   COMMIT,
+  /// Agrees with somebody to do.
+  AGREE,
   /// Plans or prepares.
   PLAN,
   /// Threatens or warns of.

@@ -115,15 +115,19 @@ final class Speech {
     return Optional.empty();
   }
 
-  /// True if the clause, or one that embeds it, stands under `unless` or `or else`.
-  boolean isUnless(int predicate) {
-    for (int at = predicate, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
+  /// True if the clause, or one that embeds it, hangs on an `unless`, or for harm on an `if`: what is
+  /// announced on such terms is a threat.
+  boolean isConditioned(int predicate, boolean harm) {
+    Set<String> marks = harm ? Set.of("unless", "if", "until") : Set.of("unless");
+    int at = predicate;
+    for (int steps = 0; at >= 0 && steps < 4; steps++) {
       for (int child : tree.children(at)) {
         int mark = tree.child(child, Labels.MARKS);
-        if (mark >= 0 && tree.form(mark).equals("unless")) {
+        if (mark >= 0 && tree.relation(child).equals("advcl") && marks.contains(tree.form(mark))) {
           return true;
         }
       }
+      at = tree.head(at);
     }
     return false;
   }
