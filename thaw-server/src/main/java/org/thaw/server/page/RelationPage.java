@@ -111,6 +111,13 @@ public record RelationPage(
   /// How much was written about the pair on one day.
   public record Attention(LocalDate date, int stories, int articles) {}
 
+  /// The first of the events with these ids that is on the page.
+  public Optional<EventLine> event(List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> events.stream().filter(event -> event.id().equals(id)))
+        .findFirst();
+  }
+
   /// The pair as written in addresses, such as `COL-USA`.
   public String code() {
     return String.join("-", pair);

@@ -41,6 +41,21 @@ public record Frame(
     return CountryNames.of(code, locale);
   }
 
+  /// A share of one in percent.
+  public String percent(double share) {
+    return java.text.NumberFormat.getPercentInstance(locale).format(share);
+  }
+
+  /// Day and month without the year, such as `7 Jan`.
+  public String tiny(LocalDate date) {
+    return DateTimeFormatter.ofPattern("d MMM", locale).format(date);
+  }
+
+  /// The month of a tick, with its year where asked.
+  public String month(LocalDate date, boolean year) {
+    return DateTimeFormatter.ofPattern(year ? "MMM yyyy" : "MMM", locale).format(date);
+  }
+
   /// A whole number in this language.
   public String number(double value) {
     return java.text.NumberFormat.getIntegerInstance(locale).format(value);
