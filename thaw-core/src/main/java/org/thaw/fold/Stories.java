@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /// Which articles tell one story, and which are copies of one another, as the clustering says.
 ///
-/// Implementations are pure: the same article always has the same answer.
+/// A lambda from article id to story id will do. Implementations are pure: the same article always has the same answer.
 public interface Stories {
 
   /// Id of the story the article belongs to.

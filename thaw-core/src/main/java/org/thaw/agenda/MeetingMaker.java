@@ -1,0 +1,233 @@
+package org.thaw.agenda;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.thaw.agenda.Meeting.Revision;
+import org.thaw.agenda.Meeting.Status;
+import org.thaw.finding.Appointment;
+import org.thaw.fold.Citation;
+import org.thaw.fold.Pair;
+import org.thaw.fold.Words;
+import org.thaw.text.ContentId;
+import org.thaw.time.When;
+
+/// Makes one appointment of all the reports of it.
+final class MeetingMaker {
+
+  private static final int GRACE_DAYS = 3;
+
+  private final Map<Pair, Map<LocalDate, List<Citation>>> encounters = new HashMap<>();
+  private final LocalDate asOf;
+
+  MeetingMaker(Collection<Encounter> encounters, LocalDate asOf) {
+    this.asOf = asOf;
+    for (Encounter encounter : encounters) {
+      this.encounters
+          .computeIfAbsent(encounter.pair(), pair -> new HashMap<>())
+          .computeIfAbsent(encounter.day(), day -> new ArrayList<>())
+          .add(encounter.citation());
+    }
+  }
+
+  /// The appointment; `reports` in order of publication, not empty.
+  Meeting make(List<Planned> reports) {
+    List<String> countries = countries(reports);
+    List<Revision> revisions = new ArrayList<>();
+    for (int known = 1; known <= reports.size(); known++) {
+      List<Planned> soFar = reports.subList(0, known);
+      Optional<When> when = date(soFar);
+      Status status = status(soFar, when);
+      Revision revision = new Revision(last(soFar).citation().published(), when, status);
+      if (revisions.isEmpty() || differs(revisions.get(revisions.size() - 1), revision)) {
+        revisions.add(revision);
+      }
+    }
+    Revision known = revisions.get(revisions.size() - 1);
+    List<Citation> met = met(countries, reports.get(0).kind(), known);
+    if (!met.isEmpty() && known.status() != Status.HELD) {
+      revisions.add(new Revision(met.get(0).published(), known.when(), Status.HELD));
+    }
+    List<Citation> evidence = new ArrayList<>(met);
+    reports.forEach(report -> evidence.add(report.citation()));
+    evidence.sort(Comparator.naturalOrder());
+    return meeting(reports, countries, revisions, evidence.stream().distinct().toList());
+  }
+
+  private Meeting meeting(
+      List<Planned> reports,
+      List<String> countries,
+      List<Revision> revisions,
+      List<Citation> evidence) {
+    Revision current = revisions.get(revisions.size() - 1);
+    Status status = settled(current);
+    return new Meeting(
+        ContentId.of("appointment", reports.get(0).citation().finding()) + "@thaw",
+        revisions.size() - 1,
+        best(reports, report -> Optional.of(report.appointment().summary())).orElseThrow(),
+        current.when(),
+        best(reports, report -> report.appointment().place()),
+        distinct(reports, report -> report.appointment().participants()),
+        countries,
+        distinct(reports, report -> report.appointment().agenda()),
+        status,
+        status == Status.HELD ? List.of() : conflicts(reports, current.when()),
+        best(reports, report -> report.appointment().recurrence()),
+        evidence.get(evidence.size() - 1).published(),
+        revisions,
+        evidence);
+  }
+
+  private static Planned last(List<Planned> reports) {
+    return reports.get(reports.size() - 1);
+  }
+
+  private static boolean differs(Revision one, Revision other) {
+    return !one.status().equals(other.status())
+        || !one.when().map(When::start).equals(other.when().map(When::start))
+        || !one.when().map(When::end).equals(other.when().map(When::end));
+  }
+
+  /// The best evidenced date: of the reports since it was last put off the one that most outlets give;
+  /// days before weeks before months, the latest of equals.
+  private static Optional<When> date(List<Planned> reports) {
+    List<Planned> dated = sinceMoved(reports).stream().filter(r -> r.when().isPresent()).toList();
+    return dated.stream()
+        .max(
+            Comparator.comparing((Planned report) -> report.when().orElseThrow().precision())
+                .reversed()
+                .thenComparing(report -> outlets(dated, report.when().orElseThrow()))
+                .thenComparing(Comparator.naturalOrder()))
+        .flatMap(Planned::when);
+  }
+
+  private static long outlets(List<Planned> reports, When when) {
+    return reports.stream()
+        .filter(report -> report.when().filter(other -> sameDays(other, when)).isPresent())
+        .map(report -> report.citation().outlet())
+        .distinct()
+        .count();
+  }
+
+  private static boolean sameDays(When one, When other) {
+    return one.start().equals(other.start()) && one.end().equals(other.end());
+  }
+
+  /// The reports from the last postponement on, if that one or a later one gives a new date.
+  private static List<Planned> sinceMoved(List<Planned> reports) {
+    for (int i = reports.size() - 1; i >= 0; i--) {
+      if (reports.get(i).appointment().status() == Appointment.Status.POSTPONED) {
+        List<Planned> since = reports.subList(i, reports.size());
+        return since.stream().anyMatch(report -> report.when().isPresent()) ? since : reports;
+      }
+    }
+    return reports;
+  }
+
+  private static Status status(List<Planned> reports, Optional<When> when) {
+    Status status = Status.TENTATIVE;
+    for (Planned report : reports) {
+      status = next(status, report, when);
+    }
+    return status;
+  }
+
+  private static Status next(Status status, Planned report, Optional<When> when) {
+    return switch (report.appointment().status()) {
+      case TENTATIVE -> status == Status.POSTPONED && report.when().isPresent() ? Status.TENTATIVE : status;
+      case CONFIRMED -> status == Status.HELD ? status : Status.CONFIRMED;
+      case HELD ->
+          when.filter(time -> report.published().isBefore(time.start())).isPresent()
+              ? status
+              : Status.HELD;
+      case CANCELLED -> status == Status.HELD ? status : Status.CANCELLED;
+      case POSTPONED -> status == Status.HELD ? status : moved(report, when);
+    };
+  }
+
+  private static Status moved(Planned report, Optional<When> when) {
+    boolean newDate = when.isPresent() && report.when().filter(when.get()::equals).isPresent();
+    boolean ahead = when.filter(time -> time.start().isAfter(report.published())).isPresent();
+    return newDate && ahead ? Status.TENTATIVE : Status.POSTPONED;
+  }
+
+  /// Reports that two of the countries met on the day, where that settles the matter.
+  private List<Citation> met(List<String> countries, String kind, Revision known) {
+    boolean open = known.status() == Status.TENTATIVE || known.status() == Status.CONFIRMED;
+    boolean near = known.when().filter(when -> !when.end().isAfter(when.start().plusDays(7))).isPresent();
+    if (!open || !near || !(kind.equals("meeting") || kind.equals("call"))) {
+      return List.of();
+    }
+    When when = known.when().orElseThrow();
+    List<Citation> met = new ArrayList<>();
+    for (int i = 0; i < countries.size(); i++) {
+      for (String other : countries.subList(i + 1, countries.size())) {
+        Map<LocalDate, List<Citation>> days =
+            encounters.getOrDefault(Pair.of(countries.get(i), other), Map.of());
+        when.start()
+            .datesUntil(when.end().plusDays(1))
+            .flatMap(day -> days.getOrDefault(day, List.of()).stream())
+            .filter(citation -> !citation.day().isBefore(when.start()))
+            .forEach(met::add);
+      }
+    }
+    return met.stream().distinct().sorted().toList();
+  }
+
+  private Status settled(Revision current) {
+    boolean passed =
+        current.when().filter(when -> when.end().plusDays(GRACE_DAYS).isBefore(asOf)).isPresent();
+    return switch (current.status()) {
+      case TENTATIVE, CONFIRMED, POSTPONED -> passed ? Status.LAPSED_UNKNOWN : current.status();
+      case HELD, CANCELLED, LAPSED_UNKNOWN -> current.status();
+    };
+  }
+
+  private static List<When> conflicts(List<Planned> reports, Optional<When> chosen) {
+    Map<String, When> others = new LinkedHashMap<>();
+    for (Planned report : sinceMoved(reports)) {
+      report
+          .exact()
+          .filter(when -> chosen.filter(best -> sameDays(best, when)).isEmpty())
+          .ifPresent(when -> others.putIfAbsent(when.start() + "/" + when.end(), when));
+    }
+    return List.copyOf(others.values());
+  }
+
+  private static List<String> countries(List<Planned> reports) {
+    TreeSet<String> countries = new TreeSet<>();
+    reports.forEach(report -> countries.addAll(report.countries()));
+    return List.copyOf(countries);
+  }
+
+  /// The value that most reports give, the latest of equals.
+  private static Optional<String> best(
+      List<Planned> reports, Function<Planned, Optional<String>> property) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Planned report : reports) {
+      property.apply(report).ifPresent(value -> counts.merge(value, 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .reduce((one, other) -> other.getValue() >= one.getValue() ? other : one)
+        .map(Map.Entry::getKey);
+  }
+
+  private static List<String> distinct(
+      List<Planned> reports, Function<Planned, List<String>> property) {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (Planned report : reports) {
+      for (String value : property.apply(report)) {
+        found.putIfAbsent(Words.plain(value), value);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+}

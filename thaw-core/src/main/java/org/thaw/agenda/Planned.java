@@ -1,0 +1,86 @@
+package org.thaw.agenda;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.thaw.finding.Appointment;
+import org.thaw.fold.Citation;
+import org.thaw.fold.Words;
+import org.thaw.time.When;
+
+/// A reported appointment with what decides whether two reports speak of one.
+///
+/// @param kind kind of appointment by the words of its summary
+/// @param names last names of its participants
+record Planned(
+    Appointment appointment,
+    Citation citation,
+    String kind,
+    Set<String> countries,
+    Set<String> names)
+    implements Comparable<Planned> {
+
+  static Planned of(ReportedAppointment reported) {
+    Appointment appointment = reported.appointment();
+    return new Planned(
+        appointment,
+        reported.citation(),
+        Kinds.of(appointment.summary()),
+        new TreeSet<>(appointment.countries()),
+        names(appointment.participants()));
+  }
+
+  private static Set<String> names(List<String> participants) {
+    return participants.stream()
+        .map(Words::of)
+        .filter(words -> !words.isEmpty())
+        .map(words -> words.get(words.size() - 1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  Optional<When> when() {
+    return appointment.when();
+  }
+
+  /// The date, if it is known to the day.
+  Optional<When> exact() {
+    return when().filter(time -> time.precision() == When.Precision.DAY);
+  }
+
+  LocalDate published() {
+    return citation.day();
+  }
+
+  /// True if nothing but the date keeps the two from being one appointment.
+  boolean compatible(Planned other) {
+    if (!kind.equals(other.kind)) {
+      return false;
+    }
+    if (countries.isEmpty() || other.countries.isEmpty()) {
+      return meets(other);
+    }
+    return countries.containsAll(other.countries) || other.countries.containsAll(countries);
+  }
+
+  /// True if a participant of one is named by the other.
+  boolean meets(Planned other) {
+    Set<String> shared = new HashSet<>(names);
+    shared.retainAll(other.names);
+    return !shared.isEmpty();
+  }
+
+  /// True if both name a place and it is the same.
+  boolean samePlace(Planned other) {
+    Optional<String> place = appointment.place().map(Words::plain);
+    return place.isPresent() && place.equals(other.appointment.place().map(Words::plain));
+  }
+
+  @Override
+  public int compareTo(Planned other) {
+    return citation.compareTo(other.citation);
+  }
+}

@@ -1,0 +1,199 @@
+package org.thaw.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.thaw.finding.Measure.State;
+import org.thaw.fold.Citation;
+
+/// One life of a measure while it is being folded: the state machine of measures.
+///
+/// MOOTED → THREATENED → ANNOUNCED → IN_FORCE ⇄ SUSPENDED, AMENDED; then PARTLY_LIFTED, LIFTED and the
+/// other ends. A report of a state that has been passed already is further evidence of that step, not a
+/// step back. A new threat or announcement long after a halt or an end begins another life.
+final class Episode {
+
+  private static final int SAME_STEP_DAYS = 3;
+  private static final int REOPEN_DAYS = 7;
+  private static final int HALT_DAYS = 21;
+  private static final int OLD_THREAT_DAYS = 180;
+
+  /// A step and the reports of it.
+  private static final class Growing {
+    private final State state;
+    private LocalDate date;
+    private final List<StepReport> reports = new ArrayList<>();
+
+    private Growing(State state, LocalDate date) {
+      this.state = state;
+      this.date = date;
+    }
+
+    private Phase phase() {
+      return Phase.of(state);
+    }
+  }
+
+  private final List<Growing> steps = new ArrayList<>();
+  private final List<StepReport> all = new ArrayList<>();
+
+  /// True if `report` tells of another life than this one.
+  boolean isOver(StepReport report) {
+    Optional<Growing> last = current();
+    if (last.isEmpty() || report.measure().historical()) {
+      return false;
+    }
+    State state = last.get().state;
+    LocalDate date = last.get().date;
+    boolean words = Phase.of(report.state()) == Phase.WORDS;
+    return switch (Phase.of(state)) {
+      case END -> opens(report) && report.date().isAfter(date.plusDays(words ? SAME_STEP_DAYS : REOPEN_DAYS));
+      case HALT -> words && report.date().isAfter(date.plusDays(HALT_DAYS));
+      case DEEDS -> words && report.date().isAfter(date.plusDays(REOPEN_DAYS)) && goesFurther(report);
+      case WORDS -> words && report.date().isAfter(date.plusDays(OLD_THREAT_DAYS));
+      case ASIDE -> false;
+    };
+  }
+
+  private static boolean opens(StepReport report) {
+    return Phase.of(report.state()) == Phase.WORDS || report.state() == State.IN_FORCE;
+  }
+
+  private boolean goesFurther(StepReport report) {
+    Optional<String> magnitude = report.measure().magnitude();
+    return report.state() != State.ANNOUNCED
+        || magnitude.filter(value -> !magnitudes().contains(value)).isPresent();
+  }
+
+  /// Takes a report; reports must come in their order.
+  void take(StepReport report) {
+    all.add(report);
+    Optional<Growing> same = same(report);
+    Optional<Growing> last = current();
+    if (same.isPresent()) {
+      add(same.get(), report);
+    } else if (last.isEmpty() || Phase.of(report.state()) == Phase.ASIDE) {
+      begin(report, report.state());
+    } else if (contradicts(last.get(), report)) {
+      Growing disputed = begin(report, State.DISPUTED);
+      disputed.reports.addAll(last.get().reports);
+    } else if (follows(last.get().state, report.state())) {
+      begin(report, report.state());
+    } else {
+      Growing kin = last.get().phase() == Phase.of(report.state()) ? last.get() : steps.get(0);
+      add(passed(report).orElse(kin), report);
+    }
+  }
+
+  private Optional<Growing> current() {
+    return steps.stream()
+        .filter(step -> step.state != State.EXCEPTION)
+        .reduce((earlier, later) -> later);
+  }
+
+  /// The step that a report repeats: the last one if its state is the same, or an earlier one of the
+  /// same state and about the same day.
+  private Optional<Growing> same(StepReport report) {
+    Optional<Growing> last = current().filter(step -> step.state == report.state());
+    if (last.isPresent() && !amends(last.get(), report)) {
+      return last;
+    }
+    return steps.stream()
+        .filter(step -> step.state == report.state())
+        .filter(step -> !step.date.plusDays(SAME_STEP_DAYS).isBefore(report.date()))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static boolean amends(Growing step, StepReport report) {
+    return report.state() == State.AMENDED
+        && step.date.plusDays(SAME_STEP_DAYS).isBefore(report.date());
+  }
+
+  private Optional<Growing> passed(StepReport report) {
+    return steps.stream()
+        .filter(step -> step.state == report.state())
+        .reduce((earlier, later) -> later);
+  }
+
+  /// Two outlets with explicit dates that cannot both be right.
+  private static boolean contradicts(Growing last, StepReport report) {
+    boolean off = Phase.of(last.state) == Phase.END || last.state == State.SUSPENDED;
+    return off
+        && report.state() == State.IN_FORCE
+        && report.dated()
+        && !report.measure().historical()
+        && !report.date().isAfter(last.date.plusDays(SAME_STEP_DAYS - 1))
+        && last.reports.stream()
+            .noneMatch(other -> other.citation().outlet().equals(report.citation().outlet()));
+  }
+
+  private static boolean follows(State from, State to) {
+    return switch (Phase.of(from)) {
+      case WORDS -> to.compareTo(from) > 0;
+      case DEEDS -> Phase.of(to) != Phase.WORDS && to != State.IN_FORCE;
+      case HALT -> Phase.of(to) != Phase.WORDS || from == State.LAPSED_UNKNOWN;
+      case END -> from == State.CONDITION_MET && to == State.LIFTED;
+      case ASIDE -> true;
+    };
+  }
+
+  private Growing begin(StepReport report, State state) {
+    Growing step = new Growing(state, report.date());
+    steps.add(step);
+    add(step, report);
+    return step;
+  }
+
+  private static void add(Growing step, StepReport report) {
+    step.reports.add(report);
+    if (report.date().isBefore(step.date)) {
+      step.date = report.date();
+    }
+  }
+
+  private TreeSet<String> magnitudes() {
+    TreeSet<String> magnitudes = new TreeSet<>();
+    all.forEach(report -> report.measure().magnitude().ifPresent(magnitudes::add));
+    return magnitudes;
+  }
+
+  /// All reports of this life.
+  List<StepReport> reports() {
+    return all;
+  }
+
+  /// The steps, in order of date.
+  List<MeasureStep> steps() {
+    return steps.stream()
+        .map(Episode::step)
+        .sorted(Comparator.comparing(MeasureStep::date))
+        .toList();
+  }
+
+  private static MeasureStep step(Growing step) {
+    List<StepReport> reports = step.reports.stream().sorted(StepReport.ORDER).toList();
+    List<Citation> evidence = reports.stream().map(StepReport::citation).distinct().sorted().toList();
+    return new MeasureStep(
+        step.date,
+        reports.stream().anyMatch(StepReport::dated),
+        step.state,
+        reports.stream().flatMap(report -> report.effective().stream()).findFirst(),
+        reports.stream()
+            .filter(report -> report.state() == step.state)
+            .flatMap(report -> report.deadline().stream())
+            .max(Comparator.naturalOrder()),
+        reports.stream()
+            .filter(report -> report.state() == step.state)
+            .flatMap(report -> report.measure().magnitude().stream())
+            .distinct()
+            .toList(),
+        reports.stream().flatMap(report -> report.measure().condition().stream()).findFirst(),
+        reports.stream().flatMap(report -> report.measure().speaker().stream()).findFirst(),
+        reports.stream().flatMap(report -> report.measure().hedge().stream()).findFirst(),
+        false,
+        evidence);
+  }
+}

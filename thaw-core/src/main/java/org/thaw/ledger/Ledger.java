@@ -1,0 +1,77 @@
+package org.thaw.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thaw.finding.Measure;
+import org.thaw.fold.Pair;
+
+/// The histories of all measures, folded from the steps that articles report. The same for any order of
+/// the reports.
+public final class Ledger {
+
+  private static final Comparator<MeasureHistory> ORDER =
+      Comparator.comparing((MeasureHistory history) -> history.first().date())
+          .thenComparing(MeasureHistory::id);
+
+  private final List<MeasureHistory> histories;
+  private final Map<Pair, List<MeasureHistory>> byPair = new HashMap<>();
+
+  private Ledger(List<MeasureHistory> histories) {
+    this.histories = histories;
+    for (MeasureHistory history : histories) {
+      if (!history.imposer().equals(history.target())) {
+        byPair
+            .computeIfAbsent(
+                Pair.of(history.imposer(), history.target()), pair -> new ArrayList<>())
+            .add(history);
+      }
+    }
+  }
+
+  private record Key(String imposer, String target, Measure.Kind kind) {}
+
+  /// The histories that reports tell of, as of a day. Reports that leave imposer or target open are not
+  /// of any two countries and are left out.
+  public static Ledger fold(Collection<ReportedMeasure> reported, LocalDate asOf) {
+    Map<Key, List<ReportedMeasure>> groups = new HashMap<>();
+    for (ReportedMeasure report : reported) {
+      key(report.measure())
+          .ifPresent(key -> groups.computeIfAbsent(key, any -> new ArrayList<>()).add(report));
+    }
+    List<MeasureHistory> histories = new ArrayList<>();
+    groups.forEach(
+        (key, group) ->
+            histories.addAll(
+                new MeasureFold(key.kind(), key.imposer(), key.target(), asOf).fold(group)));
+    histories.sort(ORDER);
+    return new Ledger(Retaliations.link(histories));
+  }
+
+  private static Optional<Key> key(Measure measure) {
+    return measure
+        .imposer()
+        .flatMap(
+            imposer -> measure.target().map(target -> new Key(imposer, target, measure.kind())));
+  }
+
+  /// All histories, in order of their first day.
+  public List<MeasureHistory> histories() {
+    return histories;
+  }
+
+  /// The measures of two countries against or for each other, in order of their first day.
+  public List<MeasureHistory> of(Pair pair) {
+    return List.copyOf(byPair.getOrDefault(pair, List.of()));
+  }
+
+  /// The history of an id.
+  public Optional<MeasureHistory> measure(String id) {
+    return histories.stream().filter(history -> history.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,110 @@
+package org.thaw.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Divides reports of one kind of measure by what the measure hits.
+///
+/// Objects that are the same in other words go together. A report that names no object belongs to the
+/// group that was in the news last before it, or first after it.
+final class ObjectGroups {
+
+  /// The groups; each report is in one.
+  List<List<StepReport>> of(List<StepReport> reports) {
+    Map<String, Set<String>> objects = new TreeMap<>();
+    for (StepReport report : reports) {
+      report.measure().object().ifPresent(object -> objects.put(key(object), ObjectWords.of(object)));
+    }
+    List<Set<String>> classes = classes(objects);
+    List<List<StepReport>> groups = new ArrayList<>();
+    classes.forEach(any -> groups.add(new ArrayList<>()));
+    List<StepReport> open = new ArrayList<>();
+    for (StepReport report : reports) {
+      if (report.measure().object().isEmpty()) {
+        open.add(report);
+      } else {
+        groups.get(indexOf(classes, key(report.measure().object().get()))).add(report);
+      }
+    }
+    return joined(groups, open);
+  }
+
+  private static String key(String object) {
+    return String.join(" ", ObjectWords.of(object));
+  }
+
+  /// Connected components of objects that are the same.
+  private static List<Set<String>> classes(Map<String, Set<String>> objects) {
+    List<Set<String>> classes = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String object : objects.keySet()) {
+      if (seen.add(object)) {
+        Set<String> component = new TreeSet<>(Set.of(object));
+        List<String> frontier = new ArrayList<>(component);
+        while (!frontier.isEmpty()) {
+          Set<String> words = objects.get(frontier.remove(frontier.size() - 1));
+          for (Map.Entry<String, Set<String>> other : objects.entrySet()) {
+            if (words != null && ObjectWords.same(words, other.getValue()) && seen.add(other.getKey())) {
+              component.add(other.getKey());
+              frontier.add(other.getKey());
+            }
+          }
+        }
+        classes.add(component);
+      }
+    }
+    return classes;
+  }
+
+  private static int indexOf(List<Set<String>> classes, String object) {
+    for (int i = 0; i < classes.size(); i++) {
+      if (classes.get(i).contains(object)) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("object without a class: " + object);
+  }
+
+  private static List<List<StepReport>> joined(
+      List<List<StepReport>> groups, List<StepReport> open) {
+    if (groups.isEmpty()) {
+      return open.isEmpty() ? List.of() : List.of(open);
+    }
+    List<List<StepReport>> named = groups.stream().map(List::copyOf).toList();
+    for (StepReport report : open) {
+      groups.get(nearest(named, report.date())).add(report);
+    }
+    return groups;
+  }
+
+  private static int nearest(List<List<StepReport>> groups, LocalDate date) {
+    int best = 0;
+    for (int i = 1; i < groups.size(); i++) {
+      if (nearness(groups.get(i), date).compareTo(nearness(groups.get(best), date)) > 0) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /// The last day on or before `date`; of a group that comes later a day as long before the beginning of
+  /// time as it is after, so that it ranks behind.
+  private static LocalDate nearness(List<StepReport> group, LocalDate date) {
+    return group.stream()
+        .map(StepReport::date)
+        .filter(day -> !day.isAfter(date))
+        .max(Comparator.naturalOrder())
+        .orElseGet(
+            () ->
+                LocalDate.EPOCH.minusDays(
+                    group.stream().map(StepReport::date).min(Comparator.naturalOrder()).orElseThrow()
+                        .toEpochDay()));
+  }
+}

@@ -1,0 +1,94 @@
+package org.thaw.ledger;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.thaw.finding.Measure;
+import org.thaw.finding.Measure.State;
+import org.thaw.fold.Citation;
+import org.thaw.time.When;
+
+/// A reported step with its day worked out.
+///
+/// @param date the day of the step; of one known only to the month, the first day that fits
+/// @param last the last day that fits
+/// @param dated false if the day is only that of the report
+record StepReport(
+    Measure measure,
+    Citation citation,
+    State state,
+    LocalDate date,
+    LocalDate last,
+    boolean dated,
+    Optional<LocalDate> effective) {
+
+  /// By date; on one day in the order in which it was published, and of one article in the order of
+  /// the states.
+  static final Comparator<StepReport> ORDER =
+      Comparator.comparing(StepReport::date)
+          .thenComparing(report -> report.citation().published())
+          .thenComparing(report -> report.citation().article())
+          .thenComparing(StepReport::state)
+          .thenComparing(StepReport::citation);
+
+  /// The report with its day; empty for history that gives no date, which tells nothing new.
+  static Optional<StepReport> of(ReportedMeasure reported) {
+    Measure measure = reported.measure();
+    LocalDate published = reported.citation().day();
+    Optional<When> time = time(measure, published);
+    if (measure.historical() && time.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> effective = measure.when().map(When::start);
+    boolean ahead = effective.filter(day -> day.isAfter(published)).isPresent();
+    State state =
+        ahead && measure.state() == State.IN_FORCE ? State.ANNOUNCED : measure.state();
+    boolean vague = time.isPresent() && isVague(time.get()) && !measure.historical();
+    LocalDate date = vague ? published : time.map(When::start).orElse(published);
+    LocalDate end = time.map(When::end).orElse(date);
+    LocalDate last = end.isAfter(published) && !ahead ? published : end;
+    return Optional.of(
+        new StepReport(
+            measure,
+            reported.citation(),
+            state,
+            date,
+            last.isBefore(date) ? date : last,
+            time.isPresent() && !isVague(time.get()),
+            effective));
+  }
+
+  /// When the step was taken: words are dated by when they were said, deeds by when they took effect.
+  private static Optional<When> time(Measure measure, LocalDate published) {
+    Optional<When> stated = measure.stated().filter(when -> !when.start().isAfter(published));
+    Optional<When> effective = measure.when();
+    return switch (measure.state()) {
+      case MOOTED, THREATENED, ANNOUNCED, HELD_IN_RESERVE, WITHDRAWN, DISPUTED -> stated;
+      case IN_FORCE -> effective.filter(when -> !when.start().isAfter(published)).or(() -> stated);
+      case SUSPENDED,
+          AMENDED,
+          PARTLY_LIFTED,
+          LIFTED,
+          EXPIRED,
+          INVALIDATED,
+          SUPERSEDED,
+          CONDITION_MET,
+          LAPSED_UNKNOWN,
+          EXCEPTION ->
+          effective.or(() -> stated);
+    };
+  }
+
+  private static boolean isVague(When when) {
+    return when.precision() != When.Precision.DAY;
+  }
+
+  /// The same report on another day.
+  StepReport on(LocalDate day) {
+    return new StepReport(measure, citation, state, day, day, dated, effective);
+  }
+
+  Optional<LocalDate> deadline() {
+    return measure.deadline().map(When::end);
+  }
+}

@@ -1,0 +1,79 @@
+package org.thaw.relation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Runs the index of a pair through its days.
+final class Curve {
+
+  private final Parameters parameters;
+  private final IndexFormula formula;
+
+  Curve(Parameters parameters) {
+    this.parameters = parameters;
+    this.formula = new IndexFormula(parameters);
+  }
+
+  /// The state at the end of each day, exactly replayed from the first.
+  List<IndexState> states(Days days) {
+    List<IndexState> states = new ArrayList<>(days.count());
+    IndexState state = IndexState.start();
+    double discount = parameters.discount();
+    for (DayInput input : days.inputs()) {
+      state = state.next(discount, input);
+      states.add(state);
+    }
+    return states;
+  }
+
+  /// The index of each day with its band; empty where there is not enough coverage.
+  List<Optional<Estimate>> estimates(List<IndexState> states) {
+    return states.stream()
+        .map(
+            state ->
+                formula.covered(state)
+                    ? Optional.of(formula.estimate(state))
+                    : Optional.<Estimate>empty())
+        .toList();
+  }
+
+  /// The points of the curve.
+  List<Point> points(Days days, List<IndexState> states, List<Optional<Estimate>> estimates) {
+    List<Point> points = new ArrayList<>(states.size());
+    for (int i = 0; i < states.size(); i++) {
+      IndexState state = states.get(i);
+      double exposure = state.exposure() + parameters.priorStories();
+      points.add(
+          new Point(
+              days.date(i),
+              estimates.get(i),
+              Quads.series(state.quads().forward(), exposure),
+              Quads.series(state.quads().backward(), exposure),
+              state.exposure(),
+              state.ledger()));
+    }
+    return points;
+  }
+
+  /// The split of each day's change.
+  List<DayChange> changes(Days days, List<IndexState> states, List<DistinctEvent> events) {
+    Attribution attribution = new Attribution(formula, parameters);
+    Map<LocalDate, List<DistinctEvent>> byDay = new HashMap<>();
+    for (DistinctEvent event : events) {
+      byDay.computeIfAbsent(event.date(), day -> new ArrayList<>()).add(event);
+    }
+    List<DayChange> changes = new ArrayList<>(states.size());
+    IndexState before = IndexState.start();
+    for (int i = 0; i < states.size(); i++) {
+      LocalDate date = days.date(i);
+      List<DistinctEvent> ofDay = byDay.getOrDefault(date, List.of());
+      changes.add(attribution.split(date, before, days.inputs().get(i), ofDay));
+      before = states.get(i);
+    }
+    return changes;
+  }
+}

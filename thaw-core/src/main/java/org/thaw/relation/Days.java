@@ -1,0 +1,85 @@
+package org.thaw.relation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.thaw.finding.EventType.Quad;
+import org.thaw.fold.Pair;
+
+/// The days of a pair from its first news to the day of the fold, each with what it brought.
+///
+/// @param first the first day
+/// @param inputs one for each day
+record Days(LocalDate first, List<DayInput> inputs) {
+
+  /// The days of a pair's news; none if there is no news.
+  static Days of(Pair pair, PairNews news, Stock stock, LocalDate asOf) {
+    LocalDate first = first(news, asOf);
+    int count = (int) Math.max(0, ChronoUnit.DAYS.between(first, asOf) + 1);
+    Map<LocalDate, List<DistinctEvent>> events = new HashMap<>();
+    for (DistinctEvent event : news.events()) {
+      events.computeIfAbsent(event.date(), day -> new ArrayList<>()).add(event);
+    }
+    List<DayInput> inputs = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      LocalDate day = first.plusDays(i);
+      inputs.add(input(pair, news, events.getOrDefault(day, List.of()), stock.on(day), day));
+    }
+    return new Days(first, inputs);
+  }
+
+  LocalDate date(int index) {
+    return first.plusDays(index);
+  }
+
+  int count() {
+    return inputs.size();
+  }
+
+  private static LocalDate first(PairNews news, LocalDate asOf) {
+    LocalDate first = asOf.plusDays(1);
+    if (!news.exposure().isEmpty()) {
+      first = news.exposure().firstKey();
+    }
+    if (!news.events().isEmpty() && news.events().get(0).date().isBefore(first)) {
+      first = news.events().get(0).date();
+    }
+    return first;
+  }
+
+  private static DayInput input(
+      Pair pair, PairNews news, List<DistinctEvent> events, double ledger, LocalDate day) {
+    Quads quads = Quads.empty();
+    double conflictSquares = 0;
+    double cooperationSquares = 0;
+    Set<String> stories = new HashSet<>();
+    for (DistinctEvent event : events) {
+      Quad quad = event.type().quad();
+      double weight = event.weight();
+      add(quads, pair, event, quad, weight);
+      conflictSquares += quad.isConflict() ? weight * weight : 0;
+      cooperationSquares += quad.isConflict() ? 0 : weight * weight;
+      stories.add(event.story());
+    }
+    int exposed = news.exposure().getOrDefault(day, 0);
+    int active = Math.max(exposed, stories.size());
+    return new DayInput(quads, conflictSquares, cooperationSquares, exposed, active, ledger);
+  }
+
+  private static void add(
+      Quads quads, Pair pair, DistinctEvent event, Quad quad, double weight) {
+    if (event.mutual()) {
+      quads.forward()[quad.ordinal()] += weight / 2;
+      quads.backward()[quad.ordinal()] += weight / 2;
+    } else if (event.actors().get(0).equals(pair.a())) {
+      quads.forward()[quad.ordinal()] += weight;
+    } else {
+      quads.backward()[quad.ordinal()] += weight;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.thaw.relation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.thaw.agenda.Meeting;
+import org.thaw.fold.Pair;
+import org.thaw.ledger.MeasureHistory;
+
+/// Puts the history of a pair together.
+final class HistoryMaker {
+
+  private final Parameters parameters;
+  private final Curve curve;
+
+  HistoryMaker(Parameters parameters) {
+    this.parameters = parameters;
+    this.curve = new Curve(parameters);
+  }
+
+  /// The whole history.
+  RelationHistory history(
+      Pair pair,
+      PairNews news,
+      List<MeasureHistory> measures,
+      List<Meeting> meetings,
+      PairNotes notes,
+      LocalDate asOf) {
+    Days days = Days.of(pair, news, new Stock(measures, parameters), asOf);
+    List<IndexState> states = curve.states(days);
+    List<Optional<Estimate>> estimates = curve.estimates(states);
+    List<Trend> trends = new Trends(parameters).of(estimates);
+    List<ChangePoint> changePoints = new ChangePoints(parameters).find(days, news);
+    Trend trend = trends.isEmpty() ? Trend.UNKNOWN : trends.get(trends.size() - 1);
+    String reason = new Reason(pair, asOf).of(trend, estimates, news.events(), measures, changePoints);
+    return new RelationHistory(
+        pair,
+        asOf,
+        notes.coder(),
+        parameters.version(),
+        notes.limitation(),
+        level(estimates, trend, reason),
+        curve.points(days, states, estimates),
+        curve.changes(days, states, news.events()),
+        changePoints,
+        measures,
+        meetings,
+        news.events(),
+        notes.agenda(meetings),
+        notes.concerns(),
+        notes.questions(),
+        notes.people(),
+        notes.claims(days, trends),
+        news.attention());
+  }
+
+  /// Where the pair stands, without the history.
+  Standing standing(
+      Pair pair, PairNews news, List<MeasureHistory> measures, LocalDate asOf, int articles) {
+    Days days = Days.of(pair, news, new Stock(measures, parameters), asOf);
+    List<IndexState> states = curve.states(days);
+    List<Optional<Estimate>> estimates = curve.estimates(states);
+    List<Trend> trends = new Trends(parameters).of(estimates);
+    Trend trend = trends.isEmpty() ? Trend.UNKNOWN : trends.get(trends.size() - 1);
+    String reason = new Reason(pair, asOf).of(trend, estimates, news.events(), measures, List.of());
+    return new Standing(
+        pair,
+        level(estimates, trend, reason),
+        change(estimates, 7),
+        change(estimates, 28),
+        states.isEmpty() ? 0 : states.get(states.size() - 1).exposure(),
+        articles);
+  }
+
+  private static Level level(List<Optional<Estimate>> estimates, Trend trend, String reason) {
+    Optional<Estimate> now =
+        estimates.isEmpty() ? Optional.empty() : estimates.get(estimates.size() - 1);
+    return new Level(now, now.map(last -> percentile(estimates, last.value())), trend, reason);
+  }
+
+  /// Share of covered days below a value, those equal to it counted half, in hundredths.
+  private static int percentile(List<Optional<Estimate>> estimates, double value) {
+    double below = 0;
+    int covered = 0;
+    for (Optional<Estimate> estimate : estimates) {
+      if (estimate.isPresent()) {
+        covered++;
+        double other = estimate.get().value();
+        below += other < value ? 1 : other == value ? 0.5 : 0;
+      }
+    }
+    return (int) Math.round(100 * below / covered);
+  }
+
+  private static Optional<Double> change(List<Optional<Estimate>> estimates, int daysBack) {
+    int last = estimates.size() - 1;
+    if (last - daysBack < 0) {
+      return Optional.empty();
+    }
+    return estimates
+        .get(last)
+        .flatMap(
+            now -> estimates.get(last - daysBack).map(then -> now.value() - then.value()));
+  }
+}

@@ -1,0 +1,200 @@
+package org.thaw.relation;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.thaw.agenda.Meeting;
+import org.thaw.finding.Claim;
+import org.thaw.finding.Concern;
+import org.thaw.finding.Person;
+import org.thaw.finding.Question;
+import org.thaw.fold.Citation;
+import org.thaw.fold.Pair;
+
+/// What the reports on a pair hold beside acts: topics, concerns, open questions, people, claims.
+final class PairNotes {
+
+  private static final int MOST_CITATIONS = 10;
+
+  private final Pair pair;
+  private final List<Report> reports;
+  private final PairNews news;
+
+  /// @param reports in any order
+  PairNotes(Pair pair, List<Report> reports, PairNews news) {
+    this.pair = pair;
+    this.reports =
+        reports.stream()
+            .filter(report -> report.countries().containsAll(pair.countries()))
+            .sorted(Comparator.comparing(Report::published).thenComparing(Report::article))
+            .toList();
+    this.news = news;
+  }
+
+  /// The coders behind the readings, each once.
+  String coder() {
+    return String.join(", ", reports.stream().map(Report::coder).distinct().sorted().toList());
+  }
+
+  /// What a reader should know before believing the index.
+  String limitation() {
+    long outlets = news.sightings().stream().map(Voice::outlet).distinct().count();
+    return ("What %d %s wrote in %d articles, as read by %s: an index of reported acts, not of intentions."
+            + " Days with too few stories have no value.")
+        .formatted(outlets, outlets == 1 ? "outlet" : "outlets", reports.size(), coder());
+  }
+
+  /// Topics of the pair's appointments, each once.
+  List<Note> agenda(List<Meeting> meetings) {
+    Gathered topics = new Gathered();
+    for (Meeting meeting : meetings) {
+      for (String topic : meeting.agenda()) {
+        for (Citation citation : meeting.evidence()) {
+          topics.add(topic, Optional.empty(), Optional.empty(), citation);
+        }
+      }
+    }
+    return topics.notes();
+  }
+
+  /// What one side is worried about in the other, or both have at stake.
+  List<Note> concerns() {
+    Gathered concerns = new Gathered();
+    for (Report report : reports) {
+      for (Concern concern : report.concerns()) {
+        if (concern.country().filter(pair::has).isPresent()
+            && concern.towards().filter(towards -> !pair.has(towards)).isEmpty()) {
+          for (String about : concern.about()) {
+            concerns.add(
+                about, Optional.of(concern.holder()), concern.country(), report.cite(concern.id()));
+          }
+        }
+      }
+    }
+    return concerns.notes();
+  }
+
+  /// Questions that articles on both leave open.
+  List<Note> questions() {
+    Gathered questions = new Gathered();
+    for (Report report : reports) {
+      for (Question question : report.questions()) {
+        questions.add(
+            question.text(), Optional.empty(), Optional.empty(), report.cite(question.id()));
+      }
+    }
+    return questions.notes();
+  }
+
+  /// People with an office in one of the two countries, most named first.
+  List<Participant> people() {
+    Map<String, List<Named>> named = new LinkedHashMap<>();
+    for (Report report : reports) {
+      for (Person person : report.people()) {
+        if (person.country().filter(pair::has).isPresent()) {
+          String key = person.entity().orElse(fold(person.name()));
+          named
+              .computeIfAbsent(key, id -> new ArrayList<>())
+              .add(new Named(person, report.cite(person.id())));
+        }
+      }
+    }
+    return named.values().stream()
+        .map(PairNotes::participant)
+        .sorted(
+            Comparator.comparingInt((Participant person) -> -person.articles())
+                .thenComparing(Participant::name))
+        .toList();
+  }
+
+  private record Named(Person person, Citation citation) {}
+
+  private static Participant participant(List<Named> named) {
+    Person latest = named.get(named.size() - 1).person();
+    List<Citation> citations =
+        named.stream().map(Named::citation).sorted(Comparator.reverseOrder()).toList();
+    return new Participant(
+        latest.name(),
+        latest.office(),
+        latest.country().orElseThrow(),
+        latest.entity(),
+        (int) citations.stream().map(Citation::article).distinct().count(),
+        citations.subList(0, Math.min(MOST_CITATIONS, citations.size())));
+  }
+
+  /// The articles' own claims about the relation, beside the trend of their day.
+  List<CheckedClaim> claims(Days days, List<Trend> trends) {
+    List<CheckedClaim> checked = new ArrayList<>();
+    for (Report report : reports) {
+      for (Claim claim : report.claims()) {
+        if (claim.a().equals(pair.a()) && claim.b().equals(pair.b())) {
+          Trend trend = trend(days, trends, report.day());
+          checked.add(
+              new CheckedClaim(
+                  claim.direction(),
+                  trend,
+                  agrees(claim.direction(), trend),
+                  report.cite(claim.id())));
+        }
+      }
+    }
+    return checked;
+  }
+
+  private static Trend trend(Days days, List<Trend> trends, LocalDate day) {
+    long index = ChronoUnit.DAYS.between(days.first(), day);
+    return index >= 0 && index < trends.size() ? trends.get((int) index) : Trend.UNKNOWN;
+  }
+
+  private static Optional<Boolean> agrees(Claim.Direction claim, Trend trend) {
+    if (trend == Trend.UNKNOWN || claim == Claim.Direction.NONE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (claim) {
+          case EASING -> trend == Trend.WARMING;
+          case RISING -> trend == Trend.COOLING;
+          case NONE -> false;
+        });
+  }
+
+  private static String fold(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .strip();
+  }
+
+  /// Lines gathered by their words, so that each stands once with all its evidence.
+  private static final class Gathered {
+
+    private final Map<String, Note> notes = new LinkedHashMap<>();
+
+    void add(
+        String text, Optional<String> holder, Optional<String> country, Citation citation) {
+      notes.merge(
+          fold(text) + "|" + country.orElse(""),
+          new Note(text, holder, country, List.of(citation)),
+          (old, fresh) -> {
+            List<Citation> evidence = new ArrayList<>(old.evidence());
+            evidence.addAll(fresh.evidence());
+            return new Note(
+                old.text(),
+                old.holder(),
+                old.country(),
+                evidence.stream().distinct().sorted().toList());
+          });
+    }
+
+    List<Note> notes() {
+      return List.copyOf(notes.values());
+    }
+  }
+}

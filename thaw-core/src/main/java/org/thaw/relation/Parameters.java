@@ -1,0 +1,206 @@
+package org.thaw.relation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import org.thaw.finding.Measure;
+
+/// The parameters of the index, as `parameters.properties` documents them one by one.
+///
+/// @param halfLife days
+/// @param conflictReference weight of events per story in an ordinary relation
+/// @param cooperationReference the same of cooperation
+/// @param priorStories pseudo-exposure of the prior, in stories
+/// @param band probability of the band, in (0, 1)
+/// @param exposureFloor discounted stories
+/// @param kinds weight of a measure in force
+/// @param states share of that weight in a state
+public record Parameters(
+    String version,
+    double halfLife,
+    double slope,
+    double cooperationShare,
+    double ledgerSlope,
+    double conflictReference,
+    double cooperationReference,
+    double priorStories,
+    double eventWeight,
+    double band,
+    double coderPrecision,
+    double systematicDeviation,
+    double exposureFloor,
+    int countriesInAnArticle,
+    int newsDays,
+    int undatedDays,
+    double corroborationCap,
+    int trendDays,
+    double trendRelease,
+    ChangeParameters change,
+    Map<Measure.Kind, Double> kinds,
+    Map<Measure.State, Double> states) {
+
+  public Parameters {
+    kinds = Map.copyOf(kinds);
+    states = Map.copyOf(states);
+    if (!(halfLife > 0 && priorStories > 0 && conflictReference > 0 && cooperationReference > 0)) {
+      throw new IllegalArgumentException(
+          "half-life, prior and references must be positive: %s, %s, %s, %s"
+              .formatted(halfLife, priorStories, conflictReference, cooperationReference));
+    }
+  }
+
+  /// The parameters of change point detection.
+  ///
+  /// @param hazard prior probability of a change on a day
+  /// @param threshold posterior probability needed
+  /// @param days least days between two change points
+  public record ChangeParameters(
+      double hazard,
+      double threshold,
+      double dispersion,
+      int days,
+      int liveDays,
+      int sideDays,
+      int sideStories,
+      int sideOutlets) {}
+
+  /// The parameters that ship.
+  public static Parameters load() {
+    try (InputStream in = Parameters.class.getResourceAsStream("parameters.properties")) {
+      if (in == null) {
+        throw new IOException("missing on the class path: parameters.properties");
+      }
+      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// The parameters of a file in the form of the one that ships.
+  ///
+  /// @throws IllegalArgumentException if a parameter is missing or not a number
+  public static Parameters read(Reader reader) throws IOException {
+    Properties properties = new Properties();
+    properties.load(reader);
+    return new ParameterFile(properties).parameters();
+  }
+
+  /// Factor by which a weight shrinks in a day.
+  public double discount() {
+    return Math.pow(2, -1 / halfLife);
+  }
+
+  /// The same parameters with other levels of an ordinary relation.
+  public Parameters withReferences(String name, double conflict, double cooperation, double weight) {
+    return new Parameters(
+        name,
+        halfLife,
+        slope,
+        cooperationShare,
+        ledgerSlope,
+        conflict,
+        cooperation,
+        priorStories,
+        weight,
+        band,
+        coderPrecision,
+        systematicDeviation,
+        exposureFloor,
+        countriesInAnArticle,
+        newsDays,
+        undatedDays,
+        corroborationCap,
+        trendDays,
+        trendRelease,
+        change,
+        kinds,
+        states);
+  }
+
+  /// Weight of a measure of a kind in a state, in the stock of the ledger.
+  public double weight(Measure.Kind kind, Measure.State state) {
+    return kinds.getOrDefault(kind, 0.0) * states.getOrDefault(state, 0.0);
+  }
+
+  /// Reads each parameter by its name.
+  private record ParameterFile(Properties properties) {
+
+    Parameters parameters() {
+      return new Parameters(
+          text("version"),
+          number("halfLife"),
+          number("slope"),
+          number("cooperationShare"),
+          number("ledgerSlope"),
+          number("conflictReference"),
+          number("cooperationReference"),
+          number("priorStories"),
+          number("eventWeight"),
+          number("band"),
+          number("coderPrecision"),
+          number("systematicDeviation"),
+          number("exposureFloor"),
+          (int) number("countriesInAnArticle"),
+          (int) number("newsDays"),
+          (int) number("undatedDays"),
+          number("corroborationCap"),
+          (int) number("trendDays"),
+          number("trendRelease"),
+          change(),
+          kinds(),
+          states());
+    }
+
+    private ChangeParameters change() {
+      return new ChangeParameters(
+          number("changeHazard"),
+          number("changeThreshold"),
+          number("dispersion"),
+          (int) number("changeDays"),
+          (int) number("liveDays"),
+          (int) number("sideDays"),
+          (int) number("sideStories"),
+          (int) number("sideOutlets"));
+    }
+
+    private Map<Measure.Kind, Double> kinds() {
+      Map<Measure.Kind, Double> kinds = new EnumMap<>(Measure.Kind.class);
+      for (Measure.Kind kind : Measure.Kind.values()) {
+        kinds.put(kind, number("measure." + kind.word()));
+      }
+      return kinds;
+    }
+
+    private Map<Measure.State, Double> states() {
+      Map<Measure.State, Double> states = new EnumMap<>(Measure.State.class);
+      for (Measure.State state : Measure.State.values()) {
+        if (properties.getProperty("state." + state) != null) {
+          states.put(state, number("state." + state));
+        }
+      }
+      return states;
+    }
+
+    private String text(String name) {
+      String value = properties.getProperty(name);
+      if (value == null || value.isBlank()) {
+        throw new IllegalArgumentException("no parameter " + name);
+      }
+      return value.strip();
+    }
+
+    private double number(String name) {
+      try {
+        return Double.parseDouble(text(name));
+      } catch (NumberFormatException malformed) {
+        throw new IllegalArgumentException("%s is no number: %s".formatted(name, text(name)), malformed);
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.thaw.relation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.thaw.fold.Pair;
+import org.thaw.fold.Stories;
+import org.thaw.reading.Reading;
+
+/// Gathers readings and folds them into relations. Readings may come in any order; one that comes again,
+/// or anew after a correction, takes the place of the older reading of its article.
+///
+/// Keeps no text. Not thread-safe; the [Relations] it gives are.
+public final class RelationFold {
+
+  private final Parameters parameters;
+  private final ReportMaker reportMaker;
+  private final Map<String, Report> reports = new HashMap<>();
+  private final Map<Pair, Map<String, Report>> pairs = new HashMap<>();
+  private int undated;
+
+  public RelationFold(Parameters parameters) {
+    this.parameters = parameters;
+    this.reportMaker = new ReportMaker(parameters);
+  }
+
+  /// Takes a reading.
+  public void add(Reading reading) {
+    remove(reading.article().id());
+    reportMaker.make(reading).ifPresentOrElse(this::add, () -> undated++);
+  }
+
+  private void add(Report report) {
+    reports.put(report.article(), report);
+    for (Pair pair : pairs(report)) {
+      pairs.computeIfAbsent(pair, key -> new HashMap<>()).put(report.article(), report);
+    }
+  }
+
+  /// Takes a reading out again, as after an erasure.
+  public void remove(String article) {
+    Report old = reports.remove(article);
+    if (old == null) {
+      return;
+    }
+    for (Pair pair : pairs(old)) {
+      Map<String, Report> ofPair = pairs.getOrDefault(pair, Map.of());
+      ofPair.remove(article);
+      if (ofPair.isEmpty()) {
+        pairs.remove(pair);
+      }
+    }
+  }
+
+  /// Number of readings that were left out because nothing says when they were published.
+  public int undated() {
+    return undated;
+  }
+
+  /// The relations as they stand on a day, from the readings published until then.
+  public Relations relations(Stories stories, LocalDate asOf) {
+    Map<Pair, List<Report>> upToDay = new HashMap<>();
+    pairs.forEach(
+        (pair, ofPair) -> {
+          List<Report> published = published(ofPair.values(), asOf);
+          if (!published.isEmpty()) {
+            upToDay.put(pair, published);
+          }
+        });
+    return new Relations(parameters, stories, asOf, published(reports.values(), asOf), upToDay);
+  }
+
+  private static List<Report> published(Collection<Report> reports, LocalDate asOf) {
+    List<Report> published = new ArrayList<>(reports.size());
+    for (Report report : reports) {
+      if (!report.day().isAfter(asOf)) {
+        published.add(report);
+      }
+    }
+    return published;
+  }
+
+  private Set<Pair> pairs(Report report) {
+    Set<Pair> found = new LinkedHashSet<>();
+    List<String> countries = report.countries();
+    if (countries.size() <= parameters.countriesInAnArticle()) {
+      for (int i = 0; i < countries.size(); i++) {
+        for (String other : countries.subList(i + 1, countries.size())) {
+          found.add(Pair.of(countries.get(i), other));
+        }
+      }
+    }
+    report.acts().forEach(act -> found.add(Pair.of(act.from(), act.to())));
+    return found;
+  }
+}

@@ -1,0 +1,41 @@
+package org.thaw.relation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.thaw.agenda.ReportedAppointment;
+import org.thaw.finding.Claim;
+import org.thaw.finding.Concern;
+import org.thaw.finding.Person;
+import org.thaw.finding.Question;
+import org.thaw.fold.Citation;
+import org.thaw.ledger.ReportedMeasure;
+
+/// What the folds keep of a reading: no text.
+///
+/// @param fingerprint the same for articles of the same words
+/// @param countries ISO 3166-1 alpha-3 codes of the states it names
+record Report(
+    String article,
+    String outlet,
+    String coder,
+    String fingerprint,
+    Instant published,
+    List<String> countries,
+    List<Act> acts,
+    List<ReportedMeasure> measures,
+    List<ReportedAppointment> appointments,
+    List<Concern> concerns,
+    List<Question> questions,
+    List<Person> people,
+    List<Claim> claims) {
+
+  LocalDate day() {
+    return LocalDate.ofInstant(published, ZoneOffset.UTC);
+  }
+
+  Citation cite(String finding) {
+    return new Citation(finding, article, outlet, published);
+  }
+}

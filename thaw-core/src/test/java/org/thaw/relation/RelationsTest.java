@@ -1,0 +1,335 @@
+package org.thaw.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.thaw.fold.Stories;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
+import org.thaw.article.Article;
+import org.thaw.finding.EventType;
+import org.thaw.finding.Realis;
+import org.thaw.fold.Pair;
+import org.thaw.reading.Reading;
+
+/// The properties that make the index believable, over seeded news years.
+class RelationsTest {
+
+  private static final Pair PAIR = new Pair("COL", "USA");
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void anyOrderOfArrivalGivesTheSameHistory(long seed) {
+    Scenario scenario = new Scenario(seed, true);
+    List<Reading> shuffled = new ArrayList<>(scenario.readings());
+    Collections.shuffle(shuffled, new Random(seed));
+
+    assertThat(history(scenario, shuffled)).isEqualTo(history(scenario, scenario.readings()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void eachArticleTenTimesMovesTheIndexByLessThanTwoPoints(long seed) {
+    Scenario scenario = new Scenario(seed, false);
+    List<Reading> many = new ArrayList<>(scenario.readings());
+    for (Reading reading : scenario.readings()) {
+      for (int copy = 1; copy < 10; copy++) {
+        many.add(copy(scenario, reading, reading.article().outlet(), "-" + copy));
+      }
+    }
+
+    assertThat(furthest(history(scenario, scenario.readings()), history(scenario, many)))
+        .isLessThan(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void aHundredCopyingOutletsMoveTheIndexByLessThanTwoPoints(long seed) {
+    Scenario scenario = new Scenario(seed, false);
+    List<Reading> many = new ArrayList<>(scenario.readings());
+    for (Reading reading : scenario.readings()) {
+      for (int copy = 0; copy < 100; copy++) {
+        many.add(copy(scenario, reading, "copier" + copy, "-by" + copy));
+      }
+    }
+
+    assertThat(furthest(history(scenario, scenario.readings()), history(scenario, many)))
+        .isLessThan(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void halfTheOutletsGoneStaysInsideTheBand(long seed) {
+    Scenario scenario = new Scenario(seed, false);
+    RelationHistory whole = history(scenario, scenario.readings());
+    RelationHistory half = history(scenario, scenario.halfTheOutlets());
+
+    long covered = 0;
+    long inside = 0;
+    for (Point point : half.points()) {
+      Optional<Estimate> all = whole.point(point.date()).flatMap(Point::estimate);
+      if (all.isPresent() && point.estimate().isPresent()) {
+        covered++;
+        double value = point.estimate().get().value();
+        inside += all.get().low() <= value && value <= all.get().high() ? 1 : 0;
+      }
+    }
+    assertThat((double) inside / covered).as("seed %d", seed).isGreaterThan(0.8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void aMeetingInACrisisDoesNotHideTheCrisis(long seed) {
+    Scenario scenario = new Scenario(seed, true);
+    RelationHistory history = history(scenario, scenario.readings());
+
+    double before = value(history, Scenario.CRISIS.minusDays(1));
+    double height = value(history, Scenario.CRISIS_END.minusDays(1));
+    assertThat(height).isGreaterThan(before + 10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void thePartsOfEachDaysChangeAddUpToTheWhole(long seed) {
+    Scenario scenario = new Scenario(seed, true);
+    RelationHistory history = history(scenario, scenario.readings());
+
+    for (DayChange change : history.changes()) {
+      assertThat(change.events() + change.decay() + change.exposure() + change.ledger())
+          .isCloseTo(change.total(), within(1e-9));
+      assertThat(change.shares().stream().mapToDouble(DayChange.Share::part).sum())
+          .isCloseTo(change.events(), within(1e-9));
+    }
+    for (Point point : history.points()) {
+      point
+          .estimate()
+          .ifPresent(
+              estimate ->
+                  assertThat(history.change(point.date()).orElseThrow().to())
+                      .isCloseTo(estimate.value(), within(1e-9)));
+    }
+  }
+
+  @Test
+  void silenceIsNoCoverageAndNeverCalm() {
+    Scenario scenario = new Scenario(7, false);
+    List<Reading> untilTheCrisis =
+        scenario.readings().stream()
+            .filter(r -> r.article().published().orElseThrow().toString().compareTo("2025-05-25") < 0)
+            .toList();
+    RelationHistory history = history(scenario, untilTheCrisis);
+
+    Point last = history.points().get(history.points().size() - 1);
+    assertThat(last.coverage()).isEqualTo("enough");
+    double height = value(history, LocalDate.of(2025, 5, 24));
+    assertThat(last.estimate().orElseThrow().value()).isCloseTo(height, within(3.0));
+
+    Relations later =
+        Relations.fold(
+            untilTheCrisis.stream(), scenario, Parameters.load(), LocalDate.of(2026, 5, 1));
+    Level level = later.of(PAIR).orElseThrow().level();
+    assertThat(level.estimate()).isEmpty();
+    assertThat(level.percentile()).isEmpty();
+    assertThat(level.trend()).isEqualTo(Trend.UNKNOWN);
+  }
+
+  @Test
+  void theBandWidensInSilence() {
+    Scenario scenario = new Scenario(7, false);
+    List<Reading> early =
+        scenario.readings().stream()
+            .filter(r -> r.article().published().orElseThrow().toString().compareTo("2025-06-01") < 0)
+            .toList();
+    RelationHistory history = history(scenario, early);
+
+    double then = history.point(LocalDate.of(2025, 6, 1)).orElseThrow().estimate().get().margin();
+    double later = history.point(LocalDate.of(2025, 8, 1)).orElseThrow().estimate().get().margin();
+    assertThat(later).isGreaterThan(then);
+  }
+
+  @Test
+  void theCrisisAndItsEndAreChangePoints() {
+    Scenario scenario = new Scenario(11, false);
+    RelationHistory history = history(scenario, scenario.readings());
+
+    assertThat(history.changePoints())
+        .anySatisfy(
+            change -> {
+              assertThat(change.direction()).isEqualTo(ChangePoint.Direction.RISING);
+              assertThat(change.date()).isBetween(Scenario.CRISIS.minusDays(3), Scenario.CRISIS.plusDays(3));
+              assertThat(change.evidence()).isNotEmpty();
+            })
+        .anySatisfy(
+            change -> {
+              assertThat(change.direction()).isEqualTo(ChangePoint.Direction.EASING);
+              assertThat(change.date())
+                  .isBetween(Scenario.CRISIS_END.minusDays(3), Scenario.CRISIS_END.plusDays(3));
+            });
+  }
+
+  @Test
+  void aSingleOutletMakesNoChangePoint() {
+    List<Reading> readings = new ArrayList<>();
+    for (int day = 0; day < 60; day++) {
+      EventType type = day < 30 ? EventType.COOPERATE : EventType.ASSAULT;
+      readings.add(
+          new Dispatch("a" + day, "only", Scenario.FIRST.plusDays(day))
+              .event(type, "COL", "USA")
+              .reading());
+    }
+    RelationHistory history = fold(readings, Scenario.FIRST.plusDays(60));
+
+    assertThat(history.changePoints()).isEmpty();
+  }
+
+  @Test
+  void oneActToldByManyOutletsIsOneEvent() {
+    List<Reading> readings =
+        Stream.of("one", "two", "three")
+            .map(outlet -> new Dispatch(outlet, outlet, Scenario.FIRST))
+            .map(dispatch -> dispatch.event(EventType.THREATEN, "USA", "COL").reading())
+            .toList();
+
+    RelationHistory together =
+        Relations.fold(readings.stream(), any -> "story", Parameters.load(), Scenario.FIRST)
+            .of(PAIR)
+            .orElseThrow();
+
+    assertThat(together.events()).hasSize(1);
+    assertThat(together.events().get(0).outlets()).isEqualTo(3);
+    assertThat(together.events().get(0).evidence()).hasSize(3);
+    assertThat(together.attention()).containsExactly(new Attention(Scenario.FIRST, 1, 3));
+  }
+
+  @Test
+  void onlyActualNewsMovesTheIndex() {
+    LocalDate today = LocalDate.of(2025, 6, 1);
+    Dispatch dispatch = new Dispatch("a", "outlet", today);
+    for (Realis realis : Realis.values()) {
+      dispatch.event(EventType.ASSAULT, "USA", "COL", Optional.empty(), realis);
+    }
+    dispatch.event(EventType.COERCE, "USA", "COL", LocalDate.of(1999, 1, 1));
+    dispatch.event(EventType.SANCTION, "USA", "COL", today.minusDays(5));
+
+    RelationHistory history = fold(List.of(dispatch.reading()), today);
+
+    assertThat(history.events())
+        .extracting(DistinctEvent::type, DistinctEvent::date)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple(EventType.SANCTION, today.minusDays(5)),
+            org.assertj.core.api.Assertions.tuple(EventType.ASSAULT, today));
+  }
+
+  @Test
+  void anUndatedReportOfTheNextDayJoinsTheDatedOne() {
+    LocalDate day = LocalDate.of(2025, 6, 1);
+    List<Reading> readings =
+        List.of(
+            new Dispatch("a", "one", day).event(EventType.THREATEN, "USA", "COL", day).reading(),
+            new Dispatch("b", "two", day.plusDays(1)).event(EventType.THREATEN, "USA", "COL").reading());
+
+    RelationHistory history =
+        Relations.fold(readings.stream(), any -> "story", Parameters.load(), day.plusDays(3))
+            .of(PAIR)
+            .orElseThrow();
+
+    assertThat(history.events()).extracting(DistinctEvent::date).containsExactly(day);
+  }
+
+  @Test
+  void whatMovedStandsFirst() {
+    Scenario scenario = new Scenario(3, false);
+    LocalDate today = Scenario.CRISIS.plusDays(10);
+    List<Reading> readings = new ArrayList<>(scenario.readings());
+    for (int day = 0; day < 130; day++) {
+      readings.add(
+          new Dispatch("calm" + day, "outlet" + day % 3, Scenario.FIRST.plusDays(day))
+              .event(EventType.CONSULT, "FRA", "ITA")
+              .reading());
+    }
+
+    List<Standing> pairs =
+        Relations.fold(readings.stream(), scenario, Parameters.load(), today).pairs();
+
+    assertThat(pairs).extracting(Standing::pair).containsExactly(PAIR, new Pair("FRA", "ITA"));
+    assertThat(pairs.get(0).weekChange().orElseThrow()).isPositive();
+  }
+
+  private static RelationHistory fold(List<Reading> readings, LocalDate asOf) {
+    return Relations.fold(readings.stream(), Stories.alone(), Parameters.load(), asOf)
+        .of(PAIR)
+        .orElseThrow();
+  }
+
+  private static RelationHistory history(Scenario scenario, List<Reading> readings) {
+    return scenario.fold(readings).of(PAIR).orElseThrow();
+  }
+
+  private static double value(RelationHistory history, LocalDate day) {
+    return history.point(day).flatMap(Point::estimate).orElseThrow().value();
+  }
+
+  private static double furthest(RelationHistory one, RelationHistory other) {
+    double furthest = 0;
+    for (Point point : one.points()) {
+      Optional<Estimate> here = point.estimate();
+      Optional<Estimate> there = other.point(point.date()).flatMap(Point::estimate);
+      assertThat(there.isPresent()).isEqualTo(here.isPresent());
+      if (here.isPresent()) {
+        furthest = Math.max(furthest, Math.abs(here.get().value() - there.orElseThrow().value()));
+      }
+    }
+    return furthest;
+  }
+
+  /// The same article under another id, a day later, as another outlet prints it.
+  private static Reading copy(Scenario scenario, Reading reading, String outlet, String suffix) {
+    Article article = reading.article();
+    scenario.copy(article.id() + suffix, article.id());
+    Article copy =
+        new Article(
+            article.id() + suffix,
+            article.url(),
+            outlet,
+            article.language(),
+            article.section(),
+            article.headline(),
+            article.summary(),
+            article.published().map(time -> time.plusSeconds(86_400)),
+            article.publishedOrigin(),
+            article.dateline(),
+            article.bylines(),
+            article.credits(),
+            article.pictures(),
+            article.blocks(),
+            article.text(),
+            article.licence());
+    return new Reading(
+        copy,
+        reading.coder(),
+        reading.sentences(),
+        reading.summary(),
+        reading.summaryGiven(),
+        reading.sections(),
+        reading.people(),
+        reading.places(),
+        reading.times(),
+        reading.quotations(),
+        reading.events(),
+        reading.appointments(),
+        reading.measures(),
+        reading.concerns(),
+        reading.questions(),
+        reading.claims(),
+        reading.countries(),
+        reading.warnings());
+  }
+}
