@@ -77,7 +77,7 @@ final class KnowledgeLoader {
     boolean own = id.startsWith("IGO:") || group;
     Optional<String> code =
         own
-            ? Optional.of(id)
+            ? Optional.of(whole(id))
             : country.equals("-") || country.isEmpty() ? Optional.empty() : Optional.of(country);
     Name name =
         new Name(
@@ -93,6 +93,20 @@ final class KnowledgeLoader {
       knowledge.name("en", alias, name);
       knowledge.name("es", alias, name);
     }
+  }
+
+  /// Organs act for the whole: the Security Council's code is the United Nations'.
+  private static String whole(String id) {
+    if (id.startsWith("IGO:UN") && !id.equals("IGO:UNASUR")
+        || id.equals("IGO:OHCHR")
+        || id.equals("IGO:OCHA")
+        || id.equals("IGO:MONUSCO")
+        || id.equals("IGO:MINUSMA")) {
+      return "IGO:UN";
+    }
+    return id.startsWith("IGO:EU") && !id.equals("IGO:EUROPOL") || id.equals("IGO:EEAS")
+        ? "IGO:EU"
+        : id;
   }
 
   private void holder(Table.Row row) {

@@ -65,7 +65,10 @@ final class NameScanner {
   private Optional<Name> choose(List<Name> names) {
     Name first = names.get(0);
     if (first.kind() != Name.Kind.PERSON && first.kind() != Name.Kind.SURNAME) {
-      return Optional.of(first);
+      return names.stream()
+          .filter(name -> name.kind() == Name.Kind.METONYM)
+          .findFirst()
+          .or(() -> Optional.of(first));
     }
     Optional<Name> inOffice = names.stream().filter(name -> fits(name, 0)).findFirst();
     Optional<Name> near = inOffice.or(() -> names.stream().filter(n -> fits(n, MARGIN_DAYS)).findFirst());

@@ -142,8 +142,7 @@ final class SentenceMentions {
       case TRAP -> {}
       case COUNTRY -> plain(hit, Mention.Kind.COUNTRY);
       case DEMONYM -> plain(hit, Mention.Kind.DEMONYM);
-      case METONYM -> plain(hit, Mention.Kind.METONYM);
-      case CAPITAL -> plain(hit, standsAsPlace(hit) ? Mention.Kind.PLACE : Mention.Kind.METONYM);
+      case METONYM, CAPITAL -> plain(hit, standsAsPlace(hit) ? Mention.Kind.PLACE : Mention.Kind.METONYM);
       case CITY -> plain(hit, Mention.Kind.PLACE);
       case ORGANIZATION, COMPANY -> plain(hit, Mention.Kind.ORGANIZATION);
       case GROUP -> plain(hit, Mention.Kind.GROUP);
