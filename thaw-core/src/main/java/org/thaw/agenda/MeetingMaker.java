@@ -124,39 +124,50 @@ final class MeetingMaker {
   /// The reports from the last postponement on, if that one or a later one gives a new date.
   private static List<Planned> sinceMoved(List<Planned> reports) {
     for (int i = reports.size() - 1; i >= 0; i--) {
-      if (reports.get(i).appointment().status() == Appointment.Status.POSTPONED) {
-        List<Planned> since = reports.subList(i, reports.size());
+      if (isPostponed(reports.get(i))) {
+        int from = givesNewDate(reports, i) ? i : i + 1;
+        List<Planned> since = reports.subList(from, reports.size());
         return since.stream().anyMatch(report -> report.when().isPresent()) ? since : reports;
       }
     }
     return reports;
   }
 
+  private static boolean isPostponed(Planned report) {
+    return report.appointment().status() == Appointment.Status.POSTPONED;
+  }
+
+  /// True if a report gives a date that no earlier one gave.
+  private static boolean givesNewDate(List<Planned> reports, int index) {
+    Optional<When> when = reports.get(index).when();
+    return index > 0
+        && when.isPresent()
+        && reports.subList(0, index).stream()
+            .noneMatch(other -> other.when().filter(day -> sameDays(day, when.get())).isPresent());
+  }
+
   private static Status status(List<Planned> reports, Optional<When> when) {
     Status status = Status.TENTATIVE;
-    for (Planned report : reports) {
-      status = next(status, report, when);
+    for (int i = 0; i < reports.size() && status != Status.HELD; i++) {
+      Planned report = reports.get(i);
+      status =
+          switch (report.appointment().status()) {
+            case TENTATIVE -> renewed(status, report);
+            case CONFIRMED -> Status.CONFIRMED;
+            case HELD -> isOver(report, when) ? Status.HELD : status;
+            case CANCELLED -> Status.CANCELLED;
+            case POSTPONED -> givesNewDate(reports, i) ? Status.TENTATIVE : Status.POSTPONED;
+          };
     }
     return status;
   }
 
-  private static Status next(Status status, Planned report, Optional<When> when) {
-    return switch (report.appointment().status()) {
-      case TENTATIVE -> status == Status.POSTPONED && report.when().isPresent() ? Status.TENTATIVE : status;
-      case CONFIRMED -> status == Status.HELD ? status : Status.CONFIRMED;
-      case HELD ->
-          when.filter(time -> report.published().isBefore(time.start())).isPresent()
-              ? status
-              : Status.HELD;
-      case CANCELLED -> status == Status.HELD ? status : Status.CANCELLED;
-      case POSTPONED -> status == Status.HELD ? status : moved(report, when);
-    };
+  private static Status renewed(Status status, Planned report) {
+    return status == Status.POSTPONED && report.when().isPresent() ? Status.TENTATIVE : status;
   }
 
-  private static Status moved(Planned report, Optional<When> when) {
-    boolean newDate = when.isPresent() && report.when().filter(when.get()::equals).isPresent();
-    boolean ahead = when.filter(time -> time.start().isAfter(report.published())).isPresent();
-    return newDate && ahead ? Status.TENTATIVE : Status.POSTPONED;
+  private static boolean isOver(Planned report, Optional<When> when) {
+    return when.filter(time -> report.published().isBefore(time.start())).isEmpty();
   }
 
   /// Reports that two of the countries met on the day, where that settles the matter.

@@ -1,0 +1,204 @@
+package org.thaw.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.thaw.finding.Appointment;
+import org.thaw.finding.Appointment.Status;
+import org.thaw.fold.Citation;
+import org.thaw.fold.Pair;
+import org.thaw.reading.Reading;
+import org.thaw.relation.Dispatch;
+import org.thaw.time.When;
+
+class CalendarTest {
+
+  private static final LocalDate CALL = LocalDate.of(2026, 1, 7);
+  private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
+  private static final Optional<When> THAT_DAY = Optional.of(When.day(DAY, "3 February"));
+  private static final Optional<When> THAT_WEEK =
+      Optional.of(
+          new When(
+              LocalDate.of(2026, 2, 1),
+              LocalDate.of(2026, 2, 7),
+              When.Precision.WEEK,
+              "first week of February"));
+
+  private final List<ReportedAppointment> reports = new ArrayList<>();
+  private final List<Encounter> encounters = new ArrayList<>();
+  private int articles;
+
+  @Test
+  void anInvitationBecomesAWeekADayAndAMeetingThatWasHeld() {
+    report("one", CALL, "Petro invited to the White House", Optional.empty(), Status.TENTATIVE);
+    report("two", CALL.plusDays(2), "White House meeting", THAT_WEEK, Status.TENTATIVE);
+    report("one", CALL.plusDays(7), "Meeting of Petro and Trump", THAT_DAY, Status.CONFIRMED);
+    report("two", CALL.plusDays(16), "Meeting in Washington", THAT_DAY, Status.CONFIRMED);
+    met(DAY);
+
+    Meeting meeting = only(DAY.plusDays(10));
+
+    assertThat(meeting.status()).isEqualTo(Meeting.Status.HELD);
+    assertThat(meeting.when()).isEqualTo(THAT_DAY);
+    assertThat(meeting.revisions())
+        .extracting(Meeting.Revision::status)
+        .containsExactly(
+            Meeting.Status.TENTATIVE,
+            Meeting.Status.TENTATIVE,
+            Meeting.Status.CONFIRMED,
+            Meeting.Status.HELD);
+    assertThat(meeting.sequence()).isEqualTo(3);
+    assertThat(meeting.conflicts()).isEmpty();
+  }
+
+  @Test
+  void theUidStaysWhileTheDateBecomesKnown() {
+    report("one", CALL, "Meeting at the White House", Optional.empty(), Status.TENTATIVE);
+    String first = only(CALL).uid();
+    report("two", CALL.plusDays(7), "Meeting at the White House", THAT_DAY, Status.CONFIRMED);
+
+    assertThat(only(CALL.plusDays(8)).uid()).isEqualTo(first);
+  }
+
+  @Test
+  void aDayThatPassesUnreportedLapses() {
+    report("one", CALL, "Meeting in Washington", THAT_DAY, Status.CONFIRMED);
+
+    assertThat(only(DAY).status()).isEqualTo(Meeting.Status.CONFIRMED);
+    assertThat(only(DAY.plusDays(10)).status()).isEqualTo(Meeting.Status.LAPSED_UNKNOWN);
+  }
+
+  @Test
+  void aPostponedMeetingKeepsItsUidAndMoves() {
+    When later = When.day(DAY.plusDays(20), "23 February");
+    report("one", CALL, "Summit in Washington", THAT_DAY, Status.CONFIRMED);
+    String uid = only(CALL).uid();
+    report("one", CALL.plusDays(10), "Summit in Washington", THAT_DAY, Status.POSTPONED);
+    assertThat(only(CALL.plusDays(10)).status()).isEqualTo(Meeting.Status.POSTPONED);
+    report("one", CALL.plusDays(12), "Summit in Washington", Optional.of(later), Status.CONFIRMED);
+
+    Meeting moved = only(CALL.plusDays(12));
+    assertThat(moved.when()).contains(later);
+    assertThat(moved.status()).isEqualTo(Meeting.Status.CONFIRMED);
+    assertThat(moved.uid()).isEqualTo(uid);
+    assertThat(moved.sequence()).isEqualTo(2);
+  }
+
+  @Test
+  void aCancelledMeetingStaysInTheCalendarAsCancelled() {
+    report("one", CALL, "Visit to Washington", THAT_DAY, Status.CONFIRMED);
+    report("two", CALL.plusDays(3), "Visit to Washington", THAT_DAY, Status.CANCELLED);
+
+    assertThat(only(CALL.plusDays(4)).status()).isEqualTo(Meeting.Status.CANCELLED);
+    assertThat(ics()).contains("STATUS:CANCELLED\r\n");
+  }
+
+  @Test
+  void twoSourcesWithTwoDatesAreAConflictAndTheBetterEvidencedIsShown() {
+    Optional<When> dayAfter = Optional.of(When.day(DAY.plusDays(1), "4 February"));
+    report("one", CALL, "Meeting in Washington", THAT_DAY, Status.CONFIRMED);
+    report("two", CALL.plusDays(1), "Meeting in Washington", THAT_DAY, Status.CONFIRMED);
+    report("three", CALL.plusDays(2), "Meeting in Washington", dayAfter, Status.CONFIRMED);
+
+    Meeting meeting = only(CALL.plusDays(3));
+    assertThat(meeting.when()).isEqualTo(THAT_DAY);
+    assertThat(meeting.conflicts()).containsExactly(dayAfter.get());
+  }
+
+  @Test
+  void aCallAndAMeetingOnOneDayAreTwo() {
+    report("one", CALL, "Phone call of the ministers", THAT_DAY, Status.CONFIRMED);
+    report("one", CALL, "Meeting of the presidents", THAT_DAY, Status.CONFIRMED);
+
+    assertThat(fold(CALL).meetings()).hasSize(2);
+  }
+
+  @Test
+  void anyOrderOfArrivalGivesTheSameCalendar() {
+    Random random = new Random(5);
+    for (int i = 0; i < 200; i++) {
+      LocalDate published = CALL.plusDays(random.nextInt(60));
+      LocalDate day = published.plusDays(random.nextInt(20));
+      Optional<When> when =
+          switch (random.nextInt(3)) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(When.day(day, "then"));
+            default ->
+                Optional.of(new When(day, day.plusDays(6), When.Precision.WEEK, "that week"));
+          };
+      Status status = Status.values()[random.nextInt(5)];
+      report("outlet" + random.nextInt(5), published, "Meeting in Washington", when, status);
+    }
+    List<Meeting> once = fold(DAY).meetings();
+    Collections.shuffle(reports, random);
+
+    assertThat(fold(DAY).meetings()).isEqualTo(once);
+  }
+
+  @Test
+  void linesAreFoldedAt75OctetsAndSpecialCharactersEscaped() {
+    report("one", CALL, "Reunión, a puerta cerrada; niños ".repeat(8), THAT_DAY, Status.CONFIRMED);
+
+    assertThat(ics()).contains("\r\n ");
+    assertThat(ics().replace("\r\n ", "")).contains("\\, a puerta cerrada\\;");
+    assertThat(ics().split("\r\n"))
+        .allSatisfy(
+            line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+  }
+
+  @Test
+  void theEndOfAnAllDayEventIsExclusive() {
+    report("one", CALL, "Meeting in Washington", THAT_DAY, Status.CONFIRMED);
+
+    assertThat(ics())
+        .contains("DTSTART;VALUE=DATE:20260203\r\n")
+        .contains("DTEND;VALUE=DATE:20260204\r\n")
+        .contains("DTSTAMP:20260107T120000Z\r\n");
+  }
+
+  private String ics() {
+    return ICalendar.write("Colombia, United States", fold(DAY).meetings());
+  }
+
+  private void report(
+      String outlet, LocalDate published, String summary, Optional<When> when, Status status) {
+    Reading reading =
+        new Dispatch("article" + articles++, outlet, published)
+            .appointment(summary, when, status, "COL", "USA")
+            .reading();
+    for (Appointment appointment : reading.appointments()) {
+      reports.add(new ReportedAppointment(appointment, cite(reading, appointment.id())));
+    }
+  }
+
+  private void met(LocalDate day) {
+    Reading reading = new Dispatch("article" + articles++, "one", day).meeting("COL", "USA").reading();
+    encounters.add(
+        new Encounter(new Pair("COL", "USA"), day, cite(reading, reading.events().get(0).id())));
+  }
+
+  private static Citation cite(Reading reading, String finding) {
+    return new Citation(
+        finding,
+        reading.article().id(),
+        reading.article().outlet(),
+        reading.article().published().orElseThrow());
+  }
+
+  private Calendar fold(LocalDate asOf) {
+    return Calendar.fold(reports, encounters, asOf);
+  }
+
+  private Meeting only(LocalDate asOf) {
+    List<Meeting> meetings = fold(asOf).meetings();
+    assertThat(meetings).hasSize(1);
+    return meetings.get(0);
+  }
+}
