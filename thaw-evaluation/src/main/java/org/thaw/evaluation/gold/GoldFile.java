@@ -62,7 +62,7 @@ public record GoldFile(String name, String fingerprint, List<GoldRow> rows) {
       return new GoldRow(place, JSON.readTree(line));
     } catch (JacksonException failure) {
       throw new IllegalArgumentException(
-          place + ": no JSON: " + failure.getOriginalMessage(), failure);
+          place + ": not one whole JSON object; each line holds one", failure);
     }
   }
 
