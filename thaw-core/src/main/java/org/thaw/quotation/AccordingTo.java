@@ -1,0 +1,86 @@
+package org.thaw.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thaw.annotation.Sentence;
+import org.thaw.annotation.Token;
+import org.thaw.text.Span;
+
+/// Finds `according to SOURCE` and what it attributes: the clause beside it.
+final class AccordingTo {
+
+  /// The attributions by `according to` in the sentence, leaving out the tokens that are `taken`.
+  List<Draft> find(Sentence sentence, boolean[] taken) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i + 2 < sentence.tokens().size(); i++) {
+      boolean cue = sentence.tokens().get(i).form().equalsIgnoreCase("according")
+              && sentence.tokens().get(i + 1).form().equals("to");
+      if (cue && !taken[i]) {
+        draft(sentence, i, taken).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  private static Optional<Draft> draft(Sentence sentence, int at, boolean[] taken) {
+    Optional<NounPhrase> source = source(sentence, at + 2);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Span> content = content(sentence, at, source.get(), taken);
+    return content.map(
+        span ->
+            new Draft(
+                sentence.index(),
+                at,
+                Optional.of(VerbSpeech.span(sentence, at, at + 2)),
+                Optional.of(VerbSpeech.span(sentence, source.get().from(), source.get().to())),
+                List.of(span),
+                0.85,
+                "according-to"));
+  }
+
+  static Optional<NounPhrase> source(Sentence sentence, int start) {
+    for (int i = start; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.relation().equals("pobj") && token.head() == start - 1) {
+        NounPhrase phrase = NounPhrase.of(sentence, i, false);
+        return Optional.of(new NounPhrase(start, Math.max(phrase.to(), start + 1)));
+      }
+    }
+    return NounPhrase.from(sentence, start);
+  }
+
+  private static Optional<Span> content(Sentence sentence, int at, NounPhrase source, boolean[] taken) {
+    int left = at;
+    int from = 0;
+    for (int i = 0; i < at; i++) {
+      if (sentence.tokens().get(i).form().equals(";") || taken[i]) {
+        from = i + 1;
+      }
+    }
+    while (from < at && !Character.isLetterOrDigit(sentence.tokens().get(from).form().codePointAt(0)) && !Marks.isMark(sentence.tokens().get(from).form())) {
+      from++;
+    }
+    left = ContentFinder.trim(sentence, from, left);
+    if (left > from && VerbSpeech.hasFinite(sentence, from, left)) {
+      return Optional.of(VerbSpeech.span(sentence, from, left));
+    }
+    int start = source.to();
+    while (start < sentence.tokens().size() && !Character.isLetterOrDigit(sentence.tokens().get(start).form().codePointAt(0)) && !Marks.isMark(sentence.tokens().get(start).form())) {
+      start++;
+    }
+    int end = ContentFinder.trim(sentence, start, semicolon(sentence, start));
+    return end > start && VerbSpeech.hasFinite(sentence, start, end) ? Optional.of(VerbSpeech.span(sentence, start, end)) : Optional.empty();
+  }
+
+  private static int semicolon(Sentence sentence, int start) {
+    for (int i = start; i < sentence.tokens().size(); i++) {
+      if (sentence.tokens().get(i).form().equals(";")) {
+        return i;
+      }
+    }
+    return sentence.tokens().size();
+  }
+}

@@ -1,0 +1,203 @@
+package org.thaw.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.annotation.Sentence;
+import org.thaw.annotation.Token;
+import org.thaw.reading.AnnotatedArticle;
+import org.thaw.text.Span;
+
+/// Finds who said an utterance in quotation marks, from the words right behind and before it.
+final class DirectSpeech {
+
+  private static final int REACH = 45;
+
+  private final CueLexicon lexicon;
+  private final SubjectFinder subjects = new SubjectFinder();
+
+  DirectSpeech(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// The attribution of the utterance by a cue of its own, if it has one.
+  Optional<Draft> find(AnnotatedArticle article, Utterance utterance) {
+    String text = article.text();
+    Optional<Draft> before = utterance.from() > 0 ? before(utterance) : Optional.empty();
+    if (before.isPresent()) {
+      return before;
+    }
+    Optional<Draft> behind = behind(utterance, utterance.close(), utterance.to());
+    if (behind.isPresent()) {
+      return behind;
+    }
+    return nextSentence(article, utterance, text);
+  }
+
+  /// `“Stop!” President X said.`: the splitter has begun a new sentence behind the mark.
+  private Optional<Draft> nextSentence(AnnotatedArticle article, Utterance utterance, String text) {
+    int next = utterance.close().index() + 1;
+    boolean ended = utterance.behind().isEmpty() && "?!…".indexOf(utterance.last(text)) >= 0;
+    if (!ended || next >= article.sentences().size()) {
+      return Optional.empty();
+    }
+    Sentence sentence = article.sentences().get(next);
+    boolean adjacent = sentence.span().start() - utterance.span().end() <= 1;
+    return adjacent
+        ? behind(utterance, sentence, 0).filter(draft -> isBare(sentence, draft.cueToken()))
+        : Optional.empty();
+  }
+
+  private static boolean isBare(Sentence sentence, int verb) {
+    return sentence.child(verb, "ccomp").isEmpty() && sentence.child(verb, "xcomp").isEmpty();
+  }
+
+  private Optional<Draft> behind(Utterance utterance, Sentence sentence, int start) {
+    int at = start;
+    while (at < sentence.tokens().size() && isPause(sentence.tokens().get(at))) {
+      at++;
+    }
+    if (at < sentence.tokens().size() && sentence.tokens().get(at).form().equals("according")) {
+      int to = at + 2;
+      int cue = at;
+      return AccordingTo.source(sentence, to)
+          .map(source -> draft(utterance, sentence, cue, 2, source, "direct-according"));
+    }
+    for (int i = at; i < sentence.tokens().size() && i < at + REACH; i++) {
+      Token token = sentence.tokens().get(i);
+      if (Marks.isMark(token.form())) {
+        return Optional.empty();
+      }
+      boolean verbal = token.tag().startsWith("V") || i == at && Character.isLowerCase(token.form().charAt(0));
+      Optional<Draft> draft = verbal ? cueAt(utterance, sentence, at, i) : Optional.empty();
+      if (draft.isPresent()) {
+        return draft;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Draft> cueAt(Utterance utterance, Sentence sentence, int at, int i) {
+    Optional<Cue> cue = lexicon.verbAt(sentence, i).filter(c -> c.takes(Cue.Frame.DIRECT));
+    if (cue.isEmpty() || sentence.tokens().get(i).relation().equals("relcl")) {
+      return Optional.empty();
+    }
+    int size = cue.get().words().size();
+    Optional<NounPhrase> source =
+        i - at <= 1 && startsWithVerb(sentence, at, i) ? inverted(sentence, i, size) : leading(sentence, at, i);
+    return source.map(phrase -> draft(utterance, sentence, i, size, phrase, "direct-behind"));
+  }
+
+  private static boolean startsWithVerb(Sentence sentence, int at, int verb) {
+    return verb == at || sentence.tokens().get(at).tag().startsWith("RB");
+  }
+
+  private Optional<NounPhrase> inverted(Sentence sentence, int verb, int size) {
+    return sentence
+        .child(verb, "nsubj")
+        .filter(subject -> subject > verb)
+        .map(subject -> NounPhrase.of(sentence, subject, true))
+        .filter(phrase -> phrase.from() <= verb + size + 1)
+        .or(() -> NounPhrase.from(sentence, verb + size));
+  }
+
+  private Optional<NounPhrase> leading(Sentence sentence, int at, int verb) {
+    Optional<NounPhrase> subject =
+        subjects.subject(sentence, verb).filter(phrase -> phrase.from() >= at && phrase.to() <= verb);
+    if (subject.isPresent()) {
+      return subject.filter(phrase -> isNear(sentence, at, phrase.from()));
+    }
+    int end = skipAuxiliaries(sentence, verb);
+    boolean comma = end > at + 1 && sentence.tokens().get(end - 1).form().equals(",");
+    return NounPhrase.before(sentence, comma ? end - 1 : end, at).filter(phrase -> phrase.from() <= at + 1);
+  }
+
+  /// Nothing but an adverb, an article or a short adverbial stands between the mark and the subject.
+  private static boolean isNear(Sentence sentence, int at, int subject) {
+    for (int i = at; i < subject; i++) {
+      String tag = sentence.tokens().get(i).tag();
+      if (i > at + 6 || !(tag.startsWith("RB") || tag.equals("DT") || tag.equals("IN") || i > at && sentence.tokens().get(at).tag().equals("IN"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int skipAuxiliaries(Sentence sentence, int verb) {
+    int at = verb;
+    while (at > 0 && (sentence.tokens().get(at - 1).relation().startsWith("aux") || sentence.tokens().get(at - 1).tag().startsWith("RB"))) {
+      at--;
+    }
+    return at;
+  }
+
+  /// `SOURCE said on Monday, “…”` and `SOURCE: “…”`.
+  private Optional<Draft> before(Utterance utterance) {
+    Sentence sentence = utterance.open();
+    int floor = floor(sentence, utterance.from() - 1);
+    for (int i = utterance.from() - 1; i >= floor; i--) {
+      Optional<Cue> cue = lexicon.verbAt(sentence, i).filter(c -> c.takes(Cue.Frame.DIRECT));
+      if (cue.isPresent() && sentence.tokens().get(i).tag().startsWith("V")) {
+        int verb = i;
+        int size = cue.get().words().size();
+        Optional<Draft> draft =
+            subjects.subject(sentence, i).or(() -> NounPhrase.before(sentence, skipAuxiliaries(sentence, verb), floor))
+                .filter(phrase -> phrase.to() <= utterance.from() && phrase.from() >= floor)
+                .map(source -> draft(utterance, sentence, verb, size, source, "direct-before"));
+        if (draft.isPresent()) {
+          return draft;
+        }
+      }
+    }
+    return colon(utterance, sentence, floor);
+  }
+
+  /// The token behind the last closing mark before `at`.
+  private static int floor(Sentence sentence, int at) {
+    for (int i = at; i >= 0; i--) {
+      if (Set.of("”", "»", "''").contains(sentence.tokens().get(i).form()) || sentence.tokens().get(i).form().equals("\"") && i < at) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /// `Kigali's answer came within the hour: “What troops?”`
+  private Optional<Draft> colon(Utterance utterance, Sentence sentence, int floor) {
+    if (!utterance.before().map(token -> token.form().equals(":")).orElse(false)) {
+      return Optional.empty();
+    }
+    for (int i = floor; i < utterance.from(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.relation().startsWith("nsubj") && i < utterance.from()) {
+        Optional<NounPhrase> owner = sentence.child(i, "poss").map(head -> NounPhrase.of(sentence, head, false)).map(phrase -> unclitic(sentence, phrase));
+        boolean noun = lexicon.nounAt(sentence, i).isPresent() || token.lemma().equals("answer");
+        NounPhrase phrase = NounPhrase.of(sentence, i, false);
+        NounPhrase source = noun && owner.isPresent() ? owner.get() : phrase;
+        return Optional.of(uncued(utterance, sentence, source, "direct-colon"));
+      }
+    }
+    return NounPhrase.before(sentence, utterance.from() - 1, floor).map(phrase -> uncued(utterance, sentence, phrase, "direct-colon"));
+  }
+
+  private static NounPhrase unclitic(Sentence sentence, NounPhrase phrase) {
+    boolean clitic = phrase.to() - phrase.from() > 1 && sentence.tokens().get(phrase.to() - 1).tag().equals("POS");
+    return clitic ? new NounPhrase(phrase.from(), phrase.to() - 1) : phrase;
+  }
+
+  static Draft uncued(Utterance utterance, Sentence sentence, NounPhrase source, String rule) {
+    return new Draft(
+        sentence.index(), -1, Optional.empty(), Optional.of(VerbSpeech.span(sentence, source.from(), source.to())),
+        List.of(utterance.span()), 0.75, rule);
+  }
+
+  private static boolean isPause(Token token) {
+    return Set.of(",", "—", "–", "-", "--", ":").contains(token.form());
+  }
+
+  private static Draft draft(Utterance utterance, Sentence sentence, int verb, int size, NounPhrase source, String rule) {
+    Span cue = VerbSpeech.span(sentence, verb, verb + size);
+    Span by = VerbSpeech.span(sentence, source.from(), source.to());
+    return new Draft(sentence.index(), verb, Optional.of(cue), Optional.of(by), List.of(utterance.span()), 0.95, rule);
+  }
+}

@@ -1,0 +1,29 @@
+package org.thaw.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.thaw.text.Span;
+
+/// An attribution as found in one sentence, before its source is carried to a name.
+///
+/// @param sentence index of the sentence the cue stands in
+/// @param cueToken index of the cue's first token in that sentence, or -1 if there is no cue
+/// @param contents what was said, each contiguous piece apart, in text order
+/// @param rule which rule found it
+record Draft(
+    int sentence,
+    int cueToken,
+    Optional<Span> cue,
+    Optional<Span> source,
+    List<Span> contents,
+    double confidence,
+    String rule) {
+
+  Draft {
+    contents = List.copyOf(contents);
+  }
+
+  Draft with(List<Span> pieces) {
+    return new Draft(sentence, cueToken, cue, source, pieces, confidence, rule);
+  }
+}

@@ -1,0 +1,238 @@
+package org.thaw.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.thaw.annotation.Sentence;
+import org.thaw.article.Article;
+import org.thaw.finding.Evidence;
+import org.thaw.finding.Quotation;
+import org.thaw.mention.Mentions;
+import org.thaw.reading.AnnotatedArticle;
+import org.thaw.text.Span;
+
+/// The attributions of one article, worked out in three steps: utterances with a cue of their own, then
+/// what verbs and nouns of saying attribute in the rest, then utterances that go on without a cue.
+final class Speech {
+
+  private final AnnotatedArticle article;
+  private final Mentions mentions;
+  private final List<Quoted> quoted;
+  private final List<Utterance> utterances = new ArrayList<>();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final boolean[][] taken;
+  private final CueLexicon lexicon;
+  private final Circumstances circumstances;
+
+  Speech(AnnotatedArticle article, Mentions mentions, CueLexicon lexicon, QuoteMarks marks) {
+    this.article = article;
+    this.mentions = mentions;
+    this.lexicon = lexicon;
+    this.circumstances = new Circumstances(article);
+    this.quoted =
+        marks.find(article.text(), article.article().blocks().stream().map(Article.Block::span).toList());
+    this.taken = new boolean[article.sentences().size()][];
+    for (Sentence sentence : article.sentences()) {
+      taken[sentence.index()] = new boolean[sentence.tokens().size()];
+    }
+  }
+
+  List<Quotation> quotations() {
+    direct();
+    indirect();
+    continued();
+    drafts.sort(Comparator.comparing(draft -> draft.contents().get(0)));
+    List<Quotation> found = new ArrayList<>();
+    for (Draft draft : drafts) {
+      for (Span content : draft.contents()) {
+        found.add(quotation(draft, content));
+      }
+    }
+    found.sort(Comparator.comparing(Quotation::content));
+    return found;
+  }
+
+  private void direct() {
+    DirectSpeech speech = new DirectSpeech(lexicon);
+    for (Quoted stretch : quoted) {
+      Optional<Utterance> found = Utterance.of(article.annotation(), stretch);
+      if (found.isEmpty() || stretch.depth() > 1) {
+        continue;
+      }
+      Utterance utterance = found.get();
+      if (!mayBeUtterance(utterance)) {
+        continue;
+      }
+      Optional<Draft> draft = interrupted(utterance).or(() -> speech.find(article, utterance));
+      if (stretch.depth() > 0) {
+        draft.filter(d -> d.rule().equals("direct-before")).ifPresent(drafts::add);
+        continue;
+      }
+      draft.ifPresent(
+          d -> {
+            drafts.add(d);
+            if (d.cueToken() >= 0) {
+              taken[d.sentence()][d.cueToken()] = true;
+            }
+          });
+      if (draft.isPresent() || utterance.beginsSentence()) {
+        take(stretch.span());
+        if (draft.isEmpty()) {
+          utterances.add(utterance);
+        }
+      }
+    }
+  }
+
+  /// Words in marks that follow a pause or begin a sentence, and end in one.
+  private boolean mayBeUtterance(Utterance utterance) {
+    String text = article.text();
+    boolean cued =
+        utterance.from() > 0
+            && lexicon
+                .verbAt(utterance.open(), utterance.from() - 1)
+                .filter(cue -> cue.takes(Cue.Frame.DIRECT))
+                .isPresent()
+            && utterance.last(text) != ' '
+            && ",.!?".indexOf(utterance.last(text)) >= 0;
+    boolean ends = utterance.endsWithPause(text) || utterance.beginsSentence() && utterance.words(text) > 4;
+    return (utterance.followsPause() || cued) && ends;
+  }
+
+  /// `“A,” he said, “B.”`: the words between the two belong to the first.
+  private Optional<Draft> interrupted(Utterance utterance) {
+    if (utterance.from() == 0 || drafts.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    Span content = last.contents().get(last.contents().size() - 1);
+    int start = utterance.open().span().start();
+    boolean here = content.end() > start && content.end() <= utterance.span().start() && last.source().isPresent();
+    boolean sameWords = here && last.source().get().start() >= content.end();
+    boolean resumed = here && last.source().get().end() <= content.start() && utterance.followsPause();
+    return sameWords || resumed
+        ? Optional.of(
+            new Draft(last.sentence(), last.cueToken(), last.cue(), last.source(), List.of(utterance.span()), 0.9, "direct-interrupted"))
+        : Optional.empty();
+  }
+
+  private void take(Span span) {
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.span().overlaps(span)) {
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+          taken[sentence.index()][i] |= span.contains(sentence.tokens().get(i).span());
+        }
+      }
+    }
+  }
+
+  private void indirect() {
+    VerbSpeech verbs = new VerbSpeech(lexicon);
+    NounSpeech nouns = new NounSpeech(lexicon);
+    AccordingTo according = new AccordingTo();
+    for (Sentence sentence : article.sentences()) {
+      List<Draft> here = new ArrayList<>(verbs.find(sentence, taken[sentence.index()]));
+      here.addAll(according.find(sentence, taken[sentence.index()]));
+      nouns.find(sentence, taken[sentence.index()]).stream()
+          .filter(noun -> here.stream().noneMatch(draft -> draft.contents().get(0).start() == noun.contents().get(0).start()))
+          .forEach(here::add);
+      if (here.isEmpty()) {
+        HeadlineColon.find(sentence, article.kindOf(sentence), taken[sentence.index()]).ifPresent(here::add);
+      }
+      drafts.addAll(here);
+    }
+  }
+
+  private void continued() {
+    for (Utterance utterance : utterances) {
+      if (isHeading(utterance)) {
+        continue;
+      }
+      Optional<Draft> headline = HeadlineColon.quoted(utterance, article.text());
+      if (headline.isPresent()) {
+        drafts.add(headline.get());
+        continue;
+      }
+      Optional<Draft> last =
+          drafts.stream()
+              .filter(draft -> draft.contents().get(0).start() < utterance.span().start())
+              .max(Comparator.comparingInt(draft -> end(draft)));
+      boolean long_ = utterance.words(article.text()) > 2 || last.isPresent();
+      if (last.isPresent() && last.get().source().isPresent()) {
+        drafts.add(
+            new Draft(last.get().sentence(), last.get().cueToken(), last.get().cue(), last.get().source(), List.of(utterance.span()), 0.7, "direct-continued"));
+      } else if (long_) {
+        drafts.add(new Draft(utterance.open().index(), -1, Optional.empty(), Optional.empty(), List.of(utterance.span()), 0.5, "direct-alone"));
+      }
+    }
+  }
+
+  /// A block that is nothing but words in marks, without a full stop.
+  private boolean isHeading(Utterance utterance) {
+    Optional<Article.Block> block = article.article().blockAt(utterance.span().start());
+    boolean heading = block.map(b -> b.kind() == Article.Kind.HEADING).orElse(false);
+    boolean alone = block.map(b -> b.span().end() - utterance.span().end() < 2 && utterance.quoted().closed()).orElse(false);
+    boolean first = block.map(b -> utterance.span().start() - b.span().start() < 4).orElse(false);
+    return heading || alone && first && ",.!?…".indexOf(utterance.last(article.text())) < 0;
+  }
+
+  private static int end(Draft draft) {
+    int end = draft.contents().get(draft.contents().size() - 1).end();
+    return Math.max(end, draft.source().map(Span::end).orElse(0));
+  }
+
+  private Quotation quotation(Draft draft, Span content) {
+    Span whole = withMarks(content);
+    Quotation.Mode mode = mode(draft, whole);
+    Evidence evidence =
+        Evidence.of(
+            article.article().id(),
+            "quotation",
+            spans(draft, whole),
+            article.annotation().sentenceAt(whole.start()).map(Sentence::index).orElse(draft.sentence()),
+            draft.confidence(),
+            List.of("quotation." + draft.rule()),
+            mode);
+    SourceName name = SourceName.of(article, mentions, draft);
+    return new Quotation(
+        evidence,
+        name.name(),
+        name.country(),
+        draft.source(),
+        draft.cue().map(article::words),
+        draft.cue(),
+        whole,
+        mode,
+        circumstances.addressee(draft),
+        circumstances.channel(draft));
+  }
+
+  private static List<Span> spans(Draft draft, Span content) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(content);
+    draft.source().ifPresent(spans::add);
+    draft.cue().ifPresent(spans::add);
+    return spans;
+  }
+
+  /// A quoted stretch is never cut: a content that begins or ends inside one is widened to its marks.
+  private Span withMarks(Span content) {
+    Span whole = content;
+    for (Quoted stretch : quoted) {
+      boolean nestedIn = stretch.span().contains(content) && stretch.span().length() > content.length() + 3;
+      if (stretch.span().overlaps(whole) && !nestedIn) {
+        whole = whole.cover(stretch.span());
+      }
+    }
+    return whole;
+  }
+
+  private Quotation.Mode mode(Draft draft, Span content) {
+    if (draft.rule().startsWith("direct")) {
+      return Quotation.Mode.DIRECT;
+    }
+    boolean some = quoted.stream().anyMatch(stretch -> content.contains(stretch.span()));
+    return some ? Quotation.Mode.MIXED : Quotation.Mode.INDIRECT;
+  }
+}
