@@ -15,14 +15,16 @@ import org.thaw.article.Capture;
 import org.thaw.article.Extraction;
 import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
+import org.thaw.intake.page.PageExtractor;
 
 /// The door to the wild: turns files and folders into captures, and captures into articles.
 ///
-/// Reads ninjs and plain text. Bad input is a value, never an exception.
+/// Reads web pages, ninjs and plain text. Bad input is a value, never an exception.
 public final class Intake {
 
   private static final long MOST_BYTES = 100L << 20;
 
+  private final PageExtractor pages = new PageExtractor();
   private final Clock clock;
 
   public Intake(Clock clock) {
@@ -59,9 +61,11 @@ public final class Intake {
     if (text.isBlank()) {
       return new Rejected(Rejected.Reason.EMPTY, "nothing but white space");
     }
-    return capture.mediaType().equals("application/json")
-        ? new NinjsReader().read(text, capture.licence())
-        : new PlainTextReader().read(text, capture);
+    return switch (capture.mediaType()) {
+      case "application/json" -> new NinjsReader().read(text, capture.licence());
+      case "text/html", "application/xhtml+xml" -> pages.extract(capture);
+      default -> new PlainTextReader().read(text, capture);
+    };
   }
 
   private Capture capture(String source, String mediaType, byte[] content) {
@@ -79,6 +83,8 @@ public final class Intake {
   }
 
   private static String mediaType(String name) {
-    return name.endsWith(".json") ? "application/json" : "text/plain";
+    return name.endsWith(".json")
+        ? "application/json"
+        : name.matches("(?i).*\\.x?html?") ? "text/html" : "text/plain";
   }
 }

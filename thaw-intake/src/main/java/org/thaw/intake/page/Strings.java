@@ -1,0 +1,83 @@
+package org.thaw.intake.page;
+
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/// Small readings of strings found in pages.
+final class Strings {
+
+  private Strings() {}
+
+  /// One line without markup, entities or doubled white space.
+  static String plain(String value) {
+    String text = value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value;
+    if (text.indexOf('<') >= 0 && text.indexOf('>') > 0) {
+      text = Jsoup.parseBodyFragment(text).text();
+    }
+    return squeeze(text);
+  }
+
+  /// The text with each run of white space, zero-width characters left out, as one space.
+  static String squeeze(String value) {
+    StringBuilder squeezed = new StringBuilder(value.length());
+    boolean space = false;
+    for (int i = 0; i < value.length(); i++) {
+      char character = value.charAt(i);
+      if (isSpace(character)) {
+        space = true;
+      } else if (!isInvisible(character)) {
+        if (space && !squeezed.isEmpty()) {
+          squeezed.append(' ');
+        }
+        space = false;
+        squeezed.append(character);
+      }
+    }
+    return squeezed.toString();
+  }
+
+  static boolean isSpace(char character) {
+    return character <= ' '
+        || character == '\u00a0'
+        || character == '\u2028'
+        || character == '\u2029'
+        || character == '\u3000'
+        || (character >= '\u2000' && character <= '\u200a')
+        || character == '\u202f';
+  }
+
+  static boolean isInvisible(char character) {
+    return character == '\u200b'
+        || character == '\u00ad'
+        || character == '\ufeff'
+        || character == '\u200e'
+        || character == '\u200f'
+        || character == '\u2060';
+  }
+
+  /// A body given as one string, with markup read as paragraphs.
+  static String bodyOf(String value) {
+    String text = value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value;
+    if (text.contains("</") || text.contains("<br") || text.contains("<p>")) {
+      return Jsoup.parseBodyFragment(text).body().wholeText();
+    }
+    return text;
+  }
+
+  /// Letters and digits alone, lower case: what two printings of one text have in common.
+  static String key(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (Character.isLetterOrDigit(character)) {
+        key.append(Character.toLowerCase(character));
+      }
+    }
+    return key.toString();
+  }
+
+  static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}
