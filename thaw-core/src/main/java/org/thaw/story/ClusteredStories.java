@@ -6,16 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.thaw.fold.Stories;
 
 /// All stories of an archive: which story an article belongs to, and whose copy it is. The one definition
 /// of `same story`, used everywhere.
-public final class Stories {
+public final class ClusteredStories implements Stories {
 
   private final Map<String, Story> byId = new LinkedHashMap<>();
   private final Map<String, String> storyOf = new HashMap<>();
   private final Map<String, Story.Member> members = new HashMap<>();
 
-  private Stories(List<Story> stories) {
+  private ClusteredStories(List<Story> stories) {
     for (Story story : stories) {
       byId.put(story.id(), story);
       for (Story.Member member : story.members()) {
@@ -26,8 +27,8 @@ public final class Stories {
   }
 
   /// The stories of the articles, with the parameters that ship.
-  public static Stories of(Collection<StoryArticle> articles) {
-    return new Stories(StoryClusterer.cluster(articles, StoryParameters.STANDARD));
+  public static ClusteredStories of(Collection<StoryArticle> articles) {
+    return new ClusteredStories(StoryClusterer.cluster(articles, StoryParameters.STANDARD));
   }
 
   /// Every story, by the arrival of its first article.
@@ -35,18 +36,20 @@ public final class Stories {
     return byId.values();
   }
 
-  public Optional<Story> story(String id) {
+  public Optional<Story> byId(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
   /// The id of the story of an article; an article unknown here is a story of its own.
-  public String storyOf(String article) {
+  @Override
+  public String story(String article) {
     return storyOf.getOrDefault(article, article);
   }
 
-  /// The article whose copy this one is, or itself: one id for all that share one text.
-  public String originalOf(String article) {
+  /// One id for all articles that share one text: the id of the first of them.
+  @Override
+  public Optional<String> copyGroup(String article) {
     Story.Member member = members.get(article);
-    return member == null ? article : member.copyOf().orElse(article);
+    return member == null ? Optional.empty() : Optional.of(member.copyOf().orElse(article));
   }
 }

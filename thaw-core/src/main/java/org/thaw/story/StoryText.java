@@ -1,0 +1,40 @@
+package org.thaw.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.thaw.article.Article;
+import org.thaw.reading.Reading;
+import org.thaw.text.Span;
+
+/// What summing up a story needs of an article: its headline and the sentences of its body.
+///
+/// @param article id of the article
+public record StoryText(
+    String article, String outlet, String language, String headline, List<Line> sentences) {
+
+  public StoryText {
+    sentences = List.copyOf(sentences);
+  }
+
+  /// One sentence where it stands.
+  ///
+  /// @param span span of the article's text
+  public record Line(String article, String outlet, Span span, String text) {}
+
+  /// The headline and body sentences of a reading, in text order.
+  public static StoryText of(Reading reading) {
+    Article article = reading.article();
+    List<Line> lines = new ArrayList<>();
+    for (Span span : reading.sentences()) {
+      boolean body =
+          article.blockAt(span.start())
+              .filter(block -> block.kind().isBody() && block.kind() != Article.Kind.HEADING)
+              .isPresent();
+      if (body) {
+        lines.add(new Line(article.id(), article.outlet(), span, span.in(article.text())));
+      }
+    }
+    return new StoryText(
+        article.id(), article.outlet(), article.language(), article.headline(), lines);
+  }
+}
