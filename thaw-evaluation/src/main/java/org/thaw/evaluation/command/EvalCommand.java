@@ -18,12 +18,14 @@ import org.thaw.server.Subcommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `thaw eval`: scores the product on gold.
 @Command(
     name = "eval",
+    subcommands = ConvertCommand.class,
     description = "Scores the reading on gold, beside a naive baseline.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -35,6 +37,7 @@ public final class EvalCommand implements Subcommand {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "TASK",
       description =
           "events, quotations, times, appointments, measures, places, stories, pages, summaries.")
@@ -71,6 +74,9 @@ public final class EvalCommand implements Subcommand {
 
   @Override
   public Integer call() throws IOException {
+    if (task.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "say which task, such as events");
+    }
     Task chosen = Tasks.named(task);
     Optional<Split> part = Optional.ofNullable(split).map(Split::parse);
     List<Path> files = files(chosen, part);

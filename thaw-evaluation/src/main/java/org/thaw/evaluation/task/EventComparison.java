@@ -63,8 +63,15 @@ public final class EventComparison implements Comparison<EventLabel> {
       GoldRow row, List<EventLabel> gold, List<EventLabel> found, ScoreSheet sheet) {
     if (row.has("pair")) {
       scorePair(row, gold, found, sheet);
-      return;
+    } else {
+      Set<String> codes = all(gold, EventLabel::actors);
+      codes.addAll(all(gold, EventLabel::recipients));
+      scoreEvents(row, gold, found.stream().map(label -> label.as(codes)).toList(), sheet);
     }
+  }
+
+  private static void scoreEvents(
+      GoldRow row, List<EventLabel> gold, List<EventLabel> found, ScoreSheet sheet) {
     Matching<EventLabel> types = byType(gold, found);
     sheet.parts("type", types.tally());
     sheet.f1("actor.f1", countries(gold, found, EventLabel::actors));

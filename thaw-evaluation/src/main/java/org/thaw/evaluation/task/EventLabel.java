@@ -53,6 +53,19 @@ record EventLabel(
     return (sameType(other) ? 4 : 0) + (sameQuad(other) ? 1 : 0) + sides / 4;
   }
 
+  /// This finding in the coarser codes that the gold uses: where gold has `IGO` or `NGO` alone, any
+  /// organization of that sort is called so here.
+  EventLabel as(Set<String> goldCodes) {
+    return new EventLabel(types, coarse(actors, goldCodes), coarse(recipients, goldCodes), realis);
+  }
+
+  private static Set<String> coarse(Set<String> codes, Set<String> goldCodes) {
+    return codes.stream()
+        .map(code -> code.startsWith("IGO:") && goldCodes.contains("IGO") ? "IGO" : code)
+        .map(code -> code.startsWith("ORG:") && goldCodes.contains("NGO") ? "NGO" : code)
+        .collect(Collectors.toSet());
+  }
+
   boolean isActual() {
     return realis.isEmpty() || realis.get() == Realis.ACTUAL;
   }
