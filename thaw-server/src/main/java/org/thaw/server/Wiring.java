@@ -10,44 +10,52 @@ import org.thaw.intake.Intake;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.language.EnglishAnnotator;
 import org.thaw.reading.Reader;
+import org.thaw.reading.Reading;
 import org.thaw.server.desk.LanguageModels;
 import org.thaw.server.desk.NightShift;
 import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.edition.Editions;
 import org.thaw.server.web.Web;
 import org.thaw.store.SqliteArchive;
+import org.thaw.store.search.SearchIndex;
 
 /// Everything Thaw is made of, wired by hand for one data folder.
 public final class Wiring implements AutoCloseable {
 
   private final Archive archive;
   private final Intake intake;
+  private final SearchIndex index;
   private final Editions editions = new Editions();
   private final ReadingDesk desk;
   private final NightShift nightShift;
 
-  private Wiring(Archive archive, Intake intake, LanguageModels models) {
+  private Wiring(Archive archive, SearchIndex index, LanguageModels models) {
     this.archive = archive;
-    this.intake = intake;
-    this.desk = new ReadingDesk(archive, intake, models, editions::add);
-    this.nightShift = new NightShift(archive, desk, editions::refresh);
+    this.intake = new Intake(Clock.systemUTC());
+    this.index = index;
+    this.desk = new ReadingDesk(archive, intake, models, this::keep);
+    this.nightShift = new NightShift(archive, desk, this::catchUp, this::refresh);
   }
 
   /// Thaw on a data folder, made if it is not there. Language models load when they are needed.
   ///
   /// @throws IOException naming the folder, if it cannot be used
   public static Wiring open(Path data) throws IOException {
-    return of(SqliteArchive.open(data), new LanguageModels(Wiring::loadReader));
+    return of(
+        SqliteArchive.open(data),
+        SearchIndex.open(data.resolve("index")),
+        new LanguageModels(Wiring::loadReader));
   }
 
   /// Thaw on an archive in memory, for one-off reading: nothing is kept.
   public static Wiring inMemory() {
-    return of(new MemoryArchive(), new LanguageModels(Wiring::loadReader));
+    return of(
+        new MemoryArchive(), SearchIndex.inMemory(), new LanguageModels(Wiring::loadReader));
   }
 
-  /// Thaw on an archive that is open already, with a reader of one's own.
-  public static Wiring of(Archive archive, LanguageModels models) {
-    return new Wiring(archive, new Intake(Clock.systemUTC()), models);
+  /// Thaw on an archive and an index that are open already, with a reader of one's own.
+  public static Wiring of(Archive archive, SearchIndex index, LanguageModels models) {
+    return new Wiring(archive, index, models);
   }
 
   /// The reader with all language models; takes seconds.
@@ -74,19 +82,47 @@ public final class Wiring implements AutoCloseable {
 
   /// The web server, not yet listening.
   public Web web(String host) {
-    return new Web(host, editions::current, desk::status);
+    return new Web(host, editions::current, index, desk::status);
   }
 
-  /// Takes what has been read into the pages and begins to read what waits.
-  public void startReading() {
+  public SearchIndex index() {
+    return index;
+  }
+
+  /// Takes what has been read into the pages and the index.
+  public void load() {
     editions.load(archive);
+    index.catchUp(editions.current().readings());
+  }
+
+  /// Reads in the background what waits, until this is closed.
+  public void startReading() {
     nightShift.start();
+  }
+
+  /// Makes what was read since findable and shown.
+  public void refresh() {
+    index.refresh();
+    editions.refresh();
+  }
+
+  private void keep(Reading reading) {
+    editions.add(reading);
+    index.put(reading);
+  }
+
+  private void catchUp() {
+    if (editions.catchUp(archive)) {
+      editions.refresh();
+      index.catchUp(editions.current().readings());
+    }
   }
 
   @Override
   public void close() {
     nightShift.close();
     desk.close();
+    index.close();
     archive.close();
   }
 }

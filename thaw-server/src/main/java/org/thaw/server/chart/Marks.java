@@ -12,10 +12,10 @@ final class Marks {
 
   private Marks() {}
 
-  static List<TensionChart.Mark> of(List<RelationPage.ChangePoint> changes, Plot plot) {
+  static List<TensionChart.Mark> of(List<RelationPage.ChangeLine> changes, Plot plot) {
     List<TensionChart.Mark> marks = new ArrayList<>();
     double[] rowEnds = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
-    for (RelationPage.ChangePoint change : changes) {
+    for (RelationPage.ChangeLine change : changes) {
       double x = plot.x(change.date());
       boolean end = x + LABEL_WIDTH > plot.width();
       double start = end ? x - LABEL_WIDTH : x;

@@ -9,10 +9,10 @@ final class Runs {
 
   private Runs() {}
 
-  static List<TensionChart.Run> of(List<RelationPage.Point> points, Plot plot) {
+  static List<TensionChart.Run> of(List<RelationPage.PointLine> points, Plot plot) {
     List<TensionChart.Run> runs = new ArrayList<>();
-    List<RelationPage.Point> covered = new ArrayList<>();
-    for (RelationPage.Point point : points) {
+    List<RelationPage.PointLine> covered = new ArrayList<>();
+    for (RelationPage.PointLine point : points) {
       if (point.value().isPresent()) {
         covered.add(point);
       } else if (!covered.isEmpty()) {
@@ -26,17 +26,17 @@ final class Runs {
     return runs;
   }
 
-  private static TensionChart.Run draw(List<RelationPage.Point> covered, Plot plot) {
+  private static TensionChart.Run draw(List<RelationPage.PointLine> covered, Plot plot) {
     StringBuilder line = new StringBuilder();
     StringBuilder above = new StringBuilder();
     StringBuilder below = new StringBuilder();
-    for (RelationPage.Point point : covered) {
+    for (RelationPage.PointLine point : covered) {
       String x = Plot.number(plot.x(point.date()));
       double value = point.value().orElseThrow();
       step(line, x, plot.y(value));
       step(above, x, plot.y(point.high().orElse(value)));
     }
-    for (RelationPage.Point point : covered.reversed()) {
+    for (RelationPage.PointLine point : covered.reversed()) {
       below
           .append('L')
           .append(Plot.number(plot.x(point.date())))

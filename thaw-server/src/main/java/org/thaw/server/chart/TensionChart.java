@@ -60,7 +60,7 @@ public record TensionChart(
 
   /// The drawing of a relation; empty without points.
   public static Optional<TensionChart> of(RelationPage page, int width, int height) {
-    List<RelationPage.Point> points = page.points();
+    List<RelationPage.PointLine> points = page.points();
     if (points.isEmpty()) {
       return Optional.empty();
     }
@@ -87,7 +87,7 @@ public record TensionChart(
         .toList();
   }
 
-  private static List<Gap> gaps(List<RelationPage.Point> points, Plot plot) {
+  private static List<Gap> gaps(List<RelationPage.PointLine> points, Plot plot) {
     List<Gap> gaps = new ArrayList<>();
     for (int at = 0; at < points.size(); at++) {
       int from = at;
@@ -114,8 +114,8 @@ public record TensionChart(
         width >= LEAST_GAP_WIDTH);
   }
 
-  private static Optional<Last> last(List<RelationPage.Point> points, Plot plot) {
-    RelationPage.Point last = points.getLast();
+  private static Optional<Last> last(List<RelationPage.PointLine> points, Plot plot) {
+    RelationPage.PointLine last = points.getLast();
     return last.value()
         .map(
             value ->
@@ -123,8 +123,8 @@ public record TensionChart(
                     Plot.number(plot.x(last.date())), Plot.number(plot.y(value)), value));
   }
 
-  private static List<Bar> bars(List<RelationPage.Attention> attention, Plot plot) {
-    int most = attention.stream().mapToInt(RelationPage.Attention::articles).max().orElse(1);
+  private static List<Bar> bars(List<RelationPage.AttentionLine> attention, Plot plot) {
+    int most = attention.stream().mapToInt(RelationPage.AttentionLine::articles).max().orElse(1);
     return attention.stream()
         .filter(day -> day.articles() > 0)
         .filter(day -> !day.date().isBefore(plot.from()) && !day.date().isAfter(plot.to()))

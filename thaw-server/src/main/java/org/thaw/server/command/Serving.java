@@ -11,6 +11,7 @@ final class Serving {
   private Serving() {}
 
   static int run(Wiring wiring, Listen listen, PrintWriter out) throws InterruptedException {
+    wiring.load();
     wiring.startReading();
     try (Web web = wiring.web(listen.host())) {
       int port = web.start(listen.port());

@@ -22,13 +22,16 @@ public final class NightShift implements AutoCloseable {
           Thread.ofPlatform().name("thaw-shift").daemon(true).factory());
   private final Archive archive;
   private final ReadingDesk desk;
+  private final Runnable newcomers;
   private final Runnable afterwards;
 
+  /// @param newcomers run at each round, to take in what other processes have read
   /// @param afterwards run when some have been read and again at growing intervals, so that all runs together
   ///     stay cheap, and when all have been read
-  public NightShift(Archive archive, ReadingDesk desk, Runnable afterwards) {
+  public NightShift(Archive archive, ReadingDesk desk, Runnable newcomers, Runnable afterwards) {
     this.archive = archive;
     this.desk = desk;
+    this.newcomers = newcomers;
     this.afterwards = afterwards;
   }
 
@@ -43,6 +46,7 @@ public final class NightShift implements AutoCloseable {
 
   private void work() {
     try {
+      newcomers.run();
       List<String> unread = archive.unread();
       AtomicInteger next = new AtomicInteger(FIRST);
       desk.read(

@@ -1,14 +1,11 @@
 package org.thaw.server.edition;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.thaw.fold.Pair;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Event;
 import org.thaw.reading.Reading;
-import org.thaw.time.When;
 
 /// An event seen as one country's act towards another.
 ///
@@ -35,16 +32,6 @@ public record Act(Reading reading, Event event, String actor, String recipient) 
 
   public Pair pair() {
     return Pair.of(actor, recipient);
-  }
-
-  /// The day of the event: its own where it is known to the day, else that of the report unless the
-  /// event is history.
-  public Optional<LocalDate> date() {
-    return event
-        .when()
-        .filter(when -> when.precision() == When.Precision.DAY)
-        .map(When::start)
-        .or(() -> reading.article().published().map(at -> at.atZone(ZoneOffset.UTC).toLocalDate()));
   }
 
   private static List<String> states(List<Actor> actors) {

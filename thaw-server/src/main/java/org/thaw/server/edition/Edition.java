@@ -1,7 +1,8 @@
 package org.thaw.server.edition;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,12 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.thaw.agenda.Calendar;
 import org.thaw.finding.Finding;
+import org.thaw.fold.Pair;
 import org.thaw.reading.Reading;
+import org.thaw.relation.Parameters;
+import org.thaw.relation.RelationHistory;
+import org.thaw.relation.Relations;
+import org.thaw.relation.Standing;
+import org.thaw.story.ClusteredStories;
+import org.thaw.story.StoryArticle;
 
-/// All readings at one moment, with what pages look up in them. Immutable; a new one is made when
-/// readings come in.
+/// All readings at one moment with all that is folded from them, for pages to look things up. Immutable;
+/// a new one is made when readings come in.
+///
+/// Its day is that of the latest article, never that of the clock: the same readings give the same
+/// edition.
 public final class Edition {
 
   private static final Comparator<Reading> BY_PUBLICATION =
@@ -24,24 +35,24 @@ public final class Edition {
   private final List<Reading> readings;
   private final Map<String, Reading> articles = new HashMap<>();
   private final Map<String, Found<Finding>> findings = new HashMap<>();
-  private final Map<Pair, List<Act>> acts = new TreeMap<>();
   private final Map<String, OfficeHolder> people = new LinkedHashMap<>();
+  private final ClusteredStories stories;
+  private final Relations relations;
 
-  private Edition(List<Reading> readings) {
+  private Edition(List<Reading> readings, Parameters parameters) {
     this.readings = readings;
     for (Reading reading : readings) {
       articles.put(reading.article().id(), reading);
       reading.findings().forEach(found -> findings.put(found.id(), new Found<>(reading, found)));
-      for (Act act : Act.in(reading)) {
-        acts.computeIfAbsent(act.pair(), pair -> new ArrayList<>()).add(act);
-      }
     }
     OfficeHolder.in(readings).forEach(person -> people.put(person.id(), person));
+    stories = ClusteredStories.of(readings.stream().map(StoryArticle::of).toList());
+    relations = Relations.fold(readings.stream(), stories, parameters, day());
   }
 
   /// The edition of the readings, in any order.
-  public static Edition of(Collection<Reading> readings) {
-    return new Edition(readings.stream().sorted(BY_PUBLICATION).toList());
+  public static Edition of(Collection<Reading> readings, Parameters parameters) {
+    return new Edition(readings.stream().sorted(BY_PUBLICATION).toList(), parameters);
   }
 
   /// All readings, oldest first.
@@ -49,7 +60,7 @@ public final class Edition {
     return readings;
   }
 
-  /// Publication time of the latest article; an edition has no other clock.
+  /// Publication time of the latest article.
   public Optional<Instant> asOf() {
     return readings.isEmpty() ? Optional.empty() : readings.getLast().article().published();
   }
@@ -62,33 +73,42 @@ public final class Edition {
     return Optional.ofNullable(findings.get(id));
   }
 
-  /// Pairs with at least one act between them, most acts first.
-  public List<Pair> pairs() {
-    return acts.entrySet().stream()
-        .sorted(
-            Comparator.comparing((Map.Entry<Pair, List<Act>> entry) -> -entry.getValue().size())
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .toList();
+  /// Pairs of countries, those that moved most in the last week first.
+  public List<Standing> standings() {
+    return relations.pairs();
   }
 
-  /// What the two have done to each other, in order of report; empty for an unknown pair.
-  public List<Act> acts(Pair pair) {
-    return List.copyOf(acts.getOrDefault(pair, List.of()));
+  public Optional<Standing> standing(Pair pair) {
+    return relations.standing(pair);
+  }
+
+  /// All that is known of a pair; empty if no article names both.
+  public Optional<RelationHistory> relation(Pair pair) {
+    return relations.of(pair);
+  }
+
+  /// Appointments of all countries.
+  public Calendar calendar() {
+    return relations.calendar();
+  }
+
+  public ClusteredStories stories() {
+    return stories;
   }
 
   /// Readings that name both countries, oldest first.
   public List<Reading> naming(Pair pair) {
     return readings.stream()
-        .filter(
-            reading ->
-                reading.countries().containsAll(pair.countries())
-                    || Act.in(reading).stream().anyMatch(act -> act.pair().equals(pair)))
+        .filter(reading -> reading.countries().containsAll(pair.countries()))
         .toList();
   }
 
   /// People with a public office in evidence, by id.
   public Map<String, OfficeHolder> people() {
     return people;
+  }
+
+  private LocalDate day() {
+    return LocalDate.ofInstant(asOf().orElse(Instant.EPOCH), ZoneOffset.UTC);
   }
 }

@@ -5,17 +5,32 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.thaw.archive.Archive;
 import org.thaw.reading.Reading;
+import org.thaw.relation.Parameters;
 
 /// The edition that is served, and the readings that the next one is made of. Thread-safe.
 public final class Editions {
 
+  private final Parameters parameters = Parameters.load();
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
-  private volatile Edition current = Edition.of(List.of());
+  private volatile Edition current = Edition.of(List.of(), parameters);
 
   /// Takes every reading of the archive and makes an edition of them.
   public void load(Archive archive) {
     archive.readings(this::add);
     refresh();
+  }
+
+  /// Takes readings that another process has put into the archive.
+  ///
+  /// @return true if there were any
+  public boolean catchUp(Archive archive) {
+    List<String> missing =
+        archive.articles().values().stream()
+            .distinct()
+            .filter(article -> !readings.containsKey(article))
+            .toList();
+    missing.forEach(article -> archive.reading(article).ifPresent(this::add));
+    return !missing.isEmpty();
   }
 
   /// Takes a reading, in place of an older one of the same article, for the next edition.
@@ -25,7 +40,7 @@ public final class Editions {
 
   /// Makes a new edition of all readings taken so far.
   public synchronized void refresh() {
-    current = Edition.of(readings.values());
+    current = Edition.of(readings.values(), parameters);
   }
 
   public Edition current() {

@@ -59,7 +59,12 @@ public record OfficeHolder(
 
   /// The id under which a person of a reading is found.
   public static String idOf(Person person) {
-    return person.entity().orElseGet(() -> hyphenated(person.name()));
+    return id(person.entity(), person.name());
+  }
+
+  /// The id of an entity, or else of a name.
+  public static String id(Optional<String> entity, String name) {
+    return entity.orElseGet(() -> hyphenated(name));
   }
 
   /// The id of a quotation's source: that of the person of this name in the same reading.

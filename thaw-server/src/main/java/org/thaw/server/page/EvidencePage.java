@@ -10,7 +10,7 @@ import org.thaw.finding.Finding;
 import org.thaw.server.edition.Act;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.edition.Found;
-import org.thaw.server.edition.Pair;
+import org.thaw.fold.Pair;
 import org.thaw.store.json.ReadingJson;
 
 /// What one finding rests on: its sentence with its neighbours, the article, what was derived from it.
@@ -102,7 +102,7 @@ public record EvidencePage(
         .filter(act -> act.event().id().equals(found.finding().id()))
         .map(Act::pair)
         .distinct()
-        .map(Pair::toString)
+        .map(Pair::id)
         .toList();
   }
 }

@@ -5,23 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.thaw.server.edition.Edition;
 
-/// The front page: which relations moved, and the latest articles.
+/// The front page: which relations moved, what several outlets report, and what is scheduled.
 public record FrontPage(
     Optional<Instant> asOf,
     List<RelationsPage.RelationLine> relations,
-    List<Lines.ArticleLine> latest) {
+    List<StoriesPage.StoryLine> stories,
+    List<Lines.AppointmentLine> upcoming) {
 
   private static final int RELATIONS = 6;
-  private static final int LATEST = 12;
+  private static final int STORIES = 9;
+  private static final int UPCOMING = 4;
 
   public static FrontPage of(Edition edition) {
     return new FrontPage(
         edition.asOf(),
-        RelationsPage.of(edition).relations().stream().limit(RELATIONS).toList(),
-        latest(edition, LATEST));
-  }
-
-  static List<Lines.ArticleLine> latest(Edition edition, int most) {
-    return edition.readings().reversed().stream().limit(most).map(Lines.ArticleLine::of).toList();
+        RelationsPage.first(edition, RELATIONS),
+        StoriesPage.latest(edition).stream().limit(STORIES).toList(),
+        CalendarPage.of(edition).upcoming().stream().limit(UPCOMING).toList());
   }
 }

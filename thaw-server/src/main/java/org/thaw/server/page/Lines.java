@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.thaw.finding.Appointment;
-import org.thaw.finding.Event;
+import org.thaw.agenda.Meeting;
 import org.thaw.finding.Finding;
 import org.thaw.finding.Quotation;
+import org.thaw.fold.Citation;
 import org.thaw.reading.Reading;
-import org.thaw.server.edition.Act;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.edition.Found;
 import org.thaw.server.edition.OfficeHolder;
@@ -46,37 +45,6 @@ public final class Lines {
     static Sentence of(Reading reading, Finding finding) {
       return new Sentence(
           finding.id(), sentence(reading, finding.sentence()), ArticleLine.of(reading));
-    }
-  }
-
-  /// What one country did to another, as one article has it.
-  public record ActLine(
-      String id,
-      Optional<LocalDate> date,
-      String type,
-      Optional<String> mode,
-      String quad,
-      String actor,
-      String recipient,
-      String realis,
-      Optional<String> hedge,
-      Optional<String> attribution,
-      Sentence sentence) {
-
-    static ActLine of(Act act) {
-      Event event = act.event();
-      return new ActLine(
-          event.id(),
-          act.date(),
-          event.type().name(),
-          event.mode(),
-          event.type().quad().name(),
-          act.actor(),
-          act.recipient(),
-          event.realis().word(),
-          event.hedge(),
-          event.attribution(),
-          Sentence.of(act.reading(), event));
     }
   }
 
@@ -120,9 +88,12 @@ public final class Lines {
     }
   }
 
-  /// An appointment as one article has it.
+  /// An appointment, merged from all articles that speak of it.
+  ///
+  /// @param conflicts other dates that sources give
   public record AppointmentLine(
       String uid,
+      int sequence,
       String summary,
       Optional<WhenLine> when,
       Optional<String> place,
@@ -131,25 +102,27 @@ public final class Lines {
       List<String> agenda,
       String status,
       Optional<String> recurrence,
-      List<String> conflicts,
+      List<WhenLine> conflicts,
+      Instant revised,
       List<String> evidence,
-      List<ArticleLine> articles) {
+      List<Sentence> sentences) {
 
-    static AppointmentLine of(Found<Appointment> found) {
-      Appointment appointment = found.finding();
+    static AppointmentLine of(Edition edition, Meeting meeting) {
       return new AppointmentLine(
-          appointment.id() + "@thaw",
-          appointment.summary(),
-          appointment.when().map(WhenLine::of),
-          appointment.place(),
-          appointment.countries(),
-          appointment.participants(),
-          appointment.agenda(),
-          appointment.status().word(),
-          appointment.recurrence(),
-          List.of(),
-          List.of(appointment.id()),
-          List.of(ArticleLine.of(found.reading())));
+          meeting.uid(),
+          meeting.sequence(),
+          meeting.summary(),
+          meeting.when().map(WhenLine::of),
+          meeting.place(),
+          meeting.countries(),
+          meeting.participants(),
+          meeting.agenda(),
+          meeting.status().word(),
+          meeting.recurrence(),
+          meeting.conflicts().stream().map(WhenLine::of).toList(),
+          meeting.revised(),
+          meeting.evidence().stream().map(Citation::finding).toList(),
+          Lines.sentences(edition, meeting.evidence()));
     }
   }
 
@@ -165,6 +138,14 @@ public final class Lines {
           person.country(),
           person.mentions().size());
     }
+  }
+
+  /// The sentences that citations point at, latest first; those of readings that are gone are left out.
+  static List<Sentence> sentences(Edition edition, List<Citation> evidence) {
+    return evidence.reversed().stream()
+        .flatMap(citation -> edition.finding(citation.finding()).stream())
+        .map(found -> Sentence.of(found.reading(), found.finding()))
+        .toList();
   }
 
   /// The words of a sentence of the reading; empty outside it.

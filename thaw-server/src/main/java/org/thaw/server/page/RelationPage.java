@@ -7,41 +7,55 @@ import java.util.Optional;
 
 /// The relation of a pair of countries, in the contract `relation/1`.
 ///
-/// @param asOf publication day of the latest article that names both
-/// @param limitation what these numbers do not say, in one sentence
-/// @param level where the relation stands; empty below the floor of coverage
+/// Dated lists have the newest first; points, steps and attention the oldest.
+///
+/// @param asOf the day of the fold: publication day of the archive's latest article
+/// @param coder version of the readings behind it
+/// @param parameters version of the index's parameters
+/// @param limitation what these numbers do not say
 /// @param points the index day by day
+/// @param claims what articles say of the relation, beside what the index says
 public record RelationPage(
     String thaw,
     List<String> pair,
-    Optional<LocalDate> asOf,
+    LocalDate asOf,
     String coder,
+    String parameters,
     String limitation,
-    Optional<Level> level,
-    List<Point> points,
-    List<ChangePoint> changePoints,
+    LevelLine level,
+    List<PointLine> points,
+    List<ChangeLine> changePoints,
     List<MeasureLine> measures,
     List<Lines.AppointmentLine> appointments,
     List<EventLine> events,
-    List<String> agenda,
-    List<ConcernLine> concerns,
-    List<QuestionLine> questions,
-    List<Lines.PersonLine> people,
-    List<Attention> attention,
+    List<NoteLine> agenda,
+    List<NoteLine> concerns,
+    List<NoteLine> questions,
+    List<ParticipantLine> people,
+    List<ClaimLine> claims,
+    List<AttentionLine> attention,
     List<Lines.QuotationLine> quotations,
     List<Lines.ArticleLine> articles) {
 
   /// Where the relation stands.
   ///
-  /// @param value tension from 0 to 100, 50 an ordinary relation; `low` and `high` bound 80%
+  /// @param value tension from 0 to 100, 50 an ordinary relation; `low` and `high` bound 80%; empty
+  ///     below the floor of coverage
   /// @param percentile within the pair's own history
-  public record Level(
-      double value, double low, double high, int percentile, String trend, String reason) {}
+  /// @param weekChange index points since seven days before
+  public record LevelLine(
+      Optional<Double> value,
+      Optional<Double> low,
+      Optional<Double> high,
+      Optional<Integer> percentile,
+      String trend,
+      String reason,
+      Optional<Double> weekChange) {}
 
   /// The index on one day, or why there is none.
   ///
   /// @param series four rates for each direction, by `COL>USA`
-  public record Point(
+  public record PointLine(
       LocalDate date,
       Optional<Double> value,
       Optional<Double> low,
@@ -52,64 +66,90 @@ public record RelationPage(
   /// A day on which the level shifted.
   ///
   /// @param direction `easing` or `rising`
-  public record ChangePoint(
-      LocalDate date, String direction, double probability, List<String> evidence) {}
+  /// @param evidence ids of the events that moved it, heaviest first
+  public record ChangeLine(
+      LocalDate date, String direction, double probability, boolean live, List<String> evidence) {}
 
   /// A measure with its dated states.
   public record MeasureLine(
       String id,
       String kind,
-      Optional<String> imposer,
-      Optional<String> target,
+      String imposer,
+      String target,
       Optional<String> object,
+      Optional<String> legalBasis,
       String state,
-      List<Step> steps) {
-
-    /// When the last step was, as far as the steps say.
-    public Optional<LocalDate> since() {
-      return steps.getLast().date();
-    }
-  }
+      List<StepLine> steps,
+      List<String> answers) {}
 
   /// One step of a measure.
-  public record Step(
-      Optional<LocalDate> date,
+  ///
+  /// @param derived true if no article reports it and it follows from another step
+  public record StepLine(
+      LocalDate date,
+      boolean dated,
       String state,
-      Optional<String> magnitude,
+      Optional<LocalDate> effective,
+      Optional<LocalDate> deadline,
+      List<String> magnitudes,
+      Optional<String> condition,
       Optional<String> hedge,
-      List<String> evidence,
-      List<Lines.Sentence> sentences) {}
+      boolean derived,
+      List<String> evidence) {}
 
   /// One event, however many outlets reported it.
   ///
-  /// @param outlets number of outlets that reported it
+  /// @param outlets number of independent outlets that reported it
+  /// @param recipients empty for a meeting without a host
   public record EventLine(
       String id,
-      Optional<LocalDate> date,
+      LocalDate date,
+      boolean dated,
       String type,
       Optional<String> mode,
       String quad,
       List<String> actors,
       List<String> recipients,
-      String realis,
-      Optional<String> hedge,
       int outlets,
+      double score,
+      double weight,
+      Optional<String> hedge,
+      String story,
+      List<String> evidence,
+      List<Lines.Sentence> sentences) {
+
+    public boolean conflict() {
+      return quad.endsWith("CONFLICT");
+    }
+  }
+
+  /// A topic, concern or open question.
+  public record NoteLine(
+      String text,
+      Optional<String> holder,
+      Optional<String> country,
       List<String> evidence,
       List<Lines.Sentence> sentences) {}
 
-  /// What one side is worried about.
-  public record ConcernLine(
-      String id,
-      String holder,
-      Optional<String> country,
-      List<String> about,
-      Lines.Sentence sentence) {}
+  /// A person with an office in one of the two countries.
+  ///
+  /// @param id id of the person's page, where there is one
+  public record ParticipantLine(
+      Optional<String> id,
+      String name,
+      Optional<String> office,
+      String country,
+      int articles,
+      List<String> evidence) {}
 
-  /// What is left open.
-  public record QuestionLine(String id, String text, Lines.Sentence sentence) {}
+  /// An article's claim beside the index.
+  ///
+  /// @param agrees empty where the index has nothing to say
+  public record ClaimLine(
+      String claim, String trend, Optional<Boolean> agrees, Lines.Sentence sentence) {}
 
   /// How much was written about the pair on one day.
-  public record Attention(LocalDate date, int stories, int articles) {}
+  public record AttentionLine(LocalDate date, int stories, int articles) {}
 
   /// The first of the events with these ids that is on the page.
   public Optional<EventLine> event(List<String> ids) {

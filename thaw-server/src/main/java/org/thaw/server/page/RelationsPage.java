@@ -1,21 +1,32 @@
 package org.thaw.server.page;
 
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.thaw.server.edition.Act;
+import org.thaw.relation.DistinctEvent;
+import org.thaw.relation.RelationHistory;
+import org.thaw.relation.Standing;
 import org.thaw.server.edition.Edition;
-import org.thaw.server.edition.Pair;
 
-/// Every pair of countries between which something was reported, most reported first.
-public record RelationsPage(List<RelationLine> relations) {
+/// The relations that are covered, those that moved most in the last week first, then those with too
+/// little coverage for a level.
+///
+/// @param total number of all pairs that some article names together
+public record RelationsPage(Optional<Instant> asOf, int total, List<RelationLine> relations) {
+
+  private static final int MOST = 150;
+  private static final int WEEKS = 52;
 
   /// One pair in the list.
+  ///
+  /// @param weeks the index at the end of each of the last 52 weeks, oldest first; empty without coverage
+  /// @param latest the sentence of the latest event between the two
   public record RelationLine(
       List<String> pair,
-      int acts,
+      RelationPage.LevelLine level,
       int articles,
-      Optional<LocalDate> last,
+      List<Optional<Double>> weeks,
       Optional<Lines.Sentence> latest) {
 
     /// The pair as written in addresses, such as `COL-USA`.
@@ -25,17 +36,40 @@ public record RelationsPage(List<RelationLine> relations) {
   }
 
   public static RelationsPage of(Edition edition) {
-    return new RelationsPage(edition.pairs().stream().map(pair -> line(edition, pair)).toList());
+    return new RelationsPage(edition.asOf(), edition.standings().size(), first(edition, MOST));
   }
 
-  private static RelationLine line(Edition edition, Pair pair) {
-    List<Act> acts = edition.acts(pair);
-    Act last = acts.getLast();
+  /// The first lines of the list.
+  static List<RelationLine> first(Edition edition, int most) {
+    return edition.standings().stream()
+        .filter(standing -> standing.articles() > 1 || standing.level().estimate().isPresent())
+        .limit(most)
+        .map(standing -> line(edition, standing))
+        .toList();
+  }
+
+  private static RelationLine line(Edition edition, Standing standing) {
     return new RelationLine(
-        pair.countries(),
-        acts.size(),
-        (int) acts.stream().map(act -> act.reading().article().id()).distinct().count(),
-        acts.stream().flatMap(act -> act.date().stream()).max(LocalDate::compareTo),
-        Optional.of(Lines.Sentence.of(last.reading(), last.event())));
+        standing.pair().countries(),
+        RelationPages.level(standing.level(), standing.weekChange()),
+        standing.articles(),
+        edition.relation(standing.pair()).map(RelationsPage::weeks).orElse(List.of()),
+        latest(edition, standing));
+  }
+
+  private static List<Optional<Double>> weeks(RelationHistory history) {
+    List<Optional<Double>> weeks = new ArrayList<>();
+    for (int at = history.points().size() - 1; at >= 0 && weeks.size() < WEEKS; at -= 7) {
+      weeks.add(history.points().get(at).estimate().map(estimate -> estimate.value()));
+    }
+    return weeks.reversed();
+  }
+
+  private static Optional<Lines.Sentence> latest(Edition edition, Standing standing) {
+    List<DistinctEvent> events =
+        edition.relation(standing.pair()).map(history -> history.events()).orElse(List.of());
+    return events.isEmpty()
+        ? Optional.empty()
+        : Lines.sentences(edition, events.getLast().evidence()).stream().findFirst();
   }
 }

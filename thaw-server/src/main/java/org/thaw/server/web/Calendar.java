@@ -2,6 +2,7 @@ package org.thaw.server.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.thaw.server.page.Lines;
@@ -39,6 +40,7 @@ final class Calendar {
     line(out, "DTEND;VALUE=DATE:" + day(when.end().plusDays(1)));
     line(out, "SUMMARY:" + escape(appointment.summary()));
     appointment.place().ifPresent(place -> line(out, "LOCATION:" + escape(place)));
+    line(out, "SEQUENCE:" + appointment.sequence());
     line(out, "STATUS:" + status(appointment.status()));
     line(out, "TRANSP:TRANSPARENT");
     if (!appointment.agenda().isEmpty()) {
@@ -50,15 +52,9 @@ final class Calendar {
 
   /// When the latest report was published: reproducible, unlike the time of writing.
   private static String stamp(Lines.AppointmentLine appointment) {
-    return appointment.articles().stream()
-        .flatMap(article -> article.published().stream())
-        .max(java.time.Instant::compareTo)
-        .map(
-            at ->
-                DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
-                    .withZone(java.time.ZoneOffset.UTC)
-                    .format(at))
-        .orElse("19700101T000000Z");
+    return DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+        .withZone(ZoneOffset.UTC)
+        .format(appointment.revised());
   }
 
   private static String status(String status) {

@@ -66,6 +66,17 @@ public record Frame(
     return country(pair.get(0)) + "–" + country(pair.get(1));
   }
 
+  /// Who acts towards whom; a double arrow for those who act together.
+  public String parties(List<String> actors, List<String> recipients) {
+    return recipients.isEmpty()
+        ? String.join(" ↔ ", countries(actors))
+        : String.join(", ", countries(actors)) + " → " + String.join(", ", countries(recipients));
+  }
+
+  private List<String> countries(List<String> codes) {
+    return codes.stream().map(this::country).toList();
+  }
+
   public String date(LocalDate date) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
   }

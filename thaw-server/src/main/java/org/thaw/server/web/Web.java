@@ -11,18 +11,22 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.thaw.fold.Pair;
 import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.edition.Edition;
-import org.thaw.server.edition.Pair;
 import org.thaw.server.page.ArticlePage;
 import org.thaw.server.page.CalendarPage;
 import org.thaw.server.page.EvidencePage;
 import org.thaw.server.page.FrontPage;
 import org.thaw.server.page.PersonPage;
 import org.thaw.server.page.RelationPage;
-import org.thaw.server.page.Relations;
+import org.thaw.server.page.RelationPages;
 import org.thaw.server.page.RelationsPage;
+import org.thaw.server.page.SearchPage;
+import org.thaw.server.page.StoriesPage;
+import org.thaw.server.page.StoryPage;
 import org.thaw.store.json.ReadingJson;
+import org.thaw.store.search.SearchIndex;
 
 /// The web server: every page, readable without JavaScript, and the same as JSON.
 public final class Web implements AutoCloseable {
@@ -30,14 +34,20 @@ public final class Web implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Web.class);
 
   private final Supplier<Edition> edition;
+  private final SearchIndex index;
   private final Supplier<ReadingDesk.Status> status;
   private final Renderer renderer = new Renderer();
   private final StyleSheet styleSheet = StyleSheet.load();
   private final Javalin server;
 
   /// @param host address to listen on, the loopback unless the operator says otherwise
-  public Web(String host, Supplier<Edition> edition, Supplier<ReadingDesk.Status> status) {
+  public Web(
+      String host,
+      Supplier<Edition> edition,
+      SearchIndex index,
+      Supplier<ReadingDesk.Status> status) {
     this.edition = edition;
+    this.index = index;
     this.status = status;
     this.server = Javalin.create(config -> configure(config, host));
   }
@@ -78,7 +88,12 @@ public final class Web implements AutoCloseable {
     routes.page("/", context -> Page.of("front", FrontPage.of(edition.get())));
     routes.page("/relations", context -> Page.of("relations", RelationsPage.of(edition.get())));
     routes.page("/calendar", context -> Page.of("calendar", CalendarPage.of(edition.get())));
+    routes.page("/stories", context -> Page.of("stories", StoriesPage.of(edition.get())));
+    routes.page("/search", this::search);
+    routes.page(
+        "/trending", context -> Page.of("trending", StoriesPage.trending(edition.get())));
     routes.page("/about/index", context -> Page.of("about", Optional.empty()));
+    routes.pages("/story", one("story", id -> StoryPage.of(edition.get(), id)));
     routes.pages("/relation", this::relation);
     routes.pages("/article", this::article);
     routes.pages("/evidence", one("evidence", id -> EvidencePage.of(edition.get(), id)));
@@ -90,10 +105,22 @@ public final class Web implements AutoCloseable {
     return id -> model.apply(id).map(found -> Page.of(template, found));
   }
 
+  private Page search(Context context) {
+    String query = context.queryParam("q");
+    return Page.of(
+        "search", SearchPage.of(edition.get(), index, query == null ? "" : query));
+  }
+
   private Optional<Page> relation(String code) {
-    return Pair.parse(code)
-        .flatMap(pair -> Relations.of(edition.get(), pair))
-        .map(page -> Page.of("relation", page));
+    return relationPage(code).map(page -> Page.of("relation", page));
+  }
+
+  private Optional<RelationPage> relationPage(String code) {
+    try {
+      return RelationPages.of(edition.get(), Pair.parse(code));
+    } catch (IllegalArgumentException noPair) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Page> article(String id) {
@@ -110,8 +137,7 @@ public final class Web implements AutoCloseable {
 
   private void relationCalendar(Context context) {
     RelationPage page =
-        Pair.parse(context.pathParam("pair"))
-            .flatMap(pair -> Relations.of(edition.get(), pair))
+        relationPage(context.pathParam("pair"))
             .orElseThrow(() -> new NotFoundResponse(context.path()));
     String name = String.join("–", page.pair());
     Answer.send(context, Calendar.CONTENT_TYPE, Calendar.write(name, page.appointments()));

@@ -1,0 +1,216 @@
+package org.thaw.server.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thaw.agenda.Meeting;
+import org.thaw.fold.Citation;
+import org.thaw.fold.Pair;
+import org.thaw.ledger.MeasureHistory;
+import org.thaw.ledger.MeasureStep;
+import org.thaw.reading.Reading;
+import org.thaw.relation.CheckedClaim;
+import org.thaw.relation.DistinctEvent;
+import org.thaw.relation.Level;
+import org.thaw.relation.Note;
+import org.thaw.relation.Participant;
+import org.thaw.relation.Point;
+import org.thaw.relation.RelationHistory;
+import org.thaw.relation.Series;
+import org.thaw.relation.Standing;
+import org.thaw.server.edition.Edition;
+import org.thaw.server.edition.Found;
+import org.thaw.server.edition.OfficeHolder;
+
+/// Fills the page of one relation: the folded history, and the sentences behind it.
+public final class RelationPages {
+
+  private final Edition edition;
+  private final RelationHistory history;
+  private final Optional<Standing> standing;
+
+  private RelationPages(Edition edition, RelationHistory history, Optional<Standing> standing) {
+    this.edition = edition;
+    this.history = history;
+    this.standing = standing;
+  }
+
+  /// The page of the pair; empty if no article names both.
+  public static Optional<RelationPage> of(Edition edition, Pair pair) {
+    return edition
+        .relation(pair)
+        .map(history -> new RelationPages(edition, history, edition.standing(pair)).page());
+  }
+
+  private RelationPage page() {
+    return new RelationPage(
+        "relation/1",
+        history.pair().countries(),
+        history.asOf(),
+        history.coder(),
+        history.parameters(),
+        history.limitation(),
+        level(history.level(), standing.flatMap(Standing::weekChange)),
+        history.points().stream().map(this::point).toList(),
+        history.changePoints().stream()
+            .map(
+                change ->
+                    new RelationPage.ChangeLine(
+                        change.date(),
+                        change.direction().word(),
+                        change.probability(),
+                        change.live(),
+                        change.evidence()))
+            .toList(),
+        newest(history.measures().stream().map(RelationPages::measure).toList()),
+        newest(history.appointments().stream().map(this::appointment).toList()),
+        newest(history.events().stream().map(this::event).toList()),
+        newest(history.agenda().stream().map(this::note).toList()),
+        newest(history.concerns().stream().map(this::note).toList()),
+        newest(history.questions().stream().map(this::note).toList()),
+        history.people().stream().map(this::participant).toList(),
+        newest(history.claims().stream().map(this::claim).toList()),
+        history.attention().stream()
+            .map(
+                day ->
+                    new RelationPage.AttentionLine(day.date(), day.stories(), day.articles()))
+            .toList(),
+        quotations(),
+        newest(edition.naming(history.pair()).stream().map(Lines.ArticleLine::of).toList()));
+  }
+
+  /// Where a relation stands, as lists of relations show it too.
+  static RelationPage.LevelLine level(Level level, Optional<Double> weekChange) {
+    return new RelationPage.LevelLine(
+        level.estimate().map(estimate -> estimate.value()),
+        level.estimate().map(estimate -> estimate.low()),
+        level.estimate().map(estimate -> estimate.high()),
+        level.percentile(),
+        level.trend().word(),
+        level.reason(),
+        weekChange);
+  }
+
+  private RelationPage.PointLine point(Point point) {
+    String a = history.pair().a();
+    String b = history.pair().b();
+    Map<String, Map<String, Double>> series = new LinkedHashMap<>();
+    series.put(a + ">" + b, rates(point.forward()));
+    series.put(b + ">" + a, rates(point.backward()));
+    return new RelationPage.PointLine(
+        point.date(),
+        point.estimate().map(estimate -> estimate.value()),
+        point.estimate().map(estimate -> estimate.low()),
+        point.estimate().map(estimate -> estimate.high()),
+        point.coverage(),
+        series);
+  }
+
+  private static Map<String, Double> rates(Series series) {
+    Map<String, Double> rates = new LinkedHashMap<>();
+    rates.put("verbalCooperation", series.verbalCooperation());
+    rates.put("materialCooperation", series.materialCooperation());
+    rates.put("verbalConflict", series.verbalConflict());
+    rates.put("materialConflict", series.materialConflict());
+    return rates;
+  }
+
+  private static RelationPage.MeasureLine measure(MeasureHistory measure) {
+    return new RelationPage.MeasureLine(
+        measure.id(),
+        measure.kind().word(),
+        measure.imposer(),
+        measure.target(),
+        measure.object(),
+        measure.legalBasis(),
+        measure.state().name(),
+        measure.steps().stream().map(RelationPages::step).toList(),
+        measure.answers());
+  }
+
+  private static RelationPage.StepLine step(MeasureStep step) {
+    return new RelationPage.StepLine(
+        step.date(),
+        step.dated(),
+        step.state().name(),
+        step.effective(),
+        step.deadline(),
+        step.magnitudes(),
+        step.condition(),
+        step.hedge(),
+        step.derived(),
+        findings(step.evidence()));
+  }
+
+  private Lines.AppointmentLine appointment(Meeting meeting) {
+    return Lines.AppointmentLine.of(edition, meeting);
+  }
+
+  private RelationPage.EventLine event(DistinctEvent event) {
+    return new RelationPage.EventLine(
+        event.id(),
+        event.date(),
+        event.dated(),
+        event.type().name(),
+        event.mode(),
+        event.type().quad().name(),
+        event.actors(),
+        event.recipients(),
+        event.outlets(),
+        event.score(),
+        event.weight(),
+        event.hedge(),
+        event.story(),
+        findings(event.evidence()),
+        Lines.sentences(edition, event.evidence()));
+  }
+
+  private RelationPage.NoteLine note(Note note) {
+    return new RelationPage.NoteLine(
+        note.text(),
+        note.holder(),
+        note.country(),
+        findings(note.evidence()),
+        Lines.sentences(edition, note.evidence()));
+  }
+
+  private RelationPage.ParticipantLine participant(Participant person) {
+    return new RelationPage.ParticipantLine(
+        Optional.of(OfficeHolder.id(person.entity(), person.name()))
+            .filter(edition.people()::containsKey),
+        person.name(),
+        person.office(),
+        person.country(),
+        person.articles(),
+        findings(person.evidence()));
+  }
+
+  private RelationPage.ClaimLine claim(CheckedClaim claim) {
+    return new RelationPage.ClaimLine(
+        claim.claim().word(),
+        claim.trend().word(),
+        claim.agrees(),
+        Lines.sentences(edition, List.of(claim.evidence())).getFirst());
+  }
+
+  private List<Lines.QuotationLine> quotations() {
+    List<Lines.QuotationLine> lines = new ArrayList<>();
+    for (Reading reading : edition.naming(history.pair()).reversed()) {
+      reading.quotations().stream()
+          .filter(quotation -> quotation.sourceCountry().filter(history.pair()::has).isPresent())
+          .map(quotation -> Lines.QuotationLine.of(edition, new Found<>(reading, quotation)))
+          .forEach(lines::add);
+    }
+    return lines;
+  }
+
+  private static List<String> findings(List<Citation> evidence) {
+    return evidence.stream().map(Citation::finding).toList();
+  }
+
+  private static <T> List<T> newest(List<T> oldestFirst) {
+    return oldestFirst.reversed();
+  }
+}
