@@ -1,4 +1,4 @@
-/// English annotation: tokens, parts of speech, dependencies and semantic roles.
+/// English and Spanish annotation: tokens, parts of speech, dependencies, in English semantic roles.
 @NullMarked
 package org.thaw.language;
 

@@ -9,6 +9,7 @@ import org.thaw.archive.MemoryArchive;
 import org.thaw.intake.Intake;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.language.EnglishAnnotator;
+import org.thaw.language.SpanishAnnotator;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
 import org.thaw.server.desk.LanguageModels;
@@ -61,7 +62,9 @@ public final class Wiring implements AutoCloseable {
   /// The reader with all language models; takes seconds.
   private static Reader loadReader() {
     Knowledge knowledge = Knowledge.load();
-    return new Reader(Map.of("en", EnglishAnnotator.load(word -> false)), knowledge);
+    return new Reader(
+        Map.of("en", EnglishAnnotator.load(word -> false), "es", SpanishAnnotator.load()),
+        knowledge);
   }
 
   public Archive archive() {

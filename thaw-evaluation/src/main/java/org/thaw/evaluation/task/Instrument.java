@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.language.EnglishAnnotator;
+import org.thaw.language.SpanishAnnotator;
 import org.thaw.reading.Reader;
 
 /// The product under test: the knowledge tables and the reader with its language models, each loaded
@@ -30,7 +31,10 @@ public final class Instrument {
     if (ready == null) {
       Knowledge tables = knowledge();
       long start = System.nanoTime();
-      ready = new Reader(Map.of("en", EnglishAnnotator.load(tables::isName)), tables);
+      ready =
+          new Reader(
+              Map.of("en", EnglishAnnotator.load(tables::isName), "es", SpanishAnnotator.load()),
+              tables);
       reader = ready;
       loadingSeconds += (System.nanoTime() - start) / 1e9;
     }
