@@ -1,17 +1,123 @@
 package org.thaw.measure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.thaw.annotation.Sentence;
+import org.thaw.finding.Evidence;
 import org.thaw.finding.Measure;
 import org.thaw.finding.TimeExpression;
 import org.thaw.mention.Mentions;
 import org.thaw.reading.AnnotatedArticle;
+import org.thaw.text.Span;
+import org.thaw.time.When;
 
 /// Finds measures of states and the state each is reported in.
+///
+/// Works on running text by the tables of this package, so that English and Spanish are read alike and
+/// no parse is needed. A kernel names the kind, the strongest near word the state, and possession,
+/// prepositions and word order say who imposes it on whom. What one sentence leaves open is taken from
+/// an earlier measure of the same kind in the article.
 public final class MeasureFinder {
 
   /// The measure steps of the article, in text order.
   public List<Measure> find(
       AnnotatedArticle article, Mentions mentions, List<TimeExpression> times) {
-    return List.of();
+    Optional<Lexicon> lexicon = Lexicon.of(article.article().language());
+    if (lexicon.isEmpty()) {
+      return List.of();
+    }
+    List<Measure> found = new ArrayList<>();
+    Context context = Context.of(mentions);
+    for (Sentence sentence : article.sentences()) {
+      Passage passage = Passage.of(article, sentence, mentions);
+      List<Kernel> kernels = lexicon.get().kernels(passage.text());
+      if (!kernels.isEmpty()) {
+        new PassageReader(article, passage, lexicon.get(), times, context).read(kernels, found);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /// Reads the kernels of one passage into measures.
+  private record PassageReader(
+      AnnotatedArticle article,
+      Passage passage,
+      Lexicon lexicon,
+      List<TimeExpression> times,
+      Context context) {
+
+    void read(List<Kernel> kernels, List<Measure> found) {
+      StateReader states = new StateReader(passage, lexicon);
+      PartyFinder parties = new PartyFinder(passage, article.article().language());
+      for (Kernel kernel : kernels) {
+        Optional<Reported> reported = states.read(kernel);
+        if (reported.isPresent()) {
+          for (PartyFinder.Direction direction : parties.find(kernel, reported.get())) {
+            add(kernel, reported.get(), context.complete(direction, kernel.kind(), passage.text(), found), found);
+          }
+        }
+      }
+    }
+
+    private void add(
+        Kernel kernel, Reported reported, PartyFinder.Direction direction, List<Measure> found) {
+      if (direction.imposer().isEmpty() || direction.target().isEmpty()) {
+        return;
+      }
+      Measure measure = measure(kernel, reported, direction);
+      boolean known = found.stream().anyMatch(other -> isSame(other, measure));
+      if (!known) {
+        found.add(measure);
+      }
+    }
+
+    private static boolean isSame(Measure one, Measure other) {
+      return one.sentence() == other.sentence()
+          && one.kind() == other.kind()
+          && one.state() == other.state()
+          && one.imposer().equals(other.imposer())
+          && one.target().equals(other.target());
+    }
+
+    private Measure measure(Kernel kernel, Reported reported, PartyFinder.Direction direction) {
+      DetailFinder details = new DetailFinder(article, passage, times);
+      Span name = passage.span(kernel.start(), kernel.end());
+      Span word = passage.span(reported.start(), reported.end());
+      List<Span> spans = name.equals(word) ? List.of(name) : List.of(name, word);
+      List<String> rules =
+          List.of(
+              "measure/" + kernel.kind().word(), "state/" + reported.operation().name().toLowerCase());
+      Evidence evidence =
+          Evidence.of(
+              article.article().id(),
+              "measure",
+              spans,
+              passage.sentence().index(),
+              reported.confidence(),
+              rules,
+              kernel.kind(),
+              reported.state(),
+              direction.imposer().orElse(""),
+              direction.target().orElse(""));
+      Optional<When> stated = details.stated(reported);
+      return new Measure(
+          evidence,
+          kernel.kind(),
+          direction.imposer(),
+          direction.target(),
+          ObjectFinder.find(article, passage, kernel),
+          reported.state(),
+          details.effective(),
+          stated,
+          details.magnitude(kernel),
+          details.before(),
+          details.condition(reported),
+          details.deadline(),
+          Optional.empty(),
+          details.ground(),
+          reported.hedge(),
+          details.isHistory(stated));
+    }
   }
 }

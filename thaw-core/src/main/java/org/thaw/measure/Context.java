@@ -1,0 +1,86 @@
+package org.thaw.measure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.thaw.finding.Measure;
+import org.thaw.mention.Mentions;
+
+/// What the whole article says of the parties, for sentences that leave one of them open.
+///
+/// @param pair the two countries the article names most, if it names two
+record Context(List<String> pair) {
+
+  private static final Optional<String> USA = Optional.of("USA");
+  private static final Pattern AMERICAN =
+      Pattern.compile("Clinton|OFAC|SDN|[Ss]ection (?:301|232)|[Ss]ección (?:301|232)|IEEPA|Treasury|Tesoro");
+
+  static Context of(Mentions mentions) {
+    Map<String, Integer> counts = new HashMap<>();
+    mentions.all().stream()
+        .flatMap(mention -> mention.actor().stream())
+        .flatMap(actor -> actor.country().stream())
+        .filter(code -> code.length() == 3 || code.equals("IGO:EU"))
+        .forEach(code -> counts.merge(code, 1, Integer::sum));
+    List<String> ranked =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue().reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .limit(2)
+            .toList();
+    return new Context(ranked);
+  }
+
+  /// The direction with what is open filled from earlier measures of the kind, then from the pair.
+  PartyFinder.Direction complete(
+      PartyFinder.Direction direction, Measure.Kind kind, String words, List<Measure> before) {
+    PartyFinder.Direction filled = byKind(direction, kind, words);
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Measure measure = before.get(i);
+      if (measure.kind() == kind && agrees(filled, measure)) {
+        filled =
+            new PartyFinder.Direction(
+                filled.imposer().or(measure::imposer),
+                filled.target().or(measure::target),
+                direction.score());
+        break;
+      }
+    }
+    return fromPair(filled);
+  }
+
+  /// Certification in the fight against drugs and the lists of the Treasury belong to one state alone.
+  private static PartyFinder.Direction byKind(
+      PartyFinder.Direction direction, Measure.Kind kind, String words) {
+    boolean american = kind == Measure.Kind.DECERTIFICATION || AMERICAN.matcher(words).find();
+    boolean open = direction.imposer().isEmpty() && !direction.target().equals(USA);
+    return open && american
+        ? new PartyFinder.Direction(USA, direction.target(), direction.score())
+        : direction;
+  }
+
+  private static boolean agrees(PartyFinder.Direction direction, Measure measure) {
+    return (direction.imposer().isEmpty() || direction.imposer().equals(measure.imposer()))
+        && (direction.target().isEmpty() || direction.target().equals(measure.target()));
+  }
+
+  private PartyFinder.Direction fromPair(PartyFinder.Direction direction) {
+    Optional<String> imposer = direction.imposer();
+    Optional<String> target = direction.target();
+    return new PartyFinder.Direction(
+        imposer.isPresent() ? imposer : other(target),
+        target.isPresent() ? target : other(imposer),
+        direction.score());
+  }
+
+  private Optional<String> other(Optional<String> code) {
+    if (code.isEmpty() || pair.size() < 2 || !pair.contains(code.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(pair.get(0).equals(code.get()) ? pair.get(1) : pair.get(0));
+  }
+}

@@ -1,0 +1,152 @@
+package org.thaw.measure;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.thaw.annotation.Sentence;
+import org.thaw.finding.TimeExpression;
+import org.thaw.reading.AnnotatedArticle;
+import org.thaw.time.When;
+
+/// Finds what else a passage says of a measure: how much, on what ground, until when, on what condition.
+final class DetailFinder {
+
+  private static final String RATE = "\\d+(?:[.,]\\d+)?\\s?(?:%|percent|per cent|por ciento)";
+  private static final Pattern PERCENT = Pattern.compile(RATE);
+  private static final Pattern FROM_TO =
+      Pattern.compile(
+          "(?:from|del?|desde el?)\\s+(\\d+(?:[.,]\\d+)?)\\s?(?:%|percent|per cent)?\\s+(?:to|al?|hasta el?)\\s+(" + RATE + "|\\d+)");
+  private static final Pattern GROUND =
+      Pattern.compile(
+          "IEEPA|International Emergency Economic Powers Act|(?:S|s)ection \\d{2,4}[A-Z]?(?:\\([a-z]\\))?|[Ss]ección \\d{2,4}|(?:Global )?Magnitsky(?: Act)?|Trade (?:Act|Expansion Act) of \\d{4}|Executive Order \\d+|ley de poderes económicos de emergencia|Ley Magnitsky|Foreign Assistance Act|Helms-Burton Act|Caesar Act");
+  private static final Pattern DEADLINE =
+      Pattern.compile("(?:by|within|before|until|antes del?|en un plazo de|hasta)\\s+(?:the\\s+|el\\s+)?$");
+  private static final Pattern EFFECTIVE =
+      Pattern.compile(
+          "(?:effective|from|starting|beginning|as of|begin(?:s|ning)? on|(?:takes?|took|taking) effect (?:on|at)?|into (?:force|effect) (?:on|at)?|desde|a partir de|en vigor|regirá desde)\\s+(?:on\\s+|the\\s+|el\\s+|del\\s+|este\\s+|ayer\\s+)?$");
+
+  private final AnnotatedArticle article;
+  private final Passage passage;
+  private final List<TimeExpression> times;
+
+  DetailFinder(AnnotatedArticle article, Passage passage, List<TimeExpression> times) {
+    this.article = article;
+    this.passage = passage;
+    this.times =
+        times.stream()
+            .filter(time -> time.sentence() == passage.sentence().index())
+            .filter(time -> time.when().isPresent())
+            .toList();
+  }
+
+  /// The magnitude nearest to the kernel; of `from 10% to 50%` the second.
+  Optional<String> magnitude(Kernel kernel) {
+    Optional<String> after = fromTo(2);
+    return after.isPresent() ? after : nearest(PERCENT, kernel, 60);
+  }
+
+  /// The magnitude before a change.
+  Optional<String> before() {
+    return fromTo(1);
+  }
+
+  private Optional<String> fromTo(int group) {
+    Matcher matcher = FROM_TO.matcher(passage.text());
+    return matcher.find() ? Optional.of(percent(matcher.group(group), matcher.group(2))) : Optional.empty();
+  }
+
+  private static String percent(String number, String with) {
+    boolean bare = number.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
+    boolean percent = !with.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
+    return bare && percent ? number + "%" : plain(number);
+  }
+
+  private static String plain(String rate) {
+    return rate.replaceAll("\\s?(?:percent|per cent|por ciento|%)", "%");
+  }
+
+  private Optional<String> nearest(Pattern pattern, Kernel kernel, int reach) {
+    Matcher matcher = pattern.matcher(passage.text());
+    String best = null;
+    int distance = reach;
+    while (matcher.find()) {
+      int gap =
+          matcher.end() <= kernel.start()
+              ? kernel.start() - matcher.end()
+              : Math.max(0, matcher.start() - kernel.end());
+      if (gap < distance) {
+        distance = gap;
+        best = plain(matcher.group());
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /// The law it rests on, as printed.
+  Optional<String> ground() {
+    Matcher matcher = GROUND.matcher(article.words(passage.sentence().span()));
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+
+  /// The words of the condition, up to the next clause border.
+  Optional<String> condition(Reported reported) {
+    return reported.condition().map(start -> clause(start)).filter(words -> words.length() > 3);
+  }
+
+  private String clause(int start) {
+    int end = start;
+    while (end < passage.text().length() && ",;.".indexOf(passage.text().charAt(end)) < 0) {
+      end++;
+    }
+    return article.words(passage.span(start, end)).strip();
+  }
+
+  /// The day by which something is asked.
+  Optional<When> deadline() {
+    return times.stream().filter(time -> follows(DEADLINE, time)).findFirst().flatMap(TimeExpression::when);
+  }
+
+  /// The day it takes or took effect, where the passage says so.
+  Optional<When> effective() {
+    return times.stream().filter(time -> follows(EFFECTIVE, time)).findFirst().flatMap(TimeExpression::when);
+  }
+
+  private boolean follows(Pattern pattern, TimeExpression time) {
+    int at = time.spans().get(0).start() - passage.sentence().span().start();
+    return pattern.matcher(passage.between(0, at)).find();
+  }
+
+  /// When the step was taken: the time nearest to the deciding word that is no deadline or effective day
+  /// to come, else the day of publication.
+  Optional<When> stated(Reported reported) {
+    Optional<When> effective = effective();
+    Optional<LocalDate> day =
+        article.article().published().map(time -> time.atZone(ZoneOffset.UTC).toLocalDate());
+    return times.stream()
+        .filter(time -> !follows(DEADLINE, time) && !time.when().equals(effective))
+        .filter(time -> day.map(d -> !time.when().orElseThrow().start().isAfter(d)).orElse(true))
+        .min(Comparator.comparingInt(time -> distance(time, reported)))
+        .flatMap(TimeExpression::when)
+        .or(() -> day.map(d -> When.day(d, "")));
+  }
+
+  private int distance(TimeExpression time, Reported reported) {
+    int at = time.spans().get(0).start() - passage.sentence().span().start();
+    return Math.abs(at - reported.start());
+  }
+
+  /// True if the passage tells it as history: its time lies years before publication.
+  boolean isHistory(Optional<When> stated) {
+    Optional<Integer> year =
+        article.article().published().map(time -> time.atZone(ZoneOffset.UTC).getYear());
+    return stated.isPresent() && year.isPresent() && stated.get().end().getYear() < year.get() - 2;
+  }
+
+  Sentence sentence() {
+    return passage.sentence();
+  }
+}

@@ -1,0 +1,216 @@
+package org.thaw.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.thaw.finding.Measure;
+
+/// Reads the state of a measure off the words around its kernel.
+///
+/// The nearest strong word of the clause names the operation; auxiliaries, negation, conditions and
+/// verbs of wishing and threatening before it say how real it is. A denial is no state.
+final class StateReader {
+
+  private static final double REACH = 60;
+  private static final Set<String> AUXILIARY = Set.of("may", "might", "could", "podría", "podrían");
+  private static final Pattern FROM_TO =
+      Pattern.compile("(?:from|del?) (\\d+)(?:[.,]\\d+)?(?: ?%| percent)? (?:to|al?) (\\d+)");
+  private static final Pattern HIGHER =
+      Pattern.compile("rais\\w+|increas\\w+|hik\\w+|elev.*|subi.*|aument.*|alza.*");
+
+  private final Passage passage;
+  private final Lexicon lexicon;
+  private final List<Cue<Modality>> modalities;
+
+  StateReader(Passage passage, Lexicon lexicon) {
+    this.passage = passage;
+    this.lexicon = lexicon;
+    this.modalities = lexicon.modalities(passage.text());
+  }
+
+  /// What the passage reports of the kernel; empty if nothing that counts.
+  Optional<Reported> read(Kernel kernel) {
+    List<Cue<Operation>> cues = new ArrayList<>(lexicon.operations(passage.text(), kernel));
+    cues.removeIf(cue -> isPart(cue, kernel) && kernel.role() == Kernel.Role.THING);
+    if (kernel.role() == Kernel.Role.THING) {
+      implied(kernel).ifPresent(cues::add);
+    }
+    return cues.stream()
+        .filter(cue -> score(cue, kernel) > -1)
+        .max(Comparator.comparingDouble(cue -> score(cue, kernel)))
+        .flatMap(cue -> report(cue, kernel));
+  }
+
+  /// A measure that is weighed, threatened or ordered need not be said to be imposed.
+  private Optional<Cue<Operation>> implied(Kernel kernel) {
+    Set<Modality> enough = EnumSet.of(Modality.MOOT, Modality.THREAT, Modality.ORDER);
+    return modalities.stream()
+        .filter(cue -> enough.contains(cue.value()))
+        .filter(cue -> passage.borders(cue.start(), kernel.start()) == 0)
+        .min(Comparator.comparingInt(cue -> distance(cue, kernel)))
+        .map(cue -> new Cue<>(Operation.IMPOSE, kernel.start(), kernel.end()));
+  }
+
+  private double score(Cue<Operation> cue, Kernel kernel) {
+    int borders = passage.borders(cue.start(), kernel.start());
+    boolean far = borders > 0 && cue.value().weight() < 3;
+    return cue.value().weight() - distance(cue, kernel) / REACH - borders - (far ? 1 : 0)
+        - 0.3 * passage.commas(cue.start(), kernel.start());
+  }
+
+  private static boolean isPart(Cue<?> cue, Kernel kernel) {
+    return cue.start() < kernel.end() && kernel.start() < cue.end();
+  }
+
+  private static int distance(Cue<?> cue, Kernel kernel) {
+    if (cue.end() <= kernel.start()) {
+      return kernel.start() - cue.end();
+    }
+    return Math.max(0, cue.start() - kernel.end());
+  }
+
+  private Optional<Reported> report(Cue<Operation> cue, Kernel kernel) {
+    Set<Modality> around = around(cue, kernel);
+    Optional<Integer> condition = condition(cue);
+    if (isInsideCondition(cue, kernel) || around.contains(Modality.DENY)) {
+      return Optional.empty();
+    }
+    return state(changed(cue, around), around, condition.isPresent())
+        .map(state -> reported(state, cue, condition));
+  }
+
+  /// What the words come to: two numbers say which way a measure was changed, and an increase that is
+  /// ordered is a measure of its own.
+  private Operation changed(Cue<Operation> cue, Set<Modality> around) {
+    boolean change =
+        cue.value() == Operation.LIFT
+            || cue.value() == Operation.AMEND
+            || cue.value() == Operation.PARTLY;
+    Matcher numbers = FROM_TO.matcher(passage.text());
+    if (change && numbers.find()) {
+      boolean up = Integer.parseInt(numbers.group(1)) < Integer.parseInt(numbers.group(2));
+      return up ? Operation.AMEND : Operation.PARTLY;
+    }
+    boolean higher = HIGHER.matcher(passage.between(cue.start(), cue.end())).matches();
+    boolean ordered = cue.value() == Operation.AMEND && higher && around.contains(Modality.ORDER);
+    return ordered ? Operation.IMPOSE : cue.value();
+  }
+
+  private Reported reported(
+      Measure.State state, Cue<Operation> cue, Optional<Integer> condition) {
+    Optional<String> hedge =
+        modalities.stream()
+            .filter(sign -> sign.value() == Modality.HEDGE)
+            .map(sign -> passage.between(sign.start(), sign.end()))
+            .findFirst();
+    double confidence = hedge.isPresent() ? 0.6 : 0.7;
+    return new Reported(
+        state, cue.value(), cue.start(), cue.end(), condition, hedge, confidence);
+  }
+
+  /// The modalities that bear on the deciding word.
+  private Set<Modality> around(Cue<Operation> cue, Kernel kernel) {
+    Set<Modality> around = EnumSet.noneOf(Modality.class);
+    int first = Math.min(cue.start(), kernel.start());
+    for (Cue<Modality> sign : modalities) {
+      if (isPart(sign, kernel) && kernel.role() == Kernel.Role.ACT) {
+        continue;
+      }
+      boolean before = sign.end() <= cue.start() + 1;
+      int gap = cue.start() - sign.end();
+      boolean bears =
+          switch (sign.value()) {
+            case NOT -> before && gap < 22 && passage.borders(sign.start(), cue.start()) == 0;
+            case WILL -> gap < 25 && passage.borders(sign.start(), cue.start()) == 0;
+            case MOOT, THREAT, ORDER ->
+                passage.borders(sign.start(), first) == 0
+                    && (before || !isAuxiliary(sign) && sign.start() - cue.end() < 40);
+            case WANT ->
+                before && sign.end() <= first + 1 && passage.borders(sign.start(), first) == 0;
+            case DENY -> sign.end() <= first + 1;
+            case IF, HEDGE -> false;
+          };
+      if (bears) {
+        around.add(sign.value());
+      }
+    }
+    return around;
+  }
+
+  private boolean isAuxiliary(Cue<Modality> sign) {
+    return AUXILIARY.contains(passage.between(sign.start(), sign.end()));
+  }
+
+  private Optional<Integer> condition(Cue<Operation> cue) {
+    return modalities.stream()
+        .filter(sign -> sign.value() == Modality.IF)
+        .filter(sign -> passage.text().indexOf(';', Math.min(sign.start(), cue.start())) < 0)
+        .map(Cue::start)
+        .findFirst();
+  }
+
+  /// True if both the kernel and the word stand in the clause that only states the condition.
+  private boolean isInsideCondition(Cue<Operation> cue, Kernel kernel) {
+    int first = Math.min(cue.start(), kernel.start());
+    return modalities.stream()
+        .filter(sign -> sign.value() == Modality.IF && sign.end() <= first)
+        .anyMatch(sign -> passage.between(sign.end(), first).indexOf(',') < 0);
+  }
+
+  private static Optional<Measure.State> state(
+      Operation operation, Set<Modality> around, boolean conditional) {
+    boolean not = around.contains(Modality.NOT);
+    boolean open = around.contains(Modality.MOOT) || around.contains(Modality.WANT);
+    boolean coming = around.contains(Modality.WILL) || around.contains(Modality.THREAT);
+    return switch (operation) {
+      case IMPOSE -> imposed(around, conditional);
+      case AMEND -> amended(around, conditional);
+      case STAND -> Optional.of(Measure.State.IN_FORCE);
+      case LIFT -> ended(Measure.State.LIFTED, not || open || coming);
+      case PARTLY -> ended(Measure.State.PARTLY_LIFTED, not || open || coming);
+      case SUSPEND -> ended(Measure.State.SUSPENDED, not || open);
+      case INVALIDATE -> ended(Measure.State.INVALIDATED, not || open);
+      case EXPIRE -> ended(Measure.State.EXPIRED, open);
+      case SUPERSEDE -> ended(Measure.State.SUPERSEDED, not || open);
+      case EXCEPT -> ended(Measure.State.EXCEPTION, not || open);
+      case RESERVE -> Optional.of(Measure.State.HELD_IN_RESERVE);
+      case WITHDRAW -> not ? Optional.empty() : Optional.of(Measure.State.WITHDRAWN);
+      case MET -> not ? Optional.empty() : Optional.of(Measure.State.CONDITION_MET);
+    };
+  }
+
+  /// What is not yet ended stands.
+  private static Optional<Measure.State> ended(Measure.State state, boolean unreal) {
+    return Optional.of(unreal ? Measure.State.IN_FORCE : state);
+  }
+
+  private static Optional<Measure.State> imposed(Set<Modality> around, boolean conditional) {
+    if (around.contains(Modality.MOOT)) {
+      return Optional.of(Measure.State.MOOTED);
+    }
+    if (around.contains(Modality.NOT) || around.contains(Modality.WANT)) {
+      return Optional.empty();
+    }
+    if (around.contains(Modality.THREAT)) {
+      return Optional.of(Measure.State.THREATENED);
+    }
+    if (around.contains(Modality.WILL)) {
+      return Optional.of(conditional ? Measure.State.THREATENED : Measure.State.ANNOUNCED);
+    }
+    return Optional.of(
+        around.contains(Modality.ORDER) ? Measure.State.ANNOUNCED : Measure.State.IN_FORCE);
+  }
+
+  private static Optional<Measure.State> amended(Set<Modality> around, boolean conditional) {
+    boolean future = around.contains(Modality.WILL) || around.contains(Modality.MOOT);
+    if (future || around.contains(Modality.THREAT) || around.contains(Modality.WANT)) {
+      return imposed(around, conditional);
+    }
+    return Optional.of(Measure.State.AMENDED);
+  }
+}

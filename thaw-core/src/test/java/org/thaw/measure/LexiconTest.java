@@ -1,0 +1,66 @@
+package org.thaw.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.thaw.finding.Measure;
+import org.thaw.knowledge.Table;
+
+/// The tables carry their own examples; each must be found by the row it stands in.
+class LexiconTest {
+
+  static Stream<String[]> kinds() {
+    return rows("kinds", "kind");
+  }
+
+  static Stream<String[]> states() {
+    return rows("states", "operation");
+  }
+
+  static Stream<String[]> modalities() {
+    return rows("modality", "modality");
+  }
+
+  private static Stream<String[]> rows(String table, String column) {
+    return Stream.of("en", "es")
+        .flatMap(
+            language ->
+                Table.load(Lexicon.class, table + "." + language + ".tsv").rows().stream()
+                    .map(
+                        row ->
+                            new String[] {
+                              language, row.cell(column), row.cell("pattern"), lowered(row.cell("example"))
+                            }));
+  }
+
+  private static String lowered(String example) {
+    return example.substring(0, 1).toLowerCase() + example.substring(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource({"kinds", "states", "modalities"})
+  void everyRowFindsItsExample(String language, String name, String pattern, String example) {
+    boolean found =
+        Wording.compile(pattern).matcher(example).find()
+            || Wording.compile(pattern).matcher(capital(example)).find();
+    assertThat(found).as("%s %s in: %s", language, name, example).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void everyExampleNamesItsKind(String language, String name, String pattern, String example) {
+    Lexicon lexicon = Lexicon.of(language).orElseThrow();
+    assertThat(
+            Stream.of(example, capital(example))
+                .flatMap(text -> lexicon.kernels(text).stream())
+                .map(Kernel::kind))
+        .as(example)
+        .contains(Measure.Kind.parse(name));
+  }
+
+  private static String capital(String example) {
+    return example.substring(0, 1).toUpperCase() + example.substring(1);
+  }
+}
