@@ -1,14 +1,71 @@
 package org.thaw.concern;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.thaw.annotation.Sentence;
+import org.thaw.finding.Evidence;
 import org.thaw.finding.Question;
 import org.thaw.reading.AnnotatedArticle;
+import org.thaw.text.Span;
 
 /// Finds what observers will watch and what remains to be seen.
+///
+/// Wordings come from `questions.tsv`. The question is the article's own clause, word for word
+/// (`whether the first flight lands`): it says which outcome would settle it. A sentence that
+/// leaves nothing to be settled is none.
 public final class QuestionFinder {
+
+  private static final List<Wording> WORDINGS = Wording.load("questions.tsv");
+  private static final Pattern END =
+      Pattern.compile(
+          "[;.!?](?=\\s|$|[”\"])|, (?:but|while|although|though|he|she|they|saying|adding|according"
+              + " to|pero|aunque|según|dijo) |, (?:an? |the |\\p{Lu})[\\w ’'-]{0,40}?"
+              + " (?:said|says|told|added|wrote)\\b");
+  private static final int SHORTEST = 3;
 
   /// The open questions of the article, in text order.
   public List<Question> find(AnnotatedArticle article) {
-    return List.of();
+    List<Question> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      Wording.in(WORDINGS, article.article().language())
+          .flatMap(wording -> question(article, sentence, wording).stream())
+          .findFirst()
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<Question> question(
+      AnnotatedArticle article, Sentence sentence, Wording wording) {
+    Matcher matcher = wording.pattern().matcher(article.text());
+    matcher.region(sentence.span().start(), sentence.span().end());
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    Span clause = cut(article.text(), new Span(matcher.start(1), matcher.end(1)));
+    if (clause.in(article.text()).split("\\s+").length < SHORTEST) {
+      return Optional.empty();
+    }
+    Evidence evidence =
+        Evidence.of(
+            article.article().id(),
+            "question",
+            List.of(clause),
+            sentence.index(),
+            wording.meaning().equals("unsaid") ? 0.6 : 0.8,
+            List.of("question/" + wording.meaning()));
+    return Optional.of(new Question(evidence, article.words(clause)));
+  }
+
+  private static Span cut(String text, Span clause) {
+    Matcher end = END.matcher(text).region(clause.start(), clause.end());
+    int to = end.find() ? end.start() : clause.end();
+    while (to > clause.start() && " ,.;:—–”\"».!?".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return new Span(clause.start(), to);
   }
 }

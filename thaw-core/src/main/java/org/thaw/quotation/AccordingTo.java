@@ -14,7 +14,8 @@ final class AccordingTo {
   List<Draft> find(Sentence sentence, boolean[] taken) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i + 2 < sentence.tokens().size(); i++) {
-      boolean cue = sentence.tokens().get(i).form().equalsIgnoreCase("according")
+      boolean cue =
+          sentence.tokens().get(i).form().equalsIgnoreCase("according")
               && sentence.tokens().get(i + 1).form().equals("to");
       if (cue && !taken[i]) {
         draft(sentence, i, taken).ifPresent(drafts::add);
@@ -29,16 +30,15 @@ final class AccordingTo {
       return Optional.empty();
     }
     Optional<Span> content = content(sentence, at, source.get(), taken);
-    return content.map(
-        span ->
-            new Draft(
-                sentence.index(),
-                at,
-                Optional.of(VerbSpeech.span(sentence, at, at + 2)),
-                Optional.of(VerbSpeech.span(sentence, source.get().from(), source.get().to())),
-                List.of(span),
-                0.85,
-                "according-to"));
+    return content.map(span ->
+        new Draft(
+            sentence.index(),
+            at,
+            Optional.of(VerbSpeech.span(sentence, at, at + 2)),
+            Optional.of(VerbSpeech.span(sentence, source.get().from(), source.get().to())),
+            List.of(span),
+            0.85,
+            "according-to"));
   }
 
   static Optional<NounPhrase> source(Sentence sentence, int start) {
@@ -52,7 +52,8 @@ final class AccordingTo {
     return NounPhrase.from(sentence, start);
   }
 
-  private static Optional<Span> content(Sentence sentence, int at, NounPhrase source, boolean[] taken) {
+  private static Optional<Span> content(
+      Sentence sentence, int at, NounPhrase source, boolean[] taken) {
     int left = at;
     int from = 0;
     for (int i = 0; i < at; i++) {
@@ -60,7 +61,9 @@ final class AccordingTo {
         from = i + 1;
       }
     }
-    while (from < at && !Character.isLetterOrDigit(sentence.tokens().get(from).form().codePointAt(0)) && !Marks.isMark(sentence.tokens().get(from).form())) {
+    while (from < at
+        && !Character.isLetterOrDigit(sentence.tokens().get(from).form().codePointAt(0))
+        && !Marks.isMark(sentence.tokens().get(from).form())) {
       from++;
     }
     left = ContentFinder.trim(sentence, from, left);
@@ -68,11 +71,15 @@ final class AccordingTo {
       return Optional.of(VerbSpeech.span(sentence, from, left));
     }
     int start = source.to();
-    while (start < sentence.tokens().size() && !Character.isLetterOrDigit(sentence.tokens().get(start).form().codePointAt(0)) && !Marks.isMark(sentence.tokens().get(start).form())) {
+    while (start < sentence.tokens().size()
+        && !Character.isLetterOrDigit(sentence.tokens().get(start).form().codePointAt(0))
+        && !Marks.isMark(sentence.tokens().get(start).form())) {
       start++;
     }
     int end = ContentFinder.trim(sentence, start, semicolon(sentence, start));
-    return end > start && VerbSpeech.hasFinite(sentence, start, end) ? Optional.of(VerbSpeech.span(sentence, start, end)) : Optional.empty();
+    return end > start && VerbSpeech.hasFinite(sentence, start, end)
+        ? Optional.of(VerbSpeech.span(sentence, start, end))
+        : Optional.empty();
   }
 
   private static int semicolon(Sentence sentence, int start) {

@@ -13,21 +13,40 @@ import org.thaw.text.Span;
 final class Circumstances {
 
   private static final Set<String> TAKE_PERSON =
-      Set.of("tell", "inform", "remind", "warn", "assure", "reassure", "notify", "advise", "text", "convince", "persuade", "answer", "brief");
+      Set.of(
+          "tell",
+          "inform",
+          "remind",
+          "warn",
+          "assure",
+          "reassure",
+          "notify",
+          "advise",
+          "text",
+          "convince",
+          "persuade",
+          "answer",
+          "brief");
 
   private static final String SITES =
-      "X|Twitter|Facebook|Instagram|Telegram|Truth Social|TikTok|YouTube|WhatsApp|Weibo|LinkedIn|Threads|Bluesky|social media|redes sociales";
+      "X|Twitter|Facebook|Instagram|Telegram|Truth"
+          + " Social|TikTok|YouTube|WhatsApp|Weibo|LinkedIn|Threads|Bluesky|social media|redes"
+          + " sociales";
 
   private static final Pattern CHANNEL =
       Pattern.compile(
-          "\\b(?:in|at|on|during|via|by|through|en|durante|por|a través de) "
-              + "((?:(?:an?|the|his|her|their|its|un|una|el|la|su|sus) )?(?:[\\p{L}’'-]+ ){0,3}?"
+          "\\b(?:in|at|on|during|via|by|through|en|durante|por|a través de)"
+              + " ((?:(?:an?|the|his|her|their|its|un|una|el|la|su|sus) )?(?:[\\p{L}’'-]+ ){0,3}?"
               + "(?:statement|communiqu[eé]|post|tweet|thread|message|interview|speech|address|remarks|letter|e-?mail|memo|cable|"
               + "telegram|note|report|briefing|conference|rally|hearing|debate|testimony|broadcast|podcast|video|recording|"
-              + "call|telephone|phone|television|TV|radio|council|summit|memoir|essay|article|column|op-ed|filing|"
-              + "comunicado|declaración|entrevista|discurso|mensaje|carta|publicación|trino|conferencia de prensa|rueda de prensa|mitin|cumbre|informe|video|vídeo)"
-              + "(?: (?:on|to|with|from|en|con|a) (?:the )?(?:" + SITES + "|\\p{Lu}[\\p{L}’'-]*(?: (?:of (?:the )?)?\\p{Lu}[\\p{L}’'-]*)*))?"
-              + "|(?:" + SITES + "))(?![\\p{L}])");
+              + "call|telephone|phone|television|TV|radio|council|summit|memoir|essay|article|column|op-ed|filing|comunicado|declaración|entrevista|discurso|mensaje|carta|publicación|trino|conferencia"
+              + " de prensa|rueda de prensa|mitin|cumbre|informe|video|vídeo)(?:"
+              + " (?:on|to|with|from|en|con|a) (?:the )?(?:"
+              + SITES
+              + "|\\p{Lu}[\\p{L}’'-]*(?: (?:of (?:the )?)?\\p{Lu}[\\p{L}’'-]*)*))?"
+              + "|(?:"
+              + SITES
+              + "))(?![\\p{L}])");
 
   private final AnnotatedArticle article;
 
@@ -64,12 +83,17 @@ final class Circumstances {
     for (int child : sentence.children(verb)) {
       Token token = sentence.tokens().get(child);
       boolean object =
-          child > verb && token.relation().matches("dobj|iobj|dative") && TAKE_PERSON.contains(sentence.tokens().get(verb).lemma());
+          child > verb
+              && token.relation().matches("dobj|iobj|dative")
+              && TAKE_PERSON.contains(sentence.tokens().get(verb).lemma());
       Optional<Integer> head =
           object
               ? Optional.of(child)
-              : token.lemma().equals("to") && token.tag().matches("IN|TO") ? sentence.child(child, "pobj") : Optional.empty();
-      Optional<Span> words = head.map(at -> phrase(sentence, at)).filter(span -> isOutside(draft, span));
+              : token.lemma().equals("to") && token.tag().matches("IN|TO")
+                  ? sentence.child(child, "pobj")
+                  : Optional.empty();
+      Optional<Span> words =
+          head.map(at -> phrase(sentence, at)).filter(span -> isOutside(draft, span));
       if (words.isPresent()) {
         return words.map(article::words);
       }

@@ -10,14 +10,40 @@ import org.thaw.annotation.Token;
 final class ContentFinder {
 
   private static final Set<String> MARKS = Set.of("that", "whether", "if");
-  private static final Set<String> ASIDES = Set.of("while", "as", "although", "though", "because", "after", "before", "when");
+  private static final Set<String> ASIDES =
+      Set.of("while", "as", "although", "though", "because", "after", "before", "when");
   private static final Set<String> EMPTY =
-      Set.of("nothing", "something", "it", "this", "that", "them", "him", "her", "so", "much", "more", "little", "anything", "everything", "what", "which", "who", "whom", "as");
+      Set.of(
+          "nothing",
+          "something",
+          "it",
+          "this",
+          "that",
+          "them",
+          "him",
+          "her",
+          "so",
+          "much",
+          "more",
+          "little",
+          "anything",
+          "everything",
+          "what",
+          "which",
+          "who",
+          "whom",
+          "as");
 
   private static final List<Cue.Frame> ORDER =
       List.of(
-          Cue.Frame.PERSON, Cue.Frame.INFINITIVE, Cue.Frame.GERUND, Cue.Frame.PREDICATE, Cue.Frame.OBJECT,
-          Cue.Frame.JUDGE, Cue.Frame.JUDGE_AS, Cue.Frame.JUDGE_FOR);
+          Cue.Frame.PERSON,
+          Cue.Frame.INFINITIVE,
+          Cue.Frame.GERUND,
+          Cue.Frame.PREDICATE,
+          Cue.Frame.OBJECT,
+          Cue.Frame.JUDGE,
+          Cue.Frame.JUDGE_AS,
+          Cue.Frame.JUDGE_FOR);
 
   private final CueLexicon lexicon;
 
@@ -58,7 +84,9 @@ final class ContentFinder {
   }
 
   private Optional<Content> clause(Sentence sentence, int verb, Cue cue) {
-    if (!cue.takes(Cue.Frame.CLAUSE) && !cue.takes(Cue.Frame.THAT) && !cue.takes(Cue.Frame.WHETHER)) {
+    if (!cue.takes(Cue.Frame.CLAUSE)
+        && !cue.takes(Cue.Frame.THAT)
+        && !cue.takes(Cue.Frame.WHETHER)) {
       return Optional.empty();
     }
     int behind = verb + cue.words().size();
@@ -70,7 +98,8 @@ final class ContentFinder {
     int that = that(sentence, verb, behind);
     if (that >= 0 && (from < 0 || from > that + 1 || from < that)) {
       from = that;
-      head = Optional.of(that + 1 < sentence.tokens().size() ? top(sentence, that + 1, verb) : that);
+      head =
+          Optional.of(that + 1 < sentence.tokens().size() ? top(sentence, that + 1, verb) : that);
     }
     if (from < 0) {
       return Optional.empty();
@@ -84,7 +113,10 @@ final class ContentFinder {
       start++;
     }
     String word = sentence.tokens().get(start).form().toLowerCase(java.util.Locale.ROOT);
-    boolean question = word.equals("whether") || word.equals("if") || sentence.tokens().get(start).tag().startsWith("W");
+    boolean question =
+        word.equals("whether")
+            || word.equals("if")
+            || sentence.tokens().get(start).tag().startsWith("W");
     if (question && !isAsked(sentence, verb, cue)) {
       return Optional.empty();
     }
@@ -122,9 +154,14 @@ final class ContentFinder {
 
   private static boolean isClause(Sentence sentence, int head) {
     Token token = sentence.tokens().get(head);
-    boolean subject = sentence.child(head, "nsubj", "nsubjpass", "csubj", "expl", "csubjpass").isPresent();
-    boolean bare = token.tag().equals("VBG") || sentence.children(head).stream().anyMatch(i -> sentence.tokens().get(i).tag().equals("TO"));
-    return subject && (!bare || sentence.child(head, "aux").isPresent()) || token.tag().matches("VBD|VBZ|VBP");
+    boolean subject =
+        sentence.child(head, "nsubj", "nsubjpass", "csubj", "expl", "csubjpass").isPresent();
+    boolean bare =
+        token.tag().equals("VBG")
+            || sentence.children(head).stream()
+                .anyMatch(i -> sentence.tokens().get(i).tag().equals("TO"));
+    return subject && (!bare || sentence.child(head, "aux").isPresent())
+        || token.tag().matches("VBD|VBZ|VBP");
   }
 
   /// The word `that` in the cue's own right context, with no verb before it.
@@ -132,11 +169,17 @@ final class ContentFinder {
     for (int i = behind; i < sentence.tokens().size() && i < behind + 14; i++) {
       Token token = sentence.tokens().get(i);
       if (token.form().equals("that") && token.tag().equals("IN")) {
-        boolean ofNoun = sentence.tokens().get(i - 1).relation().equals("dobj") && lexicon.nounAt(sentence, i - 1).isPresent();
+        boolean ofNoun =
+            sentence.tokens().get(i - 1).relation().equals("dobj")
+                && lexicon.nounAt(sentence, i - 1).isPresent();
         return ofNoun ? -1 : i;
       }
-      boolean verbal = token.tag().startsWith("VB") && !token.tag().equals("VBN") && !token.tag().equals("VBG");
-      if (verbal || token.tag().startsWith("W") || Marks.isMark(token.form()) || token.form().equals(";")) {
+      boolean verbal =
+          token.tag().startsWith("VB") && !token.tag().equals("VBN") && !token.tag().equals("VBG");
+      if (verbal
+          || token.tag().startsWith("W")
+          || Marks.isMark(token.form())
+          || token.form().equals(";")) {
         return -1;
       }
     }
@@ -198,9 +241,13 @@ final class ContentFinder {
     if (sentence.isWithin(at, head)) {
       return false;
     }
-    boolean join = token.relation().equals("cc") && !opensClause(sentence, verb, at) || token.relation().equals("conj");
+    boolean join =
+        token.relation().equals("cc") && !opensClause(sentence, verb, at)
+            || token.relation().equals("conj");
     boolean aside =
-        token.tag().equals("IN") && ASIDES.contains(token.form()) && token.relation().equals("mark");
+        token.tag().equals("IN")
+            && ASIDES.contains(token.form())
+            && token.relation().equals("mark");
     return before.equals(",") || before.equals("—") || join || aside;
   }
 
@@ -212,7 +259,9 @@ final class ContentFinder {
     }
     String relation = sentence.tokens().get(limb).relation();
     boolean outside = sentence.tokens().get(limb).head() != verb;
-    boolean loose = before.equals(",") && Set.of("advcl", "prep", "npadvmod", "advmod", "mark").contains(relation);
+    boolean loose =
+        before.equals(",")
+            && Set.of("advcl", "prep", "npadvmod", "advmod", "mark").contains(relation);
     return outside || loose || Set.of("conj", "cc", "parataxis").contains(relation);
   }
 
@@ -233,17 +282,24 @@ final class ContentFinder {
     if (according) {
       return true;
     }
-    boolean pause = before.equals(",") || Marks.isMark(before) && sentence.tokens().get(Math.max(0, at - 2)).form().equals(",");
+    boolean pause =
+        before.equals(",")
+            || Marks.isMark(before)
+                && sentence.tokens().get(Math.max(0, at - 2)).form().equals(",");
     boolean participle = token.tag().equals("VBG") && pause;
     if (token.tag().equals("CC") && at + 1 < sentence.tokens().size() && isThat(sentence, at + 1)) {
       return true;
     }
-    boolean joined = at + 1 < sentence.tokens().size() && token.tag().equals("CC") && sharesSubject(sentence, verb, at + 1);
+    boolean joined =
+        at + 1 < sentence.tokens().size()
+            && token.tag().equals("CC")
+            && sharesSubject(sentence, verb, at + 1);
     return joined || participle && lexicon.verbAt(sentence, at).isPresent();
   }
 
   private static boolean isThat(Sentence sentence, int at) {
-    return sentence.tokens().get(at).form().equals("that") && sentence.tokens().get(at).tag().equals("IN");
+    return sentence.tokens().get(at).form().equals("that")
+        && sentence.tokens().get(at).tag().equals("IN");
   }
 
   /// `said … and urged …`, also where the parser has joined the second verb to the content's own.
@@ -252,16 +308,21 @@ final class ContentFinder {
     if (!next.tag().startsWith("VB") || !next.relation().equals("conj")) {
       return false;
     }
-    return next.head() == verb || SubjectFinder.isStray(sentence, at) && lexicon.verbAt(sentence, at).isPresent();
+    return next.head() == verb
+        || SubjectFinder.isStray(sentence, at) && lexicon.verbAt(sentence, at).isPresent();
   }
 
   /// The second clause of `… that A and that B`, if one follows at `at`.
   Optional<Content> second(Sentence sentence, int verb, int at) {
     int i = at;
-    while (i < sentence.tokens().size() && !Character.isLetter(sentence.tokens().get(i).form().codePointAt(0))) {
+    while (i < sentence.tokens().size()
+        && !Character.isLetter(sentence.tokens().get(i).form().codePointAt(0))) {
       i++;
     }
-    boolean joined = i + 2 < sentence.tokens().size() && sentence.tokens().get(i).tag().equals("CC") && isThat(sentence, i + 1);
+    boolean joined =
+        i + 2 < sentence.tokens().size()
+            && sentence.tokens().get(i).tag().equals("CC")
+            && isThat(sentence, i + 1);
     if (!joined) {
       return Optional.empty();
     }
@@ -288,13 +349,19 @@ final class ContentFinder {
         .map(head -> to(sentence, head))
         .filter(to -> to > verb && isClose(sentence, verb + cue.words().size(), to))
         .filter(to -> !isRequestForSilence(sentence, to))
-        .map(to -> new Content(to, end(sentence, verb, to, sentence.tokens().get(to).head()), Cue.Frame.INFINITIVE));
+        .map(to ->
+            new Content(
+                to,
+                end(sentence, verb, to, sentence.tokens().get(to).head()),
+                Cue.Frame.INFINITIVE));
   }
 
   private static boolean isClose(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = sentence.tokens().get(i);
-      if (!token.tag().startsWith("RB") && !Marks.isMark(token.form()) && !token.tag().equals("NNP")) {
+      if (!token.tag().startsWith("RB")
+          && !Marks.isMark(token.form())
+          && !token.tag().equals("NNP")) {
         return false;
       }
     }
@@ -304,7 +371,8 @@ final class ContentFinder {
   /// `asked not to be named` is no content.
   private static boolean isRequestForSilence(Sentence sentence, int to) {
     return sentence.tokens().get(to - 1).lemma().equals("not")
-        && Set.of("name", "identify", "quote").contains(sentence.tokens().get(sentence.tokens().get(to).head()).lemma());
+        && Set.of("name", "identify", "quote")
+            .contains(sentence.tokens().get(sentence.tokens().get(to).head()).lemma());
   }
 
   private static Optional<Integer> infinitiveHead(Sentence sentence, int verb) {
@@ -328,11 +396,16 @@ final class ContentFinder {
       return Optional.empty();
     }
     int behind = verb + cue.words().size();
-    boolean bare = cue.words().size() == 1 && behind < sentence.tokens().size() && sentence.tokens().get(behind).tag().equals("IN");
+    boolean bare =
+        cue.words().size() == 1
+            && behind < sentence.tokens().size()
+            && sentence.tokens().get(behind).tag().equals("IN");
     for (int i = behind + 1; !bare && i < sentence.tokens().size() && i < behind + 16; i++) {
       Token token = sentence.tokens().get(i);
       boolean infinitive = token.tag().equals("TO") && token.head() > i;
-      if (infinitive && dependsOnCue(sentence, token.head(), verb) && !isRequestForSilence(sentence, i)) {
+      if (infinitive
+          && dependsOnCue(sentence, token.head(), verb)
+          && !isRequestForSilence(sentence, i)) {
         int from = Marks.isMark(sentence.tokens().get(behind).form()) ? behind + 1 : behind;
         return Optional.of(new Content(from, end(sentence, verb, from, verb), Cue.Frame.PERSON));
       }
@@ -348,7 +421,9 @@ final class ContentFinder {
     String relation = sentence.tokens().get(infinitive).relation();
     return head == verb && (relation.equals("xcomp") || relation.equals("ccomp"))
         || head > verb && relation.equals("acl") && sentence.tokens().get(head).head() == verb
-        || head > verb && sentence.tokens().get(head).relation().equals("pobj") && sentence.isWithin(head, verb);
+        || head > verb
+            && sentence.tokens().get(head).relation().equals("pobj")
+            && sentence.isWithin(head, verb);
   }
 
   private Optional<Content> gerund(Sentence sentence, int verb, Cue cue) {
@@ -365,7 +440,8 @@ final class ContentFinder {
     int behind = verb + cue.words().size();
     Optional<Integer> object =
         sentence.children(verb).stream()
-            .filter(child -> child >= behind && sentence.tokens().get(child).relation().equals("dobj"))
+            .filter(
+                child -> child >= behind && sentence.tokens().get(child).relation().equals("dobj"))
             .findFirst()
             .or(() -> behindPreposition(sentence, verb, cue));
     return object
@@ -379,7 +455,10 @@ final class ContentFinder {
       return Optional.empty();
     }
     int last = verb + cue.words().size() - 1;
-    return sentence.child(last, "pobj", "pcomp").or(() -> sentence.child(verb, "pobj", "xcomp", "ccomp")).filter(head -> head > last);
+    return sentence
+        .child(last, "pobj", "pcomp")
+        .or(() -> sentence.child(verb, "pobj", "xcomp", "ccomp"))
+        .filter(head -> head > last);
   }
 
   private Optional<Content> judge(Sentence sentence, int verb, Cue cue, Cue.Frame frame) {
@@ -387,12 +466,17 @@ final class ContentFinder {
     Optional<Integer> object =
         sentence.children(verb).stream()
             .filter(child -> child >= behind)
-            .filter(child -> Set.of("dobj", "pobj", "ccomp", "nsubj").contains(sentence.tokens().get(child).relation()))
+            .filter(child ->
+                Set.of("dobj", "pobj", "ccomp", "nsubj")
+                    .contains(sentence.tokens().get(child).relation()))
             .findFirst();
     if (object.isEmpty() && cue.words().size() == 1) {
       return Optional.empty();
     }
-    boolean said = frame == Cue.Frame.JUDGE ? isSaidOf(sentence, verb, behind) : isSaidWith(sentence, verb, behind, frame);
+    boolean said =
+        frame == Cue.Frame.JUDGE
+            ? isSaidOf(sentence, verb, behind)
+            : isSaidWith(sentence, verb, behind, frame);
     if (!said) {
       return Optional.empty();
     }
@@ -401,10 +485,12 @@ final class ContentFinder {
 
   private static boolean isSaidOf(Sentence sentence, int verb, int behind) {
     return sentence.children(verb).stream()
-        .filter(child -> child > behind)
-        .map(child -> sentence.tokens().get(child))
-        .anyMatch(token -> Set.of("oprd", "acomp", "xcomp", "attr").contains(token.relation())
-            || token.relation().equals("prep") && Set.of("of", "as", "for", "with", "to").contains(token.lemma()))
+            .filter(child -> child > behind)
+            .map(child -> sentence.tokens().get(child))
+            .anyMatch(token ->
+                Set.of("oprd", "acomp", "xcomp", "attr").contains(token.relation())
+                    || token.relation().equals("prep")
+                        && Set.of("of", "as", "for", "with", "to").contains(token.lemma()))
         || quotedBehind(sentence, behind);
   }
 
@@ -436,9 +522,13 @@ final class ContentFinder {
 
   private Optional<Content> predicate(Sentence sentence, int verb) {
     return sentence.children(verb).stream()
-        .filter(child -> child > verb && Set.of("ccomp", "xcomp", "oprd", "acomp").contains(sentence.tokens().get(child).relation()))
+        .filter(child ->
+            child > verb
+                && Set.of("ccomp", "xcomp", "oprd", "acomp")
+                    .contains(sentence.tokens().get(child).relation()))
         .filter(child -> sentence.tokens().get(child).tag().startsWith("JJ"))
         .findFirst()
-        .map(head -> new Content(verb + 1, end(sentence, verb, verb + 1, head), Cue.Frame.PREDICATE));
+        .map(head ->
+            new Content(verb + 1, end(sentence, verb, verb + 1, head), Cue.Frame.PREDICATE));
   }
 }

@@ -68,7 +68,8 @@ final class DirectSpeech {
       if (Marks.isMark(token.form())) {
         return Optional.empty();
       }
-      boolean verbal = token.tag().startsWith("V") || i == at && Character.isLowerCase(token.form().charAt(0));
+      boolean verbal =
+          token.tag().startsWith("V") || i == at && Character.isLowerCase(token.form().charAt(0));
       Optional<Draft> draft = verbal ? cueAt(utterance, sentence, at, i) : Optional.empty();
       if (draft.isPresent()) {
         return draft;
@@ -84,7 +85,9 @@ final class DirectSpeech {
     }
     int size = cue.get().words().size();
     Optional<NounPhrase> source =
-        i - at <= 1 && startsWithVerb(sentence, at, i) ? inverted(sentence, i, size) : leading(sentence, at, i);
+        i - at <= 1 && startsWithVerb(sentence, at, i)
+            ? inverted(sentence, i, size)
+            : leading(sentence, at, i);
     return source.map(phrase -> draft(utterance, sentence, i, size, phrase, "direct-behind"));
   }
 
@@ -103,20 +106,28 @@ final class DirectSpeech {
 
   private Optional<NounPhrase> leading(Sentence sentence, int at, int verb) {
     Optional<NounPhrase> subject =
-        subjects.subject(sentence, verb).filter(phrase -> phrase.from() >= at && phrase.to() <= verb);
+        subjects
+            .subject(sentence, verb)
+            .filter(phrase -> phrase.from() >= at && phrase.to() <= verb);
     if (subject.isPresent()) {
       return subject.filter(phrase -> isNear(sentence, at, phrase.from()));
     }
     int end = skipAuxiliaries(sentence, verb);
     boolean comma = end > at + 1 && sentence.tokens().get(end - 1).form().equals(",");
-    return NounPhrase.before(sentence, comma ? end - 1 : end, at).filter(phrase -> phrase.from() <= at + 1);
+    return NounPhrase.before(sentence, comma ? end - 1 : end, at)
+        .filter(phrase -> phrase.from() <= at + 1);
   }
 
-  /// Nothing but an adverb, an article or a short adverbial stands between the mark and the subject.
+  /// Nothing but an adverb, an article or a short adverbial stands between the mark and the
+  /// subject.
   private static boolean isNear(Sentence sentence, int at, int subject) {
     for (int i = at; i < subject; i++) {
       String tag = sentence.tokens().get(i).tag();
-      if (i > at + 6 || !(tag.startsWith("RB") || tag.equals("DT") || tag.equals("IN") || i > at && sentence.tokens().get(at).tag().equals("IN"))) {
+      if (i > at + 6
+          || !(tag.startsWith("RB")
+              || tag.equals("DT")
+              || tag.equals("IN")
+              || i > at && sentence.tokens().get(at).tag().equals("IN"))) {
         return false;
       }
     }
@@ -125,7 +136,9 @@ final class DirectSpeech {
 
   private static int skipAuxiliaries(Sentence sentence, int verb) {
     int at = verb;
-    while (at > 0 && (sentence.tokens().get(at - 1).relation().startsWith("aux") || sentence.tokens().get(at - 1).tag().startsWith("RB"))) {
+    while (at > 0
+        && (sentence.tokens().get(at - 1).relation().startsWith("aux")
+            || sentence.tokens().get(at - 1).tag().startsWith("RB"))) {
       at--;
     }
     return at;
@@ -141,7 +154,9 @@ final class DirectSpeech {
         int verb = i;
         int size = cue.get().words().size();
         Optional<Draft> draft =
-            subjects.subject(sentence, i).or(() -> NounPhrase.before(sentence, skipAuxiliaries(sentence, verb), floor))
+            subjects
+                .subject(sentence, i)
+                .or(() -> NounPhrase.before(sentence, skipAuxiliaries(sentence, verb), floor))
                 .filter(phrase -> phrase.to() <= utterance.from() && phrase.from() >= floor)
                 .map(source -> draft(utterance, sentence, verb, size, source, "direct-before"));
         if (draft.isPresent()) {
@@ -155,7 +170,8 @@ final class DirectSpeech {
   /// The token behind the last closing mark before `at`.
   private static int floor(Sentence sentence, int at) {
     for (int i = at; i >= 0; i--) {
-      if (Set.of("”", "»", "''").contains(sentence.tokens().get(i).form()) || sentence.tokens().get(i).form().equals("\"") && i < at) {
+      if (Set.of("”", "»", "''").contains(sentence.tokens().get(i).form())
+          || sentence.tokens().get(i).form().equals("\"") && i < at) {
         return i + 1;
       }
     }
@@ -170,34 +186,54 @@ final class DirectSpeech {
     for (int i = floor; i < utterance.from(); i++) {
       Token token = sentence.tokens().get(i);
       if (token.relation().startsWith("nsubj") && i < utterance.from()) {
-        Optional<NounPhrase> owner = sentence.child(i, "poss").map(head -> NounPhrase.of(sentence, head, false)).map(phrase -> unclitic(sentence, phrase));
+        Optional<NounPhrase> owner =
+            sentence
+                .child(i, "poss")
+                .map(head -> NounPhrase.of(sentence, head, false))
+                .map(phrase -> unclitic(sentence, phrase));
         boolean noun = lexicon.nounAt(sentence, i).isPresent() || token.lemma().equals("answer");
         NounPhrase phrase = NounPhrase.of(sentence, i, false);
         NounPhrase source = noun && owner.isPresent() ? owner.get() : phrase;
         return Optional.of(uncued(utterance, sentence, source, "direct-colon"));
       }
     }
-    return NounPhrase.before(sentence, utterance.from() - 1, floor).map(phrase -> uncued(utterance, sentence, phrase, "direct-colon"));
+    return NounPhrase.before(sentence, utterance.from() - 1, floor)
+        .map(phrase -> uncued(utterance, sentence, phrase, "direct-colon"));
   }
 
   private static NounPhrase unclitic(Sentence sentence, NounPhrase phrase) {
-    boolean clitic = phrase.to() - phrase.from() > 1 && sentence.tokens().get(phrase.to() - 1).tag().equals("POS");
+    boolean clitic =
+        phrase.to() - phrase.from() > 1
+            && sentence.tokens().get(phrase.to() - 1).tag().equals("POS");
     return clitic ? new NounPhrase(phrase.from(), phrase.to() - 1) : phrase;
   }
 
   static Draft uncued(Utterance utterance, Sentence sentence, NounPhrase source, String rule) {
     return new Draft(
-        sentence.index(), -1, Optional.empty(), Optional.of(VerbSpeech.span(sentence, source.from(), source.to())),
-        List.of(utterance.span()), 0.75, rule);
+        sentence.index(),
+        -1,
+        Optional.empty(),
+        Optional.of(VerbSpeech.span(sentence, source.from(), source.to())),
+        List.of(utterance.span()),
+        0.75,
+        rule);
   }
 
   private static boolean isPause(Token token) {
     return Set.of(",", "—", "–", "-", "--", ":").contains(token.form());
   }
 
-  private static Draft draft(Utterance utterance, Sentence sentence, int verb, int size, NounPhrase source, String rule) {
+  private static Draft draft(
+      Utterance utterance, Sentence sentence, int verb, int size, NounPhrase source, String rule) {
     Span cue = VerbSpeech.span(sentence, verb, verb + size);
     Span by = VerbSpeech.span(sentence, source.from(), source.to());
-    return new Draft(sentence.index(), verb, Optional.of(cue), Optional.of(by), List.of(utterance.span()), 0.95, rule);
+    return new Draft(
+        sentence.index(),
+        verb,
+        Optional.of(cue),
+        Optional.of(by),
+        List.of(utterance.span()),
+        0.95,
+        rule);
   }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 import org.thaw.article.Article;
-import org.thaw.text.Span;
 
-/// Reads headlines whose colon attributes: `Minister: talks will go on`, `“Stop”: Honduras hardens line`.
+/// Reads headlines whose colon attributes: `Minister: talks will go on`, `“Stop”: Honduras hardens
+/// line`.
 final class HeadlineColon {
 
   private static final int LONGEST_SOURCE = 6;
@@ -18,23 +18,36 @@ final class HeadlineColon {
   static Optional<Draft> find(Sentence sentence, Optional<Article.Kind> kind, boolean[] taken) {
     int size = sentence.tokens().size();
     String last = sentence.tokens().get(size - 1).form();
-    boolean headline = kind.filter(k -> k == Article.Kind.HEADLINE).isPresent() || !last.equals(".");
+    boolean headline =
+        kind.filter(k -> k == Article.Kind.HEADLINE).isPresent() || !last.equals(".");
     int colon = colon(sentence);
     if (!headline || colon < 1 || colon > LONGEST_SOURCE || colon + 2 >= size || taken[colon]) {
       return Optional.empty();
     }
-    Optional<NounPhrase> source = NounPhrase.before(sentence, colon, 0).filter(phrase -> phrase.from() == 0);
+    Optional<NounPhrase> source =
+        NounPhrase.before(sentence, colon, 0).filter(phrase -> phrase.from() == 0);
     boolean clause = VerbSpeech.hasFinite(sentence, colon + 1, size);
-    return source.filter(phrase -> clause && namesSomebody(sentence, phrase))
+    return source
+        .filter(phrase -> clause && namesSomebody(sentence, phrase))
         .map(phrase ->
             new Draft(
-                sentence.index(), -1, Optional.empty(), Optional.of(VerbSpeech.span(sentence, 0, colon)),
-                List.of(VerbSpeech.span(sentence, colon + 1, ContentFinder.trim(sentence, colon + 1, size))), 0.6, "headline-colon"));
+                sentence.index(),
+                -1,
+                Optional.empty(),
+                Optional.of(VerbSpeech.span(sentence, 0, colon)),
+                List.of(
+                    VerbSpeech.span(
+                        sentence, colon + 1, ContentFinder.trim(sentence, colon + 1, size))),
+                0.6,
+                "headline-colon"));
   }
 
   private static boolean namesSomebody(Sentence sentence, NounPhrase phrase) {
     Token head = sentence.tokens().get(phrase.to() - 1);
-    return head.tag().startsWith("NNP") || head.lemma().matches(".*(?:er|or|ist|ian|man|woman|chief|leader|official|ministry|president|report|study|poll)");
+    return head.tag().startsWith("NNP")
+        || head.lemma()
+            .matches(
+                ".*(?:er|or|ist|ian|man|woman|chief|leader|official|ministry|president|report|study|poll)");
   }
 
   private static int colon(Sentence sentence) {
@@ -48,14 +61,18 @@ final class HeadlineColon {
 
   /// `“CONTENT”: SOURCE does something`.
   static Optional<Draft> quoted(Utterance utterance, String text) {
-    boolean colon = utterance.beginsSentence() && utterance.behind().map(token -> token.form().equals(":")).orElse(false);
+    boolean colon =
+        utterance.beginsSentence()
+            && utterance.behind().map(token -> token.form().equals(":")).orElse(false);
     if (!colon) {
       return Optional.empty();
     }
     Sentence sentence = utterance.close();
     for (int i = utterance.to() + 1; i < sentence.tokens().size(); i++) {
       if (sentence.tokens().get(i).relation().startsWith("nsubj")) {
-        return Optional.of(DirectSpeech.uncued(utterance, sentence, NounPhrase.of(sentence, i, false), "direct-headline"));
+        return Optional.of(
+            DirectSpeech.uncued(
+                utterance, sentence, NounPhrase.of(sentence, i, false), "direct-headline"));
       }
     }
     return NounPhrase.from(sentence, utterance.to() + 1)

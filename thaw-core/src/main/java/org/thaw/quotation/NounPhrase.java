@@ -7,13 +7,16 @@ import org.thaw.annotation.Token;
 
 /// Noun phrases as token stretches `[from, to)`, by the tree where there is one and by tags else.
 ///
-/// A phrase reaches to its first comma behind the head; clauses and appositions set off by commas stay
-/// outside, restrictive ones inside.
+/// A phrase reaches to its first comma behind the head; clauses and appositions set off by commas
+/// stay outside, restrictive ones inside.
 record NounPhrase(int from, int to) {
 
   private static final Set<String> LOOSE =
-      Set.of("on", "in", "at", "during", "after", "before", "by", "while", "as", "to", "outside", "via");
-  private static final Set<String> JOINING = Set.of("of", "for", "in", "at", "from", "with", "to", "on");
+      Set.of(
+          "on", "in", "at", "during", "after", "before", "by", "while", "as", "to", "outside",
+          "via");
+  private static final Set<String> JOINING =
+      Set.of("of", "for", "in", "at", "from", "with", "to", "on");
 
   /// The phrase that the token `head` heads. If `behindVerb`, loose adverbials are cut off.
   static NounPhrase of(Sentence sentence, int head, boolean behindVerb) {
@@ -46,15 +49,24 @@ record NounPhrase(int from, int to) {
     if (Marks.isMark(token.form()) || token.form().equals(";") || token.form().equals(":")) {
       return true;
     }
-    if (token.form().equals(",") || token.form().equals("—") || token.form().equals("–") || token.form().equals("(")) {
+    if (token.form().equals(",")
+        || token.form().equals("—")
+        || token.form().equals("–")
+        || token.form().equals("(")) {
       return !listGoesOn(sentence, at, head);
     }
     if (!behindVerb) {
       return false;
     }
     boolean named = sentence.tokens().get(head).tag().startsWith("NNP");
-    boolean loose = token.tag().equals("IN") && LOOSE.contains(token.form()) && (named || token.relation().equals("advcl"));
-    return loose || token.tag().equals("WRB") || isDay(token.form()) || token.relation().equals("npadvmod");
+    boolean loose =
+        token.tag().equals("IN")
+            && LOOSE.contains(token.form())
+            && (named || token.relation().equals("advcl"));
+    return loose
+        || token.tag().equals("WRB")
+        || isDay(token.form())
+        || token.relation().equals("npadvmod");
   }
 
   private static boolean listGoesOn(Sentence sentence, int comma, int head) {
@@ -113,7 +125,10 @@ record NounPhrase(int from, int to) {
   }
 
   private static boolean isNoun(Token token) {
-    return token.tag().startsWith("NN") || token.tag().equals("PRP") || token.tag().equals("CD") || token.tag().equals("DT") && token.relation().startsWith("nsubj");
+    return token.tag().startsWith("NN")
+        || token.tag().equals("PRP")
+        || token.tag().equals("CD")
+        || token.tag().equals("DT") && token.relation().startsWith("nsubj");
   }
 
   private static boolean isJoin(Token token) {
@@ -132,7 +147,8 @@ record NounPhrase(int from, int to) {
         || tag.equals("CC")
         || tag.equals("HYPH")
         || tag.equals("FW")
-        || (tag.equals("IN") || tag.equals("TO")) && JOINING.contains(token.form().toLowerCase(java.util.Locale.ROOT));
+        || (tag.equals("IN") || tag.equals("TO"))
+            && JOINING.contains(token.form().toLowerCase(java.util.Locale.ROOT));
   }
 
   private static boolean isPunctuation(Sentence sentence, int at) {

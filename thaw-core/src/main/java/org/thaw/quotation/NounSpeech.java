@@ -11,9 +11,37 @@ import org.thaw.annotation.Token;
 final class NounSpeech {
 
   private static final Set<String> LIGHT =
-      Set.of("make", "issue", "give", "offer", "express", "repeat", "reiterate", "voice", "send", "deliver",
-          "have", "hold", "raise", "renew", "lodge", "release", "publish", "echo", "share", "get", "harbor",
-          "harbour", "write", "respond", "reply", "conclude", "close", "end", "stand", "stick");
+      Set.of(
+          "make",
+          "issue",
+          "give",
+          "offer",
+          "express",
+          "repeat",
+          "reiterate",
+          "voice",
+          "send",
+          "deliver",
+          "have",
+          "hold",
+          "raise",
+          "renew",
+          "lodge",
+          "release",
+          "publish",
+          "echo",
+          "share",
+          "get",
+          "harbor",
+          "harbour",
+          "write",
+          "respond",
+          "reply",
+          "conclude",
+          "close",
+          "end",
+          "stand",
+          "stick");
 
   private final CueLexicon lexicon;
   private final ContentFinder contents;
@@ -30,7 +58,10 @@ final class NounSpeech {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       int noun = i;
       if (!taken[i]) {
-        lexicon.nounAt(sentence, i).flatMap(cue -> draft(sentence, noun, cue)).ifPresent(drafts::add);
+        lexicon
+            .nounAt(sentence, i)
+            .flatMap(cue -> draft(sentence, noun, cue))
+            .ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -60,14 +91,18 @@ final class NounSpeech {
             "noun"));
   }
 
-  /// The token right behind the noun, or behind a short phrase of it, that opens the clause; -1 if none.
+  /// The token right behind the noun, or behind a short phrase of it, that opens the clause; -1 if
+  /// none.
   private static int start(Sentence sentence, int noun, Cue cue) {
     for (int i = noun + 1; i < sentence.tokens().size() && i < noun + 5; i++) {
       Token token = sentence.tokens().get(i);
       if (token.form().equals("that") && token.tag().equals("IN") && cue.takes(Cue.Frame.CLAUSE)) {
         return i;
       }
-      if (token.tag().equals("TO") && token.head() > i && i == noun + 1 && cue.takes(Cue.Frame.INFINITIVE)) {
+      if (token.tag().equals("TO")
+          && token.head() > i
+          && i == noun + 1
+          && cue.takes(Cue.Frame.INFINITIVE)) {
         return i;
       }
       if (token.tag().startsWith("V") || token.form().equals(",") || token.tag().startsWith("W")) {
@@ -82,11 +117,14 @@ final class NounSpeech {
     if (owner.isPresent()) {
       NounPhrase phrase = NounPhrase.of(sentence, owner.get(), false);
       boolean clitic = sentence.tokens().get(phrase.to() - 1).tag().equals("POS");
-      return Optional.of(new NounPhrase(phrase.from(), clitic ? Math.max(phrase.from() + 1, phrase.to() - 1) : phrase.to()));
+      return Optional.of(
+          new NounPhrase(
+              phrase.from(), clitic ? Math.max(phrase.from() + 1, phrase.to() - 1) : phrase.to()));
     }
     for (int child : sentence.children(noun)) {
       Token token = sentence.tokens().get(child);
-      if (token.relation().equals("prep") && Set.of("by", "from", "among", "of").contains(token.lemma())) {
+      if (token.relation().equals("prep")
+          && Set.of("by", "from", "among", "of").contains(token.lemma())) {
         return sentence.child(child, "pobj").map(head -> NounPhrase.of(sentence, head, false));
       }
     }

@@ -9,8 +9,9 @@ import org.thaw.reading.AnnotatedArticle;
 ///
 /// After PARC (Pareti 2016) and PolNeAR (Newell et al. 2018): content is the whole of what is
 /// attributed, a direct quotation keeps its marks and stands verbatim in the text. Utterances are
-/// attributed by the words beside them, clauses by the tree; an utterance without cue of its own goes on
-/// the last source. Scare quotes, refusals to comment and words nobody is named for are left out.
+/// attributed by the words beside them, clauses by the tree; an utterance without cue of its own
+/// goes on the last source. Scare quotes, refusals to comment and words nobody is named for are
+/// left out.
 public final class QuotationFinder {
 
   private final QuoteMarks marks = new QuoteMarks();

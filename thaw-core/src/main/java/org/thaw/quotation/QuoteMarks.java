@@ -129,13 +129,14 @@ final class QuoteMarks {
         at == block.start() || isGap(text.charAt(at - 1)) || isDouble(text.charAt(at - 1));
     boolean after =
         at + 1 < block.end()
-            && (Character.isLetterOrDigit(text.charAt(at + 1)) || "¡¿$".indexOf(text.charAt(at + 1)) >= 0);
+            && (Character.isLetterOrDigit(text.charAt(at + 1))
+                || "¡¿$".indexOf(text.charAt(at + 1)) >= 0);
     String rest = text.substring(at, Math.min(block.end(), at + 8));
     return before && after && !ELISION.matcher(rest.replace('‘', '’')).matches();
   }
 
-  /// The closing mark: the first one behind punctuation or a word without `s`; a mark behind `s` may be
-  /// a possessive and closes only what is short.
+  /// The closing mark: the first one behind punctuation or a word without `s`; a mark behind `s`
+  /// may be a possessive and closes only what is short.
   private static int closing(String text, int open, Span block) {
     int weak = -1;
     for (int i = open + 2; i < block.end(); i++) {

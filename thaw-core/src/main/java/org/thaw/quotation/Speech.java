@@ -12,8 +12,9 @@ import org.thaw.mention.Mentions;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
-/// The attributions of one article, worked out in three steps: utterances with a cue of their own, then
-/// what verbs and nouns of saying attribute in the rest, then utterances that go on without a cue.
+/// The attributions of one article, worked out in three steps: utterances with a cue of their own,
+/// then what verbs and nouns of saying attribute in the rest, then utterances that go on without a
+/// cue.
 final class Speech {
 
   private final AnnotatedArticle article;
@@ -31,7 +32,8 @@ final class Speech {
     this.lexicon = lexicon;
     this.circumstances = new Circumstances(article);
     this.quoted =
-        marks.find(article.text(), article.article().blocks().stream().map(Article.Block::span).toList());
+        marks.find(
+            article.text(), article.article().blocks().stream().map(Article.Block::span).toList());
     this.taken = new boolean[article.sentences().size()][];
     for (Sentence sentence : article.sentences()) {
       taken[sentence.index()] = new boolean[sentence.tokens().size()];
@@ -69,13 +71,12 @@ final class Speech {
         draft.filter(d -> d.rule().equals("direct-before")).ifPresent(drafts::add);
         continue;
       }
-      draft.ifPresent(
-          d -> {
-            drafts.add(d);
-            if (d.cueToken() >= 0) {
-              taken[d.sentence()][d.cueToken()] = true;
-            }
-          });
+      draft.ifPresent(d -> {
+        drafts.add(d);
+        if (d.cueToken() >= 0) {
+          taken[d.sentence()][d.cueToken()] = true;
+        }
+      });
       if (draft.isPresent() || utterance.beginsSentence()) {
         take(stretch.span());
         if (draft.isEmpty()) {
@@ -96,7 +97,8 @@ final class Speech {
                 .isPresent()
             && utterance.last(text) != ' '
             && ",.!?".indexOf(utterance.last(text)) >= 0;
-    boolean ends = utterance.endsWithPause(text) || utterance.beginsSentence() && utterance.words(text) > 4;
+    boolean ends =
+        utterance.endsWithPause(text) || utterance.beginsSentence() && utterance.words(text) > 4;
     return (utterance.followsPause() || cued) && ends;
   }
 
@@ -108,12 +110,23 @@ final class Speech {
     Draft last = drafts.get(drafts.size() - 1);
     Span content = last.contents().get(last.contents().size() - 1);
     int start = utterance.open().span().start();
-    boolean here = content.end() > start && content.end() <= utterance.span().start() && last.source().isPresent();
+    boolean here =
+        content.end() > start
+            && content.end() <= utterance.span().start()
+            && last.source().isPresent();
     boolean sameWords = here && last.source().get().start() >= content.end();
-    boolean resumed = here && last.source().get().end() <= content.start() && utterance.followsPause();
+    boolean resumed =
+        here && last.source().get().end() <= content.start() && utterance.followsPause();
     return sameWords || resumed
         ? Optional.of(
-            new Draft(last.sentence(), last.cueToken(), last.cue(), last.source(), List.of(utterance.span()), 0.9, "direct-interrupted"))
+            new Draft(
+                last.sentence(),
+                last.cueToken(),
+                last.cue(),
+                last.source(),
+                List.of(utterance.span()),
+                0.9,
+                "direct-interrupted"))
         : Optional.empty();
   }
 
@@ -135,10 +148,14 @@ final class Speech {
       List<Draft> here = new ArrayList<>(verbs.find(sentence, taken[sentence.index()]));
       here.addAll(according.find(sentence, taken[sentence.index()]));
       nouns.find(sentence, taken[sentence.index()]).stream()
-          .filter(noun -> here.stream().noneMatch(draft -> draft.contents().get(0).start() == noun.contents().get(0).start()))
+          .filter(noun ->
+              here.stream()
+                  .noneMatch(
+                      draft -> draft.contents().get(0).start() == noun.contents().get(0).start()))
           .forEach(here::add);
       if (here.isEmpty()) {
-        HeadlineColon.find(sentence, article.kindOf(sentence), taken[sentence.index()]).ifPresent(here::add);
+        HeadlineColon.find(sentence, article.kindOf(sentence), taken[sentence.index()])
+            .ifPresent(here::add);
       }
       drafts.addAll(here);
     }
@@ -161,9 +178,24 @@ final class Speech {
       boolean long_ = utterance.words(article.text()) > 2 || last.isPresent();
       if (last.isPresent() && last.get().source().isPresent()) {
         drafts.add(
-            new Draft(last.get().sentence(), last.get().cueToken(), last.get().cue(), last.get().source(), List.of(utterance.span()), 0.7, "direct-continued"));
+            new Draft(
+                last.get().sentence(),
+                last.get().cueToken(),
+                last.get().cue(),
+                last.get().source(),
+                List.of(utterance.span()),
+                0.7,
+                "direct-continued"));
       } else if (long_) {
-        drafts.add(new Draft(utterance.open().index(), -1, Optional.empty(), Optional.empty(), List.of(utterance.span()), 0.5, "direct-alone"));
+        drafts.add(
+            new Draft(
+                utterance.open().index(),
+                -1,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(utterance.span()),
+                0.5,
+                "direct-alone"));
       }
     }
   }
@@ -172,7 +204,10 @@ final class Speech {
   private boolean isHeading(Utterance utterance) {
     Optional<Article.Block> block = article.article().blockAt(utterance.span().start());
     boolean heading = block.map(b -> b.kind() == Article.Kind.HEADING).orElse(false);
-    boolean alone = block.map(b -> b.span().end() - utterance.span().end() < 2 && utterance.quoted().closed()).orElse(false);
+    boolean alone =
+        block
+            .map(b -> b.span().end() - utterance.span().end() < 2 && utterance.quoted().closed())
+            .orElse(false);
     boolean first = block.map(b -> utterance.span().start() - b.span().start() < 4).orElse(false);
     return heading || alone && first && ",.!?…".indexOf(utterance.last(article.text())) < 0;
   }
@@ -190,7 +225,11 @@ final class Speech {
             article.article().id(),
             "quotation",
             spans(draft, whole),
-            article.annotation().sentenceAt(whole.start()).map(Sentence::index).orElse(draft.sentence()),
+            article
+                .annotation()
+                .sentenceAt(whole.start())
+                .map(Sentence::index)
+                .orElse(draft.sentence()),
             draft.confidence(),
             List.of("quotation." + draft.rule()),
             mode);
@@ -216,11 +255,13 @@ final class Speech {
     return spans;
   }
 
-  /// A quoted stretch is never cut: a content that begins or ends inside one is widened to its marks.
+  /// A quoted stretch is never cut: a content that begins or ends inside one is widened to its
+  /// marks.
   private Span withMarks(Span content) {
     Span whole = content;
     for (Quoted stretch : quoted) {
-      boolean nestedIn = stretch.span().contains(content) && stretch.span().length() > content.length() + 3;
+      boolean nestedIn =
+          stretch.span().contains(content) && stretch.span().length() > content.length() + 3;
       if (stretch.span().overlaps(whole) && !nestedIn) {
         whole = whole.cover(stretch.span());
       }

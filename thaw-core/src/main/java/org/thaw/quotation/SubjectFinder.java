@@ -9,7 +9,17 @@ import org.thaw.annotation.Token;
 final class SubjectFinder {
 
   private static final Set<String> CARRIES_NOT =
-      Set.of("decline", "refuse", "fail", "stop", "avoid", "forget", "neglect", "want", "hesitate", "need");
+      Set.of(
+          "decline",
+          "refuse",
+          "fail",
+          "stop",
+          "avoid",
+          "forget",
+          "neglect",
+          "want",
+          "hesitate",
+          "need");
   private static final Set<String> RELATIVES = Set.of("who", "that", "which");
   private static final int DEEPEST = 6;
 
@@ -60,7 +70,8 @@ final class SubjectFinder {
 
   private static NounPhrase antecedent(Sentence sentence, int noun, int verb) {
     NounPhrase whole = NounPhrase.of(sentence, noun, false);
-    return new NounPhrase(whole.from(), Math.max(noun + 1, Math.min(whole.to(), before(sentence, verb))));
+    return new NounPhrase(
+        whole.from(), Math.max(noun + 1, Math.min(whole.to(), before(sentence, verb))));
   }
 
   private static int before(Sentence sentence, int verb) {
@@ -85,7 +96,12 @@ final class SubjectFinder {
               : above.tag().startsWith("V") ? above(sentence, head, depth) : Optional.empty();
       case "advcl", "dep", "parataxis", "prep" ->
           above.tag().startsWith("V") || token.tag().equals("VBG")
-              ? above(sentence, token.tag().equals("VBG") && isSetOff(sentence, verb) ? stem(sentence, head) : head, depth)
+              ? above(
+                  sentence,
+                  token.tag().equals("VBG") && isSetOff(sentence, verb)
+                      ? stem(sentence, head)
+                      : head,
+                  depth)
               : Optional.empty();
       case "xcomp", "ccomp" ->
           CARRIES_NOT.contains(above.lemma()) || !above.tag().startsWith("V")
@@ -110,8 +126,14 @@ final class SubjectFinder {
     int at = verb;
     for (int steps = 0; steps < DEEPEST; steps++) {
       Token token = sentence.tokens().get(at);
-      boolean content = token.relation().equals("ccomp") || token.relation().equals("conj") || token.relation().equals("xcomp");
-      if (!content || token.head() < 0 || token.head() > at || !sentence.tokens().get(token.head()).tag().startsWith("V")) {
+      boolean content =
+          token.relation().equals("ccomp")
+              || token.relation().equals("conj")
+              || token.relation().equals("xcomp");
+      if (!content
+          || token.head() < 0
+          || token.head() > at
+          || !sentence.tokens().get(token.head()).tag().startsWith("V")) {
         return at;
       }
       at = token.head();
@@ -119,11 +141,13 @@ final class SubjectFinder {
     return at;
   }
 
-  /// True for a verb without a subject that the parser has joined to a verb of the content, though it
-  /// has the form of the verb of saying: `said they will not … and invited …`.
+  /// True for a verb without a subject that the parser has joined to a verb of the content, though
+  /// it has the form of the verb of saying: `said they will not … and invited …`.
   static boolean isStray(Sentence sentence, int verb) {
     Token token = sentence.tokens().get(verb);
-    if (!token.relation().equals("conj") || token.head() < 0 || sentence.child(verb, "nsubj").isPresent()) {
+    if (!token.relation().equals("conj")
+        || token.head() < 0
+        || sentence.child(verb, "nsubj").isPresent()) {
       return false;
     }
     Token joined = sentence.tokens().get(token.head());
@@ -149,8 +173,7 @@ final class SubjectFinder {
       return Optional.empty();
     }
     boolean as = sentence.tokens().get(preposition).lemma().equals("as");
-    Optional<Integer> object =
-        as ? sentence.child(verb, "nsubjpass", "dobj") : Optional.empty();
+    Optional<Integer> object = as ? sentence.child(verb, "nsubjpass", "dobj") : Optional.empty();
     return object.isPresent()
         ? object.map(head -> NounPhrase.of(sentence, head, false))
         : above(sentence, verb, depth);

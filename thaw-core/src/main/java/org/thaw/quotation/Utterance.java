@@ -13,7 +13,8 @@ import org.thaw.text.Span;
 /// @param close the sentence of the closing mark, `to` the token behind it there
 record Utterance(Quoted quoted, Sentence open, int from, Sentence close, int to) {
 
-  private static final Set<String> PAUSES = Set.of(",", ":", "—", "–", "--", "-", "…", "...", ";", ")", "(");
+  private static final Set<String> PAUSES =
+      Set.of(",", ":", "—", "–", "--", "-", "…", "...", ";", ")", "(");
 
   static Optional<Utterance> of(Annotation annotation, Quoted quoted) {
     Span span = quoted.span();
@@ -23,7 +24,8 @@ record Utterance(Quoted quoted, Sentence open, int from, Sentence close, int to)
       return Optional.empty();
     }
     int from = open.get().tokenAt(span.start()).orElse(0);
-    int to = close.get().tokenAt(span.end() - 1).map(i -> i + 1).orElse(close.get().tokens().size());
+    int to =
+        close.get().tokenAt(span.end() - 1).map(i -> i + 1).orElse(close.get().tokens().size());
     return Optional.of(new Utterance(quoted, open.get(), from, close.get(), to));
   }
 
@@ -50,13 +52,16 @@ record Utterance(Quoted quoted, Sentence open, int from, Sentence close, int to)
   }
 
   boolean followsPause() {
-    return before().map(token -> PAUSES.contains(token.form()) || Marks.isMark(token.form())).orElse(true);
+    return before()
+        .map(token -> PAUSES.contains(token.form()) || Marks.isMark(token.form()))
+        .orElse(true);
   }
 
   /// The last character inside the marks.
   char last(String text) {
     int at = quoted.closed() ? span().end() - 2 : span().end() - 1;
-    while (at > span().start() && (Marks.isMark(text.substring(at, at + 1)) || text.charAt(at) == ' ')) {
+    while (at > span().start()
+        && (Marks.isMark(text.substring(at, at + 1)) || text.charAt(at) == ' ')) {
       at--;
     }
     return text.charAt(at);
@@ -64,7 +69,9 @@ record Utterance(Quoted quoted, Sentence open, int from, Sentence close, int to)
 
   boolean endsWithPause(String text) {
     return ",.!?—–…-;".indexOf(last(text)) >= 0
-        || behind().map(token -> PAUSES.contains(token.form()) || token.form().equals(".")).orElse(true);
+        || behind()
+            .map(token -> PAUSES.contains(token.form()) || token.form().equals("."))
+            .orElse(true);
   }
 
   /// How many words stand inside.

@@ -8,11 +8,12 @@ import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 import org.thaw.text.Span;
 
-/// Finds what verbs of saying and thinking attribute in a parsed sentence: behind the verb, before it
-/// (`…, the ministry said`) or around it (`The crew, the ministry said, are …`).
+/// Finds what verbs of saying and thinking attribute in a parsed sentence: behind the verb, before
+/// it (`…, the ministry said`) or around it (`The crew, the ministry said, are …`).
 final class VerbSpeech {
 
-  private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "neither", "it", "there", "who", "which", "that");
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "nothing", "none", "neither", "it", "there", "who", "which", "that");
 
   private final CueLexicon lexicon;
   private final SubjectFinder subjects = new SubjectFinder();
@@ -29,7 +30,10 @@ final class VerbSpeech {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       if (!taken[i] && sentence.tokens().get(i).tag().startsWith("VB")) {
         int verb = i;
-        lexicon.verbAt(sentence, i).flatMap(cue -> draft(sentence, verb, cue, taken)).ifPresent(drafts::add);
+        lexicon
+            .verbAt(sentence, i)
+            .flatMap(cue -> draft(sentence, verb, cue, taken))
+            .ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -48,8 +52,11 @@ final class VerbSpeech {
       }
       List<Span> pieces = new ArrayList<>();
       pieces.add(span(sentence, content.from(), content.to()));
-      contents.second(sentence, verb, content.to()).ifPresent(more -> pieces.add(span(sentence, more.from(), more.to())));
-      return Optional.of(draft(sentence, verb, cue, source.get(), pieces, "behind-" + content.frame()));
+      contents
+          .second(sentence, verb, content.to())
+          .ifPresent(more -> pieces.add(span(sentence, more.from(), more.to())));
+      return Optional.of(
+          draft(sentence, verb, cue, source.get(), pieces, "behind-" + content.frame()));
     }
     boolean reports = cue.takes(Cue.Frame.CLAUSE) && !isReduced(sentence, verb);
     return reports ? before(sentence, verb, cue, source.get(), taken) : Optional.empty();
@@ -57,16 +64,19 @@ final class VerbSpeech {
 
   /// Without a subject in the tree: the noun phrase right before a finite verb, behind a pause.
   private static Optional<NounPhrase> beside(Sentence sentence, int verb) {
-    if (!sentence.tokens().get(verb).tag().matches("VB[DZP]") || sentence.child(verb, "auxpass", "nsubjpass", "nsubj").isPresent()) {
+    if (!sentence.tokens().get(verb).tag().matches("VB[DZP]")
+        || sentence.child(verb, "auxpass", "nsubjpass", "nsubj").isPresent()) {
       return Optional.empty();
     }
-    return NounPhrase.before(sentence, verb, 0).filter(phrase -> phrase.from() == 0 || isPause(sentence, phrase.from() - 1));
+    return NounPhrase.before(sentence, verb, 0)
+        .filter(phrase -> phrase.from() == 0 || isPause(sentence, phrase.from() - 1));
   }
 
   /// True for a verb inside a relative clause, which can hardly follow its own content.
   private static boolean isReduced(Sentence sentence, int verb) {
     String relation = sentence.tokens().get(verb).relation();
-    return relation.equals("acl") || sentence.tokens().get(verb).tag().equals("VBN") && sentence.child(verb, "aux").isEmpty();
+    return relation.equals("acl")
+        || sentence.tokens().get(verb).tag().equals("VBN") && sentence.child(verb, "aux").isEmpty();
   }
 
   private static boolean overlaps(int from, int to, boolean[] taken) {
@@ -79,7 +89,10 @@ final class VerbSpeech {
 
   private static boolean isNobody(Sentence sentence, NounPhrase source) {
     Token first = sentence.tokens().get(source.from());
-    boolean empty = source.to() - source.from() == 1 && NOBODY.contains(first.lemma()) && !isSpeakingIt(sentence, source);
+    boolean empty =
+        source.to() - source.from() == 1
+            && NOBODY.contains(first.lemma())
+            && !isSpeakingIt(sentence, source);
     return empty || Set.of("nobody", "no", "nothing", "none").contains(first.lemma());
   }
 
@@ -89,18 +102,36 @@ final class VerbSpeech {
     return sentence.tokens().get(source.from()).lemma().equals("it")
         && verb >= 0
         && sentence.tokens().get(source.from()).relation().equals("nsubj")
-        && Set.of("say", "add", "warn", "read", "state", "note", "argue", "claim", "announce").contains(sentence.tokens().get(verb).lemma());
+        && Set.of("say", "add", "warn", "read", "state", "note", "argue", "claim", "announce")
+            .contains(sentence.tokens().get(verb).lemma());
   }
 
   /// `did not say`, `would not comment on`.
   private static boolean isRefused(Sentence sentence, int verb, Cue cue) {
     boolean not = sentence.child(verb, "neg").isPresent();
-    boolean saying = Set.of("say", "tell", "disclose", "reveal", "confirm", "specify", "elaborate", "comment", "explain", "decide", "announce", "mention", "report", "rule").contains(cue.words().get(0));
+    boolean saying =
+        Set.of(
+                "say",
+                "tell",
+                "disclose",
+                "reveal",
+                "confirm",
+                "specify",
+                "elaborate",
+                "comment",
+                "explain",
+                "decide",
+                "announce",
+                "mention",
+                "report",
+                "rule")
+            .contains(cue.words().get(0));
     return not && saying;
   }
 
   /// `CONTENT, SOURCE said` and `CONTENT, SOURCE said, CONTENT`.
-  private Optional<Draft> before(Sentence sentence, int verb, Cue cue, NounPhrase source, boolean[] taken) {
+  private Optional<Draft> before(
+      Sentence sentence, int verb, Cue cue, NounPhrase source, boolean[] taken) {
     int left = Math.min(verb, source.from());
     int comma = left - 1;
     while (comma >= 0 && isMarkOrAdverb(sentence, comma)) {
@@ -131,12 +162,16 @@ final class VerbSpeech {
 
   private static boolean isMarkOrAdverb(Sentence sentence, int at) {
     Token token = sentence.tokens().get(at);
-    return token.tag().startsWith("RB") || Marks.isMark(token.form()) && isPause(sentence, Math.max(0, at - 1));
+    return token.tag().startsWith("RB")
+        || Marks.isMark(token.form()) && isPause(sentence, Math.max(0, at - 1));
   }
 
   private static boolean isPause(Sentence sentence, int at) {
     String form = sentence.tokens().get(at).form();
-    return form.equals(",") || form.equals("—") || form.equals("–") || Marks.isMark(form) && at > 0 && sentence.tokens().get(at - 1).form().equals(",");
+    return form.equals(",")
+        || form.equals("—")
+        || form.equals("–")
+        || Marks.isMark(form) && at > 0 && sentence.tokens().get(at - 1).form().equals(",");
   }
 
   private static int clauseStart(Sentence sentence, int comma, boolean[] taken) {
@@ -146,7 +181,10 @@ final class VerbSpeech {
         from = i + 1;
       }
     }
-    while (from < comma && (Marks.isMark(sentence.tokens().get(from).form()) && taken[from] || Set.of(",", "—", "–", "and", "but", "But", "And").contains(sentence.tokens().get(from).form()))) {
+    while (from < comma
+        && (Marks.isMark(sentence.tokens().get(from).form()) && taken[from]
+            || Set.of(",", "—", "–", "and", "but", "But", "And")
+                .contains(sentence.tokens().get(from).form()))) {
       from++;
     }
     return from;
@@ -154,7 +192,8 @@ final class VerbSpeech {
 
   private static int closeMarks(Sentence sentence, int comma) {
     int to = comma;
-    if (comma + 1 < sentence.tokens().size() && Marks.isMark(sentence.tokens().get(comma + 1).form())) {
+    if (comma + 1 < sentence.tokens().size()
+        && Marks.isMark(sentence.tokens().get(comma + 1).form())) {
       return comma + 2;
     }
     return to;
@@ -163,17 +202,23 @@ final class VerbSpeech {
   /// What stands behind a second pause: `, if the filling went on`.
   private static Optional<int[]> rest(Sentence sentence, int behind, int verb) {
     int at = behind;
-    while (at < sentence.tokens().size() && at < behind + 12 && !sentence.tokens().get(at).form().equals(",")) {
+    while (at < sentence.tokens().size()
+        && at < behind + 12
+        && !sentence.tokens().get(at).form().equals(",")) {
       if (sentence.tokens().get(at).tag().matches("VB[DZP]|MD")) {
         return Optional.empty();
       }
       at++;
     }
     int to = ContentFinder.trim(sentence, at, sentence.tokens().size());
-    if (to < sentence.tokens().size() && to > at && Marks.isMark(sentence.tokens().get(to).form())) {
+    if (to < sentence.tokens().size()
+        && to > at
+        && Marks.isMark(sentence.tokens().get(to).form())) {
       to++;
     }
-    return at < sentence.tokens().size() && to > at + 1 ? Optional.of(new int[] {at + 1, to}) : Optional.empty();
+    return at < sentence.tokens().size() && to > at + 1
+        ? Optional.of(new int[] {at + 1, to})
+        : Optional.empty();
   }
 
   private boolean goesOn(Sentence sentence, int[] rest, boolean finite) {
@@ -184,7 +229,8 @@ final class VerbSpeech {
     if (!finite) {
       return hasFinite(sentence, rest[0], rest[1]);
     }
-    return Set.of("if", "unless", "and", "but", "because", "whatever", "since", "so", "until").contains(first.form())
+    return Set.of("if", "unless", "and", "but", "because", "whatever", "since", "so", "until")
+            .contains(first.form())
         && hasFinite(sentence, rest[0], rest[1]);
   }
 
@@ -197,7 +243,8 @@ final class VerbSpeech {
     return false;
   }
 
-  private static Draft draft(Sentence sentence, int verb, Cue cue, NounPhrase source, List<Span> pieces, String rule) {
+  private static Draft draft(
+      Sentence sentence, int verb, Cue cue, NounPhrase source, List<Span> pieces, String rule) {
     return new Draft(
         sentence.index(),
         verb,

@@ -1,0 +1,61 @@
+package org.thaw.concern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.thaw.text.Span;
+
+/// What a worry is about, cut out of the words behind it and divided where it is a plain list.
+final class Worry {
+
+  private static final Pattern END =
+      Pattern.compile(
+          "[;.!?](?=\\s|$|[”\"])|,?"
+              + " (?:but|while|although|though|after|before|as|saying|adding|aunque|mientras|pero|tras|según|according"
+              + " to) |,? which |, (?:he|she|they|a|an|the) [\\w"
+              + " ]{0,40}?(?:said|told|added)\\b|[”»\"]$");
+  private static final Pattern FINITE =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|will|would|may|might|could|can|has|have|had|could|es|son|será|serán|puede|pueda|puedan)\\b");
+  private static final Pattern COMMA = Pattern.compile(",? (?:and|or|y|e) |, ");
+  private static final int LONGEST_PART = 60;
+
+  private Worry() {}
+
+  /// The spans of the parts, in text order; empty if nothing is left.
+  static List<Span> parts(String text, Span behind) {
+    String words = behind.in(text);
+    Matcher end = END.matcher(words);
+    int length = end.find() ? end.start() : words.length();
+    Span whole = trim(text, new Span(behind.start(), behind.start() + length));
+    if (whole.length() < 3) {
+      return List.of();
+    }
+    List<Span> parts = split(text, whole);
+    boolean list =
+        !FINITE.matcher(whole.in(text)).find()
+            && parts.stream().allMatch(p -> p.length() > 2 && p.length() < LONGEST_PART);
+    return list ? parts : List.of(whole);
+  }
+
+  private static List<Span> split(String text, Span whole) {
+    List<Span> parts = new ArrayList<>();
+    Matcher comma = COMMA.matcher(text).region(whole.start(), whole.end());
+    int from = whole.start();
+    while (comma.find()) {
+      parts.add(trim(text, new Span(from, comma.start())));
+      from = comma.end();
+    }
+    parts.add(trim(text, new Span(from, whole.end())));
+    return parts;
+  }
+
+  private static Span trim(String text, Span span) {
+    int end = span.end();
+    while (end > span.start() && " ,.;:—–”\"»".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(span.start(), end);
+  }
+}

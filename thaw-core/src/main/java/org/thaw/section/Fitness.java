@@ -1,0 +1,49 @@
+package org.thaw.section;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.thaw.annotation.Sentence;
+import org.thaw.reading.AnnotatedArticle;
+
+/// Whether a sentence can stand alone in a summary: whole, no question, no loose pronoun in front,
+/// no quotation cut.
+final class Fitness {
+
+  private static final int SHORTEST = 7;
+  private static final int LONGEST = 70;
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^(?:[\\p{Lu}][\\p{L}.,'’ ]{1,40}?)?(?:\\([^)]{2,30}\\))? ?[—–-]{1,2}"
+              + " (?=\\p{Lu}|[“\"‘«])");
+  private static final Pattern LEANS =
+      Pattern.compile(
+          "^(?:he|she|it|they|this|these|those|that|but|and|or|so|however|also|then|there|such|his|her|their|its|él|ella|ellos|ellas|esto|eso|pero|y|además|también|así|su|sus|sin"
+              + " embargo)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private Fitness() {}
+
+  static boolean isFit(AnnotatedArticle article, Sentence sentence) {
+    String words = words(article, sentence);
+    int size = words.split("\\s+").length;
+    boolean whole =
+        size >= SHORTEST && size <= LONGEST && !words.endsWith("?") && !words.endsWith(":");
+    return whole && !LEANS.matcher(words).matches() && isBalanced(words);
+  }
+
+  /// The sentence's words, without a dateline in front.
+  static String words(AnnotatedArticle article, Sentence sentence) {
+    String words = article.words(sentence.span());
+    Matcher dateline = DATELINE.matcher(words);
+    return dateline.find() && dateline.end() < words.length() / 2
+        ? words.substring(dateline.end())
+        : words;
+  }
+
+  private static boolean isBalanced(String words) {
+    long opening = words.chars().filter(c -> c == '“' || c == '«').count();
+    long closing = words.chars().filter(c -> c == '”' || c == '»').count();
+    long straight = words.chars().filter(c -> c == '"').count();
+    return opening == closing && straight % 2 == 0;
+  }
+}

@@ -1,0 +1,38 @@
+package org.thaw.section;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.thaw.knowledge.Table;
+import org.thaw.reading.Section;
+
+/// A wording that shows the role of a section, in its heading or in a paragraph.
+record RoleCue(String language, boolean inHeading, Section.Role role, int weight, Pattern pattern) {
+
+  static final int FLAGS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+  static List<RoleCue> load() {
+    return Table.load(RoleCue.class, "roles.tsv").rows().stream().map(RoleCue::of).toList();
+  }
+
+  private static RoleCue of(Table.Row row) {
+    return new RoleCue(
+        row.cell("lang"),
+        row.cell("place").equals("heading"),
+        Section.Role.valueOf(row.cell("role").toUpperCase(Locale.ROOT)),
+        Integer.parseInt(row.cell("weight")),
+        Pattern.compile(row.cell("pattern"), FLAGS));
+  }
+
+  /// How often the wording stands in the words, at most twice.
+  int count(String words) {
+    Matcher matcher = pattern.matcher(words);
+    int count = 0;
+    while (count < 2 && matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,89 @@
+package org.thaw.reading;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.thaw.annotation.Annotation;
+import org.thaw.annotation.Sentence;
+import org.thaw.annotation.SentenceSplitter;
+import org.thaw.annotation.Token;
+import org.thaw.annotation.Tokenizer;
+import org.thaw.article.Article;
+import org.thaw.article.Licence;
+import org.thaw.text.Span;
+
+/// Builds articles for tests: block by block, tokens and sentences but no tree.
+public final class PlainArticle {
+
+  private final String language;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Article.Block> blocks = new ArrayList<>();
+  private String headline = "";
+
+  public PlainArticle(String language) {
+    this.language = language;
+  }
+
+  public PlainArticle headline(String words) {
+    headline = words;
+    return block(Article.Kind.HEADLINE, words);
+  }
+
+  public PlainArticle heading(String words) {
+    return block(Article.Kind.HEADING, words);
+  }
+
+  public PlainArticle paragraph(String words) {
+    return block(Article.Kind.PARAGRAPH, words);
+  }
+
+  private PlainArticle block(Article.Kind kind, String words) {
+    text.append(text.isEmpty() ? "" : "\n\n");
+    blocks.add(new Article.Block(kind, new Span(text.length(), text.length() + words.length())));
+    text.append(words);
+    return this;
+  }
+
+  public AnnotatedArticle annotated() {
+    Article article =
+        new Article(
+            "test",
+            Optional.empty(),
+            "Example Courier",
+            language,
+            Optional.empty(),
+            headline,
+            List.of(),
+            Optional.of(Instant.parse("2026-03-02T12:00:00Z")),
+            Article.Origin.GIVEN,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            blocks,
+            text.toString(),
+            Licence.OPEN);
+    return new AnnotatedArticle(article, annotation());
+  }
+
+  private Annotation annotation() {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Article.Block block : blocks) {
+      List<Span> spans = new Tokenizer().tokenize(text.toString(), block.span());
+      for (List<Span> sentence : new SentenceSplitter().split(text.toString(), spans)) {
+        List<Token> tokens = sentence.stream().map(this::token).toList();
+        Span span = sentence.get(0).cover(sentence.get(sentence.size() - 1));
+        sentences.add(new Sentence(sentences.size(), span, tokens));
+      }
+    }
+    return new Annotation(sentences);
+  }
+
+  private Token token(Span span) {
+    String form = span.in(text);
+    String tag = Character.isUpperCase(form.codePointAt(0)) ? "NNP" : "X";
+    return new Token(span, form, form.toLowerCase(Locale.ROOT), tag, -1, "root", List.of());
+  }
+}
