@@ -3,12 +3,14 @@ package org.thaw.evaluation.gold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.article.Article;
+import org.thaw.article.ArticleText;
 import org.thaw.article.Licence;
 import org.thaw.text.ContentId;
 import org.thaw.text.Span;
@@ -24,15 +26,28 @@ public final class GoldArticle {
   /// The article of the row; one paragraph, or as many as blank lines divide.
   public static Article of(GoldRow row) {
     String text = row.text();
-    Optional<Instant> published =
-        row.day().map(LocalDate::atStartOfDay).map(day -> day.plusHours(12).toInstant(ZoneOffset.UTC));
+    return article(row, ContentId.of(row.id(), text), "", text, paragraphs(text));
+  }
+
+  /// The article of a row with a title: headline first, then the text, under the given id.
+  public static Article titled(GoldRow row, String id, String title, String text) {
+    ArticleText whole = new ArticleText().add(Article.Kind.HEADLINE, title);
+    for (Article.Block block : paragraphs(text)) {
+      whole.add(block.kind(), block.span().in(text));
+    }
+    return article(row, id, title, whole.text(), whole.blocks());
+  }
+
+  private static Article article(
+      GoldRow row, String id, String headline, String text, List<Article.Block> blocks) {
+    Optional<Instant> published = published(row);
     return new Article(
-        ContentId.of(row.id(), text),
+        id,
         Optional.empty(),
         row.optional("outlet").orElse("gold"),
         row.language(),
         Optional.empty(),
-        "",
+        headline,
         List.of(),
         published,
         published.isPresent() ? Article.Origin.GIVEN : Article.Origin.UNKNOWN,
@@ -40,9 +55,27 @@ public final class GoldArticle {
         List.of(),
         List.of(),
         List.of(),
-        paragraphs(text),
+        blocks,
         text,
         Licence.OWN);
+  }
+
+  /// The row's moment where it has one, noon UTC of its day where it has that.
+  private static Optional<Instant> published(GoldRow row) {
+    try {
+      return row.optional("published")
+          .filter(value -> value.contains("T"))
+          .map(Instant::parse)
+          .or(() -> noon(row));
+    } catch (DateTimeParseException noMoment) {
+      return noon(row);
+    }
+  }
+
+  private static Optional<Instant> noon(GoldRow row) {
+    return row.day()
+        .map(LocalDate::atStartOfDay)
+        .map(day -> day.plusHours(12).toInstant(ZoneOffset.UTC));
   }
 
   private static List<Article.Block> paragraphs(String text) {

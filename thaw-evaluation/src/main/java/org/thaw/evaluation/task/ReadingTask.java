@@ -6,15 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.thaw.evaluation.gold.GoldArticle;
-import org.thaw.evaluation.gold.GoldFile;
-import org.thaw.evaluation.gold.GoldPaths;
 import org.thaw.evaluation.gold.GoldRow;
 import org.thaw.evaluation.score.ScoreSheet;
 import org.thaw.reading.Reader;
@@ -24,6 +17,9 @@ import org.thaw.reading.Reader;
 /// A text in a language that cannot be read yet counts as read with nothing found; the outcome's
 /// notes say how many there were.
 public final class ReadingTask<T> implements Task {
+
+  /// Rows read once before the clock starts, so that the figure is not that of a cold machine.
+  private static final int WARM_UP = 60;
 
   private final String name;
   private final List<String> floored;
@@ -52,8 +48,10 @@ public final class ReadingTask<T> implements Task {
   public Outcome run(List<Path> paths, Conditions conditions) throws IOException {
     List<Item<T>> items = items(paths, conditions);
     Reader reader = conditions.instrument().reader();
+    items.stream().limit(WARM_UP).forEach(item -> read(item, reader, conditions));
     long start = System.nanoTime();
-    List<List<T>> found = read(items, reader, conditions);
+    List<List<T>> found =
+        Rows.each(items, conditions.threads(), item -> read(item, reader, conditions));
     double seconds = (System.nanoTime() - start) / 1e9;
     List<GoldRow> rows = items.stream().map(Item::row).toList();
     Function<GoldRow, List<T>> naive =
@@ -69,44 +67,16 @@ public final class ReadingTask<T> implements Task {
         sheet(items, guesses).scores(),
         byFile(items, found),
         sheet.mistakes(),
-        notes(rows, reader));
+        Rows.unread(rows, reader));
   }
 
   private List<Item<T>> items(List<Path> paths, Conditions conditions) throws IOException {
     List<Item<T>> items = new ArrayList<>();
-    for (Path path : paths) {
-      for (Path each : GoldPaths.expand(path)) {
-        GoldFile file = GoldFile.read(each);
-        for (GoldRow row : file.rows(conditions.split())) {
-          row.text();
-          items.add(new Item<>(file.name(), row, comparison.gold(row)));
-        }
-      }
-    }
-    if (items.isEmpty()) {
-      throw new IllegalArgumentException("no rows of this split in " + paths);
+    for (Rows.Row row : Rows.of(paths, conditions)) {
+      row.row().text();
+      items.add(new Item<>(row.file(), row.row(), comparison.gold(row.row())));
     }
     return items;
-  }
-
-  private List<List<T>> read(List<Item<T>> items, Reader reader, Conditions conditions) {
-    if (conditions.threads() == 1) {
-      return items.stream().map(item -> read(item, reader, conditions)).toList();
-    }
-    try (ExecutorService threads = Executors.newFixedThreadPool(conditions.threads())) {
-      List<Future<List<T>>> running =
-          items.stream().map(item -> threads.submit(() -> read(item, reader, conditions))).toList();
-      List<List<T>> found = new ArrayList<>();
-      for (Future<List<T>> future : running) {
-        found.add(future.get());
-      }
-      return found;
-    } catch (ExecutionException failure) {
-      throw new IllegalStateException("a row could not be read", failure.getCause());
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", stop);
-    }
   }
 
   private List<T> read(Item<T> item, Reader reader, Conditions conditions) {
@@ -135,17 +105,5 @@ public final class ReadingTask<T> implements Task {
     Map<String, Map<String, Double>> scores = new LinkedHashMap<>();
     sheets.forEach((file, sheet) -> scores.put(file, sheet.scores()));
     return scores;
-  }
-
-  private static List<String> notes(List<GoldRow> rows, Reader reader) {
-    Map<String, Integer> unread = new TreeMap<>();
-    for (GoldRow row : rows) {
-      if (!reader.languages().contains(row.language())) {
-        unread.merge(row.language(), 1, Integer::sum);
-      }
-    }
-    return unread.entrySet().stream()
-        .map(e -> "%d rows in language %s are not read yet".formatted(e.getValue(), e.getKey()))
-        .toList();
   }
 }

@@ -17,7 +17,10 @@ public final class Tasks {
               "appointments", List.of("f1", "state.accuracy"), new AppointmentComparison()),
           new ReadingTask<>("measures", List.of("f1", "state.accuracy"), new MeasureComparison()),
           new ReadingTask<>(
-              "places", List.of("country.accuracy", "acc161"), new PlaceComparison()));
+              "places", List.of("country.accuracy", "acc161"), new PlaceComparison()),
+          new StoryTask(),
+          new PageTask(),
+          new SummaryTask());
 
   private Tasks() {}
 
