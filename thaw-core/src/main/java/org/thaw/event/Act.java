@@ -14,6 +14,7 @@ import org.thaw.finding.Realis;
 /// @param partners heads of who acts with them, where the act is mutual
 /// @param mutual an act of several with each other, without a recipient unless one is the host
 /// @param recipients places to look for the recipient, best first, each a list of heads
+/// @param weight how exact the rule was
 /// @param rules names of the rules that made it
 record Act(
     EventType type,
@@ -26,6 +27,7 @@ record Act(
     boolean mutual,
     List<List<Integer>> recipients,
     Realis realis,
+    int weight,
     List<String> rules) {
 
   Act {
@@ -44,12 +46,12 @@ record Act(
 
   Act with(Realis changed) {
     return new Act(
-        type, mode, contexts, predicate, trigger, actors, partners, mutual, recipients, changed, rules);
+        type, mode, contexts, predicate, trigger, actors, partners, mutual, recipients, changed, weight, rules);
   }
 
   Act withActors(List<Integer> changed) {
     return new Act(
-        type, mode, contexts, predicate, trigger, changed, partners, mutual, recipients, realis, rules);
+        type, mode, contexts, predicate, trigger, changed, partners, mutual, recipients, realis, weight, rules);
   }
 
   /// This act made into another by what embeds it; a context is kept, a mode only if given anew.
@@ -67,6 +69,7 @@ record Act(
         mutual,
         recipients,
         Realis.ACTUAL,
+        weight,
         names);
   }
 }

@@ -141,6 +141,7 @@ final class ActFinder {
         mutual,
         recipients,
         Realis.ACTUAL,
+        sense.weight(),
         List.of(sense.rule()));
   }
 
@@ -270,6 +271,10 @@ final class ActFinder {
     }
     recipients.addAll(inner.recipients());
     recipients.addAll(own);
+    boolean oneSided = inner.mutual() && operator != Operator.AGREE;
+    if (oneSided) {
+      recipients.addFirst(inner.partners());
+    }
     List<Integer> trigger = new ArrayList<>(inner.trigger());
     trigger.add(clause.predicate());
     return new Act(
@@ -279,10 +284,11 @@ final class ActFinder {
         clause.predicate(),
         trigger,
         actorsOf(sense, clause),
-        inner.partners(),
-        inner.mutual(),
+        oneSided ? List.of() : inner.partners(),
+        inner.mutual() && !oneSided,
         recipients,
         changed.realis(),
+        inner.weight() + sense.weight(),
         changed.rules());
   }
 
@@ -314,6 +320,7 @@ final class ActFinder {
             false,
             List.of(clause.subjects(), patients),
             Realis.ACTUAL,
+            2,
             List.of("event:must")));
   }
 

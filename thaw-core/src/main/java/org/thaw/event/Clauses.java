@@ -113,7 +113,7 @@ final class Clauses {
 
   private List<Integer> inheritedSubjects(int verb, int head, int depth) {
     return switch (tree.relation(verb)) {
-      case "conj" -> tree.isVerb(head) ? doers(head, depth + 1) : List.of();
+      case "conj" -> tree.isVerb(head) ? subjects(head, depth + 1) : List.of();
       case "xcomp" -> controllers(head, depth + 1);
       case "ccomp", "advcl", "parataxis", "dep", "oprd" ->
           tree.isVerb(head) ? doers(head, depth + 1) : subjectsOfAdjective(head, depth + 1);

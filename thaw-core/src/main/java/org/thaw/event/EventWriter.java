@@ -2,11 +2,13 @@ package org.thaw.event;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Event;
 import org.thaw.finding.Evidence;
@@ -21,8 +23,7 @@ import org.thaw.time.When;
 /// sentence kept once.
 final class EventWriter {
 
-  private static final double LEAST = 0.2;
-
+  private final Confidence confidence = Confidence.load();
   private final Map<String, Sector> sectors = sectors();
 
   private static Map<String, Sector> sectors() {
@@ -35,16 +36,35 @@ final class EventWriter {
     return Map.copyOf(sectors);
   }
 
+  /// The events of one sentence that are as likely as not, each as sure as its words make it.
   List<Event> write(
       AnnotatedArticle article, Scene scene, List<Act> acts, List<TimeExpression> times) {
-    Parties parties = new Parties(scene, sectors, article.text());
     Map<String, Event> kept = new LinkedHashMap<>();
-    for (Coding coding : new Casting(scene, parties).cast(acts)) {
-      event(article, scene, coding, times)
-          .ifPresent(event -> kept.merge(key(event), event, EventWriter::surer));
+    for (Weighed weighed : weigh(article, scene, acts)) {
+      if (weighed.confidence() >= confidence.least()) {
+        Event event = event(article, scene, weighed, times);
+        kept.merge(key(event), event, EventWriter::surer);
+      }
     }
     return List.copyOf(kept.values());
   }
+
+  /// Every act that names somebody, cast and weighed.
+  List<Weighed> weigh(AnnotatedArticle article, Scene scene, List<Act> acts) {
+    Parties parties = new Parties(scene, sectors, article.text());
+    List<Weighed> weighed = new ArrayList<>();
+    Features features = new Features(scene);
+    for (Coding coding : new Casting(scene, parties).cast(acts)) {
+      if (coding.hasActor() || coding.hasRecipient() || !coding.actors().isEmpty()) {
+        Set<String> names = features.of(coding, weighed.stream().map(Weighed::coding).toList());
+        weighed.add(new Weighed(coding, names, confidence.of(names)));
+      }
+    }
+    return weighed;
+  }
+
+  /// @param confidence probability in [0, 1] that the coding is right
+  record Weighed(Coding coding, Set<String> features, double confidence) {}
 
   private static Event surer(Event first, Event second) {
     return second.confidence() > first.confidence() ? second : first;
@@ -53,24 +73,13 @@ final class EventWriter {
   private static String key(Event event) {
     return event.type().name()
         + Coding.codes(event.actors())
-        + Coding.codes(event.recipients())
-        + event.mode().orElse("");
+        + Coding.codes(event.recipients());
   }
 
-  private Optional<Event> event(
-      AnnotatedArticle article, Scene scene, Coding coding, List<TimeExpression> times) {
+  private Event event(
+      AnnotatedArticle article, Scene scene, Weighed weighed, List<TimeExpression> times) {
+    Coding coding = weighed.coding();
     Act act = coding.act();
-    List<Actor> actors = coding.actors();
-    List<Actor> recipients = coding.recipients();
-    boolean nominal = !scene.tree().isVerb(act.predicate());
-    boolean anonymous = actors.isEmpty() && !coding.hasRecipient();
-    if (anonymous || nominal && recipients.isEmpty() && !act.mutual()) {
-      return Optional.empty();
-    }
-    double confidence = confidence(act, actors, recipients, scene);
-    if (confidence < LEAST) {
-      return Optional.empty();
-    }
     Sentencewise place = new Sentencewise(article, scene.tree());
     Optional<When> when = place.when(act, times);
     Realis realis = act.realis();
@@ -84,35 +93,24 @@ final class EventWriter {
             "event",
             List.of(trigger),
             scene.tree().sentence().index(),
-            confidence,
+            weighed.confidence(),
             act.rules(),
             act.key(),
             coding.actorCodes(),
             coding.recipientCodes());
-    return Optional.of(
-        new Event(
+    return new Event(
             evidence,
             act.type(),
             act.mode(),
             act.contexts(),
-            actors,
-            recipients,
+            coding.actors(),
+            coding.recipients(),
             trigger,
             when,
             Optional.empty(),
             realis,
             place.hedge(act),
-            place.attribution(scene, act)));
-  }
-
-  private static double confidence(
-      Act act, List<Actor> actors, List<Actor> recipients, Scene scene) {
-    double confidence = scene.tree().isVerb(act.predicate()) ? 0.7 : 0.45;
-    boolean resolved = actors.stream().anyMatch(actor -> actor.country().isPresent());
-    confidence *= resolved ? 1 : 0.6;
-    confidence *= recipients.isEmpty() ? 0.7 : 1;
-    confidence *= act.realis() == Realis.ACTUAL ? 1 : 0.8;
-    return confidence;
+            place.attribution(scene, act));
   }
 
   private static boolean isLongAgo(AnnotatedArticle article, Optional<When> when) {

@@ -57,9 +57,9 @@ final class Parties {
     if (depth > DEEPEST || tree.isVerb(head)) {
       return List.of();
     }
-    Optional<Actor> own = scene.party(head);
-    if (own.isPresent()) {
-      return List.of(own.get());
+    List<Actor> own = scene.parties(head);
+    if (!own.isEmpty()) {
+      return own;
     }
     List<Actor> before = modifiers(head);
     if (!before.isEmpty()) {
@@ -84,7 +84,7 @@ final class Parties {
         speech.owner(modifier).flatMap(scene::party).ifPresent(o -> found.add(withHead(o, head)));
       }
       for (int part : tree.coordinated(modifier)) {
-        scene.party(part).ifPresent(party -> found.add(withHead(party, head)));
+        scene.parties(part).forEach(party -> found.add(withHead(party, head)));
         if (scene.party(part).isEmpty() && tree.isNoun(part)) {
           found.addAll(modifiers(part).stream().map(actor -> withHead(actor, head)).toList());
         }

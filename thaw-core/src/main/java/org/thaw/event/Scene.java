@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Actor;
 import org.thaw.mention.Mention;
@@ -18,7 +17,7 @@ final class Scene {
   private final Tree tree;
   private final Clauses clauses;
   private final Lexicon lexicon;
-  private final @Nullable Mention[] mentions;
+  private final List<List<Mention>> mentions;
 
   Scene(Sentence sentence, Mentions mentions, Lexicon lexicon) {
     this.tree = new Tree(sentence);
@@ -27,18 +26,28 @@ final class Scene {
     this.mentions = byToken(sentence, mentions);
   }
 
-  private static @Nullable Mention[] byToken(Sentence sentence, Mentions mentions) {
-    @Nullable Mention[] found = new Mention[sentence.tokens().size()];
-    List<Mention> longestLast = new ArrayList<>(mentions.in(sentence.index()));
-    longestLast.sort(Comparator.comparingInt(mention -> mention.span().length()));
-    for (Mention mention : longestLast) {
-      for (int i = 0; i < found.length; i++) {
+  /// For each token the mentions of the longest span over it; several where a phrase names several.
+  private static List<List<Mention>> byToken(Sentence sentence, Mentions mentions) {
+    List<List<Mention>> found = new ArrayList<>();
+    sentence.tokens().forEach(token -> found.add(new ArrayList<>()));
+    for (Mention mention : mentions.in(sentence.index())) {
+      for (int i = 0; i < found.size(); i++) {
         if (mention.span().overlaps(sentence.tokens().get(i).span())) {
-          found[i] = mention;
+          keepLonger(found.get(i), mention);
         }
       }
     }
     return found;
+  }
+
+  private static void keepLonger(List<Mention> kept, Mention mention) {
+    int longest = kept.isEmpty() ? 0 : kept.getFirst().span().length();
+    if (mention.span().length() > longest) {
+      kept.clear();
+    }
+    if (mention.span().length() >= longest) {
+      kept.add(mention);
+    }
   }
 
   Tree tree() {
@@ -55,12 +64,20 @@ final class Scene {
 
   /// The longest mention over the token.
   Optional<Mention> mention(int token) {
-    return Optional.ofNullable(mentions[token]);
+    return mentions.get(token).stream().findFirst();
   }
 
-  /// The party that the mention over the token stands for, if it has a country or body.
+  /// The parties that the mention over the token stands for, those with a country or body.
+  List<Actor> parties(int token) {
+    return mentions.get(token).stream()
+        .flatMap(mention -> mention.actor().stream())
+        .filter(actor -> actor.country().isPresent())
+        .toList();
+  }
+
+  /// The first of the parties that the mention over the token stands for.
   Optional<Actor> party(int token) {
-    return mention(token).flatMap(Mention::actor).filter(actor -> actor.country().isPresent());
+    return parties(token).stream().findFirst();
   }
 
   /// True if the noun phrase of the token names a party, itself or in what belongs to it.

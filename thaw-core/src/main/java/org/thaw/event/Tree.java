@@ -152,10 +152,10 @@ final class Tree {
   Map<String, List<Integer>> obliques(int head) {
     Map<String, List<Integer>> found = new LinkedHashMap<>();
     for (int child : children[head]) {
-      if (is(child, Labels.PREPOSITIONS)) {
-        addGoverned(child, preposition(child), found);
-      } else if (relation(child).equals("dative")) {
+      if (relation(child).equals("dative") && isNoun(child)) {
         addOblique(found, "to", child);
+      } else if (is(child, Labels.PREPOSITIONS)) {
+        addGoverned(child, preposition(child), found);
       } else if (is(child, Labels.CASED)) {
         int marker = child(child, Labels.CASE);
         addOblique(found, marker < 0 ? "" : lemma(marker), child);

@@ -56,6 +56,7 @@ class LexiconTest {
             false,
             List.of(),
             Realis.ACTUAL,
+            0,
             List.of("event:attack"));
 
     assertThat(Composition.load().of(Operator.DENY, attack))
