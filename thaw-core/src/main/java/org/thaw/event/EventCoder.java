@@ -1,8 +1,10 @@
 package org.thaw.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.thaw.annotation.Sentence;
@@ -12,6 +14,7 @@ import org.thaw.finding.Quotation;
 import org.thaw.finding.TimeExpression;
 import org.thaw.mention.Mentions;
 import org.thaw.reading.AnnotatedArticle;
+import org.thaw.text.Span;
 
 /// Codes who did what to whom, by PLOVER 2.0.
 ///
@@ -24,6 +27,7 @@ public final class EventCoder {
   private final Composition composition = Composition.load();
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
   private final EventWriter writer = new EventWriter();
+  private final PairModel pairs = PairModel.load();
 
   /// Every candidate coding of the article with its features, for {@link Calibration}.
   ///
@@ -43,6 +47,44 @@ public final class EventCoder {
       }
     }
     return examples;
+  }
+
+  /// The event between two given parties: always an answer, by the acts that the rules read in the
+  /// sentence of `source`, or if there are none by how often each type occurs.
+  ///
+  /// @throws IllegalArgumentException if neither span lies in a sentence
+  public PairCoding codePair(
+      AnnotatedArticle article, Mentions mentions, Span source, Span target) {
+    Lexicon lexicon = lexicons.computeIfAbsent(article.article().language(), Lexicon::of);
+    Scene scene = new Scene(sentenceOf(article, source, target), mentions, lexicon);
+    PairFeatures features = new PairFeatures(scene);
+    List<Act> acts = ActFinder.find(scene, composition);
+    Map.Entry<EventType, Double> likeliest =
+        Collections.max(
+            pairs.probabilities(features.of(acts, source, target)).entrySet(),
+            Map.Entry.comparingByValue());
+    Optional<String> mode =
+        features
+            .best(acts, source, target)
+            .filter(act -> act.type() == likeliest.getKey())
+            .flatMap(Act::mode);
+    return new PairCoding(likeliest.getKey(), mode, likeliest.getValue());
+  }
+
+  /// What the sentence that holds `source` says about the two spans, for training.
+  public Set<String> pairFeatures(
+      AnnotatedArticle article, Mentions mentions, Span source, Span target) {
+    Lexicon lexicon = lexicons.computeIfAbsent(article.article().language(), Lexicon::of);
+    Scene scene = new Scene(sentenceOf(article, source, target), mentions, lexicon);
+    return new PairFeatures(scene).of(ActFinder.find(scene, composition), source, target);
+  }
+
+  private static Sentence sentenceOf(AnnotatedArticle article, Span source, Span target) {
+    return article
+        .annotation()
+        .sentenceAt(source.start())
+        .or(() -> article.annotation().sentenceAt(target.start()))
+        .orElseThrow(() -> new IllegalArgumentException("no sentence at " + source));
   }
 
   /// Says of a coding whether the gold has it.
