@@ -29,8 +29,8 @@ public record PageGold(
     String date,
     String author) {
 
-  /// The gold in a folder that holds `ground-truth.json` with `html/*.html.gz`, or `evaldata.json` with
-  /// `html/` or the folder of pages `html`, and maybe `lang.json`.
+  /// The gold in a folder that holds `ground-truth.json` with `html/*.html.gz`, or `evaldata.json`
+  /// with `html/` or the folder of pages `html`, and maybe `lang.json`.
   ///
   /// @throws IOException naming the folder, if it holds neither
   public static List<PageGold> read(Path folder, Path pages) throws IOException {
@@ -88,7 +88,9 @@ public record PageGold(
                 strings(page.path("without")),
                 page.path("title").asString(""),
                 page.path("date").asString(""),
-                page.path("author").isArray() ? String.join("; ", strings(page.path("author"))) : page.path("author").asString("")));
+                page.path("author").isArray()
+                    ? String.join("; ", strings(page.path("author")))
+                    : page.path("author").asString("")));
       }
     }
     return read;

@@ -15,8 +15,8 @@ import org.jsoup.nodes.Element;
 ///
 /// A name is split at case changes, digits and punctuation into parts (`articleBody-text` gives
 /// `article`, `body`, `text`). A pattern is one part, two neighbouring parts (`article-body`), the
-/// beginning of a part (`sidebar*`), or a whole name (`=widget`). Names that only say what else is there
-/// (`has-sidebar`, `category-politics`) are passed over.
+/// beginning of a part (`sidebar*`), or a whole name (`=widget`). Names that only say what else is
+/// there (`has-sidebar`, `category-politics`) are passed over.
 final class Marks {
 
   private static final int MOST_REMEMBERED = 50_000;

@@ -24,19 +24,26 @@ final class Moments {
   private static final LocalDate EARLIEST = LocalDate.of(1995, 1, 1);
   private static final Pattern ISO =
       Pattern.compile(
-          "(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?:(?:[T ,]|\\s)+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?"
+          "(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?:(?:[T"
+              + " ,]|\\s)+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?"
               + "\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?");
-  private static final Pattern LOOSE_ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+  private static final Pattern LOOSE_ISO =
+      Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4}|\\d{2})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4}|\\d{2})(?!\\d)");
   private static final Pattern DAY_MONTH =
-      Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s\\-/]*(?:de |of )?(\\p{L}{3,12})\\.?,?[\\s\\-/]*(?:de |del )?(\\d{4})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s\\-/]*(?:de |of"
+              + " )?(\\p{L}{3,12})\\.?,?[\\s\\-/]*(?:de |del )?(\\d{4})(?!\\d)");
   private static final Pattern MONTH_DAY =
       Pattern.compile("(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
-  private static final Pattern CHINESE = Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
+  private static final Pattern CHINESE =
+      Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
   private static final Map<String, Integer> MONTHS =
       Table.read("months.txt").stream()
-          .collect(Collectors.toMap(List::getFirst, row -> Integer.parseInt(row.get(1)), (a, b) -> a));
+          .collect(
+              Collectors.toMap(List::getFirst, row -> Integer.parseInt(row.get(1)), (a, b) -> a));
 
   private final LocalDate latest;
   private final boolean monthFirst;
@@ -67,8 +74,10 @@ final class Moments {
         .or(() -> monthName(MONTH_DAY, 2, 1, text))
         .or(() -> numbers(LOOSE_ISO, 1, 2, 3, text))
         .or(() -> numbers(CHINESE, 1, 2, 3, text))
-        .or(() -> monthFirst ? numbers(DAY_FIRST, 3, 1, 2, text) : numbers(DAY_FIRST, 3, 2, 1, text))
-        .or(() -> monthFirst ? numbers(DAY_FIRST, 3, 2, 1, text) : numbers(DAY_FIRST, 3, 1, 2, text));
+        .or(() ->
+            monthFirst ? numbers(DAY_FIRST, 3, 1, 2, text) : numbers(DAY_FIRST, 3, 2, 1, text))
+        .or(() ->
+            monthFirst ? numbers(DAY_FIRST, 3, 2, 1, text) : numbers(DAY_FIRST, 3, 1, 2, text));
   }
 
   PageMetadata.Moment moment(LocalDate day, boolean stated) {
@@ -142,7 +151,9 @@ final class Moments {
       int number = Integer.parseInt(year);
       return plausible(
           LocalDate.of(
-              number < 100 ? 2000 + number : number, Integer.parseInt(month), Integer.parseInt(day)));
+              number < 100 ? 2000 + number : number,
+              Integer.parseInt(month),
+              Integer.parseInt(day)));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }

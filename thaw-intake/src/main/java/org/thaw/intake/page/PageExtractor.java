@@ -18,7 +18,8 @@ import org.thaw.article.Rejected;
 import org.thaw.intake.language.LanguageGuess;
 import org.thaw.text.ContentId;
 
-/// Finds the article in a web page: its text without anything around it, and what the page says of it.
+/// Finds the article in a web page: its text without anything around it, and what the page says of
+/// it.
 public final class PageExtractor {
 
   private static final int SHORTEST_BODY = 200;
@@ -71,14 +72,16 @@ public final class PageExtractor {
     MetaTags tags = MetaTags.of(page);
     JsonLd data = JsonLd.read(page);
     PageMetadata metadata =
-        new PageMetadataReader(marks, new Moments(latest, monthFirst(page))).read(page, address, tags, data);
+        new PageMetadataReader(marks, new Moments(latest, monthFirst(page)))
+            .read(page, address, tags, data);
     List<Article.Picture> pictures = new PictureFinder(marks).find(page);
     List<PageBlock> blocks = blocks(page, metadata);
     ArticleText text = new ArticleText().add(Article.Kind.HEADLINE, metadata.title());
     blocks.forEach(block -> text.add(block.kind(), block.text()));
     List<String> summary = texts(blocks, true);
     String body = String.join("\n\n", texts(blocks, false));
-    return new Reading(metadata, summary, body, extraction(capture, metadata, text, summary, pictures));
+    return new Reading(
+        metadata, summary, body, extraction(capture, metadata, text, summary, pictures));
   }
 
   private List<PageBlock> blocks(Document page, PageMetadata metadata) {
@@ -132,7 +135,9 @@ public final class PageExtractor {
       return new Rejected(Rejected.Reason.NO_HEADLINE, "the page has no title");
     }
     String outlet =
-        metadata.siteName().orElse(PageMetadataReader.host(metadata.url().orElse(capture.source())));
+        metadata
+            .siteName()
+            .orElse(PageMetadataReader.host(metadata.url().orElse(capture.source())));
     return new Extraction.Extracted(
         new Article(
             ContentId.of(text.text(), outlet, metadata.url().orElse("")),
@@ -143,9 +148,14 @@ public final class PageExtractor {
             metadata.title(),
             summary,
             metadata.published().map(PageMetadata.Moment::instant),
-            metadata.published().map(m -> m.stated() ? Article.Origin.METADATA : Article.Origin.INFERRED).orElse(Article.Origin.UNKNOWN),
+            metadata
+                .published()
+                .map(m -> m.stated() ? Article.Origin.METADATA : Article.Origin.INFERRED)
+                .orElse(Article.Origin.UNKNOWN),
             Optional.empty(),
-            metadata.authors().stream().map(name -> new Article.Byline(name, "author", Optional.empty())).toList(),
+            metadata.authors().stream()
+                .map(name -> new Article.Byline(name, "author", Optional.empty()))
+                .toList(),
             pictures.stream().flatMap(picture -> picture.credit().stream()).distinct().toList(),
             pictures,
             text.blocks(),

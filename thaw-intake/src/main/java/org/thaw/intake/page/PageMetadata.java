@@ -34,7 +34,7 @@ public record PageMetadata(
   ///
   /// @param day the day in the page's own zone
   /// @param instant the time in UTC; noon of the day where only a day is stated
-  /// @param stated whether the page states it as its publication time, in markup or metadata, rather
-  ///     than somewhere in its text or address
+  /// @param stated whether the page states it as its publication time, in markup or metadata,
+  ///   rather than somewhere in its text or address
   public record Moment(LocalDate day, Instant instant, boolean stated) {}
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.thaw.article.Article;
 
-/// Finds the visible summary of an article: the block or two between title and body that are called a
-/// summary, or that the page's metadata repeat as its description.
+/// Finds the visible summary of an article: the block or two between title and body that are called
+/// a summary, or that the page's metadata repeat as its description.
 final class SummaryFinder {
 
   private static final int SHORTEST = 35;
@@ -83,7 +83,9 @@ final class SummaryFinder {
     if (key.equals(titleKey)) {
       return false;
     }
-    return (block.isHeading() && (block.length() >= LONG_HEADING || isDescribed(key))) || isMarked(block) || (isDescribed(key) && !block.element().nameIs("p"));
+    return (block.isHeading() && (block.length() >= LONG_HEADING || isDescribed(key)))
+        || isMarked(block)
+        || (isDescribed(key) && !block.element().nameIs("p"));
   }
 
   private boolean isDescribed(String key) {
@@ -93,7 +95,9 @@ final class SummaryFinder {
 
   private boolean isMarked(PageBlock block) {
     Element element = block.element();
-    for (int up = 0; up < 4 && element != null && !element.nameIs("body"); up++, element = element.parent()) {
+    for (int up = 0;
+        up < 4 && element != null && !element.nameIs("body");
+        up++, element = element.parent()) {
       Set<Mark> of = marks.of(element);
       if (of.contains(Mark.SUMMARY) && element.text().length() < LONGEST + 200) {
         return true;
