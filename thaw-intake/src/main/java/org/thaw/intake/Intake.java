@@ -31,8 +31,8 @@ public final class Intake {
     this.clock = clock;
   }
 
-  /// Hands every item under `path` to `captured`, files in order of name, and what cannot be taken to
-  /// `rejected` with its name. `-` is standard input.
+  /// Hands every item under `path` to `captured`, files in order of name, and what cannot be taken
+  /// to `rejected` with its name. `-` is standard input.
   ///
   /// @throws IOException naming the path, if it is not there
   public void open(Path path, Consumer<Capture> captured, BiConsumer<String, Rejected> rejected)

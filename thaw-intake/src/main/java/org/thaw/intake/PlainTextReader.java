@@ -14,9 +14,11 @@ import org.thaw.text.ContentId;
 final class PlainTextReader {
 
   Extraction read(String text, Capture capture) {
-    List<String> paragraphs = text.strip().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    List<String> paragraphs =
+        text.strip().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
     if (paragraphs.size() < 2) {
-      return new Rejected(Rejected.Reason.NO_BODY, "one line only: a headline and a body are needed");
+      return new Rejected(
+          Rejected.Reason.NO_BODY, "one line only: a headline and a body are needed");
     }
     ArticleText built = new ArticleText().add(Article.Kind.HEADLINE, paragraphs.getFirst());
     paragraphs.stream().skip(1).forEach(p -> built.add(Article.Kind.PARAGRAPH, p));

@@ -1,0 +1,43 @@
+package org.thaw.intake.feed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A feed as read: what it says of itself, and its items in order.
+///
+/// @param version such as `rss20`, `rss10`, `atom10`, `json11`
+/// @param encoding the character set that was used, lower case
+/// @param pause how long the feed asks to be left alone (`ttl`, or the update period)
+/// @param problems what was wrong and passed over, one line each
+public record Feed(
+    String version,
+    String encoding,
+    Optional<String> id,
+    String title,
+    String subtitle,
+    Optional<String> link,
+    Optional<String> language,
+    String rights,
+    List<Person> authors,
+    Optional<Instant> updated,
+    Optional<Duration> pause,
+    Optional<String> image,
+    List<Category> categories,
+    List<FeedItem> items,
+    List<String> problems) {
+
+  public Feed {
+    authors = List.copyOf(authors);
+    categories = List.copyOf(categories);
+    items = List.copyOf(items);
+    problems = List.copyOf(problems);
+  }
+
+  /// Someone a feed names; blank where it does not say.
+  public record Person(String name, String email, String url) {}
+
+  /// A subject a feed gives; blank where it does not say.
+  public record Category(String term, String scheme, String label) {}
+}

@@ -1,0 +1,27 @@
+package org.thaw.intake.feed;
+
+import java.util.Optional;
+import org.thaw.intake.Charsets;
+
+/// Reads a feed of any kind from its bytes.
+///
+/// One bad field never loses a feed: what cannot be read is left out. The character set is HTTP's,
+/// then the byte order mark's, then the declaration's.
+public final class FeedReader {
+
+  /// The feed in some bytes, or empty if they are none.
+  ///
+  /// @param address where they came from; relative addresses start there; may be empty
+  /// @param charset what HTTP said the character set is
+  public Optional<Feed> read(byte[] bytes, String address, Optional<String> charset) {
+    Charsets.Decoded decoded = Charsets.decode(bytes, charset);
+    String text = decoded.text();
+    String start = text.stripLeading();
+    if (start.startsWith("{")) {
+      return JsonFeedReader.read(text);
+    }
+    return XmlFeedReader.isFeed(text)
+        ? new XmlFeedReader(text, address).read(decoded.charset())
+        : Optional.empty();
+  }
+}
