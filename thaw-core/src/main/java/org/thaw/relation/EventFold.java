@@ -26,7 +26,7 @@ final class EventFold {
 
   private static final Comparator<Telling> BEST =
       Comparator.comparingDouble((Telling telling) -> -telling.act().confidence())
-          .thenComparing(telling -> -Math.abs(Scores.of(telling.act().type(), telling.act().mode())))
+          .thenComparing(telling -> -Math.abs(EventScores.of(telling.act().type(), telling.act().mode())))
           .thenComparing(Telling::citation);
 
   private final Pair pair;
@@ -95,8 +95,7 @@ final class EventFold {
   private DistinctEvent event(Unit unit, LocalDate day, List<Telling> told) {
     Act best = told.stream().min(BEST).orElseThrow().act();
     int outlets = (int) told.stream().map(telling -> telling.voice().outlet()).distinct().count();
-    double score = Scores.of(unit.type(), best.mode());
-    double counted = Math.max(0, unit.type().quad().isConflict() ? -score : score);
+    double score = EventScores.of(unit.type(), best.mode());
     double corroboration = Math.min(parameters.corroborationCap(), 1 + Math.log(outlets));
     return new DistinctEvent(
         ContentId.of("act", unit.story(), unit.from(), unit.to(), unit.mutual(), unit.type(), day),
@@ -109,7 +108,7 @@ final class EventFold {
         unit.story(),
         outlets,
         score,
-        counted * best.confidence() * corroboration,
+        EventScores.weight(unit.type(), best.mode()) * best.confidence() * corroboration,
         best.hedge(),
         told.stream().map(Telling::citation).distinct().sorted().toList());
   }
