@@ -160,6 +160,13 @@ public final class SqliteArchive implements Archive {
             sql.select().from(OUTCOMES).where(REASON.isNotNull()).fetchMap(CAPTURE, Rows::rejected));
   }
 
+  /// What SQLite's own check finds wrong with the file; empty if it is sound.
+  public String damage() {
+    String found =
+        database.read(sql -> sql.fetchOne("pragma quick_check").get(0, String.class));
+    return "ok".equals(found) ? "" : found;
+  }
+
   @Override
   public void close() {
     database.close();

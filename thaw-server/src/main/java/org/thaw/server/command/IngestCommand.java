@@ -65,6 +65,7 @@ public final class IngestCommand implements Subcommand {
     PrintWriter err = spec.commandLine().getErr();
     Outcomes outcomes =
         wiring.desk().read(wiring.archive().unread(), new Terminal().progress(err, "reading"));
+    wiring.index().refresh();
     Map<String, Integer> rejected = outcomes.rejected();
     unopened.rejected().forEach((reason, count) -> rejected.merge(reason, count, Integer::sum));
     return new Summary(taken.get(), known.get(), outcomes.read(), rejected);

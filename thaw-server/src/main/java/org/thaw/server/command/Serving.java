@@ -1,5 +1,6 @@
 package org.thaw.server.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import org.thaw.server.Wiring;
@@ -10,7 +11,8 @@ final class Serving {
 
   private Serving() {}
 
-  static int run(Wiring wiring, Listen listen, PrintWriter out) throws InterruptedException {
+  static int run(Wiring wiring, Listen listen, PrintWriter out)
+      throws IOException, InterruptedException {
     wiring.load();
     wiring.startReading();
     try (Web web = wiring.web(listen.host())) {

@@ -5,7 +5,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.thaw.archive.Archive;
@@ -57,21 +59,23 @@ public final class ReadingDesk implements AutoCloseable {
 
   /// Reads the captures and returns when all are done.
   ///
-  /// @throws RuntimeException if the language models cannot be loaded; nothing is read then
+  /// @throws RuntimeException the first failure that is not an article's own, such as models that cannot
+  ///     be loaded or a full disk; the captures left stay unread
   public Outcomes read(List<String> captures, Progress progress) {
     Outcomes outcomes = new Outcomes();
     CountDownLatch left = new CountDownLatch(captures.size());
+    AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
     AtomicInteger done = new AtomicInteger();
-    if (captures.isEmpty()) {
-      return outcomes;
-    }
     waiting.addAndGet(captures.size());
-    models.get();
     for (String id : captures) {
       workers.execute(
           () -> {
             try {
-              read(id, outcomes);
+              if (failure.get() == null) {
+                read(id, outcomes);
+              }
+            } catch (RuntimeException failed) {
+              failure.compareAndSet(null, failed);
             } finally {
               waiting.decrementAndGet();
               progress.at(done.incrementAndGet(), captures.size());
@@ -80,6 +84,10 @@ public final class ReadingDesk implements AutoCloseable {
           });
     }
     await(left);
+    RuntimeException failed = failure.get();
+    if (failed != null) {
+      throw failed;
+    }
     return outcomes;
   }
 

@@ -6,6 +6,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,6 +40,7 @@ public final class Web implements AutoCloseable {
   private final Supplier<ReadingDesk.Status> status;
   private final Renderer renderer = new Renderer();
   private final StyleSheet styleSheet = StyleSheet.load();
+  private final Metrics metrics = new Metrics();
   private final Javalin server;
 
   /// @param host address to listen on, the loopback unless the operator says otherwise
@@ -56,9 +59,14 @@ public final class Web implements AutoCloseable {
   ///
   /// @param port 0 takes a free one
   /// @return the port that is listened on
-  public int start(int port) {
+  /// @throws IOException naming the port, if another process listens on it
+  public int start(int port) throws IOException {
     server.unsafe.jetty.port = port;
-    return server.start().port();
+    try {
+      return server.start().port();
+    } catch (JavalinBindException taken) {
+      throw new IOException("port %d is in use; --port picks another".formatted(port), taken);
+    }
   }
 
   @Override
@@ -74,10 +82,12 @@ public final class Web implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.router.ignoreTrailingSlashes = true;
     config.routes.before(new Guard(host)::check);
+    config.routes.before(context -> metrics.countRequest());
     pages(new Routes(config.routes, renderer, styleSheet, status));
     config.routes.get("/relation/{pair}/calendar.ics", this::relationCalendar);
     config.routes.get("/calendar.ics", this::calendar);
     config.routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
+    config.routes.get("/metrics", this::metrics);
     config.routes.get(styleSheet.path(), this::style);
     config.routes.exception(HttpResponseException.class, this::refuse);
     config.routes.exception(Exception.class, this::fail);
@@ -150,6 +160,12 @@ public final class Web implements AutoCloseable {
         Calendar.write("Thaw", CalendarPage.of(edition.get()).dated()));
   }
 
+  private void metrics(Context context) {
+    context
+        .contentType(Metrics.CONTENT_TYPE)
+        .result(metrics.write(edition.get(), status.get()));
+  }
+
   private void style(Context context) {
     context.header("Cache-Control", "public, max-age=31536000, immutable");
     context.contentType("text/css; charset=utf-8").result(styleSheet.css());
@@ -161,6 +177,7 @@ public final class Web implements AutoCloseable {
   }
 
   private void fail(Exception failure, Context context) {
+    metrics.countFailure();
     LOG.error("{} {} failed", context.method(), context.path(), failure);
     problem(context, Problem.of(500, "Internal Server Error", "the cause is in the log"));
   }

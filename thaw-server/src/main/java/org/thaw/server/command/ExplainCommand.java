@@ -1,0 +1,74 @@
+package org.thaw.server.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.thaw.server.Subcommand;
+import org.thaw.server.Wiring;
+import org.thaw.server.page.EvidencePage;
+import org.thaw.server.web.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `thaw explain`: the sentence a finding rests on, and what was derived from it. Exit code 1 when there is
+/// no such finding.
+@Command(
+    name = "explain",
+    description = "Shows the words that a finding rests on.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  thaw explain 3e0ec159050b7de5", "  thaw explain 3e0ec159050b7de5 --json"})
+public final class ExplainCommand implements Subcommand {
+
+  @Parameters(paramLabel = "ID", description = "Id of a finding, as every list and page shows it.")
+  private String id = "";
+
+  @Option(names = "--json", description = "Print the evidence as JSON.")
+  private boolean json;
+
+  @Mixin private Data data = new Data();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    try (Wiring wiring = Wiring.open(data.folder())) {
+      wiring.load();
+      Optional<EvidencePage> page = EvidencePage.of(wiring.editions().current(), id);
+      if (page.isEmpty()) {
+        spec.commandLine().getErr().println("thaw: no finding " + id);
+        return 1;
+      }
+      print(page.get());
+      return 0;
+    }
+  }
+
+  private void print(EvidencePage page) {
+    PrintWriter out = spec.commandLine().getOut();
+    Terminal terminal = new Terminal();
+    if (json) {
+      out.println(Json.write(page));
+    } else {
+      page.before().ifPresent(before -> out.println(terminal.faint(before)));
+      out.println(
+          page.sentence().stream()
+              .map(run -> run.finding().isPresent() ? terminal.bold(run.words()) : run.words())
+              .collect(Collectors.joining()));
+      page.after().ifPresent(after -> out.println(terminal.faint(after)));
+      out.println();
+      out.printf("%s, %s%n", page.article().outlet(), page.article().headline());
+      out.println();
+      out.printf("%-14s %s%n", "kind", page.kind());
+      page.facts().forEach(fact -> out.printf("%-14s %s%n", fact.name(), fact.value()));
+      out.printf("%-14s %.2f%n", "confidence", page.confidence());
+      out.printf("%-14s %s%n", "rules", String.join(", ", page.rules()));
+      out.printf("%-14s %s%n", "relations", String.join(", ", page.pairs()));
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,61 @@
+package org.thaw.server.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import org.thaw.fold.Pair;
+import org.thaw.server.Subcommand;
+import org.thaw.server.Wiring;
+import org.thaw.server.page.RelationPage;
+import org.thaw.server.page.RelationPages;
+import org.thaw.server.web.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `thaw relation`: where two countries stand, why, and what is in force. Exit code 1 when no article
+/// names both.
+@Command(
+    name = "relation",
+    description = "Shows the relation of two countries.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  thaw relation COL USA", "  thaw relation COL USA --json | jq .level"})
+public final class RelationCommand implements Subcommand {
+
+  @Parameters(index = "0", paramLabel = "A", description = "A country's ISO 3166-1 alpha-3 code.")
+  private String a = "";
+
+  @Parameters(index = "1", paramLabel = "B", description = "The other country's code.")
+  private String b = "";
+
+  @Option(names = "--json", description = "Print the relation as JSON (relation/1).")
+  private boolean json;
+
+  @Mixin private Data data = new Data();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Pair pair = Pair.parse(a + "-" + b);
+    try (Wiring wiring = Wiring.open(data.folder())) {
+      wiring.load();
+      Optional<RelationPage> page = RelationPages.of(wiring.editions().current(), pair);
+      PrintWriter out = spec.commandLine().getOut();
+      if (page.isEmpty()) {
+        spec.commandLine().getErr().println("thaw: no article names both " + pair.a() + " and " + pair.b());
+        return 1;
+      }
+      if (json) {
+        out.println(Json.write(page.get()));
+      } else {
+        new RelationPrinter(out, new Terminal()).print(page.get());
+      }
+      out.flush();
+      return 0;
+    }
+  }
+}

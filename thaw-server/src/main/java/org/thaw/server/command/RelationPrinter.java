@@ -1,0 +1,120 @@
+package org.thaw.server.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.thaw.server.page.Lines;
+import org.thaw.server.page.RelationPage;
+import org.thaw.server.web.CountryNames;
+
+/// Prints a relation for people at a terminal: level, shifts, what is in force, the latest events.
+final class RelationPrinter {
+
+  private static final int EVENTS = 12;
+
+  private final PrintWriter out;
+  private final Terminal terminal;
+
+  RelationPrinter(PrintWriter out, Terminal terminal) {
+    this.out = out;
+    this.terminal = terminal;
+  }
+
+  void print(RelationPage page) {
+    out.println(terminal.bold(names(page.pair()) + ", " + page.asOf()));
+    level(page.level());
+    page.changePoints().forEach(this::change);
+    head("Measures", page.measures().isEmpty());
+    page.measures().forEach(this::measure);
+    head("Appointments", page.appointments().isEmpty());
+    page.appointments().forEach(this::appointment);
+    head("Latest events", page.events().isEmpty());
+    page.events().stream().limit(EVENTS).forEach(this::event);
+    out.println();
+    out.println(terminal.faint(page.limitation()));
+  }
+
+  private void level(RelationPage.LevelLine level) {
+    String value =
+        level
+            .value()
+            .map(
+                at ->
+                    "tension %.0f (80%%: %.0f to %.0f), "
+                        .formatted(at, level.low().orElse(at), level.high().orElse(at)))
+            .orElse("");
+    String line = value + level.trend();
+    out.println(
+        switch (level.trend()) {
+          case "warming" -> terminal.warm("▲ " + line);
+          case "cooling" -> terminal.cool("▼ " + line);
+          default -> line;
+        });
+    out.println(level.reason());
+  }
+
+  private void change(RelationPage.ChangeLine change) {
+    String line =
+        "%s  %s, probability %.2f".formatted(change.date(), change.direction(), change.probability());
+    out.println(
+        change.direction().equals("easing") ? terminal.warm("○ " + line) : terminal.cool("■ " + line));
+  }
+
+  private void head(String title, boolean empty) {
+    if (!empty) {
+      out.println();
+      out.println(terminal.bold(title));
+    }
+  }
+
+  private void measure(RelationPage.MeasureLine measure) {
+    out.printf(
+        "  %s %s  %s → %s%s%n",
+        terminal.bold(measure.kind()),
+        measure.state(),
+        measure.imposer(),
+        measure.target(),
+        measure.object().map(object -> ", " + object).orElse(""));
+    for (RelationPage.StepLine step : measure.steps()) {
+      out.printf(
+          "      %s  %s %s %s%n",
+          step.date(),
+          step.state(),
+          String.join("/", step.magnitudes()),
+          terminal.faint(String.join(" ", step.evidence())));
+    }
+  }
+
+  private void appointment(Lines.AppointmentLine appointment) {
+    out.printf(
+        "  %s  %s [%s] %s%n",
+        appointment.when().map(when -> when.start().toString()).orElse("no date   "),
+        appointment.summary(),
+        appointment.status(),
+        terminal.faint(String.join(" ", appointment.evidence())));
+  }
+
+  private void event(RelationPage.EventLine event) {
+    String type = event.type() + event.mode().map(mode -> "-" + mode).orElse("");
+    String who =
+        event.recipients().isEmpty()
+            ? String.join(" ↔ ", event.actors())
+            : String.join(", ", event.actors()) + " → " + String.join(", ", event.recipients());
+    out.printf(
+        "  %s  %s  %s%s%n",
+        event.date(),
+        event.conflict() ? terminal.cool("▼ " + type) : terminal.warm("▲ " + type),
+        who,
+        event.outlets() > 1 ? ", " + event.outlets() + " outlets" : "");
+    event.sentences().stream()
+        .findFirst()
+        .ifPresent(
+            sentence -> out.println(terminal.faint("      " + sentence.words() + " [" + sentence.evidence() + "]")));
+  }
+
+  private static String names(List<String> pair) {
+    return CountryNames.of(pair.get(0), Locale.ENGLISH)
+        + "–"
+        + CountryNames.of(pair.get(1), Locale.ENGLISH);
+  }
+}

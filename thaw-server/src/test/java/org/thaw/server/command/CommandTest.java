@@ -1,0 +1,121 @@
+package org.thaw.server.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thaw.article.Capture;
+import org.thaw.reading.Reading;
+import org.thaw.server.Sample;
+import org.thaw.server.Thaw;
+import org.thaw.store.SqliteArchive;
+import picocli.CommandLine;
+import tools.jackson.databind.ObjectMapper;
+
+/// Exit codes and lines of the commands, over a data folder with a small archive; no language models.
+class CommandTest {
+
+  @TempDir private Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void aRelationIsPrintedForPeopleAndAsJson() throws IOException {
+    fill();
+    assertThat(thaw("relation", "usa", "col")).isZero();
+    assertThat(out.toString()).contains("Colombia–United States", "visa-revocation", "CONSULT");
+
+    out.getBuffer().setLength(0);
+    assertThat(thaw("relation", "COL", "USA", "--json")).isZero();
+    assertThat(new ObjectMapper().readTree(out.toString()).path("thaw").asString())
+        .isEqualTo("relation/1");
+  }
+
+  @Test
+  void aPairThatNoArticleNamesIsExitCode1() throws IOException {
+    fill();
+    assertThat(thaw("relation", "COL", "FRA")).isEqualTo(1);
+    assertThat(err.toString().strip()).isEqualTo("thaw: no article names both COL and FRA");
+  }
+
+  @Test
+  void searchingSaysWhatIsFoundAndWhatIsWrong() throws IOException {
+    fill();
+    assertThat(thaw("search", "telephoned", "before:2026-01-23")).isZero();
+    assertThat(out.toString()).contains("2 found");
+    assertThat(thaw("search", "nowhere")).isEqualTo(1);
+    assertThat(thaw("search", "colour:red")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("thaw: no field colour; there are relation,").hasLineCount(1);
+  }
+
+  @Test
+  void explainingShowsTheSentence() throws IOException {
+    fill();
+    String id = Sample.readings().getFirst().events().getFirst().id();
+    assertThat(thaw("explain", id)).isZero();
+    assertThat(out.toString()).contains("threatened Colombia", "THREATEN", "hand", "COL-USA");
+    assertThat(thaw("explain", "none")).isEqualTo(1);
+    assertThat(err.toString().strip()).isEqualTo("thaw: no finding none");
+  }
+
+  @Test
+  void badInputIsOneLineAndNoOutput() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), " \n");
+    assertThat(thaw("read", empty.toString())).isEqualTo(2);
+    assertThat(thaw("read", folder.resolve("absent.txt").toString())).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("thaw: "))
+        .anyMatch(line -> line.contains("empty"))
+        .anyMatch(line -> line.contains("absent.txt"));
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void ingestingCountsWhatIsRejectedAndChangesNothingTheSecondTime() throws IOException {
+    Path news = Files.createDirectories(folder.resolve("news"));
+    Files.writeString(news.resolve("empty.txt"), "\n");
+
+    assertThat(thaw("ingest", news.toString())).isZero();
+    assertThat(out.toString()).contains("1 new, 0 known already; 0 read", "rejected, empty: 1");
+
+    out.getBuffer().setLength(0);
+    assertThat(thaw("ingest", news.toString())).isZero();
+    assertThat(out.toString()).contains("0 new, 1 known already; 0 read").doesNotContain("rejected");
+  }
+
+  @Test
+  void theDoctorLooksAtTheArchive() throws IOException {
+    fill();
+    thaw("doctor");
+    assertThat(out.toString()).contains("✓ archive file", "sound", "40 read");
+  }
+
+  private void fill() throws IOException {
+    try (SqliteArchive archive = SqliteArchive.open(folder.resolve("data"))) {
+      for (Reading reading : Sample.readings()) {
+        Capture capture = Sample.capture(reading);
+        archive.add(capture);
+        archive.put(capture.id(), reading);
+      }
+    }
+  }
+
+  private int thaw(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    if (!arguments[0].equals("read")) {
+      all.addAll(List.of("--data", folder.resolve("data").toString()));
+    }
+    CommandLine command =
+        Thaw.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    return command.execute(all.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,246 @@
+package org.thaw.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thaw.archive.MemoryArchive;
+import org.thaw.article.Capture;
+import org.thaw.knowledge.Knowledge;
+import org.thaw.reading.Reader;
+import org.thaw.reading.Reading;
+import org.thaw.server.Sample;
+import org.thaw.server.Wiring;
+import org.thaw.server.desk.LanguageModels;
+import org.thaw.store.json.ReadingJson;
+import org.thaw.store.search.SearchIndex;
+import org.thaw.testkit.PlainAnnotator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// The whole server over a small archive, on a free port of the loopback.
+class WebTest {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Pattern LINK = Pattern.compile("(?:href|action)=\"([^\"#]*)[^\"]*\"");
+  private static final MemoryArchive ARCHIVE = new MemoryArchive();
+
+  private static Wiring wiring;
+  private static Web web;
+  private static int port;
+
+  @BeforeAll
+  static void serve() throws IOException {
+    for (Reading reading : Sample.readings()) {
+      Capture capture = Sample.capture(reading);
+      ARCHIVE.add(capture);
+      ARCHIVE.put(capture.id(), reading);
+    }
+    LanguageModels plain =
+        new LanguageModels(
+            () -> new Reader(Map.of("en", new PlainAnnotator()), Knowledge.load()));
+    wiring = Wiring.of(ARCHIVE, SearchIndex.inMemory(), plain);
+    wiring.load();
+    web = wiring.web("127.0.0.1");
+    port = web.start(0);
+  }
+
+  @AfterAll
+  static void stop() {
+    web.close();
+    wiring.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/", "/relations", "/relation/COL-USA", "/stories", "/trending", "/calendar",
+        "/about/index", "/search", "/search?q=calm", "/es", "/es/relation/COL-USA", "/en/relations"
+      })
+  void aPageIsReadableWithoutScriptsAndSendsStrictHeaders(String path) throws Exception {
+    HttpResponse<String> page = get(path, "text/html");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("<!doctype html>").doesNotContain("<script", "style=\"", "onclick");
+    assertThat(header(page, "Content-Security-Policy"))
+        .contains("default-src 'none'", "style-src 'self'")
+        .doesNotContain("unsafe");
+    assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(header(page, "ETag")).matches("\"[0-9a-f]{16}\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/index.json", "/relations.json", "/relation/COL-USA.json", "/stories.json",
+        "/trending.json", "/calendar.json", "/search.json?q=calm"
+      })
+  void everyPageIsAlsoJson(String path) throws Exception {
+    HttpResponse<String> page = get(path, "*/*");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(header(page, "Content-Type")).startsWith("application/json");
+    assertThat(new ObjectMapper().readTree(page.body()).isObject()).isTrue();
+  }
+
+  @Test
+  void everyLinkLeadsToAPage() throws Exception {
+    Deque<String> ahead = new ArrayDeque<>(Set.of("/"));
+    Set<String> seen = new HashSet<>(ahead);
+    int spanish = 0;
+    while (!ahead.isEmpty()) {
+      String path = ahead.remove();
+      HttpResponse<String> page = get(path, "text/html");
+      assertThat(page.statusCode()).as(path).isEqualTo(200);
+      Matcher link = LINK.matcher(page.body());
+      while (link.find()) {
+        String to = link.group(1);
+        boolean next = to.startsWith("/es") ? spanish++ < 20 : to.startsWith("/");
+        if (next && seen.size() < 400 && seen.add(to)) {
+          ahead.add(to);
+        }
+      }
+    }
+    assertThat(seen)
+        .anyMatch(path -> path.startsWith("/article/"))
+        .anyMatch(path -> path.startsWith("/evidence/"))
+        .anyMatch(path -> path.startsWith("/person/"))
+        .anyMatch(path -> path.startsWith("/story/"))
+        .anyMatch(path -> path.endsWith(".css"))
+        .anyMatch(path -> path.endsWith("calendar.ics"));
+  }
+
+  @Test
+  void anArticleAsJsonIsItsReading() throws Exception {
+    Reading reading = Sample.readings().getFirst();
+    String json = get("/article/" + reading.article().id() + ".json", "*/*").body();
+
+    assertThat(ReadingJson.parse(json)).isEqualTo(reading);
+  }
+
+  @Test
+  void aRelationHasALineABandAndSentences() throws Exception {
+    JsonNode relation = new ObjectMapper().readTree(get("/relation/COL-USA.json", "*/*").body());
+
+    assertThat(relation.path("thaw").asString()).isEqualTo("relation/1");
+    assertThat(relation.path("points").size()).isEqualTo(40);
+    assertThat(relation.path("level").path("value").isNumber()).isTrue();
+    assertThat(relation.path("measures").path(0).path("state").asString()).isEqualTo("IN_FORCE");
+    String finding = relation.path("events").path(0).path("evidence").path(0).asString();
+    assertThat(get("/evidence/" + finding, "text/html").body())
+        .contains("Colombia &amp; &lt;friends&gt;");
+  }
+
+  @Test
+  void thePairInTheOtherOrderIsTheSameRelation() throws Exception {
+    assertThat(get("/relation/usa-col", "text/html").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void searchFindsArticlesAndNamesAMistake() throws Exception {
+    assertThat(get("/search?q=relation:COL-USA+telephoned", "text/html").body())
+        .contains("20 articles found", "telephoned Bogotá");
+    assertThat(get("/search?q=colour:red", "text/html").body()).contains("no field colour");
+    assertThat(get("/search?q=%3Cscript%3E", "text/html").body()).doesNotContain("<script>");
+  }
+
+  @Test
+  void aReaderThatHasThePageGets304() throws Exception {
+    String tag = header(get("/relations", "text/html"), "ETag");
+    HttpRequest again = request("/relations").header("If-None-Match", tag).build();
+
+    HttpResponse<String> answer = CLIENT.send(again, HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(304);
+    assertThat(answer.body()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/nowhere", "/article/none", "/relation/COL-XXX", "/relation/COL", "/evidence/none.json",
+        "/person/nobody", "/story/none", "/relation/COL-XXX/calendar.ics"
+      })
+  void whatIsNotThereIsAProblem(String path) throws Exception {
+    HttpResponse<String> answer = get(path, "application/json");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+    assertThat(new ObjectMapper().readTree(answer.body()).path("status").intValue()).isEqualTo(404);
+    if (!path.endsWith(".json")) {
+      assertThat(get(path, "text/html").body()).contains("There is no such page");
+    }
+  }
+
+  @Test
+  void anotherNameForThisMachineIsRefused() throws Exception {
+    assertThat(statusLine("Host: evil.example")).contains("421");
+    assertThat(statusLine("Host: localhost:" + port)).contains("200");
+    assertThat(statusLine("Host: [::1]:" + port)).contains("200");
+  }
+
+  @Test
+  void theCalendarIsStrictICalendar() throws Exception {
+    HttpResponse<String> calendar = get("/relation/COL-USA/calendar.ics", "*/*");
+
+    assertThat(header(calendar, "Content-Type")).startsWith("text/calendar");
+    assertThat(calendar.body().lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    var parsed = new CalendarBuilder().build(new StringReader(calendar.body()));
+    parsed.validate();
+    assertThat(parsed.getComponents()).hasSize(1);
+  }
+
+  @Test
+  void theInterfaceSpeaksSpanish() throws Exception {
+    assertThat(get("/es/relation/COL-USA", "text/html").body())
+        .contains("lang=\"es\"", "Colombia–Estados Unidos", "Cronología", "/es/article/");
+  }
+
+  @Test
+  void healthAndMetricsAreForMachines() throws Exception {
+    assertThat(get("/healthz", "*/*").body()).isEqualTo("ok\n");
+    assertThat(get("/metrics", "*/*").body()).contains("thaw_articles 40", "# TYPE thaw_articles gauge");
+  }
+
+  private static HttpResponse<String> get(String path, String accept) throws Exception {
+    HttpRequest request = request(path).header("Accept", accept).build();
+    return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+  }
+
+  private static String header(HttpResponse<String> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
+  /// The first line of the answer to a request with a header that the HTTP client would not send.
+  private static String statusLine(String host) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", port)) {
+      String request = "GET /healthz HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return answer.lines().findFirst().orElse("");
+    }
+  }
+}
