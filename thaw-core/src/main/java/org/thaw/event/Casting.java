@@ -1,7 +1,9 @@
 package org.thaw.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.finding.Actor;
@@ -17,6 +19,15 @@ final class Casting {
           "SANCTION.convict", "ASSAULT.crowd-control", "MOBILIZE.police", "COERCE.restrict",
           "PROTEST", "PROTEST.demo", "PROTEST.strike", "PROTEST.riot", "PROTEST.hunger",
           "PROTEST.obstruct", "COERCE.misinformation", "MOBILIZE.militia");
+  private static final Set<EventType> OUTWARD =
+      Set.of(
+          EventType.THREATEN, EventType.REJECT, EventType.ACCUSE, EventType.REQUEST,
+          EventType.SANCTION, EventType.MOBILIZE, EventType.ASSAULT, EventType.CONCEDE,
+          EventType.AGREE, EventType.AID, EventType.RETREAT, EventType.SUPPORT, EventType.CONSULT);
+  private static final Set<EventType> DOMESTIC =
+      Set.of(
+          EventType.CONCEDE, EventType.PROTEST, EventType.COERCE, EventType.THREATEN,
+          EventType.REJECT, EventType.RETREAT);
   private static final Set<String> HOSTED = Set.of("CONSULT", "CONSULT.multilateral");
   private static final List<String> STAGES = List.of("in", "at");
 
@@ -63,17 +74,38 @@ final class Casting {
   }
 
   private List<Actor> hosts(Act act) {
-    for (int token : act.trigger()) {
-      for (String stage : STAGES) {
-        for (int place : scene.tree().obliques(token).getOrDefault(stage, List.of())) {
-          Optional<Actor> host = scene.party(place);
-          if (host.isPresent() && host.get().isState()) {
-            return List.of(host.get());
-          }
+    return soil(act).map(List::of).orElse(List.of());
+  }
+
+  /// The state on whose soil the clause of the act says it happened.
+  private Optional<Actor> soil(Act act) {
+    Tree tree = scene.tree();
+    for (int i = 0; i < tree.size(); i++) {
+      int marker = tree.head(i);
+      boolean staged = marker >= 0 && STAGES.contains(tree.form(marker));
+      if (staged && tree.relation(i).equals("pobj") && isOfClause(i, act.predicate())) {
+        Optional<Actor> state =
+            parties.of(List.of(i)).stream().findFirst();
+        if (state.filter(Actor::isState).isPresent()) {
+          return state;
         }
       }
     }
-    return List.of();
+    return Optional.empty();
+  }
+
+  /// True if the token depends on the predicate with no other verb between.
+  private boolean isOfClause(int token, int predicate) {
+    Tree tree = scene.tree();
+    for (int at = token, steps = 0; at >= 0 && steps < tree.size(); at = tree.head(at), steps++) {
+      if (at == predicate) {
+        return true;
+      }
+      if (tree.isVerb(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Coding directed(Act act) {
@@ -92,12 +124,27 @@ final class Casting {
         found.removeIf(actor -> actors.stream().anyMatch(a -> a.country().equals(actor.country())));
         return found;
       }
+      if (resolved && !turnsInward(act, heads)) {
+        continue;
+      }
       if (fallback.isEmpty() || resolved && !inward) {
         fallback = found;
         inward = resolved;
       }
     }
     return fallback;
+  }
+
+  /// An act comes back to its own country only if its people or bodies are named there.
+  private boolean turnsInward(Act act, List<Integer> heads) {
+    return act.type() != EventType.CONSULT
+        && act.type() != EventType.AGREE
+        && heads.stream()
+            .anyMatch(
+                head ->
+                    scene.lexicon().isIn(scene.tree().lemma(head), "HUMAN")
+                        || scene.lexicon().isIn(scene.tree().lemma(head), "SITES")
+                        || scene.party(head).isPresent());
   }
 
   /// Parties of no country named (`protesters`, `the government`) are of the only state there is.
@@ -123,44 +170,86 @@ final class Casting {
 
   /// The state on whose soil the act is told, else the only state of the sentence.
   private Optional<Actor> home(Coding coding) {
-    for (int place : scene.clause(coding.act().predicate()).oblique("in")) {
-      Optional<Actor> soil = parties.of(List.of(place)).stream().filter(Actor::isState).findFirst();
-      if (soil.isPresent()) {
-        return soil;
-      }
+    Optional<Actor> soil = soil(coding.act());
+    if (soil.isPresent()) {
+      return soil;
     }
-    List<Actor> states = new ArrayList<>();
-    for (int i = 0; i < scene.tree().size(); i++) {
-      scene.party(i).filter(Actor::isState).ifPresent(states::add);
-    }
+    List<Actor> states = parties().stream().filter(Actor::isState).toList();
     boolean one = states.stream().map(Actor::country).distinct().count() == 1;
     return one ? Optional.of(states.getFirst()) : Optional.empty();
   }
 
-  /// Fills an open recipient: from an act of the same actors, from an act aimed at them, or, for acts
-  /// of inner politics, with their own country.
+  /// The parties with a country or body that the sentence names, each once.
+  private List<Actor> parties() {
+    Map<String, Actor> found = new LinkedHashMap<>();
+    for (int i = 0; i < scene.tree().size(); i++) {
+      for (Actor party : scene.parties(i)) {
+        found.putIfAbsent(party.country().orElse(""), party);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /// Fills an open recipient: from an act of the same actors, from an act aimed at them, with the only
+  /// other party there is, or, for acts of inner politics, with their own country.
   private Coding completed(Coding coding, List<Coding> all) {
-    if (coding.hasRecipient() || !coding.hasActor() || coding.act().mutual()) {
+    if (coding.hasRecipient() || !coding.hasActor()) {
       return coding;
+    }
+    boolean several = coding.actors().size() > 1;
+    if (several && isReciprocal(coding.act())) {
+      return coding.withRecipients(coding.actors());
+    }
+    if (coding.act().mutual() || several && coding.act().type() == EventType.AGREE) {
+      return coding.withRecipients(List.of());
     }
     if (INWARD.contains(coding.act().key())) {
       return coding.withRecipients(coding.actors());
     }
-    if (coding.act().type() == EventType.AGREE && coding.actors().size() > 1) {
-      return coding.withRecipients(List.of());
-    }
+    return fromOthers(coding, all)
+        .or(() -> theOther(coding))
+        .or(() -> own(coding))
+        .map(coding::withRecipients)
+        .orElse(coding);
+  }
+
+  /// `fought`, `urged each other`: done to one another.
+  private boolean isReciprocal(Act act) {
+    return act.type() == EventType.ASSAULT && act.recipients().isEmpty()
+        || act.recipients().stream()
+            .flatMap(List::stream)
+            .anyMatch(head -> scene.tree().form(head).equals("other"));
+  }
+
+  private static Optional<List<Actor>> fromOthers(Coding coding, List<Coding> all) {
     for (Coding other : all) {
       boolean same = other != coding && other.actorCodes().equals(coding.actorCodes());
-      if (same && other.hasRecipient()) {
-        return coding.withRecipients(other.recipients());
+      if (same && other.hasRecipient() && !other.recipientCodes().equals(coding.actorCodes())) {
+        return Optional.of(other.recipients());
       }
     }
     for (Coding other : all) {
       boolean answers = other.recipientCodes().stream().anyMatch(coding.actorCodes()::contains);
       if (other != coding && answers && !other.actorCodes().equals(coding.actorCodes())) {
-        return coding.withRecipients(other.actors());
+        return Optional.of(other.actors());
       }
     }
-    return coding;
+    return Optional.empty();
+  }
+
+  /// The only party of the sentence beside the actors.
+  private Optional<List<Actor>> theOther(Coding coding) {
+    List<Actor> others = new ArrayList<>(parties());
+    others.removeIf(p -> coding.actors().stream().anyMatch(a -> a.country().equals(p.country())));
+    return others.size() == 1 && OUTWARD.contains(coding.act().type())
+        ? Optional.of(others)
+        : Optional.empty();
+  }
+
+  private Optional<List<Actor>> own(Coding coding) {
+    boolean alone = parties().size() == 1 && coding.actors().stream().allMatch(Actor::isState);
+    return alone && DOMESTIC.contains(coding.act().type())
+        ? Optional.of(coding.actors())
+        : Optional.empty();
   }
 }

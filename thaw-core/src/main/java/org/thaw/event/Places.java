@@ -63,7 +63,15 @@ final class Places {
   List<List<Integer>> usual(Clause clause, EventType type) {
     List<List<Integer>> found = new ArrayList<>();
     boolean answers = ANSWERS.contains(type);
-    clause.objects().stream().filter(this::isParty).forEach(o -> found.add(List.of(o)));
+    if (type == EventType.MOBILIZE) {
+      addAims(clause, found);
+      clause.objects().forEach(object -> addAims(scene.nounClause(object), found));
+      return found;
+    }
+    boolean things = type == EventType.AID;
+    clause.objects().stream()
+        .filter(o -> things ? scene.party(o).isPresent() : isParty(o))
+        .forEach(o -> found.add(List.of(o)));
     if (answers) {
       addOwners(clause.objects(), found);
     }
@@ -74,7 +82,9 @@ final class Places {
     if (!answers) {
       addOwners(clause.objects(), found);
     }
-    clause.objects().forEach(o -> found.add(List.of(o)));
+    if (!things) {
+      clause.objects().forEach(o -> found.add(List.of(o)));
+    }
     return found;
   }
 
