@@ -23,7 +23,8 @@ record Draft(
     contents = List.copyOf(contents);
   }
 
-  Draft with(List<Span> pieces) {
-    return new Draft(sentence, cueToken, cue, source, pieces, confidence, rule);
+  /// The same attribution by another source.
+  Draft by(Optional<Span> other) {
+    return new Draft(sentence, cueToken, cue, other, contents, confidence, rule);
   }
 }

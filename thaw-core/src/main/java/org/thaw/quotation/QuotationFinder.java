@@ -15,10 +15,12 @@ import org.thaw.reading.AnnotatedArticle;
 public final class QuotationFinder {
 
   private final QuoteMarks marks = new QuoteMarks();
-  private final CueLexicon english = CueLexicon.english();
+  private final Grammar english = new EnglishGrammar();
+  private final Grammar spanish = new SpanishGrammar();
 
   /// The quotations of the article, in text order; each contiguous piece of content is one.
   public List<Quotation> find(AnnotatedArticle article, Mentions mentions) {
-    return new Speech(article, mentions, english, marks).quotations();
+    Grammar grammar = article.article().language().equals("es") ? spanish : english;
+    return new Speech(article, mentions, grammar, marks).quotations();
   }
 }

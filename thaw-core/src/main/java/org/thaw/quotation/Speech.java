@@ -23,13 +23,13 @@ final class Speech {
   private final List<Utterance> utterances = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final boolean[][] taken;
-  private final CueLexicon lexicon;
+  private final Grammar grammar;
   private final Circumstances circumstances;
 
-  Speech(AnnotatedArticle article, Mentions mentions, CueLexicon lexicon, QuoteMarks marks) {
+  Speech(AnnotatedArticle article, Mentions mentions, Grammar grammar, QuoteMarks marks) {
     this.article = article;
     this.mentions = mentions;
-    this.lexicon = lexicon;
+    this.grammar = grammar;
     this.circumstances = new Circumstances(article);
     this.quoted =
         marks.find(
@@ -44,6 +44,7 @@ final class Speech {
     direct();
     indirect();
     continued();
+    carrySources();
     drafts.sort(Comparator.comparing(draft -> draft.contents().get(0)));
     List<Quotation> found = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -56,7 +57,6 @@ final class Speech {
   }
 
   private void direct() {
-    DirectSpeech speech = new DirectSpeech(lexicon);
     for (Quoted stretch : quoted) {
       Optional<Utterance> found = Utterance.of(article.annotation(), stretch);
       if (found.isEmpty() || stretch.depth() > 1) {
@@ -66,7 +66,7 @@ final class Speech {
       if (!mayBeUtterance(utterance)) {
         continue;
       }
-      Optional<Draft> draft = interrupted(utterance).or(() -> speech.find(article, utterance));
+      Optional<Draft> draft = interrupted(utterance).or(() -> grammar.direct(article, utterance));
       if (stretch.depth() > 0) {
         draft.filter(d -> d.rule().equals("direct-before")).ifPresent(drafts::add);
         continue;
@@ -91,10 +91,7 @@ final class Speech {
     String text = article.text();
     boolean cued =
         utterance.from() > 0
-            && lexicon
-                .verbAt(utterance.open(), utterance.from() - 1)
-                .filter(cue -> cue.takes(Cue.Frame.DIRECT))
-                .isPresent()
+            && grammar.isDirectCue(utterance.open(), utterance.from() - 1)
             && utterance.last(text) != ' '
             && ",.!?".indexOf(utterance.last(text)) >= 0;
     boolean ends =
@@ -141,23 +138,8 @@ final class Speech {
   }
 
   private void indirect() {
-    VerbSpeech verbs = new VerbSpeech(lexicon);
-    NounSpeech nouns = new NounSpeech(lexicon);
-    AccordingTo according = new AccordingTo();
     for (Sentence sentence : article.sentences()) {
-      List<Draft> here = new ArrayList<>(verbs.find(sentence, taken[sentence.index()]));
-      here.addAll(according.find(sentence, taken[sentence.index()]));
-      nouns.find(sentence, taken[sentence.index()]).stream()
-          .filter(noun ->
-              here.stream()
-                  .noneMatch(
-                      draft -> draft.contents().get(0).start() == noun.contents().get(0).start()))
-          .forEach(here::add);
-      if (here.isEmpty()) {
-        HeadlineColon.find(sentence, article.kindOf(sentence), taken[sentence.index()])
-            .ifPresent(here::add);
-      }
-      drafts.addAll(here);
+      drafts.addAll(grammar.indirect(sentence, article.kindOf(sentence), taken[sentence.index()]));
     }
   }
 
@@ -210,6 +192,19 @@ final class Speech {
             .orElse(false);
     boolean first = block.map(b -> utterance.span().start() - b.span().start() < 4).orElse(false);
     return heading || alone && first && ",.!?…".indexOf(utterance.last(article.text())) < 0;
+  }
+
+  /// A verb of saying without a subject, as Spanish allows, goes on the last source.
+  private void carrySources() {
+    drafts.sort(Comparator.comparingInt(Speech::end));
+    Optional<Span> last = Optional.empty();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.source().isEmpty() && draft.cue().isPresent() && last.isPresent()) {
+        drafts.set(i, draft.by(last));
+      }
+      last = draft.source().isPresent() ? draft.source() : last;
+    }
   }
 
   private static int end(Draft draft) {

@@ -1,0 +1,195 @@
+package org.thaw.quotation;
+
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.annotation.Sentence;
+
+/// Spanish noun phrases that name a source, by words alone.
+final class SpanishPhrase {
+
+  private static final Set<String> CLITICS =
+      Set.of(
+          "le",
+          "les",
+          "se",
+          "lo",
+          "nos",
+          "me",
+          "te",
+          "no",
+          "también",
+          "ya",
+          "además",
+          "asimismo",
+          "ha",
+          "han",
+          "había",
+          "habían",
+          "así",
+          "luego",
+          "después",
+          "solo",
+          "sólo",
+          "finalmente",
+          "igualmente");
+  private static final Set<String> OPENERS =
+      Set.of(
+          "y",
+          "pero",
+          "además",
+          "asimismo",
+          "según",
+          "sin",
+          "embargo",
+          "mientras",
+          "aunque",
+          "que",
+          "e",
+          "entonces",
+          "luego",
+          "como",
+          "donde",
+          "porque");
+  private static final Set<String> LOOSE =
+      Set.of(
+          "en",
+          "a",
+          "al",
+          "durante",
+          "tras",
+          "este",
+          "esta",
+          "ante",
+          "por",
+          "sobre",
+          "con",
+          "para",
+          "ayer",
+          "hoy",
+          "que",
+          "desde",
+          "después",
+          "antes",
+          "mediante",
+          "cuando",
+          "y",
+          "quien",
+          "quienes",
+          "luego",
+          "como",
+          "sin",
+          "hasta",
+          "además",
+          "también");
+  private static final Set<String> DAYS =
+      Set.of(
+          "lunes",
+          "martes",
+          "miércoles",
+          "jueves",
+          "viernes",
+          "sábado",
+          "domingo",
+          "mañana",
+          "tarde",
+          "noche");
+
+  private SpanishPhrase() {}
+
+  /// The phrase right before the verb at `verb`: `el canciller de Chile`, and what stands before a
+  /// clause between commas (`la ministra, que viaja a Lima, dijo`).
+  static Optional<NounPhrase> before(Sentence sentence, int verb, int floor) {
+    int to = verb;
+    while (to > floor && CLITICS.contains(SpanishCues.lower(sentence, to - 1))) {
+      to--;
+    }
+    boolean comma = to > floor && sentence.tokens().get(to - 1).form().equals(",");
+    if (comma) {
+      int opening = openingComma(sentence, to - 1, floor);
+      return opening > floor
+          ? phrase(sentence, floor(sentence, opening, floor), opening)
+          : Optional.empty();
+    }
+    return phrase(sentence, floor(sentence, to, floor), to);
+  }
+
+  /// The comma that opens what the comma at `closing` closes, or -1.
+  private static int openingComma(Sentence sentence, int closing, int floor) {
+    for (int i = closing - 1; i > floor; i--) {
+      if (sentence.tokens().get(i).form().equals(",")) {
+        return i;
+      }
+      if (isStop(sentence, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int floor(Sentence sentence, int to, int floor) {
+    int from = to;
+    while (from > floor
+        && !isStop(sentence, from - 1)
+        && !sentence.tokens().get(from - 1).form().equals(",")) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isStop(Sentence sentence, int at) {
+    String form = sentence.tokens().get(at).form();
+    return Marks.isMark(form) || Set.of(".", ";", ":", "(", ")", "—", "–", "!", "?").contains(form);
+  }
+
+  private static Optional<NounPhrase> phrase(Sentence sentence, int start, int to) {
+    int from = start;
+    for (int i = start; i < to; i++) {
+      boolean opener = OPENERS.contains(SpanishCues.lower(sentence, i));
+      boolean join = SpanishCues.lower(sentence, i).matches("y|e") && i > start && i + 1 < to;
+      if (opener && !join) {
+        from = i + 1;
+      }
+    }
+    while (from < to - 1
+        && (DAYS.contains(SpanishCues.lower(sentence, from))
+            || SpanishCues.lower(sentence, from).equals("el")
+                && DAYS.contains(SpanishCues.lower(sentence, from + 1)))) {
+      from++;
+    }
+    boolean adverbial =
+        from < to
+            && Set.of("en", "tras", "durante", "desde", "al", "ante", "con", "por", "a")
+                .contains(SpanishCues.lower(sentence, from));
+    return from < to && to - from <= 14 && !adverbial
+        ? Optional.of(new NounPhrase(from, to))
+        : Optional.empty();
+  }
+
+  /// The phrase that begins at `start`, up to a comma, a loose preposition or a day.
+  static Optional<NounPhrase> from(Sentence sentence, int start) {
+    int to = start;
+    while (to < sentence.tokens().size()
+        && !isStop(sentence, to)
+        && !sentence.tokens().get(to).form().equals(",")) {
+      String word = SpanishCues.lower(sentence, to);
+      boolean and =
+          word.equals("y")
+              && to + 1 < sentence.tokens().size()
+              && (Character.isUpperCase(sentence.tokens().get(to + 1).form().charAt(0))
+                  || Set.of("el", "la", "su").contains(SpanishCues.lower(sentence, to + 1)));
+      boolean day =
+          word.equals("el")
+              && to + 1 < sentence.tokens().size()
+              && DAYS.contains(SpanishCues.lower(sentence, to + 1));
+      if (to > start && (LOOSE.contains(word) && !and || day)) {
+        break;
+      }
+      to++;
+    }
+    boolean words =
+        to > start && Character.isLetter(sentence.tokens().get(start).form().codePointAt(0));
+    return words && !LOOSE.contains(SpanishCues.lower(sentence, start))
+        ? Optional.of(new NounPhrase(start, to))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,80 @@
+package org.thaw.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.thaw.finding.Quotation;
+import org.thaw.mention.Mentions;
+import org.thaw.reading.AnnotatedArticle;
+import org.thaw.reading.PlainArticle;
+
+class SpanishQuotationTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          «No firmaremos bajo amenaza», dijo la canciller Elena Rivas el lunes.|la canciller Elena Rivas|«No firmaremos bajo amenaza»|direct
+          "El puente es nuestro", aseguró el alcalde en una entrevista.|el alcalde|"El puente es nuestro"|direct
+          El ministro de Comercio, Pablo Ferro, afirmó: “Responderemos el mismo día”.|El ministro de Comercio|“Responderemos el mismo día”|direct
+          “Llegaremos”, prometió. La visita sigue en pie, según el portavoz de la ONU.|el portavoz de la ONU|La visita sigue en pie|indirect
+          La embajadora de Perú dijo que el acuerdo no cambia nada.|La embajadora de Perú|el acuerdo no cambia nada|indirect
+          El martes, el Gobierno de Chile advirtió que cerrará el paso.|el Gobierno de Chile|cerrará el paso|indirect
+          La ministra, que viaja a Lima, ha anunciado que habrá un nuevo vuelo.|La ministra|habrá un nuevo vuelo|indirect
+          Según el Ministerio de Defensa, el buque cambió de rumbo por la tormenta.|el Ministerio de Defensa|el buque cambió de rumbo por la tormenta|indirect
+          El puerto seguirá cerrado hasta mayo, dijo el gobernador de Ancash.|el gobernador de Ancash|El puerto seguirá cerrado hasta mayo|indirect
+          Bolivia acusó a Chile de desviar el río.|Bolivia|a Chile de desviar el río|indirect
+          El presidente dijo que el muro es “una vergüenza”.|El presidente|el muro es “una vergüenza”|mixed
+          La senadora prometió retirar las tropas antes de junio.|La senadora|retirar las tropas antes de junio|indirect
+          De acuerdo con la policía, la carga era legal y no había armas.|la policía|la carga era legal y no había armas|indirect
+          El canciller escribió en X: «No hay marcha atrás».|El canciller|«No hay marcha atrás»|direct
+          """)
+  void sourcesAndContentsAreFoundByWordsAlone(
+      String text, String source, String content, String mode) {
+    AnnotatedArticle article = article(text);
+    assertThat(find(article))
+        .anySatisfy(found -> {
+          assertThat(found.sourceSpan().map(article::words)).contains(source);
+          assertThat(article.words(found.content())).isEqualTo(content);
+          assertThat(found.mode().word()).isEqualTo(mode);
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          La denuncia llegó tarde a la capital.
+          El llamado “triángulo de oro” queda lejos.
+          El ministro no dijo nada.
+          La demanda fue archivada por el tribunal de Quito.
+          """)
+  void otherSensesAndScareQuotesAreNone(String text) {
+    assertThat(find(article(text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          "El canciller de Chile llegó a Lima. “Venimos a escuchar”, dijo el canciller. Añadió que"
+              + " volverá en mayo.|volverá en mayo")
+  void aVerbWithoutSubjectGoesOnTheLastSource(String text, String content) {
+    AnnotatedArticle article = article(text);
+    Quotation last = find(article).get(1);
+    assertThat(article.words(last.content())).isEqualTo(content);
+    assertThat(last.sourceSpan().map(article::words)).contains("el canciller");
+  }
+
+  private static AnnotatedArticle article(String text) {
+    return new PlainArticle("es").paragraph(text).annotated();
+  }
+
+  private static List<Quotation> find(AnnotatedArticle article) {
+    return new QuotationFinder().find(article, new Mentions(List.of(), List.of(), List.of()));
+  }
+}
