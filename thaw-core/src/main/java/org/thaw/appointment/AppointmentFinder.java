@@ -1,14 +1,32 @@
 package org.thaw.appointment;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.thaw.annotation.Sentence;
+import org.thaw.appointment.DateFinder.Dated;
+import org.thaw.appointment.Occasion.Role;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.Event;
+import org.thaw.finding.Evidence;
 import org.thaw.finding.TimeExpression;
 import org.thaw.mention.Mentions;
+import org.thaw.passage.Passage;
 import org.thaw.reading.AnnotatedArticle;
+import org.thaw.text.Span;
 
 /// Finds meetings, visits, hearings and votes that are planned, held, called off or put off.
+///
+/// Each date of a sentence that names an occasion between states is an appointment; deadlines, days on
+/// which something takes effect, and dates of what was said are none. Works on running text by the
+/// tables of this package, English and Spanish alike.
 public final class AppointmentFinder {
+
+  private static final int REACH = 130;
 
   /// The appointments of the article, in text order.
   public List<Appointment> find(
@@ -16,6 +34,134 @@ public final class AppointmentFinder {
       Mentions mentions,
       List<TimeExpression> times,
       List<Event> events) {
-    return List.of();
+    Optional<Lexicon> lexicon = Lexicon.of(article.article().language());
+    if (lexicon.isEmpty()) {
+      return List.of();
+    }
+    List<Appointment> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      boolean dated = times.stream().anyMatch(time -> time.sentence() == sentence.index());
+      if (dated) {
+        Passage passage = Passage.of(article, sentence, mentions);
+        List<Occasion> words = lexicon.get().find(passage.text());
+        new PassageReader(article, passage, words).read(times, found);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /// Reads the dates of one passage into appointments.
+  private record PassageReader(AnnotatedArticle article, Passage passage, List<Occasion> words) {
+
+    void read(List<TimeExpression> times, List<Appointment> found) {
+      if (words.stream().noneMatch(word -> word.role().names())) {
+        return;
+      }
+      List<Dated> dates = DateFinder.find(passage, times);
+      Optional<LocalDate> published =
+          article.article().published().map(time -> time.atZone(ZoneOffset.UTC).toLocalDate());
+      StatusReader statuses = new StatusReader(passage, words, dates, published);
+      for (Dated date : dates) {
+        if (isCalledOffThen(date, found)) {
+          found.set(found.size() - 1, withStatus(found.get(found.size() - 1), Appointment.Status.CANCELLED));
+          continue;
+        }
+        occasion(date)
+            .filter(occasion -> !isSomethingElse(date, occasion))
+            .filter(occasion -> !isLongAgo(date, published))
+            .map(occasion -> appointment(date, occasion, statuses.read(date, occasion), found))
+            .filter(appointment -> isBetweenStates(appointment))
+            .ifPresent(found::add);
+      }
+    }
+
+    /// The date only says when an appointment of the sentence before was called off.
+    private boolean isCalledOffThen(Dated date, List<Appointment> found) {
+      boolean follows =
+          !found.isEmpty() && passage.sentence().index() - found.get(found.size() - 1).sentence() == 1;
+      return follows
+          && words.stream()
+              .anyMatch(
+                  word ->
+                      word.role() == Role.CANCEL
+                          && passage.between(word.end(), date.start()).matches("\\s+(?:on |el )?"));
+    }
+
+    private static Appointment withStatus(Appointment before, Appointment.Status status) {
+      return new Appointment(
+          before.evidence(),
+          before.summary(),
+          before.when(),
+          before.place(),
+          before.participants(),
+          before.countries(),
+          before.agenda(),
+          status,
+          before.recurrence());
+    }
+
+    /// The naming word nearest to the date.
+    private Optional<Occasion> occasion(Dated date) {
+      return words.stream()
+          .filter(word -> word.role().names())
+          .filter(word -> cost(word, date) < REACH)
+          .min(Comparator.comparingInt(word -> cost(word, date)));
+    }
+
+    private int cost(Occasion word, Dated date) {
+      int borders = passage.borders(word.start(), date.start());
+      int bonus = word.role() == Role.VERB ? 15 : 0;
+      return word.distance(date.start(), date.end()) + 40 * borders - bonus;
+    }
+
+    /// A word that dates something else stands nearer to the date than the occasion, or between them.
+    private boolean isSomethingElse(Dated date, Occasion occasion) {
+      int distance = cost(occasion, date);
+      return words.stream()
+          .filter(word -> word.role() == Role.NONE)
+          .anyMatch(word -> cost(word, date) <= distance);
+    }
+
+    private static boolean isLongAgo(Dated date, Optional<LocalDate> published) {
+      return published.isPresent() && date.when().end().isBefore(published.get().minusYears(1));
+    }
+
+    private static boolean isBetweenStates(Appointment appointment) {
+      return appointment.countries().size() >= 2;
+    }
+
+    private Appointment appointment(
+        Dated date, Occasion occasion, StatusReader.Fixed fixed, List<Appointment> found) {
+      boolean court = occasion.role() == Role.COURT;
+      List<String> countries = CountryFinder.find(passage, court);
+      if (countries.size() < 2 && !found.isEmpty()) {
+        Appointment last = found.get(found.size() - 1);
+        boolean follows = passage.sentence().index() - last.sentence() <= 1;
+        countries = follows && last.countries().containsAll(countries) ? last.countries() : countries;
+      }
+      DetailFinder details = new DetailFinder(article, passage);
+      Span name = passage.span(occasion.start(), occasion.end());
+      Span when = passage.span(date.start(), date.end());
+      Evidence evidence =
+          Evidence.of(
+              article.article().id(),
+              "appointment",
+              List.of(name, when),
+              passage.sentence().index(),
+              fixed.status() == Appointment.Status.TENTATIVE ? 0.6 : 0.7,
+              List.of("appointment/" + occasion.role().name().toLowerCase(Locale.ROOT)),
+              fixed.when().start(),
+              fixed.status());
+      return new Appointment(
+          evidence,
+          details.summary(),
+          Optional.of(fixed.when()),
+          details.place(),
+          details.participants(),
+          countries,
+          details.agenda(),
+          fixed.status(),
+          details.recurrence());
+    }
   }
 }

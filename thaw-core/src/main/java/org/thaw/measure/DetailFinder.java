@@ -11,6 +11,7 @@ import org.thaw.annotation.Sentence;
 import org.thaw.finding.TimeExpression;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.time.When;
+import org.thaw.passage.Passage;
 
 /// Finds what else a passage says of a measure: how much, on what ground, until when, on what condition.
 final class DetailFinder {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.thaw.annotation.Token;
+import org.thaw.passage.Passage;
 
 /// The small words of a language that tie a party to a measure.
 ///

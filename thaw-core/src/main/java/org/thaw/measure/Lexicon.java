@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.finding.Measure;
 import org.thaw.knowledge.Table;
+import org.thaw.passage.Wording;
 
 /// The words of measures in one language: kinds, states and modality, from the tables of this package.
 final class Lexicon {

@@ -11,6 +11,7 @@ import org.thaw.mention.Mentions;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 import org.thaw.time.When;
+import org.thaw.passage.Passage;
 
 /// Finds measures of states and the state each is reported in.
 ///

@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.thaw.finding.Measure.Kind;
 import org.thaw.mention.Mention;
-import org.thaw.measure.Passage.Party;
+import org.thaw.passage.Passage.Party;
+import org.thaw.passage.Passage;
 
 /// Finds who imposes a measure and whom it hits, by place, preposition and possession.
 final class PartyFinder {

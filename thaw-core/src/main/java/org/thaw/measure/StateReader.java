@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.finding.Measure;
+import org.thaw.passage.Passage;
 
 /// Reads the state of a measure off the words around its kernel.
 ///

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thaw.finding.Measure;
 import org.thaw.knowledge.Table;
+import org.thaw.passage.Wording;
 
 /// The tables carry their own examples; each must be found by the row it stands in.
 class LexiconTest {

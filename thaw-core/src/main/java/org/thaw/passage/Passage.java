@@ -1,4 +1,4 @@
-package org.thaw.measure;
+package org.thaw.passage;
 
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.thaw.text.Span;
 /// @param text as the tables are matched against it: a capital that only opens the sentence, or that a
 ///     headline puts on every word, is lowered
 /// @param parties mentions that stand for a country or body, in text order
-record Passage(Sentence sentence, String text, List<Party> parties) {
+public record Passage(Sentence sentence, String text, List<Party> parties) {
 
   private static final Pattern BORDER =
       Pattern.compile("[;:—]|,? (?:but|while|whereas|pero|mientras)(?= )|, (?:and|y)(?= )");
@@ -23,9 +23,10 @@ record Passage(Sentence sentence, String text, List<Party> parties) {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VB", "MD");
 
   /// A country or body named in a passage.
-  record Party(String code, Mention mention, int start, int end) {}
+  public record Party(String code, Mention mention, int start, int end) {}
 
-  static Passage of(AnnotatedArticle article, Sentence sentence, Mentions mentions) {
+  /// The sentence with its parties.
+  public static Passage of(AnnotatedArticle article, Sentence sentence, Mentions mentions) {
     int from = sentence.span().start();
     List<Party> parties =
         mentions.in(sentence.index()).stream()
@@ -75,7 +76,7 @@ record Passage(Sentence sentence, String text, List<Party> parties) {
   }
 
   /// The number of clause borders between two offsets.
-  int borders(int one, int other) {
+  public int borders(int one, int other) {
     int from = Math.min(one, other);
     int to = Math.max(one, other);
     Matcher matcher = BORDER.matcher(text).region(from, to);
@@ -87,12 +88,12 @@ record Passage(Sentence sentence, String text, List<Party> parties) {
   }
 
   /// The number of commas between two offsets.
-  long commas(int one, int other) {
+  public long commas(int one, int other) {
     return between(Math.min(one, other), Math.max(one, other)).chars().filter(c -> c == ',').count();
   }
 
   /// True if a finite verb or a modal stands between the offsets, as far as tags are known.
-  boolean hasVerb(int start, int end) {
+  public boolean hasVerb(int start, int end) {
     Span span = span(start, end);
     return sentence.tokens().stream()
         .filter(token -> span.contains(token.span()))
@@ -100,12 +101,12 @@ record Passage(Sentence sentence, String text, List<Party> parties) {
   }
 
   /// The stretch of the article's text between two offsets.
-  Span span(int start, int end) {
+  public Span span(int start, int end) {
     return new Span(start, end).shift(sentence.span().start());
   }
 
   /// The words between two offsets, empty if the second stands before the first.
-  String between(int start, int end) {
+  public String between(int start, int end) {
     return start < end ? text.substring(start, end) : "";
   }
 }

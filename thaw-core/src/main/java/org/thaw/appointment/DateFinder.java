@@ -1,0 +1,104 @@
+package org.thaw.appointment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.thaw.annotation.Sentence;
+import org.thaw.annotation.Token;
+import org.thaw.finding.TimeExpression;
+import org.thaw.passage.Passage;
+import org.thaw.time.When;
+
+/// The times of a passage that can be dates of an appointment: no deadlines, and none that only dates
+/// what somebody said.
+final class DateFinder {
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "say", "tell", "announce", "warn", "write", "report", "add", "confirm", "insist", "note",
+          "post", "declare", "state", "publish", "call off");
+  private static final Pattern DEADLINE =
+      Pattern.compile("(?:\\b(?:by|until|since|within|before|hasta|antes del?|desde(?: el)?)\\s+)(?:the\\s+|el\\s+)?$");
+  private static final Pattern OUTER = Pattern.compile("^(?:the )?end of|^(?:el )?fin(?:al)? de.*");
+  private static final Pattern RANGE =
+      Pattern.compile("\\s*(?:to|and|-|–|until|al?|y|hasta)\\s*(?:the\\s+|el\\s+|on\\s+)?");
+
+  /// A date with its place in the passage.
+  ///
+  /// @param lead the word right before it (`from`, `to`, `until`, `on`)
+  record Dated(When when, int start, int end, String lead) {}
+
+  private DateFinder() {}
+
+  static List<Dated> find(Passage passage, List<TimeExpression> times) {
+    List<Dated> found = new ArrayList<>();
+    for (TimeExpression time : times) {
+      if (time.sentence() == passage.sentence().index() && isDate(time)) {
+        add(found, passage, time);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isDate(TimeExpression time) {
+    return time.when().isPresent()
+        && time.type() != TimeExpression.Type.DURATION
+        && time.type() != TimeExpression.Type.SET;
+  }
+
+  private static void add(List<Dated> found, Passage passage, TimeExpression time) {
+    int from = passage.sentence().span().start();
+    int start = time.spans().get(0).start() - from;
+    int end = time.spans().get(0).end() - from;
+    String before = passage.between(0, start);
+    boolean outer = OUTER.matcher(passage.between(start, end)).lookingAt() || before.matches("(?s).*\\bend of (?:the )?$");
+    boolean until = before.matches("(?s).*(?:postpon|put off|adjourn|delay|aplaz|pospu|posterg).*\\b(?:until|till|hasta)\\s+(?:the |el )?$");
+    if (DEADLINE.matcher(before).find() && !outer && !until || isSaid(passage.sentence(), time)) {
+      return;
+    }
+    if (!found.isEmpty()) {
+      Dated last = found.get(found.size() - 1);
+      String between = passage.between(last.end(), start);
+      boolean fromTo = last.lead().equals("from") && before.matches("(?s).*(?:postpon|put off|slip|mov).*");
+      if (RANGE.matcher(between).matches() && !fromTo) {
+        found.set(found.size() - 1, new Dated(joined(last.when(), time.when().orElseThrow()), last.start(), end, last.lead()));
+        return;
+      }
+    }
+    found.add(new Dated(time.when().orElseThrow(), start, end, lead(before)));
+  }
+
+  private static When joined(When one, When other) {
+    boolean days = one.precision() == When.Precision.DAY && other.precision() == When.Precision.DAY;
+    boolean forward = !other.end().isBefore(one.start());
+    return days && forward
+        ? new When(one.start(), other.end(), When.Precision.DAY, one.text() + "–" + other.text())
+        : one;
+  }
+
+  private static String lead(String before) {
+    String[] words = before.strip().split("\\s+");
+    String last = words[words.length - 1];
+    boolean article = last.equals("the") || last.equals("el") || last.equals("on");
+    return article && words.length > 1 ? words[words.length - 2] : last;
+  }
+
+  /// The time hangs on a verb of saying and dates the statement.
+  private static boolean isSaid(Sentence sentence, TimeExpression time) {
+    int at = sentence.tokenAt(time.spans().get(0).start()).orElse(-1);
+    for (int steps = 0; at >= 0 && steps < 12; steps++) {
+      Token token = sentence.tokens().get(at);
+      if (token.tag().startsWith("VB") && !token.relation().startsWith("aux")) {
+        return SAYING.contains(token.lemma()) && token.head() < 0 == (token.head() < 0)
+            && hasComplement(sentence, at);
+      }
+      at = token.head();
+    }
+    return false;
+  }
+
+  private static boolean hasComplement(Sentence sentence, int verb) {
+    return sentence.child(verb, "ccomp", "xcomp", "dobj").isPresent();
+  }
+}

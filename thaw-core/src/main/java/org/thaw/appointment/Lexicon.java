@@ -1,0 +1,51 @@
+package org.thaw.appointment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.thaw.knowledge.Table;
+import org.thaw.passage.Wording;
+
+/// The words of appointments in one language, from the tables of this package.
+final class Lexicon {
+
+  private static final Map<String, Lexicon> BY_LANGUAGE =
+      Map.of("en", new Lexicon("en"), "es", new Lexicon("es"));
+
+  private record Rule(Occasion.Role role, Pattern pattern) {}
+
+  private final List<Rule> rules;
+
+  private Lexicon(String language) {
+    rules =
+        Table.load(Lexicon.class, "occasions." + language + ".tsv").rows().stream()
+            .map(
+                row ->
+                    new Rule(
+                        Occasion.Role.valueOf(row.cell("class")),
+                        Wording.compile(row.cell("pattern"))))
+            .toList();
+  }
+
+  /// The words of a language; none if the tables do not have it.
+  static Optional<Lexicon> of(String language) {
+    return Optional.ofNullable(BY_LANGUAGE.get(language));
+  }
+
+  /// The words of a text, in order.
+  List<Occasion> find(String text) {
+    List<Occasion> found = new ArrayList<>();
+    for (Rule rule : rules) {
+      Matcher matcher = rule.pattern().matcher(text);
+      while (matcher.find()) {
+        found.add(new Occasion(rule.role(), matcher.start(), matcher.end()));
+      }
+    }
+    found.sort(Comparator.comparingInt(Occasion::start));
+    return found;
+  }
+}

@@ -1,0 +1,141 @@
+package org.thaw.appointment;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.thaw.annotation.Token;
+import org.thaw.appointment.DateFinder.Dated;
+import org.thaw.appointment.Occasion.Role;
+import org.thaw.finding.Appointment.Status;
+import org.thaw.passage.Passage;
+import org.thaw.time.When;
+
+/// Says what has become of an appointment on one of a passage's dates, and which day a bare weekday
+/// means for it.
+final class StatusReader {
+
+  private static final Set<String> NEW = Set.of("to", "until", "till", "for", "a", "al", "hasta", "para");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Pattern SPANISH_PAST = Pattern.compile("\\p{L}{2,}(?:ó|aron|ieron|eron|vo)|fue|fueron");
+  private static final Pattern SPANISH_FUTURE = Pattern.compile("\\p{L}+(?:rá|rán)");
+
+  private final Passage passage;
+  private final List<Occasion> words;
+  private final List<Dated> dates;
+  private final Optional<LocalDate> published;
+
+  StatusReader(
+      Passage passage, List<Occasion> words, List<Dated> dates, Optional<LocalDate> published) {
+    this.passage = passage;
+    this.words = words;
+    this.dates = dates;
+    this.published = published;
+  }
+
+  /// What the passage makes of a date.
+  record Fixed(Status status, When when) {}
+
+  Fixed read(Dated date, Occasion occasion) {
+    if (any(Role.CANCEL)) {
+      return new Fixed(Status.CANCELLED, planned(date));
+    }
+    if (any(Role.POSTPONE) && !isSecondClause(occasion)) {
+      return new Fixed(postponed(date), planned(date));
+    }
+    boolean tentative = near(Role.TENTATIVE, date, occasion);
+    boolean past = isPast(date) && !(tentative && !touchesPast(date));
+    When when = turned(date, past);
+    boolean before = published.isPresent() && when.end().isBefore(published.get());
+    boolean today = published.isPresent() && !when.start().isAfter(published.get());
+    if (before || today && past) {
+      return new Fixed(Status.HELD, when);
+    }
+    return new Fixed(tentative ? Status.TENTATIVE : Status.CONFIRMED, when);
+  }
+
+  private When turned(Dated date, boolean past) {
+    return published
+        .map(day -> past ? Redating.back(date.when(), day) : Redating.forward(date.when(), day))
+        .orElse(date.when());
+  }
+
+  /// The day something was planned for lies ahead; only what follows the verb itself is past.
+  private When planned(Dated date) {
+    boolean verb = touchesPast(date) && !date.lead().equals("from");
+    return verb ? turned(date, true) : turned(date, false);
+  }
+
+  /// Of two dates the old one is postponed and the new one stands.
+  private Status postponed(Dated date) {
+    boolean fresh = NEW.contains(date.lead()) || words(date).contains(" now ");
+    return dates.size() > 1 && fresh ? Status.CONFIRMED : Status.POSTPONED;
+  }
+
+  private String words(Dated date) {
+    return passage.between(Math.max(0, date.start() - 25), date.start());
+  }
+
+  /// The words of putting off stand in a relative clause behind the occasion's own verb.
+  private boolean isSecondClause(Occasion occasion) {
+    return words.stream()
+        .filter(word -> word.role() == Role.POSTPONE)
+        .allMatch(
+            word ->
+                word.start() > occasion.end()
+                    && passage.between(occasion.end(), word.start()).matches("(?s).*\\bthat had been .*|.*\\bthat had .*")
+                    && dates.stream().allMatch(date -> date.end() < word.start()));
+  }
+
+  private boolean any(Role role) {
+    return words.stream().anyMatch(word -> word.role() == role);
+  }
+
+  private boolean near(Role role, Dated date, Occasion occasion) {
+    return words.stream()
+        .filter(word -> word.role() == role)
+        .anyMatch(
+            word ->
+                Math.min(
+                        passage.borders(word.start(), occasion.start()),
+                        passage.borders(word.start(), date.start()))
+                    == 0);
+  }
+
+  private int offset(Token token) {
+    return token.span().start() - passage.sentence().span().start();
+  }
+
+  private boolean touchesPast(Dated date) {
+    return passage.sentence().tokens().stream()
+        .filter(token -> isPastForm(token) || token.tag().equals("VBN"))
+        .anyMatch(
+            token -> {
+              int gap = date.start() - (offset(token) + token.span().length());
+              return gap >= 0 && gap <= 4;
+            });
+  }
+
+  private static boolean isPastForm(Token token) {
+    return token.tag().equals("VBD")
+        || !token.tag().startsWith("VB") && token.tag().equals("X") && SPANISH_PAST.matcher(token.form()).matches();
+  }
+
+  private static boolean isFinite(Token token) {
+    return FINITE.contains(token.tag())
+        || isPastForm(token)
+        || token.tag().equals("X") && SPANISH_FUTURE.matcher(token.form()).matches();
+  }
+
+  /// The finite verb nearest to the date stands in the past.
+  private boolean isPast(Dated date) {
+    return passage.sentence().tokens().stream()
+        .filter(StatusReader::isFinite)
+        .filter(token -> passage.borders(offset(token), date.start()) == 0)
+        .min(Comparator.comparingInt(token -> Math.abs(offset(token) - date.start())))
+        .filter(StatusReader::isPastForm)
+        .isPresent();
+  }
+}
