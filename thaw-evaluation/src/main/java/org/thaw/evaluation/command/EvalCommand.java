@@ -2,13 +2,17 @@ package org.thaw.evaluation.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.thaw.evaluation.gold.GoldPaths;
 import org.thaw.evaluation.gold.Split;
+import org.thaw.evaluation.scoreboard.Scoreboard;
 import org.thaw.evaluation.task.Conditions;
 import org.thaw.evaluation.task.Instrument;
 import org.thaw.evaluation.task.Outcome;
@@ -70,10 +74,18 @@ public final class EvalCommand implements Subcommand {
       description = "List N rows of every kind of mistake; not for test files.")
   private int errors;
 
+  @Option(
+      names = "--scoreboard",
+      description = "Run every task on every set that is there and write SCOREBOARD.md.")
+  private boolean scoreboard;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
+    if (scoreboard) {
+      return writeScoreboard();
+    }
     if (task.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "say which task, such as events");
     }
@@ -86,6 +98,22 @@ public final class EvalCommand implements Subcommand {
     Instrument instrument = new Instrument();
     Outcome outcome = chosen.run(files, new Conditions(instrument, threads, one, part));
     print(outcome, instrument.loadingSeconds());
+    return 0;
+  }
+
+  private int writeScoreboard() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Scoreboard board =
+        new Scoreboard(
+            GoldPaths.home(),
+            set -> {
+              out.println(set);
+              out.flush();
+            });
+    Path file = GoldPaths.home().resolve("SCOREBOARD.md");
+    Files.writeString(file, board.markdown(LocalDate.now(ZoneOffset.UTC)));
+    out.println("written to " + file);
+    out.flush();
     return 0;
   }
 

@@ -2,16 +2,18 @@ package org.thaw.evaluation.task;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.thaw.annotation.Annotator;
 import org.thaw.knowledge.Knowledge;
-import org.thaw.language.EnglishAnnotator;
 import org.thaw.language.SpanishAnnotator;
 import org.thaw.reading.Reader;
+import org.thaw.server.Wiring;
 
 /// The product under test: the knowledge tables and the reader with its language models, each loaded
 /// when first asked for, and how long that took.
 public final class Instrument {
 
   private @Nullable Knowledge knowledge;
+  private @Nullable Map<String, Annotator> annotators;
   private @Nullable Reader reader;
   private double loadingSeconds;
 
@@ -26,17 +28,24 @@ public final class Instrument {
     return tables;
   }
 
-  public synchronized Reader reader() {
-    Reader ready = reader;
+  /// The annotators that the product itself is wired with.
+  public synchronized Map<String, Annotator> annotators() {
+    Map<String, Annotator> ready = annotators;
     if (ready == null) {
       Knowledge tables = knowledge();
       long start = System.nanoTime();
-      ready =
-          new Reader(
-              Map.of("en", EnglishAnnotator.load(tables::isName), "es", SpanishAnnotator.load()),
-              tables);
-      reader = ready;
+      ready = Wiring.loadAnnotators(tables);
+      annotators = ready;
       loadingSeconds += (System.nanoTime() - start) / 1e9;
+    }
+    return ready;
+  }
+
+  public synchronized Reader reader() {
+    Reader ready = reader;
+    if (ready == null) {
+      ready = new Reader(annotators(), knowledge());
+      reader = ready;
     }
     return ready;
   }
