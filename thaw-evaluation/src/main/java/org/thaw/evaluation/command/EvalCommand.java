@@ -1,7 +1,6 @@
 package org.thaw.evaluation.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.thaw.evaluation.floor.FloorRaiser;
 import org.thaw.evaluation.gold.GoldPaths;
 import org.thaw.evaluation.gold.Split;
 import org.thaw.evaluation.scoreboard.Scoreboard;
@@ -79,12 +79,21 @@ public final class EvalCommand implements Subcommand {
       description = "Run every task on every set that is there and write SCOREBOARD.md.")
   private boolean scoreboard;
 
+  @Option(
+      names = "--raise-floors",
+      description = "Score the shipped test splits and write gold/floors.json; no floor falls.")
+  private boolean raiseFloors;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     if (scoreboard) {
       return writeScoreboard();
+    }
+    if (raiseFloors) {
+      say(FloorRaiser.raise(GoldPaths.home()));
+      return 0;
     }
     if (task.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "say which task, such as events");
@@ -102,19 +111,16 @@ public final class EvalCommand implements Subcommand {
   }
 
   private int writeScoreboard() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    Scoreboard board =
-        new Scoreboard(
-            GoldPaths.home(),
-            set -> {
-              out.println(set);
-              out.flush();
-            });
+    Scoreboard board = new Scoreboard(GoldPaths.home(), this::say);
     Path file = GoldPaths.home().resolve("SCOREBOARD.md");
     Files.writeString(file, board.markdown(LocalDate.now(ZoneOffset.UTC)));
-    out.println("written to " + file);
-    out.flush();
+    say("written to " + file);
     return 0;
+  }
+
+  private void say(String line) {
+    spec.commandLine().getOut().println(line);
+    spec.commandLine().getOut().flush();
   }
 
   private List<Path> files(Task chosen, Optional<Split> part) throws IOException {
@@ -139,15 +145,13 @@ public final class EvalCommand implements Subcommand {
   }
 
   private void print(Outcome outcome, double loadingSeconds) {
-    PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(OutcomeJson.of(outcome, loadingSeconds));
+      say(OutcomeJson.of(outcome, loadingSeconds));
     } else {
-      out.print(OutcomeTable.of(outcome, loadingSeconds, threads));
+      say(OutcomeTable.of(outcome, loadingSeconds, threads).stripTrailing());
       if (errors > 0) {
-        out.print(ErrorListing.of(outcome, errors));
+        say(ErrorListing.of(outcome, errors).stripTrailing());
       }
     }
-    out.flush();
   }
 }

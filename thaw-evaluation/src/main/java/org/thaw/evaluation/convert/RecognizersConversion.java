@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The date and time specifications of Microsoft's Recognizers-Text (`DateTimeModel.json`).
 ///
 /// Their values are put into TIMEX3; where an utterance has a past and a future reading, either is right
-/// (`valueAny`). Utterances with a value that TIMEX3 cannot say in one string, such as most ranges, are
+/// (`valueAny`), and so is a clock time with or without the day of reference. Utterances with a value that TIMEX3 cannot say in one string, such as most ranges, are
 /// left out.
 final class RecognizersConversion implements Conversion {
 
@@ -40,7 +40,8 @@ final class RecognizersConversion implements Conversion {
       row.put("lang", language);
       row.put("published", specification.path("Context").path("ReferenceDateTime").asString(""));
       row.put("text", specification.path("Input").asString());
-      List<Map<String, Object>> times = times(specification.path("Results"));
+      String day = row.get("published").toString().replaceFirst("T.*", "");
+      List<Map<String, Object>> times = times(specification.path("Results"), day);
       boolean all = times.size() == specification.path("Results").size();
       if (all && !row.get("published").equals("")) {
         row.put("times", times);
@@ -50,13 +51,14 @@ final class RecognizersConversion implements Conversion {
     return rows;
   }
 
-  private static List<Map<String, Object>> times(JsonNode results) {
+  private static List<Map<String, Object>> times(JsonNode results, String day) {
     List<Map<String, Object>> times = new ArrayList<>();
     for (JsonNode result : results) {
       Set<String> values = new LinkedHashSet<>();
       Set<String> types = new LinkedHashSet<>();
       for (JsonNode value : result.path("Resolution").path("values")) {
         RecognizedValue.of(value).ifPresent(values::add);
+        RecognizedValue.of(value).filter(v -> v.startsWith("T")).map(day::concat).ifPresent(values::add);
         types.add(RecognizedValue.type(value));
       }
       if (!values.isEmpty() && types.size() == 1) {
