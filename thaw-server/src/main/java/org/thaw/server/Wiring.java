@@ -11,6 +11,7 @@ import org.thaw.intake.Intake;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.language.EnglishAnnotator;
 import org.thaw.language.SpanishAnnotator;
+import org.thaw.language.SpanishAnnotator;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
 import org.thaw.server.desk.LanguageModels;

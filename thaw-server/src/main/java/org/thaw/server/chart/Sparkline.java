@@ -32,6 +32,11 @@ public record Sparkline(int width, int height, String line, Optional<String> x, 
         last.map(value -> Plot.number(y(value, height))));
   }
 
+  /// True if there is a stretch to draw, not only single points.
+  public boolean drawn() {
+    return line.indexOf('L') >= 0;
+  }
+
   private static double y(double value, int height) {
     return MARGIN + (height - 2.0 * MARGIN) * (1 - value / 100);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.thaw.fold.Pair;
+import org.thaw.relation.RelationHistory;
 import org.thaw.server.Subcommand;
 import org.thaw.server.Wiring;
 import org.thaw.server.page.RelationPage;
@@ -52,7 +53,8 @@ public final class RelationCommand implements Subcommand {
       if (json) {
         out.println(Json.write(page.get()));
       } else {
-        new RelationPrinter(out, new Terminal()).print(page.get());
+        RelationHistory history = wiring.editions().current().relation(pair).orElseThrow();
+        new RelationPrinter(out, new Terminal()).print(page.get(), history);
       }
       out.flush();
       return 0;

@@ -3,6 +3,8 @@ package org.thaw.server.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.thaw.relation.RelationHistory;
+import org.thaw.relation.TextChart;
 import org.thaw.server.page.Lines;
 import org.thaw.server.page.RelationPage;
 import org.thaw.server.web.CountryNames;
@@ -11,6 +13,8 @@ import org.thaw.server.web.CountryNames;
 final class RelationPrinter {
 
   private static final int EVENTS = 12;
+  private static final int COLUMNS = 72;
+  private static final int ROWS = 8;
 
   private final PrintWriter out;
   private final Terminal terminal;
@@ -20,9 +24,11 @@ final class RelationPrinter {
     this.terminal = terminal;
   }
 
-  void print(RelationPage page) {
+  /// @param history the same relation, for its curve
+  void print(RelationPage page, RelationHistory history) {
     out.println(terminal.bold(names(page.pair()) + ", " + page.asOf()));
     level(page.level());
+    TextChart.draw(history.points(), history.changePoints(), COLUMNS, ROWS).forEach(out::println);
     page.changePoints().forEach(this::change);
     head("Measures", page.measures().isEmpty());
     page.measures().forEach(this::measure);

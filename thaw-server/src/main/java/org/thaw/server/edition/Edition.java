@@ -19,7 +19,9 @@ import org.thaw.relation.RelationHistory;
 import org.thaw.relation.Relations;
 import org.thaw.relation.Standing;
 import org.thaw.story.ClusteredStories;
+import org.thaw.story.RelatedStories;
 import org.thaw.story.StoryArticle;
+import org.thaw.story.StoryPage;
 
 /// All readings at one moment with all that is folded from them, for pages to look things up. Immutable;
 /// a new one is made when readings come in.
@@ -37,6 +39,7 @@ public final class Edition {
   private final Map<String, Found<Finding>> findings = new HashMap<>();
   private final Map<String, OfficeHolder> people = new LinkedHashMap<>();
   private final ClusteredStories stories;
+  private final RelatedStories related;
   private final Relations relations;
 
   private Edition(List<Reading> readings, Parameters parameters) {
@@ -46,7 +49,10 @@ public final class Edition {
       reading.findings().forEach(found -> findings.put(found.id(), new Found<>(reading, found)));
     }
     OfficeHolder.in(readings).forEach(person -> people.put(person.id(), person));
-    stories = ClusteredStories.of(readings.stream().map(StoryArticle::of).toList());
+    Map<String, StoryArticle> storyArticles = new LinkedHashMap<>();
+    readings.forEach(r -> storyArticles.put(r.article().id(), StoryArticle.of(r)));
+    stories = ClusteredStories.of(storyArticles.values());
+    related = new RelatedStories(stories.all(), storyArticles, this::wording);
     relations = Relations.fold(readings.stream(), stories, parameters, day());
   }
 
@@ -96,6 +102,11 @@ public final class Edition {
     return stories;
   }
 
+  /// Stories that share names with one, with the reason why.
+  public List<StoryPage.Related> related(String story) {
+    return related.of(story);
+  }
+
   /// Readings that name both countries, oldest first.
   public List<Reading> naming(Pair pair) {
     return readings.stream()
@@ -106,6 +117,13 @@ public final class Edition {
   /// People with a public office in evidence, by id.
   public Map<String, OfficeHolder> people() {
     return people;
+  }
+
+  /// What a name's code is called: `person:` ids by the person's name.
+  private String wording(String code) {
+    String id = code.replaceFirst("^person:", "");
+    OfficeHolder person = people.get(id);
+    return person == null ? id : person.name();
   }
 
   private LocalDate day() {

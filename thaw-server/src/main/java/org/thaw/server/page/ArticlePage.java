@@ -19,7 +19,9 @@ public record ArticlePage(Reading reading, List<Paragraph> paragraphs, List<Note
           "event", "measure", "appointment", "quotation", "claim", "concern", "question", "person");
 
   /// A block of the text.
-  public record Paragraph(Article.Kind kind, List<Run> runs) {}
+  ///
+  /// @param anchor its name within the page
+  public record Paragraph(Article.Kind kind, String anchor, List<Run> runs) {}
 
   /// A stretch of text that one finding marks, or none.
   ///
@@ -35,9 +37,14 @@ public record ArticlePage(Reading reading, List<Paragraph> paragraphs, List<Note
     return new ArticlePage(
         reading,
         reading.article().blocks().stream()
-            .map(block -> new Paragraph(block.kind(), new Runs(reading, shown).in(block.span())))
+            .map(block -> new Paragraph(block.kind(), "p" + block.span().start(), new Runs(reading, shown).in(block.span())))
             .toList(),
         notes(reading, shown));
+  }
+
+  /// The name of the paragraph that holds an offset of the article's text.
+  static String anchor(Article article, int offset) {
+    return article.blockAt(offset).map(block -> "p" + block.span().start()).orElse("main");
   }
 
   private static List<Note> notes(Reading reading, List<Finding> findings) {

@@ -1,6 +1,7 @@
 package org.thaw.server.page;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public record RelationPage(
     List<AttentionLine> attention,
     List<Lines.QuotationLine> quotations,
     List<Lines.ArticleLine> articles) {
+
+  private static final int DRIVER_DAYS = 28;
+  private static final int RECENT = 20;
 
   /// Where the relation stands.
   ///
@@ -156,6 +160,34 @@ public record RelationPage(
     return ids.stream()
         .flatMap(id -> events.stream().filter(event -> event.id().equals(id)))
         .findFirst();
+  }
+
+  /// The heaviest event of the last four weeks on the side the trend goes to: the first reason why.
+  public Optional<EventLine> driver() {
+    LocalDate since = asOf.minusDays(DRIVER_DAYS);
+    return events.stream()
+        .filter(event -> event.date().isAfter(since) && !event.sentences().isEmpty())
+        .filter(event -> !level.trend().equals("warming") || !event.conflict())
+        .filter(event -> !level.trend().equals("cooling") || event.conflict())
+        .max(Comparator.comparingDouble(EventLine::weight));
+  }
+
+  /// The events that a page shows at once; the others are folded away.
+  public List<EventLine> recent() {
+    return events.stream().limit(RECENT).toList();
+  }
+
+  /// Events before the recent ones.
+  public List<EventLine> earlier() {
+    return events.stream().skip(RECENT).toList();
+  }
+
+  /// Number of measures in force.
+  public long inForce() {
+    return measures.stream()
+        .filter(measure -> measure.state().equals("IN_FORCE") || measure.state().equals("AMENDED"))
+        .filter(measure -> !measure.kind().equals("guarantee"))
+        .count();
   }
 
   /// The pair as written in addresses, such as `COL-USA`.

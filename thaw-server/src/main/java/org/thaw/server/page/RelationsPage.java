@@ -1,10 +1,13 @@
 package org.thaw.server.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.relation.DistinctEvent;
+import org.thaw.relation.Point;
 import org.thaw.relation.RelationHistory;
 import org.thaw.relation.Standing;
 import org.thaw.server.edition.Edition;
@@ -18,14 +21,22 @@ public record RelationsPage(Optional<Instant> asOf, int total, List<RelationLine
   private static final int MOST = 150;
   private static final int WEEKS = 52;
 
+  /// Covered relations in the order of the fold (most moved first), then the others by articles.
+  private static final Comparator<Standing> COVERED_FIRST =
+      Comparator.comparing((Standing standing) -> standing.level().estimate().isEmpty())
+          .thenComparing(
+              standing -> standing.level().estimate().isPresent() ? 0 : -standing.articles());
+
   /// One pair in the list.
   ///
+  /// @param last the latest covered day, where today is not
   /// @param weeks the index at the end of each of the last 52 weeks, oldest first; empty without coverage
   /// @param latest the sentence of the latest event between the two
   public record RelationLine(
       List<String> pair,
       RelationPage.LevelLine level,
       int articles,
+      Optional<LastLevel> last,
       List<Optional<Double>> weeks,
       Optional<Lines.Sentence> latest) {
 
@@ -35,6 +46,9 @@ public record RelationsPage(Optional<Instant> asOf, int total, List<RelationLine
     }
   }
 
+  /// The level on the latest day with enough coverage.
+  public record LastLevel(LocalDate date, double value) {}
+
   public static RelationsPage of(Edition edition) {
     return new RelationsPage(edition.asOf(), edition.standings().size(), first(edition, MOST));
   }
@@ -42,19 +56,32 @@ public record RelationsPage(Optional<Instant> asOf, int total, List<RelationLine
   /// The first lines of the list.
   static List<RelationLine> first(Edition edition, int most) {
     return edition.standings().stream()
-        .filter(standing -> standing.articles() > 1 || standing.level().estimate().isPresent())
+        .sorted(COVERED_FIRST)
+        .filter(standing -> standing.articles() > 1)
         .limit(most)
         .map(standing -> line(edition, standing))
         .toList();
   }
 
   private static RelationLine line(Edition edition, Standing standing) {
+    Optional<RelationHistory> history = edition.relation(standing.pair());
     return new RelationLine(
         standing.pair().countries(),
         RelationPages.level(standing.level(), standing.weekChange()),
         standing.articles(),
-        edition.relation(standing.pair()).map(RelationsPage::weeks).orElse(List.of()),
-        latest(edition, standing));
+        history.flatMap(RelationsPage::last),
+        history.map(RelationsPage::weeks).orElse(List.of()),
+        history.flatMap(known -> latest(edition, known.events())));
+  }
+
+  private static Optional<LastLevel> last(RelationHistory history) {
+    List<Point> covered =
+        history.points().stream().filter(point -> point.estimate().isPresent()).toList();
+    return covered.isEmpty() || history.level().estimate().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new LastLevel(
+                covered.getLast().date(), covered.getLast().estimate().orElseThrow().value()));
   }
 
   private static List<Optional<Double>> weeks(RelationHistory history) {
@@ -65,9 +92,7 @@ public record RelationsPage(Optional<Instant> asOf, int total, List<RelationLine
     return weeks.reversed();
   }
 
-  private static Optional<Lines.Sentence> latest(Edition edition, Standing standing) {
-    List<DistinctEvent> events =
-        edition.relation(standing.pair()).map(history -> history.events()).orElse(List.of());
+  private static Optional<Lines.Sentence> latest(Edition edition, List<DistinctEvent> events) {
     return events.isEmpty()
         ? Optional.empty()
         : Lines.sentences(edition, events.getLast().evidence()).stream().findFirst();

@@ -5,24 +5,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.thaw.finding.Event;
 import org.thaw.finding.Person;
 import org.thaw.finding.Quotation;
-import org.thaw.finding.Realis;
 import org.thaw.reading.Reading;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.edition.Found;
 import org.thaw.server.edition.OfficeHolder;
 import org.thaw.story.Story;
+import org.thaw.story.StoryComposer;
+import org.thaw.story.StoryText;
 
-/// One story: who is who, who did what, who said what, and every article that tells it.
+/// One story, composed of sentences that stand in its articles: what happened, who said what, what comes
+/// next, who is who, every article that tells it, and what is related.
 public record StoryPage(
-    StoriesPage.StoryLine story,
-    List<String> summary,
-    List<MemberLine> members,
-    List<Lines.Sentence> events,
+    String id,
+    String headline,
+    String language,
+    int outlets,
+    List<Quoted> summary,
+    List<Part> parts,
     List<Lines.QuotationLine> quotations,
-    List<Lines.PersonLine> people) {
+    List<Lines.PersonLine> people,
+    List<MemberLine> articles,
+    List<org.thaw.story.StoryPage.Related> related) {
+
+  /// A sentence where it stands in an article.
+  ///
+  /// @param anchor of its paragraph on the article's page
+  public record Quoted(String words, String anchor, Lines.ArticleLine article) {}
+
+  /// A part of the story.
+  ///
+  /// @param role such as `HAPPENED`
+  /// @param side country whose side speaks
+  public record Part(String role, Optional<String> side, List<Quoted> sentences) {}
 
   /// An article of the story.
   ///
@@ -36,23 +52,43 @@ public record StoryPage(
   }
 
   private static StoryPage of(Edition edition, Story story) {
-    List<Reading> readings = readings(edition, story);
+    List<Reading> readings =
+        story.members().stream()
+            .flatMap(member -> edition.article(member.article()).stream())
+            .toList();
+    var composed = StoryComposer.compose(story, readings, edition.related(story.id()));
     return new StoryPage(
-        StoriesPage.latest(edition).stream()
-            .filter(line -> line.id().equals(story.id()))
-            .findFirst()
-            .orElseThrow(),
-        readings.getFirst().summary(),
-        members(edition, story),
-        events(readings),
+        story.id(),
+        composed.headline(),
+        composed.language(),
+        composed.independentOutlets(),
+        quoted(edition, composed.summary()),
+        composed.sections().stream()
+            .map(
+                part ->
+                    new Part(
+                        part.role().name(), part.side(), quoted(edition, part.sentences())))
+            .toList(),
         quotations(edition, readings),
-        people(edition, readings));
+        people(edition, readings),
+        members(edition, story),
+        composed.related());
   }
 
-  private static List<Reading> readings(Edition edition, Story story) {
-    return story.members().stream()
-        .flatMap(member -> edition.article(member.article()).stream())
-        .toList();
+  private static List<Quoted> quoted(Edition edition, List<StoryText.Line> lines) {
+    List<Quoted> quoted = new ArrayList<>();
+    for (StoryText.Line line : lines) {
+      edition
+          .article(line.article())
+          .ifPresent(
+              reading ->
+                  quoted.add(
+                      new Quoted(
+                          line.text(),
+                          ArticlePage.anchor(reading.article(), line.span().start()),
+                          Lines.ArticleLine.of(reading))));
+    }
+    return quoted;
   }
 
   private static List<MemberLine> members(Edition edition, Story story) {
@@ -65,19 +101,6 @@ public record StoryPage(
               article -> lines.add(new MemberLine(article, member.copyOf(), member.reason())));
     }
     return lines;
-  }
-
-  private static List<Lines.Sentence> events(List<Reading> readings) {
-    Map<String, Lines.Sentence> sentences = new LinkedHashMap<>();
-    for (Reading reading : readings) {
-      for (Event event : reading.events()) {
-        Lines.Sentence sentence = Lines.Sentence.of(reading, event);
-        if (event.realis() == Realis.ACTUAL) {
-          sentences.putIfAbsent(sentence.words(), sentence);
-        }
-      }
-    }
-    return List.copyOf(sentences.values());
   }
 
   private static List<Lines.QuotationLine> quotations(Edition edition, List<Reading> readings) {
