@@ -22,7 +22,7 @@ import org.thaw.text.Span;
 /// inside another (`refused to`, `threatened to`) in `composition.tsv`. Thread-safe.
 public final class EventCoder {
 
-  private static final Set<String> LANGUAGES = Set.of("en");
+  private static final Set<String> LANGUAGES = Set.of("en", "es");
 
   private final Composition composition = Composition.load();
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();

@@ -28,9 +28,11 @@ final class EventWriter {
 
   private static Map<String, Sector> sectors() {
     Map<String, Sector> sectors = new HashMap<>();
-    for (List<String> row : Table.read("sectors.en.tsv", 2)) {
-      for (String lemma : row.get(1).split(", *")) {
-        sectors.put(lemma, Sector.valueOf(row.get(0)));
+    for (String table : List.of("sectors.es.tsv", "sectors.en.tsv")) {
+      for (List<String> row : Table.read(table, 2)) {
+        for (String lemma : row.get(1).split(", *")) {
+          sectors.put(lemma, Sector.valueOf(row.get(0)));
+        }
       }
     }
     return Map.copyOf(sectors);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.thaw.annotation.Sentence;
 
 /// The words that name acts in one language, read from this package's tables.
 ///
@@ -18,10 +19,14 @@ final class Lexicon {
   private final Map<String, List<Sense>> nouns;
   private final Map<String, Set<String>> classes;
 
+  private final String language;
+
   private Lexicon(
+      String language,
       Map<String, List<Sense>> verbs,
       Map<String, List<Sense>> nouns,
       Map<String, Set<String>> classes) {
+    this.language = language;
     this.verbs = verbs;
     this.nouns = nouns;
     this.classes = classes;
@@ -30,14 +35,17 @@ final class Lexicon {
   /// The lexicon of an ISO 639-1 language that has tables.
   static Lexicon of(String language) {
     return new Lexicon(
-        senses("verbs." + language + ".tsv"),
-        senses("nouns." + language + ".tsv"),
+        language,
+        senses("verbs", language),
+        senses("nouns", language),
         classes("classes." + language + ".tsv"));
   }
 
-  private static Map<String, List<Sense>> senses(String table) {
+  private static Map<String, List<Sense>> senses(String table, String language) {
     Map<String, List<Sense>> senses = new HashMap<>();
-    for (List<String> row : Table.read(table, 5)) {
+    for (List<String> written : Table.read(table + "." + language + ".tsv", 5)) {
+      List<String> row =
+          language.equals("es") ? SpanishPrepositions.translated(written) : written;
       for (String lemma : row.get(0).split(", *")) {
         senses.computeIfAbsent(lemma, key -> new ArrayList<>()).add(sense(lemma, row));
       }
@@ -73,6 +81,11 @@ final class Lexicon {
           .addAll(Arrays.asList(row.get(1).split(", *")));
     }
     return classes;
+  }
+
+  /// The sentence with the labels and tags that English has, whatever its language.
+  Sentence inCodersGrammar(Sentence sentence) {
+    return language.equals("es") ? SpanishSyntax.adapted(sentence, this) : sentence;
   }
 
   List<Sense> verbs(String lemma) {

@@ -19,7 +19,8 @@ final class Scene {
   private final Lexicon lexicon;
   private final List<List<Mention>> mentions;
 
-  Scene(Sentence sentence, Mentions mentions, Lexicon lexicon) {
+  Scene(Sentence parsed, Mentions mentions, Lexicon lexicon) {
+    Sentence sentence = lexicon.inCodersGrammar(parsed);
     this.tree = new Tree(sentence);
     this.clauses = new Clauses(tree, lexicon);
     this.lexicon = lexicon;

@@ -3,6 +3,7 @@ package org.thaw.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.thaw.finding.TimeExpression;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
@@ -15,7 +16,8 @@ final class Sentencewise {
   private final Tree tree;
   private final List<List<String>> hedges = HEDGES;
 
-  private static final List<List<String>> HEDGES = Table.read("hedges.en.tsv", 1);
+  private static final List<List<String>> HEDGES =
+      Stream.of("hedges.en.tsv", "hedges.es.tsv").flatMap(t -> Table.read(t, 1).stream()).toList();
 
   Sentencewise(AnnotatedArticle article, Tree tree) {
     this.article = article;

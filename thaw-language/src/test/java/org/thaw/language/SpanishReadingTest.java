@@ -1,0 +1,60 @@
+package org.thaw.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.thaw.article.Article;
+import org.thaw.article.Licence;
+import org.thaw.finding.Event;
+import org.thaw.knowledge.Knowledge;
+import org.thaw.reading.Reader;
+import org.thaw.text.Span;
+
+class SpanishReadingTest {
+
+  private static Reader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = new Reader(Map.of("es", SpanishAnnotator.load()), Knowledge.load());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Canadá levanta las sanciones a Siria.|RETREAT CAN>SYR ACTUAL",
+        "Estados Unidos revoca la visa a dos ministros de Colombia.|SANCTION.discontinue USA>COL ACTUAL",
+        "Chile llama a consultas a su embajador en Israel.|SANCTION.withdraw CHL>ISR ACTUAL",
+        "Perú convocó al embajador de México.|ACCUSE.disapprove PER>MEX ACTUAL",
+        "Brasil podría suspender el acuerdo con Paraguay.|SANCTION BRA>PRY HYPOTHETICAL",
+        "Noruega nunca reconoció a Kosovo.|SUPPORT NOR>XKX NEGATED"
+      })
+  void actsAreReadAsInEnglish(String text, String expected) {
+    assertThat(events(text)).anyMatch(event -> fits(event, expected));
+  }
+
+  private static boolean fits(Event event, String expected) {
+    String[] parts = expected.split(" ");
+    String type = event.type() + event.mode().map(mode -> "." + mode).orElse("");
+    String who =
+        event.actors().getFirst().country().orElse("") + ">" + event.recipients().getFirst().country().orElse("");
+    return type.startsWith(parts[0]) && who.equals(parts[1]) && event.realis().name().equals(parts[2]);
+  }
+
+  private static List<Event> events(String text) {
+    Article.Block block = new Article.Block(Article.Kind.PARAGRAPH, new Span(0, text.length()));
+    return reader
+        .read(
+            new Article(
+                "a", Optional.empty(), "test", "es", Optional.empty(), "", List.of(), Optional.empty(),
+                Article.Origin.UNKNOWN, Optional.empty(), List.of(), List.of(), List.of(),
+                List.of(block), text, Licence.OWN))
+        .events();
+  }
+}
