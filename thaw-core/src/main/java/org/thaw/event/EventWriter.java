@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Event;
+import org.thaw.finding.EventType;
 import org.thaw.finding.Evidence;
 import org.thaw.finding.Realis;
 import org.thaw.finding.Sector;
@@ -24,6 +25,7 @@ import org.thaw.time.When;
 final class EventWriter {
 
   private final Confidence confidence = Confidence.load();
+  private final Filter filter = Filter.load();
   private final Map<String, Sector> sectors = sectors();
 
   private static Map<String, Sector> sectors() {
@@ -56,7 +58,9 @@ final class EventWriter {
     Parties parties = new Parties(scene, sectors, article.text());
     List<Weighed> weighed = new ArrayList<>();
     Features features = new Features(scene);
-    for (Coding coding : new Casting(scene, parties).cast(acts)) {
+    Set<EventType> excluded = filter.excluded(scene);
+    List<Act> told = acts.stream().filter(act -> !excluded.contains(act.type())).toList();
+    for (Coding coding : new Casting(scene, parties).cast(told)) {
       if (coding.hasActor() || coding.hasRecipient() || !coding.actors().isEmpty()) {
         Set<String> names = features.of(coding, weighed.stream().map(Weighed::coding).toList());
         weighed.add(new Weighed(coding, names, confidence.of(names)));

@@ -13,6 +13,7 @@ import org.thaw.concern.ClaimFinder;
 import org.thaw.concern.ConcernFinder;
 import org.thaw.concern.QuestionFinder;
 import org.thaw.event.EventCoder;
+import org.thaw.event.PairCoding;
 import org.thaw.finding.Event;
 import org.thaw.finding.Quotation;
 import org.thaw.finding.TimeExpression;
@@ -23,6 +24,7 @@ import org.thaw.mention.Mentions;
 import org.thaw.quotation.QuotationFinder;
 import org.thaw.section.SectionFinder;
 import org.thaw.section.Summarizer;
+import org.thaw.text.Span;
 import org.thaw.time.PublicationInference;
 import org.thaw.time.TimeTagger;
 
@@ -91,6 +93,15 @@ public final class Reader {
         claimFinder.find(annotated, mentions),
         countries(mentions),
         List.of());
+  }
+
+  /// The event between two given parties, spans of the article's text: always an answer.
+  ///
+  /// @throws IllegalArgumentException if no annotator reads the article's language, or neither span
+  ///     lies in a sentence
+  public PairCoding codePair(Article given, Span source, Span target) {
+    AnnotatedArticle annotated = new AnnotatedArticle(given, annotate(given));
+    return eventCoder.codePair(annotated, mentionFinder.find(annotated), source, target);
   }
 
   private Annotation annotate(Article article) {

@@ -2,9 +2,11 @@ package org.thaw.evaluation.task;
 
 import java.util.List;
 import java.util.function.Function;
+import org.thaw.evaluation.gold.GoldArticle;
 import org.thaw.evaluation.gold.GoldRow;
 import org.thaw.evaluation.score.ScoreSheet;
 import org.thaw.knowledge.Knowledge;
+import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
 
 /// What one task compares: its gold labels, the same labels out of a reading, and a naive guess.
@@ -19,6 +21,11 @@ public interface Comparison<T> {
 
   /// The labels that the reading of the row's text finds.
   List<T> found(GoldRow row, Reading reading);
+
+  /// The labels that the reader finds in the row; by default those of its reading.
+  default List<T> found(GoldRow row, Reader reader) {
+    return found(row, reader.read(GoldArticle.of(row)));
+  }
 
   /// A naive way to label a row; it may count the gold's labels to know the most frequent one.
   Function<GoldRow, List<T>> baseline(List<GoldRow> rows, Knowledge knowledge);

@@ -10,13 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.thaw.evaluation.gold.GoldArticle;
 import org.thaw.evaluation.gold.GoldRow;
 import org.thaw.evaluation.score.Matching;
 import org.thaw.evaluation.score.ScoreSheet;
 import org.thaw.evaluation.score.Tally;
+import org.thaw.event.PairCoding;
 import org.thaw.finding.EventType;
 import org.thaw.finding.Realis;
 import org.thaw.knowledge.Knowledge;
+import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
 
 /// Who did what to whom.
@@ -46,6 +49,19 @@ public final class EventComparison implements Comparison<EventLabel> {
   @Override
   public List<EventLabel> found(GoldRow row, Reading reading) {
     return reading.events().stream().map(EventLabel::of).toList();
+  }
+
+  /// In a row that gives the two parties, the event between them; else the events of the reading.
+  @Override
+  public List<EventLabel> found(GoldRow row, Reader reader) {
+    if (!row.has("pair") || !row.language().equals("en")) {
+      return Comparison.super.found(row, reader);
+    }
+    GoldRow pair = new GoldRow(row.place(), row.fields().get("pair"));
+    PairCoding coding =
+        reader.codePair(GoldArticle.of(row), pair.span("source"), pair.span("target"));
+    return List.of(
+        new EventLabel(Set.of(coding.type()), Set.of(), Set.of(), Optional.of(Realis.ACTUAL)));
   }
 
   @Override

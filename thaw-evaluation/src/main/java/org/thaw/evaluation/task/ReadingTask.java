@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.thaw.evaluation.gold.GoldArticle;
 import org.thaw.evaluation.gold.GoldRow;
 import org.thaw.evaluation.score.ScoreSheet;
 import org.thaw.reading.Reader;
@@ -83,7 +82,7 @@ public final class ReadingTask<T> implements Task {
     if (!reader.languages().contains(item.row.language())) {
       return List.of();
     }
-    List<T> found = comparison.found(item.row, reader.read(GoldArticle.of(item.row)));
+    List<T> found = comparison.found(item.row, reader);
     return conditions.bestOnly() ? comparison.best(item.gold, found) : found;
   }
 

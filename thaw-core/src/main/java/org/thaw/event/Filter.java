@@ -1,0 +1,52 @@
+package org.thaw.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.thaw.finding.EventType;
+
+/// Leaves out acts in sentences that only use the words of politics: the table `filters.en.tsv`.
+final class Filter {
+
+  private record Row(String name, int least, Set<EventType> types) {}
+
+  private final List<Row> rows = new ArrayList<>();
+
+  private Filter() {}
+
+  static Filter load() {
+    Filter filter = new Filter();
+    for (List<String> row : Table.read("filters.en.tsv", 3)) {
+      Set<EventType> types = EnumSet.noneOf(EventType.class);
+      for (String type : row.get(2).split(", *")) {
+        types.addAll(
+            type.equals("ANY") ? EnumSet.allOf(EventType.class) : Set.of(EventType.valueOf(type)));
+      }
+      filter.rows.add(new Row(row.get(0), Integer.parseInt(row.get(1)), types));
+    }
+    return filter;
+  }
+
+  /// The types that the sentence does not tell, whatever its words.
+  Set<EventType> excluded(Scene scene) {
+    Set<EventType> excluded = EnumSet.noneOf(EventType.class);
+    for (Row row : rows) {
+      if (count(scene, row.name()) >= row.least()) {
+        excluded.addAll(row.types());
+      }
+    }
+    return excluded;
+  }
+
+  private static int count(Scene scene, String name) {
+    int count = 0;
+    for (int i = 0; i < scene.tree().size(); i++) {
+      boolean counts =
+          scene.lexicon().isIn(scene.tree().lemma(i), name)
+              || scene.lexicon().isIn(scene.tree().form(i), name);
+      count += counts ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,134 @@
+package org.thaw.evaluation.task;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.thaw.annotation.Annotator;
+import org.thaw.evaluation.gold.GoldArticle;
+import org.thaw.evaluation.gold.GoldFile;
+import org.thaw.evaluation.gold.GoldRow;
+import org.thaw.event.Calibration;
+import org.thaw.event.EventCoder;
+import org.thaw.event.PairCalibration;
+import org.thaw.finding.EventType;
+import org.thaw.knowledge.Knowledge;
+import org.thaw.language.EnglishAnnotator;
+import org.thaw.mention.Mention;
+import org.thaw.mention.MentionFinder;
+import org.thaw.mention.Mentions;
+import org.thaw.reading.AnnotatedArticle;
+import org.thaw.article.Article;
+import org.thaw.text.Span;
+
+/// Fits the two tables of coefficients of the event coder, `confidence.tsv` and `pair.tsv`, on gold
+/// files of development splits, and writes them into a folder.
+///
+/// The command: `EventCalibration LEAST FOLDER FILE…`, where LEAST is the smallest confidence that
+/// is told (chosen on the development split by cross-validation).
+public final class EventCalibration {
+
+  private static final double PENALTY = 0.005;
+
+  private final EventComparison comparison = new EventComparison();
+  private final EventCoder coder = new EventCoder();
+  private final Calibration confidence = new Calibration(PENALTY);
+  private final PairCalibration pairs = new PairCalibration(PENALTY);
+  private final MentionFinder mentionFinder;
+  private final Annotator annotator;
+
+  private EventCalibration(Knowledge knowledge) {
+    this.mentionFinder = new MentionFinder(knowledge);
+    this.annotator = EnglishAnnotator.load(knowledge::isName);
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    EventCalibration calibration = new EventCalibration(Knowledge.load());
+    for (int i = 2; i < arguments.length; i++) {
+      GoldFile file = GoldFile.read(Path.of(arguments[i]));
+      if (file.isTest()) {
+        throw new IllegalArgumentException("a test split is not for fitting: " + arguments[i]);
+      }
+      file.rows().forEach(calibration::add);
+    }
+    calibration.write(Path.of(arguments[1]), Double.parseDouble(arguments[0]));
+  }
+
+  private void add(GoldRow row) {
+    Article article = GoldArticle.of(row);
+    List<Span> blocks = article.blocks().stream().map(Article.Block::span).toList();
+    AnnotatedArticle annotated =
+        new AnnotatedArticle(article, annotator.annotate(article.text(), blocks));
+    Mentions mentions = mentionFinder.find(annotated);
+    List<EventLabel> open = new ArrayList<>(comparison.gold(row));
+    coder
+        .examples(annotated, mentions, (type, actors, recipients) -> takes(open, type))
+        .forEach(confidence::add);
+    for (EventLabel label : comparison.gold(row)) {
+      addPair(row, annotated, mentions, label);
+    }
+  }
+
+  private static boolean takes(List<EventLabel> open, EventType type) {
+    for (EventLabel label : open) {
+      if (label.types().contains(type)) {
+        open.remove(label);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addPair(
+      GoldRow row, AnnotatedArticle article, Mentions mentions, EventLabel label) {
+    if (row.has("pair")) {
+      GoldRow pair = new GoldRow(row.place(), row.fields().get("pair"));
+      add(article, mentions, pair.span("source"), pair.span("target"), label);
+      return;
+    }
+    Set<String> others = new HashSet<>(label.recipients());
+    if (others.isEmpty()) {
+      others.addAll(label.actors());
+    }
+    for (Mention source : mentions.all()) {
+      for (Mention target : mentions.all()) {
+        boolean apart = !source.span().overlaps(target.span());
+        if (apart && stands(source, label.actors()) && stands(target, others)) {
+          add(article, mentions, source.span(), target.span(), label);
+          return;
+        }
+      }
+    }
+  }
+
+  private void add(
+      AnnotatedArticle article, Mentions mentions, Span source, Span target, EventLabel label) {
+    pairs.add(
+        coder.pairFeatures(article, mentions, source, target), label.types().iterator().next());
+  }
+
+  private static boolean stands(Mention mention, Set<String> codes) {
+    return mention.actor().flatMap(actor -> actor.country()).filter(codes::contains).isPresent();
+  }
+
+  private void write(Path folder, double least) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add("# coefficients of the confidence of a coding, fitted by EventCalibration");
+    lines.add("# `least` is the smallest confidence that is told");
+    lines.add("# feature\tweight");
+    lines.add("least\t" + least);
+    for (Map.Entry<String, Double> weight : confidence.fit().entrySet()) {
+      lines.add("%s\t%.3f".formatted(weight.getKey(), weight.getValue()));
+    }
+    Files.write(folder.resolve("confidence.tsv"), lines);
+    List<String> rows = new ArrayList<>();
+    rows.add("# coefficients of the type of the event between two given parties");
+    rows.add("# feature\ttype\tweight");
+    rows.addAll(pairs.fit());
+    Files.write(folder.resolve("pair.tsv"), rows);
+  }
+}
