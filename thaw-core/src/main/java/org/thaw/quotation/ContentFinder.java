@@ -102,9 +102,26 @@ final class ContentFinder {
           Optional.of(that + 1 < sentence.tokens().size() ? top(sentence, that + 1, verb) : that);
     }
     if (from < 0) {
-      return Optional.empty();
+      return cue.takes(Cue.Frame.CLAUSE) ? plain(sentence, verb, behind) : Optional.empty();
     }
     return opened(sentence, verb, cue, from, head.get());
+  }
+
+  /// `added the circumstances remained unclear`: a noun phrase and a finite verb right behind the
+  /// cue, which the tree may have taken for an object.
+  private Optional<Content> plain(Sentence sentence, int verb, int behind) {
+    if (sentence.tokens().get(verb).relation().equals("relcl")) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> subject = NounPhrase.from(sentence, behind);
+    int at = subject.map(NounPhrase::to).orElse(sentence.tokens().size());
+    boolean clause =
+        at < sentence.tokens().size() && sentence.tokens().get(at).tag().matches("VB[DZ]|MD");
+    if (!clause || lexicon.verbAt(sentence, at).isPresent() && at + 1 == sentence.tokens().size()) {
+      return Optional.empty();
+    }
+    int to = end(sentence, verb, at + 1, top(sentence, at, verb));
+    return Optional.of(new Content(behind, Math.max(to, at + 1), Cue.Frame.CLAUSE));
   }
 
   private Optional<Content> opened(Sentence sentence, int verb, Cue cue, int from, int head) {
@@ -152,10 +169,29 @@ final class ContentFinder {
     return Optional.empty();
   }
 
+  private static boolean hasSubject(Sentence sentence, int head) {
+    for (int i = 0; i < head; i++) {
+      Token token = sentence.tokens().get(i);
+      boolean subject = token.relation().contains("subj") || token.relation().equals("expl");
+      if (subject && sentence.isWithin(i, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isClause(Sentence sentence, int head) {
     Token token = sentence.tokens().get(head);
     boolean subject =
         sentence.child(head, "nsubj", "nsubjpass", "csubj", "expl", "csubjpass").isPresent();
+    boolean finite =
+        sentence.children(head).stream()
+            .anyMatch(i ->
+                sentence.tokens().get(i).tag().matches("VB[DZP]|MD")
+                    && sentence.tokens().get(i).relation().startsWith("aux"));
+    if (finite) {
+      return hasSubject(sentence, head);
+    }
     boolean bare =
         token.tag().equals("VBG")
             || sentence.children(head).stream()
@@ -189,7 +225,9 @@ final class ContentFinder {
   /// `said by telephone, while a radio announced …`: a clause that only stands beside the saying.
   private static boolean isAside(Sentence sentence, int from, int behind) {
     Token token = sentence.tokens().get(from);
-    return token.tag().equals("IN") && ASIDES.contains(token.form()) && from > behind
+    boolean relative = sentence.tokens().get(from - 1).tag().matches("WDT|WP");
+    return relative
+        || token.tag().equals("IN") && ASIDES.contains(token.form()) && from > behind
         || token.tag().equals("WRB") && sentence.tokens().get(from - 1).form().equals(",");
   }
 

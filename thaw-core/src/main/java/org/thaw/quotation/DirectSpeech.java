@@ -65,7 +65,8 @@ final class DirectSpeech {
     }
     for (int i = at; i < sentence.tokens().size() && i < at + REACH; i++) {
       Token token = sentence.tokens().get(i);
-      if (Marks.isMark(token.form())) {
+      boolean pause = i > 0 && isPause(sentence.tokens().get(i - 1));
+      if (Marks.isMark(token.form()) && (pause || i == at)) {
         return Optional.empty();
       }
       boolean verbal =
@@ -85,14 +86,14 @@ final class DirectSpeech {
     }
     int size = cue.get().words().size();
     Optional<NounPhrase> source =
-        i - at <= 1 && startsWithVerb(sentence, at, i)
+        startsWithVerb(sentence, at, i)
             ? inverted(sentence, i, size)
-            : leading(sentence, at, i);
+            : leading(sentence, at, i, utterance.isPaused()).or(() -> late(sentence, at, i));
     return source.map(phrase -> draft(utterance, sentence, i, size, phrase, "direct-behind"));
   }
 
   private static boolean startsWithVerb(Sentence sentence, int at, int verb) {
-    return verb == at || sentence.tokens().get(at).tag().startsWith("RB");
+    return verb == at || verb == at + 1 && sentence.tokens().get(at).tag().startsWith("RB");
   }
 
   private Optional<NounPhrase> inverted(Sentence sentence, int verb, int size) {
@@ -104,18 +105,47 @@ final class DirectSpeech {
         .or(() -> NounPhrase.from(sentence, verb + size));
   }
 
-  private Optional<NounPhrase> leading(Sentence sentence, int at, int verb) {
+  /// `“…” announced in May, said X`: an inverted verb behind a pause.
+  private static Optional<NounPhrase> late(Sentence sentence, int at, int verb) {
+    if (!isPause(sentence.tokens().get(verb - 1)) || VerbSpeech.hasFinite(sentence, at, verb)) {
+      return Optional.empty();
+    }
+    return sentence
+        .child(verb, "nsubj")
+        .filter(subject -> subject > verb)
+        .map(subject -> NounPhrase.of(sentence, subject, true))
+        .or(() ->
+            NounPhrase.from(sentence, verb + 1)
+                .filter(phrase -> sentence.tokens().get(phrase.to() - 1).tag().startsWith("NNP")));
+  }
+
+  private Optional<NounPhrase> leading(Sentence sentence, int at, int verb, boolean paused) {
     Optional<NounPhrase> subject =
         subjects
             .subject(sentence, verb)
             .filter(phrase -> phrase.from() >= at && phrase.to() <= verb);
     if (subject.isPresent()) {
-      return subject.filter(phrase -> isNear(sentence, at, phrase.from()));
+      Optional<NounPhrase> near = subject.filter(phrase -> isNear(sentence, at, phrase.from()));
+      return near.isPresent() || !paused ? near : described(sentence, at, subject.get());
     }
-    int end = skipAuxiliaries(sentence, verb);
-    boolean comma = end > at + 1 && sentence.tokens().get(end - 1).form().equals(",");
-    return NounPhrase.before(sentence, comma ? end - 1 : end, at)
+    return Beside.subject(sentence, verb, at)
+        .or(() -> Beside.phrase(sentence, verb, at))
         .filter(phrase -> phrase.from() <= at + 1);
+  }
+
+  /// `“…,” the minister, Ana Diaz, said`: the name is the subject, the office comes first.
+  private static Optional<NounPhrase> described(Sentence sentence, int at, NounPhrase subject) {
+    if (VerbSpeech.hasFinite(sentence, at, subject.from())) {
+      return Optional.empty();
+    }
+    for (int i = at + 1; i < subject.from(); i++) {
+      if (sentence.tokens().get(i).form().equals(",")) {
+        return NounPhrase.before(sentence, i, at)
+            .filter(phrase -> phrase.from() <= at + 1)
+            .or(() -> Optional.of(subject));
+      }
+    }
+    return Optional.of(subject);
   }
 
   /// Nothing but an adverb, an article or a short adverbial stands between the mark and the
@@ -134,16 +164,6 @@ final class DirectSpeech {
     return true;
   }
 
-  private static int skipAuxiliaries(Sentence sentence, int verb) {
-    int at = verb;
-    while (at > 0
-        && (sentence.tokens().get(at - 1).relation().startsWith("aux")
-            || sentence.tokens().get(at - 1).tag().startsWith("RB"))) {
-      at--;
-    }
-    return at;
-  }
-
   /// `SOURCE said on Monday, “…”` and `SOURCE: “…”`.
   private Optional<Draft> before(Utterance utterance) {
     Sentence sentence = utterance.open();
@@ -156,7 +176,7 @@ final class DirectSpeech {
         Optional<Draft> draft =
             subjects
                 .subject(sentence, i)
-                .or(() -> NounPhrase.before(sentence, skipAuxiliaries(sentence, verb), floor))
+                .or(() -> Beside.subject(sentence, verb, floor))
                 .filter(phrase -> phrase.to() <= utterance.from() && phrase.from() >= floor)
                 .map(source -> draft(utterance, sentence, verb, size, source, "direct-before"));
         if (draft.isPresent()) {

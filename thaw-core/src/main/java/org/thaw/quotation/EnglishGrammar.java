@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.annotation.Sentence;
+import org.thaw.annotation.Token;
 import org.thaw.article.Article;
 import org.thaw.reading.AnnotatedArticle;
 
@@ -18,12 +19,43 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public boolean isDirectCue(Sentence sentence, int token) {
-    return lexicon.verbAt(sentence, token).filter(cue -> cue.takes(Cue.Frame.DIRECT)).isPresent();
+    boolean verb = sentence.tokens().get(token).tag().startsWith("V");
+    return verb
+        && lexicon.verbAt(sentence, token).filter(cue -> cue.takes(Cue.Frame.DIRECT)).isPresent();
   }
 
   @Override
   public Optional<Draft> direct(AnnotatedArticle article, Utterance utterance) {
     return direct.find(article, utterance);
+  }
+
+  @Override
+  public Optional<Draft> subjectBefore(AnnotatedArticle article, Utterance utterance) {
+    int index = utterance.open().index() - 1;
+    Optional<Article.Block> block = article.article().blockAt(utterance.span().start());
+    if (index < 0
+        || block.isEmpty()
+        || !block.get().span().contains(article.sentences().get(index).span())) {
+      return Optional.empty();
+    }
+    Sentence before = article.sentences().get(index);
+    for (int i = 0; i < before.tokens().size(); i++) {
+      if (isPerson(before, i)) {
+        return Optional.of(
+            DirectSpeech.uncued(
+                utterance, before, NounPhrase.of(before, i, false), "direct-subject"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The subject of the main clause, if it is a name or he or she.
+  private static boolean isPerson(Sentence sentence, int at) {
+    Token token = sentence.tokens().get(at);
+    boolean main =
+        token.head() >= 0 && sentence.tokens().get(token.head()).relation().equals("root");
+    boolean pronoun = token.lemma().equals("he") || token.lemma().equals("she");
+    return main && token.relation().startsWith("nsubj") && (token.tag().equals("NNP") || pronoun);
   }
 
   @Override

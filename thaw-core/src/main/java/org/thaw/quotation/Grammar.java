@@ -15,6 +15,9 @@ sealed interface Grammar permits EnglishGrammar, SpanishGrammar {
   /// The attribution of an utterance by the words beside it.
   Optional<Draft> direct(AnnotatedArticle article, Utterance utterance);
 
+  /// The utterance by the person who is the subject of the sentence right before it in its block.
+  Optional<Draft> subjectBefore(AnnotatedArticle article, Utterance utterance);
+
   /// What the sentence attributes outside utterances, leaving out the tokens that are `taken`.
   List<Draft> indirect(Sentence sentence, Optional<Article.Kind> kind, boolean[] taken);
 }

@@ -100,6 +100,9 @@ record NounPhrase(int from, int to) {
   static Optional<NounPhrase> from(Sentence sentence, int start) {
     int to = start;
     boolean noun = false;
+    if (start >= sentence.tokens().size() || isJoin(sentence.tokens().get(start))) {
+      return Optional.empty();
+    }
     while (to < sentence.tokens().size() && isInside(sentence, to)) {
       Token token = sentence.tokens().get(to);
       boolean loose = noun && LOOSE.contains(token.form()) && !token.form().equals("in");

@@ -68,7 +68,8 @@ final class NounSpeech {
   }
 
   private Optional<Draft> draft(Sentence sentence, int noun, Cue cue) {
-    int start = start(sentence, noun, cue);
+    boolean purpose = noun > 0 && sentence.tokens().get(noun - 1).lemma().equals("for");
+    int start = purpose ? -1 : start(sentence, noun, cue);
     Optional<NounPhrase> source = start < 0 ? Optional.empty() : source(sentence, noun);
     if (source.isEmpty()) {
       return Optional.empty();

@@ -110,6 +110,11 @@ final class SpanishGrammar implements Grammar {
   }
 
   @Override
+  public Optional<Draft> subjectBefore(AnnotatedArticle article, Utterance utterance) {
+    return Optional.empty();
+  }
+
+  @Override
   public List<Draft> indirect(Sentence sentence, Optional<Article.Kind> kind, boolean[] taken) {
     List<Draft> drafts = new ArrayList<>();
     int i = 0;

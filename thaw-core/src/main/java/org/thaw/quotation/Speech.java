@@ -153,6 +153,12 @@ final class Speech {
         drafts.add(headline.get());
         continue;
       }
+      Optional<Draft> beside =
+          grammar.subjectBefore(article, utterance).filter(d -> !speaks(d.sentence()));
+      if (beside.isPresent()) {
+        drafts.add(beside.get());
+        continue;
+      }
       Optional<Draft> last =
           drafts.stream()
               .filter(draft -> draft.contents().get(0).start() < utterance.span().start())
@@ -180,6 +186,12 @@ final class Speech {
                 "direct-alone"));
       }
     }
+  }
+
+  private boolean speaks(int sentence) {
+    Span span = article.sentences().get(sentence).span();
+    return drafts.stream()
+        .anyMatch(d -> d.sentence() == sentence || d.contents().stream().anyMatch(span::overlaps));
   }
 
   /// A block that is nothing but words in marks, without a full stop.

@@ -74,6 +74,13 @@ record Utterance(Quoted quoted, Sentence open, int from, Sentence close, int to)
             .orElse(true);
   }
 
+  /// True if a comma, a stop or a dash stands right inside or behind the closing mark.
+  boolean isPaused() {
+    String inside = to >= 2 ? close.tokens().get(to - 2).form() : "";
+    boolean stop = PAUSES.contains(inside) || ".!?".contains(inside) && !inside.isEmpty();
+    return stop || behind().map(token -> PAUSES.contains(token.form())).orElse(true);
+  }
+
   /// How many words stand inside.
   int words(String text) {
     return span().in(text).strip().split("\\s+").length;

@@ -15,6 +15,35 @@ final class VerbSpeech {
   private static final Set<String> NOBODY =
       Set.of("nobody", "nothing", "none", "neither", "it", "there", "who", "which", "that");
 
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "say",
+          "add",
+          "warn",
+          "read",
+          "state",
+          "note",
+          "argue",
+          "claim",
+          "announce",
+          "insist",
+          "deny",
+          "accuse",
+          "urge",
+          "call",
+          "demand",
+          "promise",
+          "pledge",
+          "vow",
+          "believe",
+          "expect",
+          "hope",
+          "want",
+          "report",
+          "confirm",
+          "estimate",
+          "predict");
+
   private final CueLexicon lexicon;
   private final SubjectFinder subjects = new SubjectFinder();
   private final ContentFinder contents;
@@ -40,8 +69,10 @@ final class VerbSpeech {
   }
 
   private Optional<Draft> draft(Sentence sentence, int verb, Cue cue, boolean[] taken) {
-    Optional<NounPhrase> source = subjects.subject(sentence, verb).or(() -> beside(sentence, verb));
-    if (source.isEmpty() || isNobody(sentence, source.get()) || isRefused(sentence, verb, cue)) {
+    Optional<NounPhrase> source = source(sentence, verb);
+    if (source.isEmpty()
+        || isNobody(sentence, verb, source.get())
+        || isRefused(sentence, verb, cue)) {
       return Optional.empty();
     }
     Optional<ContentFinder.Content> behind = contents.behind(sentence, verb, cue);
@@ -62,14 +93,12 @@ final class VerbSpeech {
     return reports ? before(sentence, verb, cue, source.get(), taken) : Optional.empty();
   }
 
-  /// Without a subject in the tree: the noun phrase right before a finite verb, behind a pause.
-  private static Optional<NounPhrase> beside(Sentence sentence, int verb) {
-    if (!sentence.tokens().get(verb).tag().matches("VB[DZP]")
-        || sentence.child(verb, "auxpass", "nsubjpass", "nsubj").isPresent()) {
-      return Optional.empty();
-    }
-    return NounPhrase.before(sentence, verb, 0)
-        .filter(phrase -> phrase.from() == 0 || isPause(sentence, phrase.from() - 1));
+  /// The subject in the tree; for a verb that has none of its own the phrase beside it comes first.
+  private Optional<NounPhrase> source(Sentence sentence, int verb) {
+    boolean joined = sentence.tokens().get(verb).relation().equals("conj");
+    Optional<NounPhrase> beside = joined ? Optional.empty() : Beside.subject(sentence, verb, 0);
+    Optional<NounPhrase> subject = beside.isPresent() ? beside : subjects.subject(sentence, verb);
+    return subject.flatMap(phrase -> Beside.nearer(sentence, verb, phrase).or(() -> subject));
   }
 
   /// True for a verb inside a relative clause, which can hardly follow its own content.
@@ -87,23 +116,20 @@ final class VerbSpeech {
     return 2 * count > to - from;
   }
 
-  private static boolean isNobody(Sentence sentence, NounPhrase source) {
+  private static boolean isNobody(Sentence sentence, int verb, NounPhrase source) {
     Token first = sentence.tokens().get(source.from());
     boolean empty =
         source.to() - source.from() == 1
             && NOBODY.contains(first.lemma())
-            && !isSpeakingIt(sentence, source);
+            && !isSpeakingIt(sentence, verb, source);
     return empty || Set.of("nobody", "no", "nothing", "none").contains(first.lemma());
   }
 
   /// `it said` has a source, `it is said` and `it seems` have none.
-  private static boolean isSpeakingIt(Sentence sentence, NounPhrase source) {
-    int verb = sentence.tokens().get(source.from()).head();
+  private static boolean isSpeakingIt(Sentence sentence, int verb, NounPhrase source) {
     return sentence.tokens().get(source.from()).lemma().equals("it")
-        && verb >= 0
-        && sentence.tokens().get(source.from()).relation().equals("nsubj")
-        && Set.of("say", "add", "warn", "read", "state", "note", "argue", "claim", "announce")
-            .contains(sentence.tokens().get(verb).lemma());
+        && !sentence.tokens().get(verb).relation().equals("pcomp")
+        && SPEAKING.contains(sentence.tokens().get(verb).lemma());
   }
 
   /// `did not say`, `would not comment on`.
@@ -142,7 +168,7 @@ final class VerbSpeech {
     }
     int from = clauseStart(sentence, comma, taken);
     int to = closeMarks(sentence, comma);
-    if (to <= from || taken[from]) {
+    if (to <= from || taken[from] || isAdverbial(sentence, from, comma, verb)) {
       return Optional.empty();
     }
     List<Span> pieces = new ArrayList<>();
@@ -158,6 +184,27 @@ final class VerbSpeech {
       return Optional.empty();
     }
     return Optional.of(draft(sentence, verb, cue, source, pieces, "before"));
+  }
+
+  /// `Though many stayed, a few responded`: the clause before is no content.
+  private static boolean isAdverbial(Sentence sentence, int from, int to, int verb) {
+    for (int i = from; i < to; i++) {
+      Token token = sentence.tokens().get(i);
+      boolean marked = sentence.child(i, "mark").isPresent();
+      if (marked && token.relation().equals("advcl") && token.head() == verb) {
+        return !hasOwnClause(sentence, from, to, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasOwnClause(Sentence sentence, int from, int to, int clause) {
+    for (int i = from; i < to; i++) {
+      if (sentence.tokens().get(i).tag().matches("VB[DZP]|MD") && !sentence.isWithin(i, clause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMarkOrAdverb(Sentence sentence, int at) {
