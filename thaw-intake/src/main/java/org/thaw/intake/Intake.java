@@ -1,12 +1,12 @@
 package org.thaw.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -15,20 +15,40 @@ import org.thaw.article.Capture;
 import org.thaw.article.Extraction;
 import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
+import org.thaw.intake.feed.FeedItemExtractor;
+import org.thaw.intake.feed.FeedItems;
+import org.thaw.intake.mail.MailExtractor;
+import org.thaw.intake.pack.Unpacker;
 import org.thaw.intake.page.PageExtractor;
+import org.thaw.intake.record.FieldMapping;
+import org.thaw.intake.record.RecordExtractor;
+import org.thaw.intake.text.TextReader;
+import org.thaw.intake.wire.NewsMlItems;
+import org.thaw.intake.wire.NewsMlReader;
+import org.thaw.intake.wire.NinjsReader;
 
 /// The door to the wild: turns files and folders into captures, and captures into articles.
 ///
-/// Reads web pages, ninjs and plain text. Bad input is a value, never an exception.
+/// Takes web pages, feeds, ninjs, NewsML-G2, JSON lines, WARC and WACZ, mailboxes, plain text, and
+/// archives of these. Bad input is a value, never an exception.
 public final class Intake {
-
-  private static final long MOST_BYTES = 100L << 20;
 
   private final PageExtractor pages = new PageExtractor();
   private final Clock clock;
+  private final FieldMapping mapping;
+  private final Licence licence;
 
+  /// Reads JSON lines by their usual field names; what is taken is open.
   public Intake(Clock clock) {
+    this(clock, FieldMapping.usual(), Licence.OPEN);
+  }
+
+  /// @param mapping which fields of JSON lines hold what
+  /// @param licence what may be shown of what is taken
+  public Intake(Clock clock, FieldMapping mapping, Licence licence) {
     this.clock = clock;
+    this.mapping = mapping;
+    this.licence = licence;
   }
 
   /// Hands every item under `path` to `captured`, files in order of name, and what cannot be taken
@@ -37,40 +57,49 @@ public final class Intake {
   /// @throws IOException naming the path, if it is not there
   public void open(Path path, Consumer<Capture> captured, BiConsumer<String, Rejected> rejected)
       throws IOException {
+    Unpacker unpacker = new Unpacker(clock.instant(), licence, mapping, captured, rejected);
     if (path.toString().equals("-")) {
-      captured.accept(capture("-", "text/plain", System.in.readAllBytes()));
+      unpacker.unpack("-", System.in);
       return;
     }
     if (!Files.exists(path)) {
       throw new IOException("no such file or folder: " + path);
     }
     Path root = path.toAbsolutePath().normalize();
+    Path above = Optional.ofNullable(root.getParent()).orElse(root);
     for (Path file : files(root)) {
-      String name = root.getParent().relativize(file).toString();
-      if (Files.size(file) > MOST_BYTES) {
-        rejected.accept(name, new Rejected(Rejected.Reason.TOO_LARGE, "over 100 MB"));
-      } else {
-        captured.accept(capture(name, mediaType(name), Files.readAllBytes(file)));
+      String name = above.relativize(file).toString();
+      try (InputStream stream = Files.newInputStream(file)) {
+        unpacker.unpack(name, stream);
+      } catch (IOException unreadable) {
+        rejected.accept(
+            name, new Rejected(Rejected.Reason.UNREADABLE, "cannot be opened: " + unreadable));
       }
     }
   }
 
   /// The article in a capture, or the reason why there is none.
   public Extraction extract(Capture capture) {
-    String text = new String(capture.content(), StandardCharsets.UTF_8);
-    if (text.isBlank()) {
-      return new Rejected(Rejected.Reason.EMPTY, "nothing but white space");
+    if (FeedItems.isItem(capture)) {
+      return new FeedItemExtractor().extract(capture);
     }
     return switch (capture.mediaType()) {
-      case "application/json" -> new NinjsReader().read(text, capture.licence());
+      case "application/json" -> json(capture);
+      case RecordExtractor.MEDIA_TYPE -> new RecordExtractor().extract(capture);
       case "text/html", "application/xhtml+xml" -> pages.extract(capture);
-      default -> new PlainTextReader().read(text, capture);
+      case NewsMlItems.MEDIA_TYPE -> new NewsMlReader().extract(capture);
+      case "message/rfc822" -> new MailExtractor().extract(capture);
+      default -> new TextReader().extract(capture);
     };
   }
 
-  private Capture capture(String source, String mediaType, byte[] content) {
-    return Capture.of(
-        source, Optional.empty(), mediaType, Map.of(), content, clock.instant(), Licence.OPEN);
+  private static Extraction json(Capture capture) {
+    String text = new String(capture.content(), StandardCharsets.UTF_8);
+    Extraction ninjs = new NinjsReader().read(text, capture);
+    boolean foreign =
+        ninjs instanceof Rejected rejected && rejected.reason() == Rejected.Reason.NO_BODY;
+    Extraction record = foreign ? new RecordExtractor().extract(capture) : ninjs;
+    return record instanceof Extraction.Extracted ? record : ninjs;
   }
 
   private static List<Path> files(Path root) throws IOException {
@@ -80,11 +109,5 @@ public final class Intake {
           .sorted()
           .toList();
     }
-  }
-
-  private static String mediaType(String name) {
-    return name.endsWith(".json")
-        ? "application/json"
-        : name.matches("(?i).*\\.x?html?") ? "text/html" : "text/plain";
   }
 }

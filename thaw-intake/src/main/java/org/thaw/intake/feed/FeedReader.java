@@ -1,5 +1,6 @@
 package org.thaw.intake.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.thaw.intake.Charsets;
 
@@ -8,6 +9,12 @@ import org.thaw.intake.Charsets;
 /// One bad field never loses a feed: what cannot be read is left out. The character set is HTTP's,
 /// then the byte order mark's, then the declaration's.
 public final class FeedReader {
+
+  /// Whether some bytes begin as a feed in XML does.
+  public static boolean isFeed(byte[] bytes) {
+    int head = Math.min(bytes.length, 4000);
+    return XmlFeedReader.isFeed(new String(bytes, 0, head, StandardCharsets.ISO_8859_1));
+  }
 
   /// The feed in some bytes, or empty if they are none.
   ///

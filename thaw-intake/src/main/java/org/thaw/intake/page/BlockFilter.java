@@ -47,8 +47,12 @@ final class BlockFilter {
     return withoutEmptyHeadings(trimEnd(trimStart(kept)));
   }
 
+  static boolean isAside(String line) {
+    return line.length() < LONGEST_LINE && LINES.matcher(line).find();
+  }
+
   private boolean belongs(PageBlock block) {
-    if (block.length() < LONGEST_LINE && LINES.matcher(block.text()).find()) {
+    if (isAside(block.text())) {
       return false;
     }
     if (block.linkDensity() > 0.7 && block.length() < 200 && !inRunningText(block)) {

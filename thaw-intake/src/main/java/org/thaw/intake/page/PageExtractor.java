@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -15,7 +16,9 @@ import org.thaw.article.ArticleText;
 import org.thaw.article.Capture;
 import org.thaw.article.Extraction;
 import org.thaw.article.Rejected;
+import org.thaw.intake.feed.FeedReader;
 import org.thaw.intake.language.LanguageGuess;
+import org.thaw.intake.pack.Format;
 import org.thaw.text.ContentId;
 
 /// Finds the article in a web page: its text without anything around it, and what the page says of
@@ -23,12 +26,24 @@ import org.thaw.text.ContentId;
 public final class PageExtractor {
 
   private static final int SHORTEST_BODY = 200;
+  private static final int HEAD = 8192;
   private static final int FEWEST_WORDS = 25;
 
   private final Marks marks = Marks.shipped();
 
   /// The article in a captured page, or the reason why there is none.
   public Extraction extract(Capture capture) {
+    int head = Math.min(capture.content().length, HEAD);
+    Format format = Format.of(Arrays.copyOf(capture.content(), head), "page.html");
+    if (format == Format.EMPTY || format == Format.BINARY) {
+      return new Rejected(
+          format == Format.EMPTY ? Rejected.Reason.EMPTY : Rejected.Reason.BINARY,
+          "no page, though it is called one");
+    }
+    if (format == Format.FEED || FeedReader.isFeed(capture.content())) {
+      return new Rejected(
+          Rejected.Reason.FEED_NOT_PAGE, "a feed, not a page: follow it with thaw source add");
+    }
     Optional<Document> page = parse(capture);
     if (page.isEmpty()) {
       return new Rejected(Rejected.Reason.UNREADABLE, "the page's character set is unknown");

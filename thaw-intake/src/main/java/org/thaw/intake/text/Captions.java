@@ -79,6 +79,33 @@ public final class Captions {
         url, words, found, found.flatMap(Captions::photographer), day(caption));
   }
 
+  /// Whether a line is nothing but a credit, such as `Photo: Jane Doe / AP` or `(Jane
+  /// Doe/Reuters)`.
+  public static boolean isCredit(String line) {
+    String bare = bareCredit(line);
+    boolean labelled = !bare.equals(line.strip()) && bare.length() < line.strip().length();
+    boolean divided =
+        bare.matches(
+            "\\p{Lu}[\\p{L}.'’ -]{2,40}\\s?(?:/|\\||\\bvia\\b|,)\\s?[\\p{Lu}][\\p{L}.,/ -]{1,50}");
+    return divided && (labelled || line.contains("/") || AGENCY.matcher(bare).find())
+        || (labelled
+            && bare.length() < 80
+            && AGENCY.matcher(line).find()
+            && line.matches("(?i)^\\W*(photo|foto|image|imagen|picture|credit|crédito|bild).*"));
+  }
+
+  /// A credit without brackets and the word that announces it.
+  public static String bareCredit(String credit) {
+    return credit
+        .strip()
+        .replaceAll("^[(\\[]|[)\\]]\\.?$", "")
+        .replaceFirst(
+            "(?iu)^(?:photo(?:graph)?(?: credit)?|image(?:"
+                + " credit)?|picture|credit|crédito|foto|fotografía|imagen|bild)\\s*(?:by|de|von)?\\s*:?\\s+",
+            "")
+        .strip();
+  }
+
   private static String without(String caption, String credit) {
     int at = caption.lastIndexOf(credit);
     return at < 0

@@ -1,0 +1,321 @@
+package org.thaw.intake.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.thaw.article.Article;
+import org.thaw.intake.page.HtmlText;
+
+/// Sorts the lines of a page that was pasted as plain text, each to its field.
+///
+/// Above the headline stand site and section; the headline may be repeated; between headline and
+/// body stand captions, credits, bylines, times and the summary; below the body stand contributors,
+/// requests, related and trending articles.
+final class PastedPage {
+
+  private static final int HEAD = 14;
+  private static final int LONGEST_HEADLINE = 220;
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(".*[.!?…][\"”»'’)]*$", Pattern.DOTALL);
+  private static final Pattern FOOTER =
+      Pattern.compile(
+          "^(feedback|related( (articles?|stories|news|content|topics))?|trending( now)?|most"
+              + " (read|popular|viewed)|popular|more (on this|stories|news|from .{2,40})|read"
+              + " more|recommended( for you)?|you (may|might) also like|comments?("
+              + " \\(\\d+\\))?|latest( news)?|share( this)?( article)?|newsletters?|sign"
+              + " up.{0,60}|help us improve.{0,60}|(how can|help) (we|us)"
+              + " improve.{0,80}|tags?:?.{0,80}|topics:?|©.{0,120}|copyright.{0,120}|relacionad[oa]s?|noticias"
+              + " relacionadas|tendencias|lo más (leído|visto)|más"
+              + " (leídas|noticias)|comentarios|compartir|te puede"
+              + " interesar|recomendad[oa]s|ayúdanos a"
+              + " mejorar.{0,60}|etiquetas:?.{0,80}|boletín.{0,40})\\W*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "^(did you (find|spot|notice)|found an error|see an error|report an? (error|typo)|was"
+              + " this (article|page)|what did you think|tell us|write to us|help (us"
+              + " )?improve|we('d| would) (love|like) (to hear )?your|¿(encontraste|ha"
+              + " encontrado|qué te pareció)|¿te (gustó|resultó))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern CONTRIBUTOR =
+      Pattern.compile(
+          "^(?:\\(?(?:reporting|writing|additional reporting|edited|editing|with files from|with"
+              + " reporting (?:by|from)|contributors?:|compiled by|con información"
+              + " de|contribuyó|colaboró|redacción:?|edición:?)\\b\\s*(?:by|from|de)?\\s*|)(?<names>.+?)(?<tail>\\s+(?:contributed|contribuy(?:ó|eron)|colabor(?:ó|aron))\\b.*)?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern CONTRIBUTOR_LINE =
+      Pattern.compile(
+          "(?i)^\\(?(reporting|additional reporting|with files from|with"
+              + " reporting|contributors?:|compiled by|edited by|con información"
+              + " de|colaboró|edición:|editing by)\\b.{2,200}$|^.{3,120}\\bcontributed"
+              + " (to|reporting)\\b.{0,80}$|^.{3,120}\\b(contribuyó|contribuyeron|colaboró|colaboraron)"
+              + " (a|en|con)\\b.{0,80}$");
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "^(?i:by|por|de)\\s+(?<names>\\p{Lu}[\\p{L}.'’-]+(?:[ ,]+(?:and |y |e"
+              + " )?(?:(?:de|del|la|van|von|da|dos)"
+              + " )?\\p{Lu}[\\p{L}.'’-]*){0,8})(?:\\s*[|,•·-].*)?$");
+  private static final Pattern STATED =
+      Pattern.compile(
+          "^(?:published|updated|posted|last updated|publicado|actualizado|publicada)?\\W{0,3}(?:on"
+              + " |el )?(?:\\p{L}{3,10},? )?(?:\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,?"
+              + " \\d{4}|\\d{1,2} (?:de )?\\p{L}{3,10}\\.?,?(?: del?)?"
+              + " \\d{4}|\\d{4}-\\d\\d-\\d\\d).{0,40}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final List<TextBlock> lines;
+  private int headline;
+
+  final List<TextBlock> body = new ArrayList<>();
+  final List<String> summary = new ArrayList<>();
+  final List<Article.Picture> pictures = new ArrayList<>();
+  final List<Article.Byline> bylines = new ArrayList<>();
+  final List<String> credits = new ArrayList<>();
+  Optional<String> site = Optional.empty();
+  Optional<String> section = Optional.empty();
+  Optional<Article.Dateline> dateline = Optional.empty();
+  Optional<String> day = Optional.empty();
+
+  PastedPage(List<TextBlock> lines) {
+    this.lines = lines;
+    sort();
+  }
+
+  String title() {
+    return lines.get(headline).text();
+  }
+
+  private void sort() {
+    headline = headline();
+    above();
+    int start = bodyStart();
+    for (int i = headline + 1; i < start; i++) {
+      between(i, start);
+    }
+    int end = bodyEnd(start);
+    for (int i = start; i < end; i++) {
+      body(i, i == start);
+    }
+    for (int i = end; i < lines.size(); i++) {
+      contributor(lines.get(i).text());
+    }
+  }
+
+  /// The line printed twice near the top; else the first that reads like a headline.
+  private int headline() {
+    Map<String, Integer> first = new HashMap<>();
+    int head = Math.min(HEAD, lines.size());
+    for (int i = 0; i < head; i++) {
+      String key = key(lines.get(i).text());
+      Integer before = first.putIfAbsent(key, i);
+      if (before != null && words(lines.get(i).text()) >= 4) {
+        return before;
+      }
+    }
+    int last = 0;
+    for (int i = 0; i < head; i++) {
+      String text = lines.get(i).text();
+      boolean sentence = SENTENCE_END.matcher(text).matches() && words(text) > 7;
+      if (sentence && i > 0) {
+        return last;
+      }
+      last = HtmlText.isAside(text) || STATED.matcher(text).matches() ? last : i;
+      boolean heading = lines.get(i).kind() == Article.Kind.HEADING;
+      if ((words(text) >= 4 || heading)
+          && text.length() < LONGEST_HEADLINE
+          && !HtmlText.isAside(text)
+          && !STATED.matcher(text).matches()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private void above() {
+    List<String> above = new ArrayList<>();
+    for (int i = 0; i < headline; i++) {
+      String text = lines.get(i).text();
+      boolean crumb =
+          words(text) <= 5
+              && !SENTENCE_END.matcher(text).matches()
+              && !HtmlText.isAside(text)
+              && !STATED.matcher(text).matches();
+      if (crumb) {
+        above.add(text);
+      }
+    }
+    if (!above.isEmpty()) {
+      site = Optional.of(above.getFirst());
+      section = above.size() > 1 ? Optional.of(above.getLast()) : Optional.empty();
+    }
+  }
+
+  /// The paragraph with the dateline, else the first long one that is neither caption nor summary.
+  private int bodyStart() {
+    int head = Math.min(headline + HEAD, lines.size());
+    for (int i = headline + 1; i < head; i++) {
+      if (Datelines.read(lines.get(i).text()).isPresent()) {
+        return i;
+      }
+    }
+    for (int i = headline + 1; i < head; i++) {
+      String text = lines.get(i).text();
+      boolean sentence = SENTENCE_END.matcher(text).matches() && words(text) >= 6;
+      if (sentence && !isCaption(i) && !CONTRIBUTOR_LINE.matcher(text).matches()) {
+        return i;
+      }
+    }
+    return Math.min(headline + 1, lines.size());
+  }
+
+  private boolean isCaption(int i) {
+    String text = lines.get(i).text();
+    boolean credited = Captions.read(text, Optional.empty(), Optional.empty()).credit().isPresent();
+    return credited || (i + 1 < lines.size() && isCredit(lines.get(i + 1).text()));
+  }
+
+  private static boolean isCredit(String text) {
+    return text.length() < 90 && !SENTENCE_END.matcher(text).matches() && Captions.isCredit(text);
+  }
+
+  private void between(int i, int start) {
+    String text = lines.get(i).text();
+    Matcher byline = BYLINE.matcher(text);
+    boolean aside = HtmlText.isAside(text) && !isCredit(text) && !byline.matches();
+    if (key(text).equals(key(title())) || (aside && !STATED.matcher(text).matches())) {
+      return;
+    }
+    if (STATED.matcher(text).matches()) {
+      day =
+          day.or(() -> Captions.day(text))
+              .or(() ->
+                  Optional.of(text)
+                      .filter(t -> t.matches(".*\\d{4}-\\d\\d-\\d\\d.*"))
+                      .map(t -> t.replaceAll(".*?(\\d{4}-\\d\\d-\\d\\d).*", "$1")));
+    } else if (byline.matches()) {
+      names(byline.group("names"), "author");
+    } else if (isCredit(text)) {
+      credit(text);
+    } else if (isCaption(i)) {
+      pictures.add(Captions.read(text, Optional.empty(), Optional.empty()));
+      pictures.getLast().credit().ifPresent(this::credit);
+    } else if (SENTENCE_END.matcher(text).matches() && words(text) >= 6) {
+      summary.add(text);
+    }
+  }
+
+  /// Keeps a credit once, though it is printed in two forms.
+  private void credit(String given) {
+    String credit = Captions.bareCredit(given);
+    boolean known = credits.stream().anyMatch(other -> sameCredit(other, credit));
+    if (!known) {
+      credits.add(credit);
+    }
+    if (!pictures.isEmpty() && pictures.getLast().credit().isEmpty()) {
+      Article.Picture last = pictures.removeLast();
+      pictures.add(Captions.read(last.caption(), Optional.of(credit), last.url()));
+    }
+  }
+
+  private static boolean sameCredit(String one, String other) {
+    List<String> words = List.of(key(one, " ").split(" "));
+    List<String> others = List.of(key(other, " ").split(" "));
+    return words.containsAll(others)
+        || others.containsAll(words)
+        || words.stream().filter(others::contains).count() * 2
+            >= Math.max(words.size(), others.size());
+  }
+
+  private void body(int i, boolean first) {
+    TextBlock block = lines.get(i);
+    String text = block.text();
+    if (CONTRIBUTOR_LINE.matcher(text).matches()) {
+      contributor(text);
+      return;
+    }
+    if (HtmlText.isAside(text) || key(text).equals(key(title()))) {
+      return;
+    }
+    if (first) {
+      Optional<Datelines.Opening> opening = Datelines.read(text);
+      dateline = opening.map(Datelines.Opening::dateline);
+      opening.flatMap(Datelines.Opening::agency).ifPresent(this::addCredit);
+      body.add(new TextBlock(block.kind(), opening.map(Datelines.Opening::rest).orElse(text)));
+      return;
+    }
+    body.add(isSubHead(i) ? new TextBlock(Article.Kind.HEADING, text) : block);
+  }
+
+  private void addCredit(String credit) {
+    if (!credits.contains(credit)) {
+      credits.add(credit);
+    }
+  }
+
+  private boolean isSubHead(int i) {
+    String text = lines.get(i).text();
+    boolean shortLine =
+        lines.get(i).kind() == Article.Kind.PARAGRAPH && text.length() < 90 && words(text) <= 12;
+    boolean open =
+        !SENTENCE_END.matcher(text).matches() && !text.endsWith(":") && !text.endsWith(",");
+    boolean followed = i + 1 < lines.size() && words(lines.get(i + 1).text()) > 8;
+    return shortLine && open && followed;
+  }
+
+  private int bodyEnd(int start) {
+    int sentences = 0;
+    for (int i = start; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      boolean footer = FOOTER.matcher(text).matches() || REQUEST.matcher(text).find();
+      if (footer && sentences >= 1) {
+        return i;
+      }
+      sentences += SENTENCE_END.matcher(text).matches() ? 1 : 0;
+    }
+    return lines.size();
+  }
+
+  private void contributor(String text) {
+    if (!CONTRIBUTOR_LINE.matcher(text).matches()) {
+      return;
+    }
+    Matcher match = CONTRIBUTOR.matcher(text.replaceAll("^\\(|\\)$", ""));
+    if (match.matches()) {
+      names(match.group("names").split("\\s*;\\s*")[0], "contributor");
+    }
+  }
+
+  private void names(String names, String role) {
+    for (String part : names.split("\\s*(?:,|;|\\band\\b|\\sy\\s|&)\\s*")) {
+      String name =
+          part.replaceAll("(?i)^(by|from|de|por)\\s+", "")
+              .replaceAll("\\s(?:in|from|en|desde)\\s.*$", "")
+              .replaceAll("[.\\s]+$", "")
+              .strip();
+      boolean agency =
+          name.matches("(?i)(the )?(associated press|reuters|agence france-presse|afp|efe|ap)");
+      if (agency) {
+        addCredit(name);
+      } else if (name.matches("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,4}")) {
+        bylines.add(new Article.Byline(name, role, Optional.empty()));
+      }
+    }
+  }
+
+  private static int words(String text) {
+    return text.split("\\s+").length;
+  }
+
+  private static String key(String text) {
+    return key(text, "");
+  }
+
+  private static String key(String text, String between) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", between).strip();
+  }
+}
