@@ -1,0 +1,110 @@
+package org.thaw.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Days as articles print them (`Friday, March 6, 2026`, `6 March`, `viernes 6 de marzo de 2026`), and
+/// the year of those that leave it out.
+final class PrintedDay {
+
+  private static final List<String> MONTHS =
+      List.of(
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december", "enero", "febrero", "marzo", "abril", "mayo", "junio",
+          "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre");
+  private static final List<String> WEEKDAYS =
+      List.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lunes",
+          "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
+  private static final String MONTH = String.join("|", MONTHS);
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:\\b(?<weekday>" + String.join("|", WEEKDAYS) + ")(?:,| the)? +)?"
+              + "(?:(?<month>" + MONTH + ")\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?|(?<day2>\\d{1,2})(?: de)? (?<month2>" + MONTH + "))"
+              + "\\b(?:,? (?:de |del )?(?<year>(?:19|20)\\d{2})\\b)?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,$€-])(?:19|20)\\d{2}(?![\\d%]|[.,]\\d)");
+  private static final int REACH = 3;
+
+  private PrintedDay() {}
+
+  /// The day, if the calendar has it.
+  static Optional<LocalDate> of(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException nonesuch) {
+      return Optional.empty();
+    }
+  }
+
+  /// The day of `2026-03-06`, if the calendar has it.
+  static Optional<LocalDate> iso(String date) {
+    String[] parts = date.split("-");
+    return of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+  }
+
+  /// The first day printed in `words` whose year is printed with it or can be told from `text`.
+  ///
+  /// @param weekdayOnly take only days printed with their weekday
+  static Optional<LocalDate> first(String words, String text, boolean weekdayOnly) {
+    return DAY.matcher(words)
+        .results()
+        .map(match -> match.group())
+        .flatMap(printed -> day(printed, text, weekdayOnly).stream())
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> day(String printed, String text, boolean weekdayOnly) {
+    Matcher match = DAY.matcher(printed);
+    if (!match.matches() || weekdayOnly && match.group("weekday") == null) {
+      return Optional.empty();
+    }
+    String name = match.group("month") != null ? match.group("month") : match.group("month2");
+    String number = match.group("day") != null ? match.group("day") : match.group("day2");
+    int month = MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) % 12 + 1;
+    Predicate<LocalDate> fits = fits(match.group("weekday"));
+    return years(match.group("year"), text, match.group("weekday") != null)
+        .flatMap(year -> of(year, month, Integer.parseInt(number)).stream())
+        .filter(fits)
+        .findFirst();
+  }
+
+  private static Predicate<LocalDate> fits(String weekday) {
+    if (weekday == null) {
+      return date -> true;
+    }
+    int day = WEEKDAYS.indexOf(weekday.toLowerCase(Locale.ROOT)) % 7 + 1;
+    return date -> date.getDayOfWeek() == DayOfWeek.of(day);
+  }
+
+  /// The years to try, best first: the printed one, else the latest year of the text and, where a
+  /// weekday can judge them, those around it.
+  private static Stream<Integer> years(String printed, String text, boolean judged) {
+    if (printed != null) {
+      return Stream.of(Integer.valueOf(printed));
+    }
+    Optional<Integer> latest =
+        YEAR.matcher(text)
+            .results()
+            .map(match -> Integer.valueOf(match.group()))
+            .max(Comparator.naturalOrder());
+    int reach = judged ? REACH : 0;
+    return latest.stream()
+        .flatMap(
+            year ->
+                IntStream.rangeClosed(-reach, reach)
+                    .boxed()
+                    .sorted(Comparator.comparingInt(Math::abs))
+                    .map(step -> year + step));
+  }
+}
