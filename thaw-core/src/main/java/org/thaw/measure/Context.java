@@ -57,10 +57,12 @@ record Context(List<String> pair) {
   private static PartyFinder.Direction byKind(
       PartyFinder.Direction direction, Measure.Kind kind, String words) {
     boolean american = kind == Measure.Kind.DECERTIFICATION || AMERICAN.matcher(words).find();
-    boolean open = direction.imposer().isEmpty() && !direction.target().equals(USA);
-    return open && american
-        ? new PartyFinder.Direction(USA, direction.target(), direction.score())
-        : direction;
+    if (!american || direction.imposer().equals(USA)) {
+      return direction;
+    }
+    boolean reversed = direction.target().isEmpty() || direction.target().equals(USA);
+    Optional<String> target = reversed ? direction.imposer() : direction.target();
+    return new PartyFinder.Direction(USA, target, direction.score());
   }
 
   private static boolean agrees(PartyFinder.Direction direction, Measure measure) {

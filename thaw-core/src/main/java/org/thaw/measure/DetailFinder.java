@@ -26,6 +26,7 @@ final class DetailFinder {
           "IEEPA|International Emergency Economic Powers Act|(?:S|s)ection \\d{2,4}[A-Z]?(?:\\([a-z]\\))?|[Ss]ección \\d{2,4}|(?:Global )?Magnitsky(?: Act)?|Trade (?:Act|Expansion Act) of \\d{4}|Executive Order \\d+|ley de poderes económicos de emergencia|Ley Magnitsky|Foreign Assistance Act|Helms-Burton Act|Caesar Act");
   private static final Pattern DEADLINE =
       Pattern.compile("(?:by|within|before|until|antes del?|en un plazo de|hasta)\\s+(?:the\\s+|el\\s+)?$");
+  private static final Pattern RELATIVE = Pattern.compile(" (?:that|which|who|que) (?!\\p{L}+ó )");
   private static final Pattern EFFECTIVE =
       Pattern.compile(
           "(?:effective|from|starting|beginning|as of|begin(?:s|ning)? on|(?:takes?|took|taking) effect (?:on|at)?|into (?:force|effect) (?:on|at)?|desde|a partir de|en vigor|regirá desde)\\s+(?:on\\s+|the\\s+|el\\s+|del\\s+|este\\s+|ayer\\s+)?$");
@@ -129,10 +130,17 @@ final class DetailFinder {
         article.article().published().map(time -> time.atZone(ZoneOffset.UTC).toLocalDate());
     return times.stream()
         .filter(time -> !follows(DEADLINE, time) && !time.when().equals(effective))
+        .filter(time -> !isRelative(time, reported))
         .filter(time -> day.map(d -> !time.when().orElseThrow().start().isAfter(d)).orElse(true))
         .min(Comparator.comparingInt(time -> distance(time, reported)))
         .flatMap(TimeExpression::when)
         .or(() -> day.map(d -> When.day(d, "")));
+  }
+
+  /// The time stands in a relative clause behind the deciding word and dates something else.
+  private boolean isRelative(TimeExpression time, Reported reported) {
+    int at = time.spans().get(0).start() - passage.sentence().span().start();
+    return RELATIVE.matcher(passage.between(reported.end(), at)).find();
   }
 
   private int distance(TimeExpression time, Reported reported) {

@@ -17,13 +17,18 @@ final class PartyFinder {
 
   private static final Pattern POSSESSED =
       Pattern.compile("(?:['’]s?)?(?:\\s+(?!(?:on|of|for|to|from|with|in|at|by|the|a|an|has|have|had|will|would|may|could|is|was|are|were|and|that|which|said)\\b)[\\p{L}\\d%.’'-]+){0,4}\\s+");
+  private static final Pattern MISSION = Pattern.compile("[Ee]mbassy|[Ee]mbajada|[Cc]onsulate|[Cc]onsulado");
+  private static final Pattern ACCUSED = Pattern.compile("(?:accus\\p{L}+|acus\\p{L}+) (?:a )?$");
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "\\b(?:that|which) (?:the |US )?(?:\\p{Lu}\\p{L}+ )?$|\\bque (?:le |les |se )?\\p{L}+ (?:el \\p{L}+ )?(?:el |la |los |las )?$|\\bque (?:el |la )$");
   private static final Pattern DECISION =
       Pattern.compile(
           "(?:['’]s?)?\\s+(?:new\\s+)?(?:decision|order|decree|move|announcement|proclamation|plan|threat|decisión|orden|decreto|anuncio)\\b");
   private static final Pattern SUFFERING =
       Pattern.compile("(?:will |would |must |to )?(?:pay|face[sd]?)|can no longer enter|(?:airlines|aircraft|carriers|planes) may not.*|pagan|pagarán?");
   private static final Pattern OWNED_SPANISH =
-      Pattern.compile("(?:\\s+\\p{L}+)?\\s+(?:de\\s+|del\\s+|de la\\s+)?|(?:\\s+del \\d+ %)?\\s+(?:estadounidense)?");
+      Pattern.compile("(?:\\s+(?!(?:contra|al?|para|sobre|con|en|por|que|y)\\b)\\p{L}+)?\\s+(?:de\\s+|del\\s+|de la\\s+)?|(?:\\s+del \\d+ %)?\\s+(?:estadounidense)?");
 
   /// Kinds whose good thing belongs to the target.
   private static final Set<Kind> OF_TARGET =
@@ -64,7 +69,7 @@ final class PartyFinder {
         }
       }
     }
-    return directions(imposer, target, best.score());
+    return directions(imposer, target, best.score(), kernel.kind());
   }
 
   private static List<Optional<Party>> options(List<Party> parties) {
@@ -81,11 +86,13 @@ final class PartyFinder {
   }
 
   private List<Direction> directions(
-      Optional<Party> imposer, Optional<Party> target, double score) {
+      Optional<Party> imposer, Optional<Party> target, double score, Kind kind) {
     Set<String> imposers = imposer.map(this::joined).orElse(Set.of());
     Set<String> targets = new LinkedHashSet<>(target.map(this::joined).orElse(Set.of()));
-    boolean mutual = imposers.size() == 2 && (targets.isEmpty() || imposers.containsAll(targets));
-    targets.addAll(mutual ? imposers : Set.of());
+    boolean between = kind == Kind.RELATIONS_BROKEN || targets.isEmpty() || imposers.containsAll(targets);
+    if (imposers.size() == 2 && between) {
+      targets = imposers;
+    }
     List<Direction> directions = new ArrayList<>();
     for (Optional<String> one : codes(imposers)) {
       for (Optional<String> other : codes(targets)) {
@@ -131,7 +138,9 @@ final class PartyFinder {
       score += isFirst(party) ? 3 : 1.5;
       score -= isPassive(kernel, reported) && !owns(party, kernel) ? 2 : 0;
     }
-    score += decides(party) ? 4 : 0;
+    score += decides(party) || isMission(party) ? 4 : 0;
+    score += isAgent(party, kernel) ? 5 : 0;
+    score -= isPatient(party, kernel, reported) ? 3 : 0;
     score += governance.by().contains(preposition) ? 4 : 0;
     score -= governance.towards().contains(preposition) ? 3 : 0;
     score -= governance.of().contains(preposition) && !owns(party, kernel) ? 1 : 0;
@@ -175,6 +184,8 @@ final class PartyFinder {
     score += mission(party) ? 3 : 0;
     score += isSufferer(party, kernel, reported) ? 4 : 0;
     score += isInside(party, kernel) ? 4 : 0;
+    score += isPatient(party, kernel, reported) ? 2 : 0;
+    score -= isMission(party) ? 4 : 0;
     score += party.mention().kind() == Mention.Kind.DEMONYM && after ? 1 : 0;
     score -= governance.by().contains(preposition) ? 4 : 0;
     score -= party.mention().kind() == Mention.Kind.ORGANIZATION ? 0.5 : 0;
@@ -204,6 +215,31 @@ final class PartyFinder {
     return DECISION.matcher(passage.text()).region(party.end(), passage.text().length()).lookingAt();
   }
 
+  /// The embassy of a country, which acts for it.
+  private boolean isMission(Party party) {
+    return MISSION.matcher(passage.between(party.start(), party.end())).find();
+  }
+
+  /// The subject of a relative clause behind the kernel (`sanctions that the Treasury imposed`), or whom
+  /// somebody accuses of it.
+  private boolean isAgent(Party party, Kernel kernel) {
+    String before = passage.between(0, party.start());
+    boolean accused = ACCUSED.matcher(before).find();
+    return accused || party.start() >= kernel.end()
+        && AGENT.matcher(passage.between(kernel.end(), party.start())).find();
+  }
+
+  /// A person before a passive verb whose good thing is taken (`Petro, whose visa was revoked`).
+  private boolean isPatient(Party party, Kernel kernel, Reported reported) {
+    Mention.Kind kind = party.mention().kind();
+    boolean person =
+        kind == Mention.Kind.PERSON || kind == Mention.Kind.OFFICE || kind == Mention.Kind.PRONOUN;
+    return person
+        && OF_TARGET.contains(kernel.kind())
+        && party.end() <= kernel.start()
+        && isPassive(kernel, reported);
+  }
+
   private boolean isInside(Party party, Kernel kernel) {
     return party.start() > kernel.start() && party.end() <= kernel.end();
   }
@@ -219,13 +255,17 @@ final class PartyFinder {
   /// The party stands before a passive verb of the measure, or one of being hit, and is what it is done
   /// to.
   private boolean isSufferer(Party party, Kernel kernel, Reported reported) {
-    if (party.end() > reported.start() || !isFirst(party)) {
+    if (party.end() > reported.start()) {
       return false;
     }
     String word = passage.between(reported.start(), reported.end());
     String name = passage.between(kernel.start(), kernel.end());
     if (SUFFERING.matcher(word).matches() || SUFFERING.matcher(name).lookingAt()) {
-      return true;
+      return passage.parties().stream()
+          .noneMatch(other -> other.start() >= party.end() && other.end() <= reported.start());
+    }
+    if (!isFirst(party)) {
+      return false;
     }
     boolean passive = governance.passive().matcher(passage.between(party.end(), reported.start())).find();
     if (reported.operation() == Operation.EXCEPT) {

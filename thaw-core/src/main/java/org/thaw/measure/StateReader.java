@@ -21,6 +21,11 @@ final class StateReader {
   private static final Set<String> AUXILIARY = Set.of("may", "might", "could", "podría", "podrían");
   private static final Pattern FROM_TO =
       Pattern.compile("(?:from|del?) (\\d+)(?:[.,]\\d+)?(?: ?%| percent)? (?:to|al?) (\\d+)");
+  private static final Pattern UNDONE =
+      Pattern.compile("\\b(?:not|never|nunca|no|ni) (?:been |be |yet |fueron |fue |se |ha sido )?$");
+  private static final Pattern DATED =
+      Pattern.compile(
+          "\\b(?:on|from|by|beginning|starting|as of|effective|desde|a partir del?|el) (?:the |end of |el )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|midnight|\\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|at once|immediate|midnight|tomorrow|inmediat|mañana");
   private static final Pattern HIGHER =
       Pattern.compile("rais\\w+|increas\\w+|hik\\w+|elev.*|subi.*|aument.*|alza.*");
 
@@ -31,7 +36,14 @@ final class StateReader {
   StateReader(Passage passage, Lexicon lexicon) {
     this.passage = passage;
     this.lexicon = lexicon;
-    this.modalities = lexicon.modalities(passage.text());
+    this.modalities =
+        lexicon.modalities(passage.text()).stream().filter(sign -> !isUndone(sign)).toList();
+  }
+
+  /// An order that was never given is none (`was never signed`).
+  private boolean isUndone(Cue<Modality> sign) {
+    return sign.value() == Modality.ORDER
+        && UNDONE.matcher(passage.between(0, sign.start())).find();
   }
 
   /// What the passage reports of the kernel; empty if nothing that counts.
@@ -42,7 +54,7 @@ final class StateReader {
       implied(kernel).ifPresent(cues::add);
     }
     return cues.stream()
-        .filter(cue -> score(cue, kernel) > -1)
+        .filter(cue -> score(cue, kernel) > -1 && isNear(cue, kernel))
         .max(Comparator.comparingDouble(cue -> score(cue, kernel)))
         .flatMap(cue -> report(cue, kernel));
   }
@@ -57,11 +69,28 @@ final class StateReader {
         .map(cue -> new Cue<>(Operation.IMPOSE, kernel.start(), kernel.end()));
   }
 
+  /// A verb that takes or gives a good thing stands close to it.
+  private static boolean isNear(Cue<Operation> cue, Kernel kernel) {
+    boolean plain = cue.value() == Operation.IMPOSE || cue.value() == Operation.LIFT;
+    return kernel.role() != Kernel.Role.GOOD || !plain || distance(cue, kernel) < 70;
+  }
+
   private double score(Cue<Operation> cue, Kernel kernel) {
     int borders = passage.borders(cue.start(), kernel.start());
     boolean far = borders > 0 && cue.value().weight() < 3;
+    boolean implied = cue.start() == kernel.start() && kernel.role() == Kernel.Role.THING;
     return cue.value().weight() - distance(cue, kernel) / REACH - borders - (far ? 1 : 0)
+        - (implied ? 0.5 : 0)
+        - 0.8 * verbsBetween(cue, kernel)
         - 0.3 * passage.commas(cue.start(), kernel.start());
+  }
+
+  /// Other verbs of ordering between the word and the kernel, which take the kernel for themselves.
+  private long verbsBetween(Cue<Operation> cue, Kernel kernel) {
+    return modalities.stream()
+        .filter(sign -> sign.value() == Modality.ORDER)
+        .filter(sign -> sign.start() >= cue.end() && sign.end() <= kernel.start())
+        .count();
   }
 
   private static boolean isPart(Cue<?> cue, Kernel kernel) {
@@ -81,7 +110,8 @@ final class StateReader {
     if (isInsideCondition(cue, kernel) || around.contains(Modality.DENY)) {
       return Optional.empty();
     }
-    return state(changed(cue, around), around, condition.isPresent())
+    boolean hard = around.contains(Modality.ORDER) || DATED.matcher(passage.text()).find();
+    return state(changed(cue, around), around, condition.isPresent() || !hard)
         .map(state -> reported(state, cue, condition));
   }
 
@@ -163,14 +193,15 @@ final class StateReader {
         .anyMatch(sign -> passage.between(sign.end(), first).indexOf(',') < 0);
   }
 
+  /// @param soft it hangs on a condition, or no day and no order is named
   private static Optional<Measure.State> state(
-      Operation operation, Set<Modality> around, boolean conditional) {
+      Operation operation, Set<Modality> around, boolean soft) {
     boolean not = around.contains(Modality.NOT);
     boolean open = around.contains(Modality.MOOT) || around.contains(Modality.WANT);
     boolean coming = around.contains(Modality.WILL) || around.contains(Modality.THREAT);
     return switch (operation) {
-      case IMPOSE -> imposed(around, conditional);
-      case AMEND -> amended(around, conditional);
+      case IMPOSE -> imposed(around, soft);
+      case AMEND -> amended(around, soft);
       case STAND -> Optional.of(Measure.State.IN_FORCE);
       case LIFT -> ended(Measure.State.LIFTED, not || open || coming);
       case PARTLY -> ended(Measure.State.PARTLY_LIFTED, not || open || coming);
@@ -190,7 +221,7 @@ final class StateReader {
     return Optional.of(unreal ? Measure.State.IN_FORCE : state);
   }
 
-  private static Optional<Measure.State> imposed(Set<Modality> around, boolean conditional) {
+  private static Optional<Measure.State> imposed(Set<Modality> around, boolean soft) {
     if (around.contains(Modality.MOOT)) {
       return Optional.of(Measure.State.MOOTED);
     }
@@ -201,16 +232,16 @@ final class StateReader {
       return Optional.of(Measure.State.THREATENED);
     }
     if (around.contains(Modality.WILL)) {
-      return Optional.of(conditional ? Measure.State.THREATENED : Measure.State.ANNOUNCED);
+      return Optional.of(soft ? Measure.State.THREATENED : Measure.State.ANNOUNCED);
     }
     return Optional.of(
         around.contains(Modality.ORDER) ? Measure.State.ANNOUNCED : Measure.State.IN_FORCE);
   }
 
-  private static Optional<Measure.State> amended(Set<Modality> around, boolean conditional) {
+  private static Optional<Measure.State> amended(Set<Modality> around, boolean soft) {
     boolean future = around.contains(Modality.WILL) || around.contains(Modality.MOOT);
     if (future || around.contains(Modality.THREAT) || around.contains(Modality.WANT)) {
-      return imposed(around, conditional);
+      return imposed(around, soft);
     }
     return Optional.of(Measure.State.AMENDED);
   }
