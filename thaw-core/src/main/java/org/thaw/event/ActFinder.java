@@ -15,6 +15,8 @@ final class ActFinder {
   private static final int DEEPEST = 12;
   private static final Set<String> CONTENT = Set.of("of", "from", "for", "to", "against", "on", "as");
 
+  private static final Set<String> OCCASIONS = Set.of("after", "at", "during", "in", "following");
+
   private final Scene scene;
   private final Tree tree;
   private final Composition composition;
@@ -359,10 +361,10 @@ final class ActFinder {
   /// A noun that names an act and stands by itself (`US tariffs on Brazil`, `talks between …`).
   private Optional<Act> nominal(int noun) {
     Optional<Sense> sense = scene.nounSense(noun);
-    Clause clause = scene.nounClause(noun);
     if (sense.isEmpty()) {
       return Optional.empty();
     }
+    Clause clause = attended(scene.nounClause(noun), sense.get());
     Optional<Act> act =
         switch (sense.get().meaning()) {
           case Meaning.Codes codes -> Optional.of(act(codes, clause, noun, sense.get()));
@@ -373,7 +375,27 @@ final class ActFinder {
           case Meaning.Inherits inherits -> Optional.empty();
           case Meaning.Nothing nothing -> Optional.empty();
         };
-    return act.filter(found -> !found.actors().isEmpty() || !found.partners().isEmpty());
+    return act.filter(
+        found ->
+            !found.actors().isEmpty()
+                || !found.partners().isEmpty()
+                || Casting.isInward(found.key()));
+  }
+
+  /// `agreed after talks in Jeddah`: those who agreed had talked.
+  private Clause attended(Clause clause, Sense sense) {
+    boolean meeting =
+        sense.meaning() instanceof Meaning.Codes codes && codes.type() == EventType.CONSULT;
+    int marker = tree.head(clause.predicate());
+    boolean named =
+        !clause.subjects().isEmpty()
+            || !places.named(clause, sense.partners()).isEmpty()
+            || marker < 0
+            || !OCCASIONS.contains(tree.form(marker));
+    int verb = marker < 0 ? -1 : tree.head(marker);
+    return meeting && !named && verb >= 0 && tree.isVerb(verb)
+        ? clause.withSubjects(speech.named(scene.clause(verb).subjects(), verb))
+        : clause;
   }
 
   private void consumeAll(List<Integer> tokens) {

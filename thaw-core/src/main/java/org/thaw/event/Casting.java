@@ -31,6 +31,14 @@ final class Casting {
   private static final Set<String> HOSTED = Set.of("CONSULT", "CONSULT.multilateral");
   private static final List<String> STAGES = List.of("in", "at");
 
+  private static final Set<EventType> ALONE =
+      Set.of(EventType.COERCE, EventType.PROTEST, EventType.SANCTION);
+
+  /// True for acts that a state's own people or organs do among themselves.
+  static boolean isInward(String key) {
+    return INWARD.contains(key);
+  }
+
   private final Scene scene;
   private final Parties parties;
 
@@ -152,6 +160,10 @@ final class Casting {
     Optional<Actor> home = home(coding);
     if (home.isEmpty()) {
       return coding;
+    }
+    boolean anonymous = coding.actors().isEmpty() && coding.act().actors().isEmpty();
+    if (anonymous && ALONE.contains(coding.act().type()) && isInward(coding.act().key())) {
+      return new Coding(coding.act(), List.of(home.get()), List.of(home.get()));
     }
     List<Actor> actors = coding.hasActor() ? coding.actors() : settled(coding.actors(), home.get());
     List<Actor> recipients =

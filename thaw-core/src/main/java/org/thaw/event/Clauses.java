@@ -221,7 +221,9 @@ final class Clauses {
   private List<Integer> measured(List<Integer> objects) {
     List<Integer> found = new ArrayList<>();
     for (int object : objects) {
-      if (lexicon.isIn(tree.lemma(object), "QUANTITY") || tree.tag(object).equals("CD")) {
+      if (lexicon.isIn(tree.lemma(object), "QUANTITY")
+          || lexicon.isIn(tree.form(object), "QUANTITY")
+          || tree.tag(object).equals("CD")) {
         found.addAll(tree.obliques(object).getOrDefault("of", List.of()));
       }
     }

@@ -27,6 +27,7 @@ final class Labels {
   static final Set<String> NEGATIONS = Set.of("neg");
   static final Set<String> MARKS = Set.of("mark");
   static final Set<String> PARTICLES = Set.of("prt", "compound:prt");
+  static final Set<String> ADVERBS = Set.of("advmod");
   static final Set<String> APPOSITIONS = Set.of("appos");
   static final Set<String> CONJUNCTS = Set.of("conj");
   static final Set<String> AUX = Set.of("aux");

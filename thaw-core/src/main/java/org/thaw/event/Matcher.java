@@ -37,13 +37,20 @@ final class Matcher {
       case "comp" -> filled(condition, clause.complements());
       case "inf" -> filled(condition, infinitives(clause, true));
       case "that" -> filled(condition, infinitives(clause, false));
-      case "prt" -> clause.particles().stream().anyMatch(condition.fillers()::contains);
+      case "prt" -> hasParticle(clause, condition);
       case "passive" -> clause.passive() != condition.absent();
       case "mod" -> filled(condition, modifiers(clause));
       case "own" -> ownsObject(clause) != condition.absent();
       case "part" -> condition.fillers().contains(tree.tag(clause.predicate()));
       default -> filled(condition, clause.oblique(condition.slot()));
     };
+  }
+
+  /// A particle, or an adverb that does the same (`called home its envoy`).
+  private boolean hasParticle(Clause clause, Condition condition) {
+    return clause.particles().stream().anyMatch(condition.fillers()::contains)
+        || tree.all(clause.predicate(), Labels.ADVERBS).stream()
+            .anyMatch(adverb -> condition.fillers().contains(tree.form(adverb)));
   }
 
   private boolean filled(Condition condition, List<Integer> tokens) {
@@ -68,6 +75,12 @@ final class Matcher {
     }
     if (filler.equals("STATE")) {
       return speaksForState(token);
+    }
+    if (filler.equals("TOWN")) {
+      return scene
+          .mention(token)
+          .filter(m -> m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.METONYM)
+          .isPresent();
     }
     if (filler.equals("CLAUSE")) {
       return tree.isVerb(token);
