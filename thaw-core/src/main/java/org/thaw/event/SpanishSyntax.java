@@ -63,6 +63,9 @@ final class SpanishSyntax {
 
   private Sentence adapted() {
     for (int i = 0; i < forms.length; i++) {
+      repair(i);
+    }
+    for (int i = 0; i < forms.length; i++) {
       if (isVerb(i)) {
         verb(i);
       }
@@ -82,6 +85,46 @@ final class SpanishSyntax {
     }
     all.addAll(added);
     return new Sentence(sentence.index(), sentence.span(), all);
+  }
+
+  /// Second subjects before a verb are coordinated with the first; what stands behind a comma is no
+  /// object.
+  private void repair(int i) {
+    int head = heads[i];
+    if (relations[i].equals("nsubj") && i < head) {
+      int first = children(head).filter(child -> relations[child].equals("nsubj")).findFirst().orElse(i);
+      if (first < i) {
+        heads[i] = first;
+        relations[i] = "conj";
+      }
+    }
+    relativize(i, head);
+    if (relations[i].equals("obj") && head >= 0 && lexicon.isIn(lemmas[head], "MOTION") && preposition(i).matches("al?")) {
+      relations[i] = "obl";
+    }
+    if (relations[i].equals("obj") && i > head && head >= 0) {
+      int left = children(i).findFirst().filter(child -> child < i).orElse(i);
+      if (forms[left].equals(",") || left > 0 && forms[left - 1].equals(",")) {
+        relations[i] = "dep";
+      }
+    }
+  }
+
+  /// `Angola, que media en el conflicto, presentó …`: the noun is the subject of the verb behind.
+  private void relativize(int i, int verb) {
+    boolean relative =
+        relations[i].equals("nsubj")
+            && verb > i + 2
+            && forms[i + 1].equals(",")
+            && RELATIVES.contains(forms[i + 2])
+            && heads[verb] > verb;
+    if (relative) {
+      heads[i] = heads[verb];
+      heads[verb] = i;
+      relations[verb] = "acl:relcl";
+      heads[i + 2] = verb;
+      relations[i + 2] = "nsubj";
+    }
   }
 
   private boolean isVerb(int i) {
@@ -280,10 +323,14 @@ final class SpanishSyntax {
         preposition.matches("al?")
             && tags[head].startsWith("V")
             && !relations[i].equals("nmod")
-            && lexicon.isIn(lemmas[i], "HUMAN")
+            && (lexicon.isIn(lemmas[i], "HUMAN") || isName(i) && !lexicon.isIn(lemmas[head], "MOTION"))
             && children(head).noneMatch(child -> relations[child].matches("d?obj"))
             && isTransitive(head);
     return personal ? "dobj" : "obl";
+  }
+
+  private boolean isName(int i) {
+    return tokens.get(i).tag().equals("PROPN") || forms[i].equals("estado");
   }
 
   private boolean isTransitive(int verb) {

@@ -21,6 +21,7 @@ import org.thaw.knowledge.PhraseTable;
 final class NameScanner {
 
   private static final long MARGIN_DAYS = 45;
+  private static final Set<String> ARTICLES = Set.of("El", "La", "Los", "Las", "The");
 
   private final Knowledge knowledge;
   private final String language;
@@ -57,9 +58,19 @@ final class NameScanner {
   }
 
   private Optional<Hit> lookUp(List<String> forms, int i) {
-    Optional<PhraseTable.Match<Name>> match = knowledge.names(language).longest(forms, i);
+    PhraseTable<Name> names = knowledge.names(language);
+    Optional<PhraseTable.Match<Name>> match =
+        names.longest(forms, i).filter(found -> !isShorterThanNext(names, forms, found));
     return match.flatMap(
         found -> choose(found.values()).map(name -> new Hit(found.start(), found.end(), name)));
+  }
+
+  /// `La República` in `La República Dominicana`: what begins behind the article reaches further.
+  private static boolean isShorterThanNext(
+      PhraseTable<Name> names, List<String> forms, PhraseTable.Match<Name> found) {
+    boolean article = found.end() == found.start() + 2 && ARTICLES.contains(forms.get(found.start()));
+    return article
+        && names.longest(forms, found.start() + 1).filter(m -> m.end() > found.end()).isPresent();
   }
 
   private Optional<Name> choose(List<Name> names) {

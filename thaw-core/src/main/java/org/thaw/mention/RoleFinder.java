@@ -171,8 +171,7 @@ final class RoleFinder {
     int at = roleEnd;
     Optional<Hit> adjective = startingAt(hits, at).filter(Hit::isOfCountry);
     if (language.equals("es") && adjective.isPresent()) {
-      countries.add(adjective.get());
-      return adjective.get().end();
+      return adjectivesBehind(sentence, hits, adjective.get(), countries);
     }
     if (!countries.isEmpty() || at >= sentence.tokens().size() || !OF.contains(word(sentence, at))) {
       return end;
@@ -192,6 +191,26 @@ final class RoleFinder {
       at = end;
     }
     return end;
+  }
+
+  /// `agricultores chilenos y argentinos`: where the last adjective of a country ends.
+  private static int adjectivesBehind(
+      Sentence sentence, List<Hit> hits, Hit first, List<Hit> countries) {
+    countries.add(first);
+    int end = first.end();
+    while (end + 1 < sentence.tokens().size() && JOINS.contains(word(sentence, end))) {
+      Optional<Hit> next = startingAt(hits, end + 1).filter(hit -> hit.isOfCountry() && isLowered(sentence, hit));
+      if (next.isEmpty()) {
+        break;
+      }
+      countries.add(next.get());
+      end = next.get().end();
+    }
+    return end;
+  }
+
+  private static boolean isLowered(Sentence sentence, Hit hit) {
+    return Character.isLowerCase(sentence.tokens().get(hit.start()).form().charAt(0));
   }
 
   private static Optional<Hit> startingAt(List<Hit> hits, int start) {

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.thaw.annotation.Annotation;
 import org.thaw.annotation.Annotator;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.SentenceSplitter;
 import org.thaw.annotation.Token;
 import org.thaw.annotation.Tokenizer;
+import org.thaw.knowledge.Knowledge;
 import org.thaw.language.parse.Analyser;
 import org.thaw.text.Span;
 
@@ -26,18 +28,22 @@ public final class SpanishAnnotator implements Annotator {
   private final Tokenizer tokenizer = new Tokenizer();
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Analyser analyser;
+  private final NameFolding folding;
 
-  private SpanishAnnotator(Analyser analyser) {
+  private SpanishAnnotator(Analyser analyser, NameFolding folding) {
     this.analyser = analyser;
+    this.folding = folding;
   }
 
   /// Loads the model from the class path.
-  public static SpanishAnnotator load() {
+  ///
+  /// @param knowledge whose names are read as one word each
+  public static SpanishAnnotator load(Knowledge knowledge) {
     try (InputStream in = SpanishAnnotator.class.getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new IOException("missing on the class path: " + MODEL);
       }
-      return new SpanishAnnotator(Analyser.read(in));
+      return new SpanishAnnotator(Analyser.read(in), new NameFolding(knowledge, "es"));
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot load " + MODEL, failure);
     }
@@ -56,14 +62,33 @@ public final class SpanishAnnotator implements Annotator {
 
   private Sentence sentence(String text, List<Span> spans, int index) {
     List<String> forms = spans.stream().map(span -> span.in(text)).toList();
-    List<Analyser.Word> words = analyser.analyse(forms);
+    List<NameFolding.Part> parts = folding.fold(forms);
+    List<Analyser.Word> words =
+        analyser.analyse(parts.stream().map(NameFolding.Part::form).toList());
     List<Token> tokens = new ArrayList<>(spans.size());
-    for (int i = 0; i < spans.size(); i++) {
+    for (int i = 0; i < parts.size(); i++) {
+      NameFolding.Part part = parts.get(i);
       Analyser.Word word = words.get(i);
-      tokens.add(
-          new Token(
-              spans.get(i), forms.get(i), word.lemma(), word.tag(), word.head(), word.relation(), List.of()));
+      int head = word.head() < 0 ? -1 : parts.get(word.head()).start();
+      for (int at = part.start(); at < part.end(); at++) {
+        tokens.add(
+            at == part.start()
+                ? token(spans.get(at), forms.get(at), part, word, head)
+                : rest(spans.get(at), forms.get(at), part.start()));
+      }
     }
     return new Sentence(index, spans.getFirst().cover(spans.getLast()), tokens);
+  }
+
+  private static Token token(
+      Span span, String form, NameFolding.Part part, Analyser.Word word, int head) {
+    String lemma = part.name() ? form.toLowerCase(Locale.ROOT) : word.lemma();
+    String tag = part.name() ? "PROPN" : word.tag();
+    return new Token(span, form, lemma, tag, head, word.relation(), List.of());
+  }
+
+  private static Token rest(Span span, String form, int first) {
+    String tag = Character.isLowerCase(form.charAt(0)) ? "NOUN" : "PROPN";
+    return new Token(span, form, form.toLowerCase(Locale.ROOT), tag, first, "flat", List.of());
   }
 }

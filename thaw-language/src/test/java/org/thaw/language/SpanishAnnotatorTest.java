@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
+import org.thaw.knowledge.Knowledge;
 import org.thaw.text.Span;
 
 class SpanishAnnotatorTest {
@@ -15,7 +16,7 @@ class SpanishAnnotatorTest {
 
   @BeforeAll
   static void load() {
-    annotator = SpanishAnnotator.load();
+    annotator = SpanishAnnotator.load(Knowledge.load());
   }
 
   @Test
@@ -37,6 +38,13 @@ class SpanishAnnotatorTest {
     assertThat(sentences.get(0).tokens())
         .extracting(token -> token.span().in(text))
         .contains("“", "fuentes", "México", "rompió");
+  }
+
+  @Test
+  void namesOfSeveralWordsAreOneInTheTree() {
+    Sentence sentence = first("La República Dominicana deportará a más haitianos.");
+    assertThat(token(sentence, "República").relation()).isEqualTo("nsubj");
+    assertThat(token(sentence, "Dominicana").relation()).isEqualTo("flat");
   }
 
   @Test

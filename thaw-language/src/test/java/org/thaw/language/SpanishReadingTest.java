@@ -21,7 +21,8 @@ class SpanishReadingTest {
 
   @BeforeAll
   static void load() {
-    reader = new Reader(Map.of("es", SpanishAnnotator.load()), Knowledge.load());
+    Knowledge knowledge = Knowledge.load();
+    reader = new Reader(Map.of("es", SpanishAnnotator.load(knowledge)), knowledge);
   }
 
   @ParameterizedTest

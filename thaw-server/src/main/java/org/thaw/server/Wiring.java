@@ -70,7 +70,7 @@ public final class Wiring implements AutoCloseable {
   /// The annotators of every language that is read, by ISO 639-1 code; takes seconds.
   public static Map<String, Annotator> loadAnnotators(Knowledge knowledge) {
     return Map.of(
-        "en", EnglishAnnotator.load(knowledge::isName), "es", SpanishAnnotator.load());
+        "en", EnglishAnnotator.load(knowledge::isName), "es", SpanishAnnotator.load(knowledge));
   }
 
   public Archive archive() {
