@@ -3,6 +3,7 @@ package org.thaw.server;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.thaw.annotation.Annotator;
 import org.thaw.archive.Archive;
@@ -105,8 +106,11 @@ public final class Wiring implements AutoCloseable {
   }
 
   /// Reads in the background what waits, until this is closed.
-  public void startReading() {
-    nightShift.start();
+  ///
+  /// @param again captures to read again first
+  /// @param done run when those and all that waited have been read
+  public void startReading(List<String> again, Runnable done) {
+    nightShift.start(again, done);
   }
 
   /// Makes what was read since findable and shown.

@@ -3,8 +3,11 @@ package org.thaw.server.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.thaw.server.Subcommand;
 import org.thaw.server.Wiring;
+import org.thaw.server.desk.CodeStamp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,16 +31,27 @@ public final class DemoCommand implements Subcommand {
     if (!Files.isDirectory(archive)) {
       throw new IOException("no sample archive at " + archive + "; set THAW_HOME to Thaw's folder");
     }
-    try (Wiring wiring = Wiring.open(data.folder().resolve("demo"))) {
+    Path folder = data.folder().resolve("demo");
+    try (Wiring wiring = Wiring.open(folder)) {
       wiring
           .intake()
           .open(archive, wiring.archive()::add, (name, why) -> say(name + ": " + why.detail()));
-      int waiting = wiring.archive().unread().size();
+      CodeStamp stamp = new CodeStamp(folder);
+      List<String> again = stamp.matches() ? List.of() : readBefore(wiring);
+      int waiting = wiring.archive().unread().size() + again.size();
       if (waiting > 0) {
         say("%d dispatches to read; pages fill while you look".formatted(waiting));
       }
+      wiring.load();
+      wiring.startReading(again, stamp::write);
       return Serving.run(wiring, listen, spec.commandLine().getOut());
     }
+  }
+
+  private static List<String> readBefore(Wiring wiring) {
+    List<String> captures = new ArrayList<>(wiring.archive().articles().keySet());
+    captures.addAll(wiring.archive().rejections().keySet());
+    return captures;
   }
 
   private void say(String line) {

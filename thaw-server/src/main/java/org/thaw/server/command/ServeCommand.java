@@ -1,6 +1,7 @@
 package org.thaw.server.command;
 
 import java.io.IOException;
+import java.util.List;
 import org.thaw.server.Subcommand;
 import org.thaw.server.Wiring;
 import picocli.CommandLine.Command;
@@ -23,6 +24,8 @@ public final class ServeCommand implements Subcommand {
   @Override
   public Integer call() throws IOException, InterruptedException {
     try (Wiring wiring = Wiring.open(data.folder())) {
+      wiring.load();
+      wiring.startReading(List.of(), () -> {});
       return Serving.run(wiring, listen, spec.commandLine().getOut());
     }
   }

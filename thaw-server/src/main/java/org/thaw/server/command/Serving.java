@@ -11,10 +11,9 @@ final class Serving {
 
   private Serving() {}
 
+  /// Serves what `wiring` has loaded; it reads on in the background.
   static int run(Wiring wiring, Listen listen, PrintWriter out)
       throws IOException, InterruptedException {
-    wiring.load();
-    wiring.startReading();
     try (Web web = wiring.web(listen.host())) {
       int port = web.start(listen.port());
       out.printf("Thaw is at http://%s:%d/ (Ctrl-C ends it)%n", listen.host(), port);

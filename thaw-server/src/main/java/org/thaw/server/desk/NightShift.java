@@ -35,7 +35,17 @@ public final class NightShift implements AutoCloseable {
     this.afterwards = afterwards;
   }
 
-  public void start() {
+  /// Starts to work.
+  ///
+  /// @param again captures to read again first
+  /// @param done run when those and all that waited have been read
+  public void start(List<String> again, Runnable done) {
+    clock.execute(
+        () -> {
+          if (attempt(again) && attempt(archive.unread())) {
+            done.run();
+          }
+        });
     clock.scheduleWithFixedDelay(this::work, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 
@@ -45,20 +55,26 @@ public final class NightShift implements AutoCloseable {
   }
 
   private void work() {
+    newcomers.run();
+    attempt(archive.unread());
+  }
+
+  /// Reads the captures; false if that failed, and then this has stopped.
+  private boolean attempt(List<String> captures) {
     try {
-      newcomers.run();
-      List<String> unread = archive.unread();
       AtomicInteger next = new AtomicInteger(FIRST);
       desk.read(
-          unread,
+          captures,
           (done, all) -> {
             if (done == all || next.compareAndSet(done, done + done / 2)) {
               afterwards.run();
             }
           });
+      return true;
     } catch (RuntimeException failure) {
       LOG.error("background reading has stopped; start again when the cause is mended", failure);
       clock.shutdown();
+      return false;
     }
   }
 }

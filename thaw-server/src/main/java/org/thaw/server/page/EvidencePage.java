@@ -52,6 +52,10 @@ public record EvidencePage(
       case null -> "";
       case List<?> list ->
           list.stream().map(EvidencePage::words).collect(Collectors.joining("; "));
+      case Map<?, ?> when when when.containsKey("precision") ->
+          when.get("start")
+              + (when.get("start").equals(when.get("end")) ? "" : " – " + when.get("end"))
+              + " (" + when.get("text") + ")";
       case Map<?, ?> map ->
           map.entrySet().stream()
               .filter(field -> !String.valueOf(field.getKey()).equals("span"))

@@ -1,0 +1,60 @@
+package org.thaw.server.desk;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.thaw.intake.Intake;
+import org.thaw.language.EnglishAnnotator;
+import org.thaw.reading.Reader;
+import org.thaw.text.ContentId;
+
+/// Which code has read a data folder, so that readings by other code are made again.
+///
+/// The content of the libraries that bear on a reading; code that runs from class folders, as in tests,
+/// goes by its version alone.
+public final class CodeStamp {
+
+  private static final String FILE = "read-by";
+
+  private final Path file;
+  private final String current;
+
+  public CodeStamp(Path folder) throws IOException {
+    file = folder.resolve(FILE);
+    current = current();
+  }
+
+  /// True if this code has read the folder to the end.
+  public boolean matches() throws IOException {
+    return Files.exists(file) && Files.readString(file).strip().equals(current);
+  }
+
+  /// Says that this code has read the folder to the end.
+  public void write() {
+    try {
+      Files.writeString(file, current + "\n");
+    } catch (IOException unwritable) {
+      throw new java.io.UncheckedIOException(unwritable);
+    }
+  }
+
+  private static String current() throws IOException {
+    List<String> parts = new ArrayList<>(List.of(Reader.CODER));
+    for (Class<?> type : List.of(Reader.class, EnglishAnnotator.class, Intake.class)) {
+      Path library = library(type);
+      parts.add(Files.isRegularFile(library) ? ContentId.ofBytes(Files.readAllBytes(library)) : "");
+    }
+    return ContentId.of(parts);
+  }
+
+  private static Path library(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
