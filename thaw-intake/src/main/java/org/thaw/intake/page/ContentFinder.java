@@ -26,8 +26,12 @@ final class ContentFinder {
 
   private final Marks marks;
 
-  ContentFinder(Marks marks) {
+  private final String titleKey;
+
+  /// @param title the article's title, which tells it from other articles on its page
+  ContentFinder(Marks marks, String title) {
     this.marks = marks;
+    titleKey = Strings.key(title);
   }
 
   /// The elements in page order; the body alone if nothing stands out.
@@ -48,7 +52,8 @@ final class ContentFinder {
         best = entry.getKey();
       }
     }
-    return withBrothers(widen(best, measures), scores, measures);
+    Element own = ownArticle(best, page);
+    return withParts(withBrothers(widen(own, measures), scores, measures), page, measures);
   }
 
   /// What the page itself marks as the article's body, if that holds a good part of its prose.
@@ -64,6 +69,51 @@ final class ContentFinder {
       }
     }
     return prose > ENOUGH_OF_PAGE * all && prose > 250 ? bodies : List.of();
+  }
+
+  /// Of several articles on a page the one that holds its title, if `best` lies in another.
+  private Element ownArticle(Element best, Document page) {
+    Element around = best.closest("article");
+    if (around == null || titleKey.isEmpty() || holdsTitle(around)) {
+      return best;
+    }
+    for (Element other : page.getElementsByTag("article")) {
+      boolean alike = other.className().equals(around.className());
+      if (alike && other != around && !isAbove(other, around) && holdsTitle(other)) {
+        return other;
+      }
+    }
+    return best;
+  }
+
+  private boolean holdsTitle(Element article) {
+    return article.select("h1, h2").stream()
+        .anyMatch(heading -> Strings.key(heading.text()).equals(titleKey));
+  }
+
+  /// Further parts of a body that is cut into elements of one class under different parents.
+  private List<Element> withParts(List<Element> chosen, Document page, Measures measures) {
+    Element first = chosen.getFirst();
+    boolean body =
+        chosen.size() == 1 && !first.className().isBlank() && marks.of(first).contains(Mark.BODY);
+    if (!body
+        || first.nameIs("article")
+        || first.parent() == null
+        || first.parent().parent() == null) {
+      return chosen;
+    }
+    List<Element> parts = new ArrayList<>();
+    for (Element other : page.getElementsByClass(first.className().strip().split("\\s+")[0])) {
+      boolean near =
+          other == first
+              || (other.className().equals(first.className())
+                  && isAbove(first.parent().parent(), other)
+                  && measures.of(other).prose > 0);
+      if (near && parts.stream().noneMatch(part -> isAbove(part, other))) {
+        parts.add(other);
+      }
+    }
+    return parts.contains(first) ? parts : chosen;
   }
 
   private static boolean isAbove(Element above, Element element) {

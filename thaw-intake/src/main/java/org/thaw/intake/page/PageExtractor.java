@@ -90,7 +90,7 @@ public final class PageExtractor {
         new PageMetadataReader(marks, new Moments(latest, monthFirst(page)))
             .read(page, address, tags, data);
     List<Article.Picture> pictures = new PictureFinder(marks).find(page);
-    List<PageBlock> blocks = blocks(page, metadata);
+    List<PageBlock> blocks = blocks(page, metadata, capture);
     ArticleText text = new ArticleText().add(Article.Kind.HEADLINE, metadata.title());
     blocks.forEach(block -> text.add(block.kind(), block.text()));
     List<String> summary = texts(blocks, true);
@@ -99,20 +99,20 @@ public final class PageExtractor {
         metadata, summary, body, extraction(capture, metadata, text, summary, pictures));
   }
 
-  private List<PageBlock> blocks(Document page, PageMetadata metadata) {
-    Document whole = page.clone();
+  private List<PageBlock> blocks(Document page, PageMetadata metadata, Capture capture) {
     List<PageBlock> found = blocks(page, metadata, true);
     if (length(found) >= SHORTEST_BODY) {
       return found;
     }
-    List<PageBlock> wider = blocks(whole, metadata, false);
+    List<PageBlock> wider =
+        parse(capture).map(whole -> blocks(whole, metadata, false)).orElse(List.of());
     return length(wider) > length(found) ? wider : found;
   }
 
   private List<PageBlock> blocks(Document page, PageMetadata metadata, boolean byName) {
     new Pruner(marks, byName).prune(page);
     List<PageBlock> blocks = new ArrayList<>();
-    for (Element element : new ContentFinder(marks).find(page)) {
+    for (Element element : new ContentFinder(marks, metadata.title()).find(page)) {
       blocks.addAll(BlockCollector.collect(element));
     }
     List<PageBlock> body = new BlockFilter(marks).keep(blocks, metadata.title());

@@ -63,7 +63,7 @@ final class SummaryFinder {
     for (int i = 0; i < page.size() && start < 0; i++) {
       if (page.get(i).text().equals(first)) {
         start = i;
-      } else if (page.get(i).isHeading() && Strings.key(page.get(i).text()).equals(titleKey)) {
+      } else if (page.get(i).isHeading() && isTitle(page.get(i), title)) {
         title = i;
       }
     }
@@ -73,6 +73,12 @@ final class SummaryFinder {
       }
     }
     return found;
+  }
+
+  /// A heading with the title's words, else the first of the first rank.
+  private boolean isTitle(PageBlock heading, int before) {
+    return Strings.key(heading.text()).equals(titleKey)
+        || (before < 0 && heading.element().nameIs("h1"));
   }
 
   private boolean isSummary(PageBlock block) {
