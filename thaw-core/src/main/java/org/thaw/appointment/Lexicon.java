@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.thaw.knowledge.Table;
 import org.thaw.passage.Wording;
+import org.thaw.text.Span;
 
 /// The words of appointments in one language, from the tables of this package.
 final class Lexicon {
@@ -16,7 +15,7 @@ final class Lexicon {
   private static final Map<String, Lexicon> BY_LANGUAGE =
       Map.of("en", new Lexicon("en"), "es", new Lexicon("es"));
 
-  private record Rule(Occasion.Role role, Pattern pattern) {}
+  private record Rule(Occasion.Role role, Wording pattern) {}
 
   private final List<Rule> rules;
 
@@ -27,7 +26,7 @@ final class Lexicon {
                 row ->
                     new Rule(
                         Occasion.Role.valueOf(row.cell("class")),
-                        Wording.compile(row.cell("pattern"))))
+                        Wording.of(row.cell("pattern"))))
             .toList();
   }
 
@@ -40,9 +39,8 @@ final class Lexicon {
   List<Occasion> find(String text) {
     List<Occasion> found = new ArrayList<>();
     for (Rule rule : rules) {
-      Matcher matcher = rule.pattern().matcher(text);
-      while (matcher.find()) {
-        found.add(new Occasion(rule.role(), matcher.start(), matcher.end()));
+      for (Span span : rule.pattern().find(text)) {
+        found.add(new Occasion(rule.role(), span.start(), span.end()));
       }
     }
     found.sort(Comparator.comparingInt(Occasion::start));

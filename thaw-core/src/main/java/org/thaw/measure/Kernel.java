@@ -1,8 +1,8 @@
 package org.thaw.measure;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.thaw.finding.Measure;
+import org.thaw.passage.Wording;
 
 /// Words that name a measure, found in a passage.
 ///
@@ -11,7 +11,7 @@ import org.thaw.finding.Measure;
 /// @param stop what takes the good thing away, for GOOD
 /// @param resume what gives it back, for GOOD
 record Kernel(
-    Measure.Kind kind, Role role, int start, int end, Optional<Pattern> stop, Optional<Pattern> resume) {
+    Measure.Kind kind, Role role, int start, int end, Optional<Wording> stop, Optional<Wording> resume) {
 
   /// What kind of words name it.
   enum Role {

@@ -5,11 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.thaw.finding.Measure;
 import org.thaw.knowledge.Table;
 import org.thaw.passage.Wording;
+import org.thaw.text.Span;
 
 /// The words of measures in one language: kinds, states and modality, from the tables of this package.
 final class Lexicon {
@@ -20,13 +19,13 @@ final class Lexicon {
   private record KindRule(
       Measure.Kind kind,
       Kernel.Role role,
-      Pattern pattern,
-      Optional<Pattern> stop,
-      Optional<Pattern> resume) {}
+      Wording pattern,
+      Optional<Wording> stop,
+      Optional<Wording> resume) {}
 
-  private record StateRule(Operation operation, boolean thingOnly, Pattern pattern) {}
+  private record StateRule(Operation operation, boolean thingOnly, Wording pattern) {}
 
-  private record ModalityRule(Modality modality, Pattern pattern) {}
+  private record ModalityRule(Modality modality, Wording pattern) {}
 
   private final List<String> stems;
   private final List<KindRule> kinds = new ArrayList<>();
@@ -47,12 +46,12 @@ final class Lexicon {
           new StateRule(
               Operation.valueOf(row.cell("operation")),
               row.cell("for").equals("THING"),
-              Wording.compile(row.cell("pattern"))));
+              Wording.of(row.cell("pattern"))));
     }
     for (Table.Row row : table("modality", language)) {
       modalities.add(
           new ModalityRule(
-              Modality.valueOf(row.cell("modality")), Wording.compile(row.cell("pattern"))));
+              Modality.valueOf(row.cell("modality")), Wording.of(row.cell("pattern"))));
     }
   }
 
@@ -69,13 +68,13 @@ final class Lexicon {
     return new KindRule(
         Measure.Kind.parse(row.cell("kind")),
         Kernel.Role.valueOf(row.cell("class")),
-        Wording.compile(row.cell("pattern")),
+        Wording.of(row.cell("pattern")),
         optional(row.cell("stop")),
         optional(row.cell("resume")));
   }
 
-  private static Optional<Pattern> optional(String cell) {
-    return cell.isEmpty() ? Optional.empty() : Optional.of(Wording.compile(cell));
+  private static Optional<Wording> optional(String cell) {
+    return cell.isEmpty() ? Optional.empty() : Optional.of(Wording.of(cell));
   }
 
   /// The kernels of a text in order, of two that overlap the one of the earlier row. A good thing
@@ -86,11 +85,10 @@ final class Lexicon {
     }
     List<Kernel> found = new ArrayList<>();
     for (KindRule rule : kinds) {
-      Matcher matcher = rule.pattern().matcher(text);
-      while (matcher.find()) {
+      for (Span span : rule.pattern().find(text)) {
         Kernel kernel =
             new Kernel(
-                rule.kind(), rule.role(), matcher.start(), matcher.end(), rule.stop(), rule.resume());
+                rule.kind(), rule.role(), span.start(), span.end(), rule.stop(), rule.resume());
         if (counts(kernel, text) && found.stream().noneMatch(kernel::overlaps)) {
           found.add(kernel);
         }
@@ -106,11 +104,11 @@ final class Lexicon {
         || isIn(kernel.resume(), text)
         || states.stream()
             .filter(rule -> rule.operation() == Operation.MET)
-            .anyMatch(rule -> rule.pattern().matcher(text).find());
+            .anyMatch(rule -> rule.pattern().isIn(text));
   }
 
-  private static boolean isIn(Optional<Pattern> pattern, String text) {
-    return pattern.isPresent() && pattern.get().matcher(text).find();
+  private static boolean isIn(Optional<Wording> pattern, String text) {
+    return pattern.isPresent() && pattern.get().isIn(text);
   }
 
   /// The words of a text that tell what becomes of the kernel.
@@ -142,10 +140,7 @@ final class Lexicon {
     return found;
   }
 
-  private static <T> void add(List<Cue<T>> found, T value, Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      found.add(new Cue<>(value, matcher.start(), matcher.end()));
-    }
+  private static <T> void add(List<Cue<T>> found, T value, Wording pattern, String text) {
+    pattern.find(text).forEach(span -> found.add(new Cue<>(value, span.start(), span.end())));
   }
 }

@@ -40,6 +40,25 @@ public final class MeasureFinder {
     return List.copyOf(found);
   }
 
+  /// One reading of a kernel with one direction.
+  private record Candidate(Kernel kernel, Reported reported, PartyFinder.Direction direction) {
+
+    /// Another kernel of the kind says the opposite direction with better evidence.
+    boolean yieldsTo(Candidate other) {
+      boolean same = kernel.kind() == other.kernel.kind() && kernel != other.kernel;
+      boolean reversed =
+          direction.imposer().isPresent()
+              && direction.imposer().equals(other.direction.target())
+              && direction.target().equals(other.direction.imposer());
+      boolean part =
+          kernel.role() == Kernel.Role.GOOD
+              && other.kernel.role() == Kernel.Role.THING
+              && kernel.start() > other.kernel.start()
+              && kernel.start() - other.kernel.end() < 30;
+      return same && (part || reversed && other.direction.score() > direction.score());
+    }
+  }
+
   /// Reads the kernels of one passage into measures.
   private record PassageReader(
       AnnotatedArticle article,
@@ -51,24 +70,30 @@ public final class MeasureFinder {
     void read(List<Kernel> kernels, List<Measure> found) {
       StateReader states = new StateReader(passage, lexicon);
       PartyFinder parties = new PartyFinder(passage, article.article().language());
+      List<Candidate> candidates = new ArrayList<>();
       for (Kernel kernel : kernels) {
-        Optional<Reported> reported = states.read(kernel);
-        if (reported.isPresent()) {
-          for (PartyFinder.Direction direction : parties.find(kernel, reported.get())) {
-            add(kernel, reported.get(), context.complete(direction, kernel.kind(), passage.text(), found), found);
-          }
-        }
+        states
+            .read(kernel)
+            .ifPresent(
+                reported ->
+                    parties
+                        .find(kernel, reported)
+                        .forEach(way -> candidates.add(new Candidate(kernel, reported, way))));
       }
+      candidates.stream()
+          .filter(candidate -> candidates.stream().noneMatch(candidate::yieldsTo))
+          .forEach(candidate -> add(candidate, found));
     }
 
-    private void add(
-        Kernel kernel, Reported reported, PartyFinder.Direction direction, List<Measure> found) {
+    private void add(Candidate candidate, List<Measure> found) {
+      Kernel kernel = candidate.kernel();
+      PartyFinder.Direction direction =
+          context.complete(candidate.direction(), kernel.kind(), passage.text(), found);
       if (direction.imposer().isEmpty() || direction.target().isEmpty()) {
         return;
       }
-      Measure measure = measure(kernel, reported, direction);
-      boolean known = found.stream().anyMatch(other -> isSame(other, measure));
-      if (!known) {
+      Measure measure = measure(kernel, candidate.reported(), direction);
+      if (found.stream().noneMatch(other -> isSame(other, measure))) {
         found.add(measure);
       }
     }

@@ -18,6 +18,9 @@ final class PartyFinder {
   private static final Pattern POSSESSED =
       Pattern.compile("(?:['’]s?)?(?:\\s+(?!(?:on|of|for|to|from|with|in|at|by|the|a|an|has|have|had|will|would|may|could|is|was|are|were|and|that|which|said)\\b)[\\p{L}\\d%.’'-]+){0,4}\\s+");
   private static final Pattern MISSION = Pattern.compile("[Ee]mbassy|[Ee]mbajada|[Cc]onsulate|[Cc]onsulado");
+  private static final Pattern SPEAKING =
+      Pattern.compile(
+          "(?:['’]s?)?(?: \\p{Ll}+){0,3}? (?:said|says|told|confirmed|declared|warned|dijo|afirmó|confirmó|informó)\\b");
   private static final Pattern ACCUSED = Pattern.compile("(?:accus\\p{L}+|acus\\p{L}+) (?:a )?$");
   private static final Pattern AGENT =
       Pattern.compile(
@@ -147,7 +150,10 @@ final class PartyFinder {
     score -= governance.in().contains(preposition) ? 1 : 0;
     score += preposition.equals("between") || preposition.equals("entre") ? 2 : 0;
     score -= isSufferer(party, kernel, reported) ? 4 : 0;
-    score -= mission(party) || isInside(party, kernel) ? 3 : 0;
+    score -= mission(party) ? 3 : 0;
+    score += isInside(party, kernel) ? isDonor(kernel) ? 4 : -3 : 0;
+    score -= quotesOther(party, kernel, reported) ? 3 : 0;
+    score += reported.operation() == Operation.MET && isSpeaker(party) ? 4 : 0;
     return score - distance(party, kernel) / 200.0;
   }
 
@@ -183,7 +189,8 @@ final class PartyFinder {
     }
     score += mission(party) ? 3 : 0;
     score += isSufferer(party, kernel, reported) ? 4 : 0;
-    score += isInside(party, kernel) ? 4 : 0;
+    score += isInside(party, kernel) && !isDonor(kernel) ? 4 : 0;
+    score -= 1.5 * passage.borders(party.start(), kernel.start());
     score += isPatient(party, kernel, reported) ? 2 : 0;
     score -= isMission(party) ? 4 : 0;
     score += party.mention().kind() == Mention.Kind.DEMONYM && after ? 1 : 0;
@@ -240,6 +247,25 @@ final class PartyFinder {
         && isPassive(kernel, reported);
   }
 
+  /// What is taken away belongs to the imposer: aid, arms.
+  private static boolean isDonor(Kernel kernel) {
+    return kernel.role() == Kernel.Role.GOOD && !OF_TARGET.contains(kernel.kind());
+  }
+
+  private boolean isSpeaker(Party party) {
+    return SPEAKING.matcher(passage.text()).region(party.end(), passage.text().length()).lookingAt();
+  }
+
+  /// The party only says what another one does.
+  private boolean quotesOther(Party party, Kernel kernel, Reported reported) {
+    int until = Math.min(kernel.start(), reported.start());
+    return isSpeaker(party)
+        && passage.parties().stream()
+            .filter(other -> other.start() > party.end() && other.end() <= until)
+            .filter(other -> !other.code().equals(party.code()))
+            .anyMatch(other -> governance.preposition(passage, other).isEmpty());
+  }
+
   private boolean isInside(Party party, Kernel kernel) {
     return party.start() > kernel.start() && party.end() <= kernel.end();
   }
@@ -255,7 +281,7 @@ final class PartyFinder {
   /// The party stands before a passive verb of the measure, or one of being hit, and is what it is done
   /// to.
   private boolean isSufferer(Party party, Kernel kernel, Reported reported) {
-    if (party.end() > reported.start()) {
+    if (party.start() >= reported.start()) {
       return false;
     }
     String word = passage.between(reported.start(), reported.end());
@@ -264,6 +290,9 @@ final class PartyFinder {
       return passage.parties().stream()
           .noneMatch(other -> other.start() >= party.end() && other.end() <= reported.start());
     }
+    if (reported.operation() == Operation.MET) {
+      return !isSpeaker(party) && (isFirst(party) || isSpeaker(passage.parties().get(0)));
+    }
     if (!isFirst(party)) {
       return false;
     }
@@ -271,9 +300,8 @@ final class PartyFinder {
     if (reported.operation() == Operation.EXCEPT) {
       return passive || !word.matches("exempt(?:s|ed|ing)|exim(?:e|ió|irá)");
     }
-    boolean met = reported.operation() == Operation.MET;
     boolean act = kernel.role() == Kernel.Role.ACT || kernel.role() == Kernel.Role.BACK;
-    return met || act && passive || kernel.kind() == Kind.DECERTIFICATION && kernel.role() == Kernel.Role.GOOD;
+    return act && passive || kernel.kind() == Kind.DECERTIFICATION && kernel.role() == Kernel.Role.GOOD;
   }
 
   /// The good thing is the subject of a passive verb; who is named before it did nothing.

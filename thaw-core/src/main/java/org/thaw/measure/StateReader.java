@@ -21,6 +21,7 @@ final class StateReader {
   private static final Set<String> AUXILIARY = Set.of("may", "might", "could", "podría", "podrían");
   private static final Pattern FROM_TO =
       Pattern.compile("(?:from|del?) (\\d+)(?:[.,]\\d+)?(?: ?%| percent)? (?:to|al?) (\\d+)");
+  private static final Pattern WITHOUT = Pattern.compile("\\b(?:without|sin) (?:\\p{L}+ ){0,2}$");
   private static final Pattern UNDONE =
       Pattern.compile("\\b(?:not|never|nunca|no|ni) (?:been |be |yet |fueron |fue |se |ha sido )?$");
   private static final Pattern DATED =
@@ -48,6 +49,9 @@ final class StateReader {
 
   /// What the passage reports of the kernel; empty if nothing that counts.
   Optional<Reported> read(Kernel kernel) {
+    if (WITHOUT.matcher(passage.between(0, kernel.start())).find()) {
+      return Optional.empty();
+    }
     List<Cue<Operation>> cues = new ArrayList<>(lexicon.operations(passage.text(), kernel));
     cues.removeIf(cue -> isPart(cue, kernel) && kernel.role() == Kernel.Role.THING);
     if (kernel.role() == Kernel.Role.THING) {
@@ -79,7 +83,7 @@ final class StateReader {
     int borders = passage.borders(cue.start(), kernel.start());
     boolean far = borders > 0 && cue.value().weight() < 3;
     boolean implied = cue.start() == kernel.start() && kernel.role() == Kernel.Role.THING;
-    return cue.value().weight() - distance(cue, kernel) / REACH - borders - (far ? 1 : 0)
+    return cue.value().weight() - distance(cue, kernel) / REACH - 1.3 * borders - (far ? 1 : 0)
         - (implied ? 0.5 : 0)
         - 0.8 * verbsBetween(cue, kernel)
         - 0.3 * passage.commas(cue.start(), kernel.start());
@@ -157,7 +161,10 @@ final class StateReader {
       boolean bears =
           switch (sign.value()) {
             case NOT -> before && gap < 22 && passage.borders(sign.start(), cue.start()) == 0;
-            case WILL -> gap < 25 && passage.borders(sign.start(), cue.start()) == 0;
+            case WILL ->
+                gap < 25
+                    && sign.end() <= Math.max(cue.start(), kernel.start()) + 1
+                    && passage.borders(sign.start(), cue.start()) == 0;
             case MOOT, THREAT, ORDER ->
                 passage.borders(sign.start(), first) == 0
                     && (before || !isAuxiliary(sign) && sign.start() - cue.end() < 40);

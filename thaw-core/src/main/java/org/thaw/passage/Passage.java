@@ -18,7 +18,8 @@ import org.thaw.text.Span;
 public record Passage(Sentence sentence, String text, List<Party> parties) {
 
   private static final Pattern BORDER =
-      Pattern.compile("[;:—]|,? (?:but|while|whereas|pero|mientras)(?= )|, (?:and|y)(?= )");
+      Pattern.compile("[;:—]|,? (?:but|while|whereas|pero|mientras)(?= )|, (?:and|y)(?= )"
+              + "| (?:after|before|when|since|because|tras|después|cuando|desde que)(?= )");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VB", "MD");
 

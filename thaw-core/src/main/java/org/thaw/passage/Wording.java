@@ -1,22 +1,69 @@
 package org.thaw.passage;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.text.Span;
 
-/// How the patterns of the tables of measures and appointments are written and compiled.
+/// A cell of a table of words: a regular expression in which `<n>` stands for up to `n` words.
 ///
-/// `<n>` stands for up to `n` words; a match begins and ends at the border of a word.
+/// A match begins and ends at the border of a word. `\w` is a letter of any script or a digit.
 public final class Wording {
 
   private static final String WORD = "(?:[\\\\p{L}\\\\d’'.\\$%-]+,?\\\\s+){0,$1}?";
 
-  private Wording() {}
+  private final Pattern pattern;
+  private final Optional<Set<Character>> initials;
 
-  /// The pattern of a table's cell.
+  private Wording(Pattern pattern, Optional<Set<Character>> initials) {
+    this.pattern = pattern;
+    this.initials = initials;
+  }
+
+  /// The wording of a cell.
   ///
   /// @throws java.util.regex.PatternSyntaxException if the cell is no regular expression
-  public static Pattern compile(String cell) {
+  public static Wording of(String cell) {
     String words = cell.replace("\\w", "[\\p{L}\\d]").replaceAll("<(\\d+)>", WORD);
-    return Pattern.compile(
-        "(?<![\\p{L}\\d])(?:" + words + ")(?:(?<=\\s)|(?![\\p{L}\\d]))", Pattern.UNICODE_CASE);
+    Pattern pattern = Pattern.compile("(?:" + words + ")(?:(?<=\\s)|(?![\\p{L}\\d]))");
+    return new Wording(pattern, Initials.of(cell));
+  }
+
+  /// True if it stands in the text.
+  public boolean isIn(String text) {
+    return next(pattern.matcher(text), text, 0).isPresent();
+  }
+
+  /// Where it stands in the text, in order and without overlaps.
+  public List<Span> find(String text) {
+    List<Span> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    Optional<Span> span = next(matcher, text, 0);
+    while (span.isPresent()) {
+      found.add(span.get());
+      span = next(matcher, text, Math.max(span.get().end(), span.get().start() + 1));
+    }
+    return found;
+  }
+
+  /// Tries only where a word begins with a letter that can begin the wording.
+  private Optional<Span> next(Matcher matcher, String text, int from) {
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    for (int i = from; i < text.length(); i++) {
+      if (beginsWord(text, i) && matcher.region(i, text.length()).lookingAt()) {
+        return Optional.of(new Span(matcher.start(), matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean beginsWord(String text, int i) {
+    char first = text.charAt(i);
+    return Character.isLetterOrDigit(first)
+        && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+        && (initials.isEmpty() || initials.get().contains(first));
   }
 }
