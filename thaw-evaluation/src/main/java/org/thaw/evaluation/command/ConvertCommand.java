@@ -26,7 +26,7 @@ public final class ConvertCommand implements Subcommand {
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "plover-gsr, petrarch, meantime, recognizers-en, recognizers-es.")
+      description = "plover-gsr, plover-pairs, petrarch, meantime, recognizers-en, recognizers-es.")
   private String kind = "";
 
   @Parameters(index = "1", paramLabel = "IN", description = "File or folder as published.")

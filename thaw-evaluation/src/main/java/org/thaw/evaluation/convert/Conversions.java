@@ -10,6 +10,7 @@ public final class Conversions {
       new TreeMap<>(
           Map.of(
               "plover-gsr", new PloverConversion(),
+              "plover-pairs", new PloverPairConversion(),
               "petrarch", new PetrarchConversion(),
               "meantime", new MeantimeConversion(),
               "recognizers-en", new RecognizersConversion("en"),

@@ -33,7 +33,8 @@ public final class Scoreboard {
               "actor.f1",
               "recipient.f1",
               "quad.accuracy",
-              "realis.accuracy"),
+              "realis.accuracy",
+              "type.accuracy"),
           "quotations",
           List.of(
               "endToEnd",
@@ -112,7 +113,8 @@ public final class Scoreboard {
     for (String column : columns) {
       board.append(" | ").append(cell(set, column, outcome.scores()));
     }
-    String naive = figure(Optional.ofNullable(outcome.baseline().get(columns.get(0))));
+    String naive =
+        figure(columns.stream().filter(outcome.baseline()::containsKey).findFirst().map(outcome.baseline()::get));
     board.append(" | %s | %.0f |\n".formatted(naive, outcome.perSecond()));
   }
 
