@@ -57,9 +57,12 @@ final class HistoryMaker {
   /// Where the pair stands, without the history.
   Standing standing(
       Pair pair, PairNews news, List<MeasureHistory> measures, LocalDate asOf, int articles) {
-    Days days = Days.of(pair, news, new Stock(measures, parameters), asOf);
-    List<IndexState> states = curve.states(days);
-    List<Optional<Estimate>> estimates = curve.estimates(states);
+    double exposure = curve.exposure(news, asOf);
+    List<Optional<Estimate>> estimates =
+        exposure < parameters.exposureFloor()
+            ? List.of()
+            : curve.estimates(
+                curve.states(Days.of(pair, news, new Stock(measures, parameters), asOf)));
     List<Trend> trends = new Trends(parameters).of(estimates);
     Trend trend = trends.isEmpty() ? Trend.UNKNOWN : trends.get(trends.size() - 1);
     String reason = new Reason(pair, asOf).of(trend, estimates, news.events(), measures, List.of());
@@ -68,7 +71,7 @@ final class HistoryMaker {
         level(estimates, trend, reason),
         change(estimates, 7),
         change(estimates, 28),
-        states.isEmpty() ? 0 : states.get(states.size() - 1).exposure(),
+        exposure,
         articles);
   }
 
