@@ -18,16 +18,6 @@ final class Curve {
     this.formula = new IndexFormula(parameters);
   }
 
-  /// Discounted number of stories at the end of a day.
-  double exposure(PairNews news, LocalDate asOf) {
-    double exposure = 0;
-    for (Map.Entry<LocalDate, Integer> day : news.exposure().entrySet()) {
-      long age = asOf.toEpochDay() - day.getKey().toEpochDay();
-      exposure += day.getValue() * Math.pow(parameters.discount(), age);
-    }
-    return exposure;
-  }
-
   /// The state at the end of each day, exactly replayed from the first.
   List<IndexState> states(Days days) {
     List<IndexState> states = new ArrayList<>(days.count());

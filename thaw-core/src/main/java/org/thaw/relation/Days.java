@@ -19,18 +19,24 @@ record Days(LocalDate first, List<DayInput> inputs) {
 
   /// The days of a pair's news; none if there is no news.
   static Days of(Pair pair, PairNews news, Stock stock, LocalDate asOf) {
-    LocalDate first = first(news, asOf);
-    int count = (int) Math.max(0, ChronoUnit.DAYS.between(first, asOf) + 1);
+    return between(pair, news, stock, first(news, asOf), asOf);
+  }
+
+  /// The days from `from` to `asOf`, both among them.
+  static Days between(Pair pair, PairNews news, Stock stock, LocalDate from, LocalDate asOf) {
+    int count = (int) Math.max(0, ChronoUnit.DAYS.between(from, asOf) + 1);
     Map<LocalDate, List<DistinctEvent>> events = new HashMap<>();
     for (DistinctEvent event : news.events()) {
-      events.computeIfAbsent(event.date(), day -> new ArrayList<>()).add(event);
+      if (!event.date().isBefore(from)) {
+        events.computeIfAbsent(event.date(), day -> new ArrayList<>()).add(event);
+      }
     }
     List<DayInput> inputs = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      LocalDate day = first.plusDays(i);
+      LocalDate day = from.plusDays(i);
       inputs.add(input(pair, news, events.getOrDefault(day, List.of()), stock.on(day), day));
     }
-    return new Days(first, inputs);
+    return new Days(from, inputs);
   }
 
   LocalDate date(int index) {
@@ -41,7 +47,8 @@ record Days(LocalDate first, List<DayInput> inputs) {
     return inputs.size();
   }
 
-  private static LocalDate first(PairNews news, LocalDate asOf) {
+  /// The first day with news; the day after `asOf` if there is none.
+  static LocalDate first(PairNews news, LocalDate asOf) {
     LocalDate first = asOf.plusDays(1);
     if (!news.exposure().isEmpty()) {
       first = news.exposure().firstKey();

@@ -31,7 +31,7 @@ final class HistoryMaker {
     List<Optional<Estimate>> estimates = curve.estimates(states);
     List<Trend> trends = new Trends(parameters).of(estimates);
     List<ChangePoint> changePoints = new ChangePoints(parameters).find(days, news);
-    Trend trend = trends.isEmpty() ? Trend.UNKNOWN : trends.get(trends.size() - 1);
+    Trend trend = last(trends);
     String reason = new Reason(pair, asOf).of(trend, estimates, news.events(), measures, changePoints);
     return new RelationHistory(
         pair,
@@ -54,25 +54,25 @@ final class HistoryMaker {
         news.attention());
   }
 
-  /// Where the pair stands, without the history.
-  Standing standing(
-      Pair pair, PairNews news, List<MeasureHistory> measures, LocalDate asOf, int articles) {
-    double exposure = curve.exposure(news, asOf);
-    List<Optional<Estimate>> estimates =
-        exposure < parameters.exposureFloor()
-            ? List.of()
-            : curve.estimates(
-                curve.states(Days.of(pair, news, new Stock(measures, parameters), asOf)));
-    List<Trend> trends = new Trends(parameters).of(estimates);
-    Trend trend = trends.isEmpty() ? Trend.UNKNOWN : trends.get(trends.size() - 1);
-    String reason = new Reason(pair, asOf).of(trend, estimates, news.events(), measures, List.of());
+  /// Where a pair stands at the end of its track.
+  Standing standing(Track track, LocalDate asOf) {
+    List<Optional<Estimate>> estimates = track.estimates();
+    boolean covered = !estimates.isEmpty() && estimates.get(estimates.size() - 1).isPresent();
+    Trend trend = covered ? last(new Trends(parameters).of(estimates)) : Trend.UNKNOWN;
+    String reason =
+        new Reason(track.pair(), asOf)
+            .of(trend, estimates, track.news().events(), track.measures(), List.of());
     return new Standing(
-        pair,
+        track.pair(),
         level(estimates, trend, reason),
         change(estimates, 7),
         change(estimates, 28),
-        exposure,
-        articles);
+        track.last().exposure(),
+        track.reports().size());
+  }
+
+  private static Trend last(List<Trend> trends) {
+    return trends.isEmpty() ? Trend.UNKNOWN : trends.get(trends.size() - 1);
   }
 
   private static Level level(List<Optional<Estimate>> estimates, Trend trend, String reason) {

@@ -1,13 +1,12 @@
 package org.thaw.relation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.thaw.fold.Pair;
 import org.thaw.fold.Stories;
 import org.thaw.reading.Reading;
@@ -21,7 +20,10 @@ public final class RelationFold {
   private final Parameters parameters;
   private final ReportMaker reportMaker;
   private final Map<String, Report> reports = new HashMap<>();
+  private final Map<String, Report> planned = new HashMap<>();
   private final Map<Pair, Map<String, Report>> pairs = new HashMap<>();
+  private final Map<Pair, List<Report>> listed = new HashMap<>();
+  private final Map<Pair, Track> tracks = new ConcurrentHashMap<>();
   private int undated;
 
   public RelationFold(Parameters parameters) {
@@ -37,7 +39,11 @@ public final class RelationFold {
 
   private void add(Report report) {
     reports.put(report.article(), report);
+    if (report.plansOrMeets()) {
+      planned.put(report.article(), report);
+    }
     for (Pair pair : pairs(report)) {
+      listed.remove(pair);
       pairs.computeIfAbsent(pair, key -> new HashMap<>()).put(report.article(), report);
     }
   }
@@ -48,11 +54,14 @@ public final class RelationFold {
     if (old == null) {
       return;
     }
+    planned.remove(article);
     for (Pair pair : pairs(old)) {
       Map<String, Report> ofPair = pairs.getOrDefault(pair, Map.of());
       ofPair.remove(article);
+      listed.remove(pair);
       if (ofPair.isEmpty()) {
         pairs.remove(pair);
+        tracks.remove(pair);
       }
     }
   }
@@ -62,27 +71,13 @@ public final class RelationFold {
     return undated;
   }
 
-  /// The relations as they stand on a day, from the readings published until then.
+  /// The relations as they stand on a day, from the readings published until then. What did not change
+  /// since the last call is not worked out again.
   public Relations relations(Stories stories, LocalDate asOf) {
-    Map<Pair, List<Report>> upToDay = new HashMap<>();
     pairs.forEach(
-        (pair, ofPair) -> {
-          List<Report> published = published(ofPair.values(), asOf);
-          if (!published.isEmpty()) {
-            upToDay.put(pair, published);
-          }
-        });
-    return new Relations(parameters, stories, asOf, published(reports.values(), asOf), upToDay);
-  }
-
-  private static List<Report> published(Collection<Report> reports, LocalDate asOf) {
-    List<Report> published = new ArrayList<>(reports.size());
-    for (Report report : reports) {
-      if (!report.day().isAfter(asOf)) {
-        published.add(report);
-      }
-    }
-    return published;
+        (pair, ofPair) -> listed.computeIfAbsent(pair, key -> List.copyOf(ofPair.values())));
+    return new Relations(
+        parameters, stories, asOf, List.copyOf(planned.values()), Map.copyOf(listed), tracks);
   }
 
   private Set<Pair> pairs(Report report) {

@@ -1,7 +1,7 @@
 package org.thaw.relation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.thaw.agenda.Calendar;
 import org.thaw.agenda.Encounter;
+import org.thaw.finding.EventType;
 import org.thaw.fold.Pair;
 import org.thaw.fold.Stories;
 import org.thaw.ledger.Ledger;
-import org.thaw.finding.EventType;
+import org.thaw.ledger.MeasureHistory;
 import org.thaw.reading.Reading;
 
 /// The relations of all pairs of countries on a day: the facade over index, ledger and calendar.
@@ -33,25 +34,32 @@ public final class Relations {
   private final Ledger ledger;
   private final Calendar calendar;
   private final Map<Pair, List<Report>> pairs;
+  private final Map<Pair, Track> tracks;
   private final Map<Pair, RelationHistory> histories = new ConcurrentHashMap<>();
   private volatile List<Standing> standings = List.of();
 
+  /// @param reports those with measures, appointments or encounters
+  /// @param pairs for each pair the reports that concern it
+  /// @param tracks curves kept from earlier days, shared and renewed
   Relations(
       Parameters parameters,
       Stories stories,
       LocalDate asOf,
-      List<Report> reports,
-      Map<Pair, List<Report>> pairs) {
+      Collection<Report> reports,
+      Map<Pair, List<Report>> pairs,
+      Map<Pair, Track> tracks) {
     this.parameters = parameters;
     this.stories = stories;
     this.asOf = asOf;
     this.pairs = pairs;
+    this.tracks = tracks;
+    List<Report> published = published(reports);
     this.ledger =
-        Ledger.fold(reports.stream().flatMap(report -> report.measures().stream()).toList(), asOf);
+        Ledger.fold(published.stream().flatMap(report -> report.measures().stream()).toList(), asOf);
     this.calendar =
         Calendar.fold(
-            reports.stream().flatMap(report -> report.appointments().stream()).toList(),
-            reports.stream().flatMap(Relations::encounters).toList(),
+            published.stream().flatMap(report -> report.appointments().stream()).toList(),
+            published.stream().flatMap(Relations::encounters).toList(),
             asOf);
   }
 
@@ -86,11 +94,8 @@ public final class Relations {
 
   /// All that is known of a pair; empty if no article names both.
   public Optional<RelationHistory> of(Pair pair) {
-    List<Report> reports = pairs.get(pair);
-    if (reports == null) {
-      return Optional.empty();
-    }
-    return Optional.of(histories.computeIfAbsent(pair, key -> history(key, reports)));
+    return track(pair)
+        .map(track -> histories.computeIfAbsent(pair, key -> history(track)));
   }
 
   /// The pairs with news, those that moved most in the last week first; then the covered ones by
@@ -104,31 +109,56 @@ public final class Relations {
 
   /// The standing of a pair; empty if no article names both.
   public Optional<Standing> standing(Pair pair) {
-    return Optional.ofNullable(pairs.get(pair)).map(reports -> standing(pair, reports));
+    return track(pair).map(track -> new HistoryMaker(parameters).standing(track, asOf));
   }
 
   private List<Standing> ranked() {
-    List<Standing> ranked = new ArrayList<>();
-    pairs.forEach((pair, reports) -> ranked.add(standing(pair, reports)));
-    ranked.sort(
-        Comparator.comparing((Standing standing) -> standing.level().estimate().isEmpty())
-            .thenComparing(
-                standing -> -Math.rint(Math.abs(standing.weekChange().orElse(0.0)) * 10))
-            .thenComparing(standing -> -standing.exposure())
-            .thenComparing(Standing::pair));
-    return List.copyOf(ranked);
+    return pairs.keySet().parallelStream()
+        .flatMap(pair -> standing(pair).stream())
+        .sorted(
+            Comparator.comparing((Standing standing) -> standing.level().estimate().isEmpty())
+                .thenComparing(
+                    standing -> -Math.rint(Math.abs(standing.weekChange().orElse(0.0)) * 10))
+                .thenComparing(standing -> -standing.exposure())
+                .thenComparing(Standing::pair))
+        .toList();
   }
 
-  private Standing standing(Pair pair, List<Report> reports) {
-    PairNews news = new PairFold(stories, parameters).fold(pair, reports, asOf);
-    return new HistoryMaker(parameters).standing(pair, news, ledger.of(pair), asOf, reports.size());
+  /// The curve of a pair: the kept one with the days since then, or a new one if its reports, their
+  /// stories or its measures have changed.
+  private Optional<Track> track(Pair pair) {
+    List<Report> reports = published(pairs.getOrDefault(pair, List.of()));
+    if (reports.isEmpty()) {
+      return Optional.empty();
+    }
+    Track kept = tracks.get(pair);
+    List<MeasureHistory> measures = ledger.of(pair);
+    boolean holds =
+        kept != null
+            && !kept.next().isAfter(asOf.plusDays(1))
+            && kept.holds(reports, Track.digest(reports, stories), measures);
+    Track track =
+        holds
+            ? kept.until(asOf, parameters)
+            : Track.of(pair, reports, measures, stories, parameters, asOf);
+    tracks.put(pair, track);
+    return Optional.of(track);
   }
 
-  private RelationHistory history(Pair pair, List<Report> reports) {
-    PairNews news = new PairFold(stories, parameters).fold(pair, reports, asOf);
-    PairNotes notes = new PairNotes(pair, reports, news);
+  /// Those published by the day of the fold; the same list if that is all.
+  private List<Report> published(Collection<Report> reports) {
+    if (reports instanceof List<Report> list
+        && list.stream().noneMatch(report -> report.day().isAfter(asOf))) {
+      return list;
+    }
+    return reports.stream().filter(report -> !report.day().isAfter(asOf)).toList();
+  }
+
+  private RelationHistory history(Track track) {
+    Pair pair = track.pair();
+    PairNotes notes = new PairNotes(pair, track.reports(), track.news());
     return new HistoryMaker(parameters)
-        .history(pair, news, ledger.of(pair), calendar.of(pair), notes, asOf);
+        .history(pair, track.news(), track.measures(), calendar.of(pair), notes, asOf);
   }
 
   private static Stream<Encounter> encounters(Report report) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.thaw.agenda.ReportedAppointment;
 import org.thaw.finding.Claim;
 import org.thaw.finding.Concern;
+import org.thaw.finding.EventType;
 import org.thaw.finding.Person;
 import org.thaw.finding.Question;
 import org.thaw.fold.Citation;
@@ -33,6 +34,13 @@ record Report(
 
   LocalDate day() {
     return LocalDate.ofInstant(published, ZoneOffset.UTC);
+  }
+
+  /// True if the ledger or the calendar needs it.
+  boolean plansOrMeets() {
+    return !measures.isEmpty()
+        || !appointments.isEmpty()
+        || acts.stream().anyMatch(act -> act.type() == EventType.CONSULT);
   }
 
   Citation cite(String finding) {
