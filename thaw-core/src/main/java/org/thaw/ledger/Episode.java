@@ -120,14 +120,21 @@ final class Episode {
 
   /// Two outlets with explicit dates that cannot both be right.
   private static boolean contradicts(Growing last, StepReport report) {
-    boolean off = Phase.of(last.state) == Phase.END || last.state == State.SUSPENDED;
-    return off
+    return isOff(last.state)
         && report.state() == State.IN_FORCE
         && report.dated()
         && !report.measure().historical()
+        && report.date().isAfter(last.date)
         && !report.date().isAfter(last.date.plusDays(SAME_STEP_DAYS - 1))
         && last.reports.stream()
             .noneMatch(other -> other.citation().outlet().equals(report.citation().outlet()));
+  }
+
+  private static boolean isOff(State state) {
+    return state == State.LIFTED
+        || state == State.SUSPENDED
+        || state == State.WITHDRAWN
+        || state == State.INVALIDATED;
   }
 
   private static boolean follows(State from, State to) {

@@ -6,38 +6,43 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Divides reports of one kind of measure by what the measure hits.
 ///
-/// Objects that are the same in other words go together. A report that names no object belongs to the
-/// group that was in the news last before it, or first after it.
+/// Objects that are the same in other words go together. A report that names no object, or none that tells
+/// it from others, belongs to the group that was in the news last before it, or first after it.
 final class ObjectGroups {
 
   /// The groups; each report is in one.
   List<List<StepReport>> of(List<StepReport> reports) {
     Map<String, Set<String>> objects = new TreeMap<>();
     for (StepReport report : reports) {
-      report.measure().object().ifPresent(object -> objects.put(key(object), ObjectWords.of(object)));
+      object(report).ifPresent(words -> objects.put(String.join(" ", words), words));
     }
     List<Set<String>> classes = classes(objects);
     List<List<StepReport>> groups = new ArrayList<>();
     classes.forEach(any -> groups.add(new ArrayList<>()));
     List<StepReport> open = new ArrayList<>();
     for (StepReport report : reports) {
-      if (report.measure().object().isEmpty()) {
-        open.add(report);
-      } else {
-        groups.get(indexOf(classes, key(report.measure().object().get()))).add(report);
-      }
+      object(report)
+          .map(words -> String.join(" ", words))
+          .ifPresentOrElse(
+              key -> groups.get(indexOf(classes, key)).add(report), () -> open.add(report));
     }
     return joined(groups, open);
   }
 
-  private static String key(String object) {
-    return String.join(" ", ObjectWords.of(object));
+  /// The telling words of a report's object; empty if there are none and it is not goods at large.
+  private static Optional<Set<String>> object(StepReport report) {
+    return report
+        .measure()
+        .object()
+        .filter(object -> ObjectWords.isGoods(object) || !ObjectWords.of(object).isEmpty())
+        .map(ObjectWords::of);
   }
 
   /// Connected components of objects that are the same.

@@ -49,6 +49,11 @@ final class ObjectWords {
     return words;
   }
 
+  /// True if an object names goods.
+  static boolean isGoods(String object) {
+    return Words.of(object).stream().anyMatch(word -> GOODS.equals(CLASSES.get(word)));
+  }
+
   /// True if two objects are the same thing in other words.
   static boolean same(Set<String> one, Set<String> other) {
     if (one.isEmpty() || other.isEmpty()) {

@@ -22,6 +22,8 @@ record StepReport(
     boolean dated,
     Optional<LocalDate> effective) {
 
+  private static final int QUARTER_DAYS = 92;
+
   /// By date; on one day in the order in which it was published, and of one article in the order of
   /// the states.
   static final Comparator<StepReport> ORDER =
@@ -31,12 +33,13 @@ record StepReport(
           .thenComparing(StepReport::state)
           .thenComparing(StepReport::citation);
 
-  /// The report with its day; empty for history that gives no date, which tells nothing new.
+  /// The report with its day; empty for history without a date, or with one vaguer than a quarter, which
+  /// tells nothing new.
   static Optional<StepReport> of(ReportedMeasure reported) {
     Measure measure = reported.measure();
     LocalDate published = reported.citation().day();
     Optional<When> time = time(measure, published);
-    if (measure.historical() && time.isEmpty()) {
+    if (measure.historical() && time.filter(StepReport::tellsWhen).isEmpty()) {
       return Optional.empty();
     }
     Optional<LocalDate> effective = measure.when().map(When::start);
@@ -77,6 +80,11 @@ record StepReport(
           EXCEPTION ->
           effective.or(() -> stated);
     };
+  }
+
+  /// True if history is dated well enough to be a step: to the quarter.
+  private static boolean tellsWhen(When when) {
+    return !when.end().isAfter(when.start().plusDays(QUARTER_DAYS));
   }
 
   private static boolean isVague(When when) {

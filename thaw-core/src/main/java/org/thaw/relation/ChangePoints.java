@@ -30,7 +30,7 @@ final class ChangePoints {
   /// The change points of a pair, in order of date.
   List<ChangePoint> find(Days days, PairNews news) {
     Segments segments = new Segments(days, parameters);
-    List<Integer> starts = new Pelt(change.days()).changes(segments);
+    List<Integer> starts = new Pelt(change.days(), change.penalty()).changes(segments);
     List<ChangePoint> found = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int from = i == 0 ? 0 : starts.get(i - 1);
@@ -48,10 +48,16 @@ final class ChangePoints {
 
   private record Shift(int from, int at, int to, double probability, boolean live) {}
 
+  /// Posterior probability that the level changed on the day or within some days of it.
   private double probability(Segments segments, int from, int at, int to) {
-    double two = segments.evidence(from, at) + segments.evidence(at, to);
     double one = segments.evidence(from, to);
-    double odds = Math.exp(Math.min(700, two - one)) * change.hazard() / (1 - change.hazard());
+    double odds = 0;
+    for (int day = from + 1; day < to; day++) {
+      if (Math.abs(segments.day(day) - segments.day(at)) < change.days()) {
+        double two = segments.evidence(from, day) + segments.evidence(day, to);
+        odds += Math.exp(Math.min(700, two - one)) * change.hazard() / (1 - change.hazard());
+      }
+    }
     return odds / (1 + odds);
   }
 

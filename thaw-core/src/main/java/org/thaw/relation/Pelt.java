@@ -5,29 +5,33 @@ import java.util.Collections;
 import java.util.List;
 
 /// The best segmentation of a history: pruned exact linear time (Killick, Fearnhead & Eckley 2012) with
-/// the Poisson cost of [Segments] and a penalty of 3 log n for each change (BIC: two levels and a place).
+/// the Poisson cost of [Segments] and a penalty of a multiple of log n for each change (BIC: 3, for two
+/// levels and a place).
 final class Pelt {
 
   private final int shortest;
+  private final double penalty;
 
   /// @param shortest least number of days between two changes
-  Pelt(int shortest) {
+  /// @param penalty of a change, in logarithms of the number of active days
+  Pelt(int shortest, double penalty) {
     this.shortest = shortest;
+    this.penalty = penalty;
   }
 
   /// Active days on which a new segment starts, in order.
   List<Integer> changes(Segments segments) {
     int n = segments.count();
-    double penalty = 3 * Math.log(Math.max(2, n));
+    double toll = penalty * Math.log(Math.max(2, n));
     double[] best = new double[n + 1];
     int[] last = new int[n + 1];
-    best[0] = -penalty;
+    best[0] = -toll;
     List<Integer> candidates = new ArrayList<>();
     candidates.add(0);
     for (int end = 1; end <= n; end++) {
       best[end] = Double.POSITIVE_INFINITY;
       for (int start : candidates) {
-        double cost = best[start] + segments.cost(start, end) + penalty;
+        double cost = best[start] + segments.cost(start, end) + toll;
         if ((start == 0 || longEnough(segments, start, end)) && cost < best[end]) {
           best[end] = cost;
           last[end] = start;
