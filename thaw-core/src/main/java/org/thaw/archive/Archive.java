@@ -8,15 +8,15 @@ import org.thaw.article.Capture;
 import org.thaw.article.Rejected;
 import org.thaw.reading.Reading;
 
-/// Where captures, readings and rejections are kept. What `add` has acknowledged survives a crash at
-/// any moment. Thread-safe.
+/// Where captures, readings and rejections are kept. What `add` has acknowledged survives a crash
+/// at any moment. Thread-safe.
 public interface Archive extends AutoCloseable {
 
   /// Keeps a capture; false if one with its id is already there (nothing changes then).
   boolean add(Capture capture);
 
-  /// Keeps the reading of a capture, in place of an older outcome of the same capture and of an older
-  /// reading of the same article.
+  /// Keeps the reading of a capture, in place of an older outcome of the same capture and of an
+  /// older reading of the same article.
   void put(String capture, Reading reading);
 
   /// Keeps the reason why a capture gave no article, in place of an older outcome.

@@ -12,7 +12,6 @@ import org.thaw.intake.Intake;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.language.EnglishAnnotator;
 import org.thaw.language.SpanishAnnotator;
-import org.thaw.language.SpanishAnnotator;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
 import org.thaw.server.desk.LanguageModels;
@@ -53,8 +52,7 @@ public final class Wiring implements AutoCloseable {
 
   /// Thaw on an archive in memory, for one-off reading: nothing is kept.
   public static Wiring inMemory() {
-    return of(
-        new MemoryArchive(), SearchIndex.inMemory(), new LanguageModels(Wiring::loadReader));
+    return of(new MemoryArchive(), SearchIndex.inMemory(), new LanguageModels(Wiring::loadReader));
   }
 
   /// Thaw on an archive and an index that are open already, with a reader of one's own.

@@ -27,8 +27,9 @@ import org.thaw.text.ContentId;
 import org.thaw.text.Span;
 import org.thaw.time.When;
 
-/// A small archive of readings made by hand: forty days of Colombia and the United States, half of them
-/// quarrels and then talks, with a measure, an appointment, a quotation and an office-holder in each.
+/// A small archive of readings made by hand: forty days of Colombia and the United States, half of
+/// them quarrels and then talks, with a measure, an appointment, a quotation and an office-holder
+/// in each.
 public final class Sample {
 
   private static final List<String> GOODS =

@@ -15,8 +15,8 @@ import org.jooq.impl.DSL;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/// One SQLite file with one writer thread and a few reader threads, all of them platform threads:
-/// a native call pins a virtual thread, and readers then starve.
+/// One SQLite file with one writer thread and a few reader threads, all of them platform threads: a
+/// native call pins a virtual thread, and readers then starve.
 ///
 /// Write-ahead logging with `synchronous = FULL`: a committed transaction survives a crash of the
 /// process and of the machine (sqlite.org/pragma.html#pragma_synchronous).
@@ -51,10 +51,9 @@ final class Database implements AutoCloseable {
   /// Runs `work` in a transaction on the writer thread; it is committed when this returns.
   <T> T write(Function<DSLContext, T> work) {
     return await(
-        writer.submit(
-            () ->
-                DSL.using(writing, SQLDialect.SQLITE)
-                    .transactionResult(transaction -> work.apply(DSL.using(transaction)))));
+        writer.submit(() ->
+            DSL.using(writing, SQLDialect.SQLITE)
+                .transactionResult(transaction -> work.apply(DSL.using(transaction)))));
   }
 
   /// Runs `work` on a reader thread.

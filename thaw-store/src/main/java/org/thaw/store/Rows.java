@@ -79,8 +79,7 @@ final class Rows {
 
   /// Nine digits of a second always, so that text order is time order.
   static String sortable(Instant instant) {
-    return "%tFT%<tT.%09dZ"
-        .formatted(instant.atZone(java.time.ZoneOffset.UTC), instant.getNano());
+    return "%tFT%<tT.%09dZ".formatted(instant.atZone(java.time.ZoneOffset.UTC), instant.getNano());
   }
 
   static Rejected rejected(Record row) {

@@ -34,8 +34,8 @@ import org.thaw.article.Capture;
 import org.thaw.article.Rejected;
 import org.thaw.reading.Reading;
 
-/// The archive in one SQLite file, `thaw.sqlite` in the data folder. What a method has acknowledged is
-/// on disk. Thread-safe; may be called from virtual threads.
+/// The archive in one SQLite file, `thaw.sqlite` in the data folder. What a method has acknowledged
+/// is on disk. Thread-safe; may be called from virtual threads.
 public final class SqliteArchive implements Archive {
 
   private static final int PAGE = 200;
@@ -60,21 +60,20 @@ public final class SqliteArchive implements Archive {
   @Override
   public boolean add(Capture capture) {
     byte[] content = Compression.compress(capture.content());
-    return database.write(
-            sql ->
-                sql.insertInto(CAPTURES)
-                    .columns(ID, SOURCE, URL, MEDIA_TYPE, HEADERS, CAPTURED, LICENCE, CONTENT)
-                    .values(
-                        capture.id(),
-                        capture.source(),
-                        capture.url().orElse(null),
-                        capture.mediaType(),
-                        Rows.headers(capture),
-                        Rows.sortable(capture.captured()),
-                        capture.licence().word(),
-                        content)
-                    .onConflictDoNothing()
-                    .execute())
+    return database.write(sql ->
+        sql.insertInto(CAPTURES)
+            .columns(ID, SOURCE, URL, MEDIA_TYPE, HEADERS, CAPTURED, LICENCE, CONTENT)
+            .values(
+                capture.id(),
+                capture.source(),
+                capture.url().orElse(null),
+                capture.mediaType(),
+                Rows.headers(capture),
+                Rows.sortable(capture.captured()),
+                capture.licence().word(),
+                content)
+            .onConflictDoNothing()
+            .execute())
         == 1;
   }
 
@@ -82,15 +81,14 @@ public final class SqliteArchive implements Archive {
   public void put(String capture, Reading reading) {
     byte[] content = Rows.content(reading);
     String article = reading.article().id();
-    database.write(
-        sql -> {
-          sql.deleteFrom(READINGS).where(ARTICLE.eq(article)).execute();
-          sql.insertInto(READINGS)
-              .columns(ARTICLE, PUBLISHED, CODER, CONTENT)
-              .values(article, Rows.published(reading), reading.coder(), content)
-              .execute();
-          return replaceOutcome(sql, capture, article, null);
-        });
+    database.write(sql -> {
+      sql.deleteFrom(READINGS).where(ARTICLE.eq(article)).execute();
+      sql.insertInto(READINGS)
+          .columns(ARTICLE, PUBLISHED, CODER, CONTENT)
+          .values(article, Rows.published(reading), reading.coder(), content)
+          .execute();
+      return replaceOutcome(sql, capture, article, null);
+    });
   }
 
   @Override
@@ -113,13 +111,12 @@ public final class SqliteArchive implements Archive {
 
   @Override
   public List<String> unread() {
-    return database.read(
-        sql ->
-            sql.select(ID)
-                .from(CAPTURES)
-                .whereNotExists(DSL.selectOne().from(OUTCOMES).where(CAPTURE.eq(ID)))
-                .orderBy(CAPTURED, DSL.field("captures.rowid"))
-                .fetch(ID));
+    return database.read(sql ->
+        sql.select(ID)
+            .from(CAPTURES)
+            .whereNotExists(DSL.selectOne().from(OUTCOMES).where(CAPTURE.eq(ID)))
+            .orderBy(CAPTURED, DSL.field("captures.rowid"))
+            .fetch(ID));
   }
 
   @Override
@@ -138,33 +135,30 @@ public final class SqliteArchive implements Archive {
       page.forEach(row -> each.accept(Rows.reading(row)));
       Record last = page.getLast();
       after =
-          DSL.row(PUBLISHED, ARTICLE)
-              .gt(Rows.needed(last, PUBLISHED), Rows.needed(last, ARTICLE));
+          DSL.row(PUBLISHED, ARTICLE).gt(Rows.needed(last, PUBLISHED), Rows.needed(last, ARTICLE));
     }
   }
 
   @Override
   public Map<String, String> articles() {
-    return database.read(
-        sql ->
-            sql.select(CAPTURE, ARTICLE)
-                .from(OUTCOMES)
-                .where(ARTICLE.isNotNull())
-                .fetchMap(CAPTURE, ARTICLE));
+    return database.read(sql ->
+        sql.select(CAPTURE, ARTICLE)
+            .from(OUTCOMES)
+            .where(ARTICLE.isNotNull())
+            .fetchMap(CAPTURE, ARTICLE));
   }
 
   @Override
   public Map<String, Rejected> rejections() {
-    return database.read(
-        sql ->
-            sql.select().from(OUTCOMES).where(REASON.isNotNull()).fetchMap(CAPTURE, Rows::rejected));
+    return database.read(sql ->
+        sql.select().from(OUTCOMES).where(REASON.isNotNull()).fetchMap(CAPTURE, Rows::rejected));
   }
 
   /// What SQLite's own check finds wrong with the file; empty if it is sound.
   public String damage() {
-    String found =
-        database.read(sql -> sql.fetchOne("pragma quick_check").get(0, String.class));
-    return "ok".equals(found) ? "" : found;
+    List<String> found =
+        database.read(sql -> sql.fetch("pragma quick_check").map(row -> row.get(0, String.class)));
+    return found.equals(List.of("ok")) ? "" : String.join("; ", found);
   }
 
   @Override
@@ -173,25 +167,18 @@ public final class SqliteArchive implements Archive {
   }
 
   private List<Capture> captures(String after) {
-    return database.read(
-        sql ->
-            sql.select()
-                .from(CAPTURES)
-                .where(ID.gt(after))
-                .orderBy(ID)
-                .limit(PAGE)
-                .fetch(Rows::capture));
+    return database.read(sql ->
+        sql.select()
+            .from(CAPTURES)
+            .where(ID.gt(after))
+            .orderBy(ID)
+            .limit(PAGE)
+            .fetch(Rows::capture));
   }
 
   private List<Record> readings(Condition after) {
-    return database.read(
-        sql ->
-            sql.select()
-                .from(READINGS)
-                .where(after)
-                .orderBy(PUBLISHED, ARTICLE)
-                .limit(PAGE)
-                .fetch());
+    return database.read(sql ->
+        sql.select().from(READINGS).where(after).orderBy(PUBLISHED, ARTICLE).limit(PAGE).fetch());
   }
 
   /// Keeps the outcome and drops readings that no capture leads to any more.
@@ -212,15 +199,14 @@ public final class SqliteArchive implements Archive {
             rejected == null ? null : rejected.detail())
         .execute();
     return before
-        .map(
-            old ->
-                sql.deleteFrom(READINGS)
-                    .where(ARTICLE.eq(old))
-                    .andNotExists(
-                        DSL.selectOne()
-                            .from(OUTCOMES)
-                            .where(DSL.field(DSL.name("outcomes", "article")).eq(old)))
-                    .execute())
+        .map(old ->
+            sql.deleteFrom(READINGS)
+                .where(ARTICLE.eq(old))
+                .andNotExists(
+                    DSL.selectOne()
+                        .from(OUTCOMES)
+                        .where(DSL.field(DSL.name("outcomes", "article")).eq(old)))
+                .execute())
         .orElse(0);
   }
 }

@@ -20,7 +20,8 @@ import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
 import org.thaw.testkit.Readings;
 
-/// Kills a process that writes to an archive, again and again, and looks for what it had acknowledged.
+/// Kills a process that writes to an archive, again and again, and looks for what it had
+/// acknowledged.
 class CrashTest {
 
   private static final int CRASHES = 5;
@@ -77,7 +78,9 @@ class CrashTest {
       }
     }
     process.waitFor();
-    assertThat(lines).as("the writer ended before it was killed").hasSizeGreaterThanOrEqualTo(enough);
+    assertThat(lines)
+        .as("the writer ended before it was killed")
+        .hasSizeGreaterThanOrEqualTo(enough);
     return lines;
   }
 

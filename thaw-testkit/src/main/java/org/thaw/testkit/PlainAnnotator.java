@@ -11,8 +11,8 @@ import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 import org.thaw.text.Span;
 
-/// Splits sentences at full stops and tokens at spaces and marks, with exact offsets and no parse: an
-/// annotator for tests that must not wait for language models.
+/// Splits sentences at full stops and tokens at spaces and marks, with exact offsets and no parse:
+/// an annotator for tests that must not wait for language models.
 public final class PlainAnnotator implements Annotator {
 
   private static final Pattern SENTENCE = Pattern.compile("[^.!?]+[.!?]*[\"”’)]*");
@@ -41,8 +41,7 @@ public final class PlainAnnotator implements Annotator {
       String form = matcher.group();
       String tag = Character.isUpperCase(form.codePointAt(0)) ? "NNP" : "NN";
       Span span = new Span(matcher.start(), matcher.end());
-      tokens.add(
-          new Token(span, form, form.toLowerCase(Locale.ROOT), tag, -1, "root", List.of()));
+      tokens.add(new Token(span, form, form.toLowerCase(Locale.ROOT), tag, -1, "root", List.of()));
     }
     return tokens;
   }

@@ -31,8 +31,8 @@ import org.thaw.text.ContentId;
 import org.thaw.text.Span;
 import org.thaw.time.When;
 
-/// Readings drawn from a seed: every kind of finding, every field present or absent, spans inside the
-/// text. The same seed gives the same readings. They are well-formed, not meaningful.
+/// Readings drawn from a seed: every kind of finding, every field present or absent, spans inside
+/// the text. The same seed gives the same readings. They are well-formed, not meaningful.
 public final class Readings {
 
   private static final List<String> COUNTRIES = List.of("COL", "IND", "IRN", "SAU", "USA");

@@ -3,9 +3,10 @@ package org.thaw.server.chart;
 import java.util.List;
 import java.util.Optional;
 
-/// The last year of a relation in the height of two lines of text: SVG path data, broken where there is
-/// no coverage, and the point it ends in.
-public record Sparkline(int width, int height, String line, Optional<String> x, Optional<String> y) {
+/// The last year of a relation in the height of two lines of text: SVG path data, broken where
+/// there is no coverage, and the point it ends in.
+public record Sparkline(
+    int width, int height, String line, Optional<String> x, Optional<String> y) {
 
   private static final int MARGIN = 4;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.thaw.server.page.RelationPage;
 
-/// The index of a relation as a drawing: line, 80% band, gaps without coverage, shifts, and under the
-/// axis how much was written. Values are in units of the drawing.
+/// The index of a relation as a drawing: line, 80% band, gaps without coverage, shifts, and under
+/// the axis how much was written. Values are in units of the drawing.
 ///
 /// @param grid horizontal lines, the ordinary level of 50 among them
 /// @param months ticks of the time axis
@@ -40,7 +40,8 @@ public record TensionChart(
   /// A stretch without coverage.
   ///
   /// @param labelled true if it is wide enough for words
-  public record Gap(String x, String width, String y, String height, String middle, boolean labelled) {}
+  public record Gap(
+      String x, String width, String y, String height, String middle, boolean labelled) {}
 
   /// A covered stretch: the outline of its band and its line, as SVG path data.
   public record Run(String band, String line) {}
@@ -50,7 +51,13 @@ public record TensionChart(
   /// @param row which of two rows the label stands in, so that neighbours do not overlap
   /// @param end true if the label stands to the left of its line
   public record Mark(
-      LocalDate date, String direction, String x, String top, String bottom, int row, boolean end) {}
+      LocalDate date,
+      String direction,
+      String x,
+      String top,
+      String bottom,
+      int row,
+      boolean end) {}
 
   /// Where the line ends.
   public record Last(String x, String y, double value) {}
@@ -64,8 +71,7 @@ public record TensionChart(
     if (points.isEmpty()) {
       return Optional.empty();
     }
-    Plot plot =
-        new Plot(points.getFirst().date(), points.getLast().date(), width, height);
+    Plot plot = new Plot(points.getFirst().date(), points.getLast().date(), width, height);
     return Optional.of(
         new TensionChart(
             width,
@@ -118,9 +124,7 @@ public record TensionChart(
     RelationPage.PointLine last = points.getLast();
     return last.value()
         .map(
-            value ->
-                new Last(
-                    Plot.number(plot.x(last.date())), Plot.number(plot.y(value)), value));
+            value -> new Last(Plot.number(plot.x(last.date())), Plot.number(plot.y(value)), value));
   }
 
   private static List<Bar> bars(List<RelationPage.AttentionLine> attention, Plot plot) {
@@ -128,14 +132,13 @@ public record TensionChart(
     return attention.stream()
         .filter(day -> day.articles() > 0)
         .filter(day -> !day.date().isBefore(plot.from()) && !day.date().isAfter(plot.to()))
-        .map(
-            day -> {
-              double height = Math.max(2, Plot.STRIP * (day.articles() / (double) most));
-              return new Bar(
-                  Plot.number(plot.x(day.date())),
-                  Plot.number(plot.strip() - height),
-                  Plot.number(height));
-            })
+        .map(day -> {
+          double height = Math.max(2, Plot.STRIP * (day.articles() / (double) most));
+          return new Bar(
+              Plot.number(plot.x(day.date())),
+              Plot.number(plot.strip() - height),
+              Plot.number(height));
+        })
         .toList();
   }
 }

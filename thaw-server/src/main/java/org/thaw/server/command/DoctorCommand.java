@@ -16,8 +16,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `thaw doctor`: what the machine and the data folder look like to Thaw. Exit code 1 when something
-/// needs attention.
+/// `thaw doctor`: what the machine and the data folder look like to Thaw. Exit code 1 when
+/// something needs attention.
 @Command(
     name = "doctor",
     description = "Checks Java, memory, the data folder and the archive.",
@@ -71,8 +71,7 @@ public final class DoctorCommand implements Subcommand {
     }
     List<Check> checks = new ArrayList<>();
     checks.add(
-        new Check(
-            "data folder", Files.isWritable(folder), folder.toString(), "make it writable"));
+        new Check("data folder", Files.isWritable(folder), folder.toString(), "make it writable"));
     long free = Files.getFileStore(folder).getUsableSpace();
     checks.add(
         new Check("disk", free >= LEAST_DISK, "%,d MB free".formatted(free >> 20), "make room"));
@@ -86,7 +85,11 @@ public final class DoctorCommand implements Subcommand {
     try (SqliteArchive archive = SqliteArchive.open(folder)) {
       String damage = archive.damage();
       return List.of(
-          new Check("archive file", damage.isEmpty(), damage.isEmpty() ? "sound" : damage, "restore a backup"),
+          new Check(
+              "archive file",
+              damage.isEmpty(),
+              damage.isEmpty() ? "sound" : damage,
+              "restore a backup"),
           new Check("articles", true, "%,d read".formatted(read(archive)), ""),
           new Check("waiting", true, "%,d to read".formatted(archive.unread().size()), ""),
           new Check("rejected", true, "%,d".formatted(archive.rejections().size()), ""));
@@ -103,7 +106,8 @@ public final class DoctorCommand implements Subcommand {
       out.println(Json.write(checks));
     } else {
       for (Check check : checks) {
-        out.printf("%s %-13s %s%s%n",
+        out.printf(
+            "%s %-13s %s%s%n",
             check.good() ? "✓" : "✗",
             check.what(),
             check.found(),

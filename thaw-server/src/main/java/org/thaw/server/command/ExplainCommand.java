@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `thaw explain`: the sentence a finding rests on, and what was derived from it. Exit code 1 when there is
-/// no such finding.
+/// `thaw explain`: the sentence a finding rests on, and what was derived from it. Exit code 1 when
+/// there is no such finding.
 @Command(
     name = "explain",
     description = "Shows the words that a finding rests on.",

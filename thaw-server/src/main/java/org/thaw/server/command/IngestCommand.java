@@ -77,7 +77,8 @@ public final class IngestCommand implements Subcommand {
       out.println(Json.write(summary));
     } else {
       out.printf(
-          "%,d new, %,d known already; %,d read%n", summary.taken(), summary.known(), summary.read());
+          "%,d new, %,d known already; %,d read%n",
+          summary.taken(), summary.known(), summary.read());
       summary
           .rejected()
           .forEach((reason, count) -> out.printf("  rejected, %s: %,d%n", reason, count));

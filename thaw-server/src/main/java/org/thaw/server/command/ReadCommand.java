@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
     })
 public final class ReadCommand implements Subcommand {
 
-  @Parameters(paramLabel = "FILE|-", description = "A text, HTML or ninjs file; - reads standard input.")
+  @Parameters(
+      paramLabel = "FILE|-",
+      description = "A text, HTML or ninjs file; - reads standard input.")
   private String what = "-";
 
   @Option(names = "--json", description = "Print the reading as JSON (reading/1).")

@@ -52,7 +52,11 @@ final class ReadingPrinter {
     String published =
         article
             .published()
-            .map(at -> at + " (" + article.publishedOrigin().name().toLowerCase(java.util.Locale.ROOT) + ")")
+            .map(at ->
+                at
+                    + " ("
+                    + article.publishedOrigin().name().toLowerCase(java.util.Locale.ROOT)
+                    + ")")
             .orElse("publication time unknown");
     out.println(
         terminal.faint(
@@ -100,8 +104,7 @@ final class ReadingPrinter {
           person.name()
               + person.office().map(office -> ", " + office).orElse("")
               + person.country().map(country -> " (" + country + ")").orElse("");
-      case Concern concern ->
-          concern.holder() + ": " + String.join("; ", concern.about());
+      case Concern concern -> concern.holder() + ": " + String.join("; ", concern.about());
       case Question question -> question.text();
       case Claim claim -> claim.a() + "–" + claim.b() + " " + claim.direction().word();
       case TimeExpression time -> time.value();
@@ -163,11 +166,10 @@ final class ReadingPrinter {
   }
 
   private static String when(Optional<When> when) {
-    return when.map(
-            at ->
-                at.start().equals(at.end())
-                    ? ", " + at.start()
-                    : ", %s to %s".formatted(at.start(), at.end()))
+    return when.map(at ->
+            at.start().equals(at.end())
+                ? ", " + at.start()
+                : ", %s to %s".formatted(at.start(), at.end()))
         .orElse("");
   }
 

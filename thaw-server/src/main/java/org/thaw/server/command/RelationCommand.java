@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `thaw relation`: where two countries stand, why, and what is in force. Exit code 1 when no article
-/// names both.
+/// `thaw relation`: where two countries stand, why, and what is in force. Exit code 1 when no
+/// article names both.
 @Command(
     name = "relation",
     description = "Shows the relation of two countries.",
@@ -47,7 +47,9 @@ public final class RelationCommand implements Subcommand {
       Optional<RelationPage> page = RelationPages.of(wiring.editions().current(), pair);
       PrintWriter out = spec.commandLine().getOut();
       if (page.isEmpty()) {
-        spec.commandLine().getErr().println("thaw: no article names both " + pair.a() + " and " + pair.b());
+        spec.commandLine()
+            .getErr()
+            .println("thaw: no article names both " + pair.a() + " and " + pair.b());
         return 1;
       }
       if (json) {

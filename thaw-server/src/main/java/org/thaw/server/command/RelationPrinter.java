@@ -44,10 +44,9 @@ final class RelationPrinter {
     String value =
         level
             .value()
-            .map(
-                at ->
-                    "tension %.0f (80%%: %.0f to %.0f), "
-                        .formatted(at, level.low().orElse(at), level.high().orElse(at)))
+            .map(at ->
+                "tension %.0f (80%%: %.0f to %.0f), "
+                    .formatted(at, level.low().orElse(at), level.high().orElse(at)))
             .orElse("");
     String line = value + level.trend();
     out.println(
@@ -61,9 +60,12 @@ final class RelationPrinter {
 
   private void change(RelationPage.ChangeLine change) {
     String line =
-        "%s  %s, probability %.2f".formatted(change.date(), change.direction(), change.probability());
+        "%s  %s, probability %.2f"
+            .formatted(change.date(), change.direction(), change.probability());
     out.println(
-        change.direction().equals("easing") ? terminal.warm("○ " + line) : terminal.cool("■ " + line));
+        change.direction().equals("easing")
+            ? terminal.warm("○ " + line)
+            : terminal.cool("■ " + line));
   }
 
   private void head(String title, boolean empty) {
@@ -114,8 +116,9 @@ final class RelationPrinter {
         event.outlets() > 1 ? ", " + event.outlets() + " outlets" : "");
     event.sentences().stream()
         .findFirst()
-        .ifPresent(
-            sentence -> out.println(terminal.faint("      " + sentence.words() + " [" + sentence.evidence() + "]")));
+        .ifPresent(sentence ->
+            out.println(
+                terminal.faint("      " + sentence.words() + " [" + sentence.evidence() + "]")));
   }
 
   private static String names(List<String> pair) {

@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
     })
 public final class SearchCommand implements Subcommand {
 
-  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Words, \"phrases\", field:value, -, OR, ( ).")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "QUERY",
+      description = "Words, \"phrases\", field:value, -, OR, ( ).")
   private List<String> words = List.of();
 
   @Option(names = "--json", description = "Print what was found as JSON.")
@@ -44,10 +47,9 @@ public final class SearchCommand implements Subcommand {
       SearchPage page =
           SearchPage.of(wiring.editions().current(), wiring.index(), String.join(" ", words));
       page.mistake()
-          .ifPresent(
-              mistake -> {
-                throw new IllegalArgumentException(mistake);
-              });
+          .ifPresent(mistake -> {
+            throw new IllegalArgumentException(mistake);
+          });
       print(page);
       return page.total() > 0 ? 0 : 1;
     }

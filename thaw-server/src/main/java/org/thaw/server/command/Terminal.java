@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.thaw.server.desk.Progress;
 
-/// What may be done on the terminal: colours when it is one and NO_COLOR is not set (no-color.org), and
-/// one line that is written over and over for progress.
+/// What may be done on the terminal: colours when it is one and NO_COLOR is not set (no-color.org),
+/// and one line that is written over and over for progress.
 final class Terminal {
 
   private final boolean interactive;

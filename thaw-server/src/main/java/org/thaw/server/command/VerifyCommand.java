@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.util.TreeMap;
 import org.thaw.server.Subcommand;
 import org.thaw.server.Wiring;
-import org.thaw.server.edition.FoldCheck;
 import org.thaw.server.desk.Verification;
+import org.thaw.server.edition.FoldCheck;
 import org.thaw.server.web.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,8 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `thaw verify`: every reading made anew from its capture, every fold made anew in another order, and
-/// both compared. Exit code 1 when anything differs.
+/// `thaw verify`: every reading made anew from its capture, every fold made anew in another order,
+/// and both compared. Exit code 1 when anything differs.
 @Command(
     name = "verify",
     description = "Recomputes everything from the captures and compares.",

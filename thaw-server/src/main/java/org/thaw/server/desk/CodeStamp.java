@@ -13,8 +13,8 @@ import org.thaw.text.ContentId;
 
 /// Which code has read a data folder, so that readings by other code are made again.
 ///
-/// The content of the libraries that bear on a reading; code that runs from class folders, as in tests,
-/// goes by its version alone.
+/// The content of the libraries that bear on a reading; code that runs from class folders, as in
+/// tests, goes by its version alone.
 public final class CodeStamp {
 
   private static final String FILE = "read-by";

@@ -26,8 +26,8 @@ public final class NightShift implements AutoCloseable {
   private final Runnable afterwards;
 
   /// @param newcomers run at each round, to take in what other processes have read
-  /// @param afterwards run when some have been read and again at growing intervals, so that all runs together
-  ///     stay cheap, and when all have been read
+  /// @param afterwards run when some have been read and again at growing intervals, so that all
+  ///   runs together stay cheap, and when all have been read
   public NightShift(Archive archive, ReadingDesk desk, Runnable newcomers, Runnable afterwards) {
     this.archive = archive;
     this.desk = desk;
@@ -40,12 +40,11 @@ public final class NightShift implements AutoCloseable {
   /// @param again captures to read again first
   /// @param done run when those and all that waited have been read
   public void start(List<String> again, Runnable done) {
-    clock.execute(
-        () -> {
-          if (attempt(again) && attempt(archive.unread())) {
-            done.run();
-          }
-        });
+    clock.execute(() -> {
+      if (attempt(again) && attempt(archive.unread())) {
+        done.run();
+      }
+    });
     clock.scheduleWithFixedDelay(this::work, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.thaw.article.Rejected;
 
-/// How a batch of captures came out: how many were read, and how many were rejected for which reason.
-/// Thread-safe.
+/// How a batch of captures came out: how many were read, and how many were rejected for which
+/// reason. Thread-safe.
 public final class Outcomes {
 
   private final Map<Rejected.Reason, Integer> rejected = new EnumMap<>(Rejected.Reason.class);

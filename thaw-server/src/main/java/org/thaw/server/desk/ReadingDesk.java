@@ -21,7 +21,8 @@ import org.thaw.reading.Reading;
 
 /// Turns captures into readings, two at a time, and keeps what comes out.
 ///
-/// A failure of the reader on one article is logged, kept as a rejection and does not stop the rest.
+/// A failure of the reader on one article is logged, kept as a rejection and does not stop the
+/// rest.
 public final class ReadingDesk implements AutoCloseable {
 
   private static final int WORKERS = 2;
@@ -59,8 +60,8 @@ public final class ReadingDesk implements AutoCloseable {
 
   /// Reads the captures and returns when all are done.
   ///
-  /// @throws RuntimeException the first failure that is not an article's own, such as models that cannot
-  ///     be loaded or a full disk; the captures left stay unread
+  /// @throws RuntimeException the first failure that is not an article's own, such as models that
+  ///   cannot be loaded or a full disk; the captures left stay unread
   public Outcomes read(List<String> captures, Progress progress) {
     Outcomes outcomes = new Outcomes();
     CountDownLatch left = new CountDownLatch(captures.size());
@@ -68,20 +69,19 @@ public final class ReadingDesk implements AutoCloseable {
     AtomicInteger done = new AtomicInteger();
     waiting.addAndGet(captures.size());
     for (String id : captures) {
-      workers.execute(
-          () -> {
-            try {
-              if (failure.get() == null) {
-                read(id, outcomes);
-              }
-            } catch (RuntimeException failed) {
-              failure.compareAndSet(null, failed);
-            } finally {
-              waiting.decrementAndGet();
-              progress.at(done.incrementAndGet(), captures.size());
-              left.countDown();
-            }
-          });
+      workers.execute(() -> {
+        try {
+          if (failure.get() == null) {
+            read(id, outcomes);
+          }
+        } catch (RuntimeException failed) {
+          failure.compareAndSet(null, failed);
+        } finally {
+          waiting.decrementAndGet();
+          progress.at(done.incrementAndGet(), captures.size());
+          left.countDown();
+        }
+      });
     }
     await(left);
     RuntimeException failed = failure.get();

@@ -40,18 +40,17 @@ public final class Verification {
     int all = articles.size() + rejections.size();
     Map<String, String> differences = new TreeMap<>();
     List<String> seen = new ArrayList<>();
-    archive.captures(
-        capture -> {
-          Optional<Rejected> rejected = Optional.ofNullable(rejections.get(capture.id()));
-          Optional<Reading> kept =
-              Optional.ofNullable(articles.get(capture.id())).flatMap(archive::reading);
-          if (articles.containsKey(capture.id()) || rejected.isPresent()) {
-            compare(desk.readOnce(capture), kept, rejected)
-                .ifPresent(difference -> differences.put(capture.id(), difference));
-            seen.add(capture.id());
-            progress.at(seen.size(), all);
-          }
-        });
+    archive.captures(capture -> {
+      Optional<Rejected> rejected = Optional.ofNullable(rejections.get(capture.id()));
+      Optional<Reading> kept =
+          Optional.ofNullable(articles.get(capture.id())).flatMap(archive::reading);
+      if (articles.containsKey(capture.id()) || rejected.isPresent()) {
+        compare(desk.readOnce(capture), kept, rejected)
+            .ifPresent(difference -> differences.put(capture.id(), difference));
+        seen.add(capture.id());
+        progress.at(seen.size(), all);
+      }
+    });
     return new Findings(seen.size(), differences);
   }
 

@@ -2,9 +2,9 @@ package org.thaw.server.edition;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.thaw.fold.Pair;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Event;
+import org.thaw.fold.Pair;
 import org.thaw.reading.Reading;
 
 /// An event seen as one country's act towards another.

@@ -23,8 +23,8 @@ import org.thaw.story.RelatedStories;
 import org.thaw.story.StoryArticle;
 import org.thaw.story.StoryPage;
 
-/// All readings at one moment with all that is folded from them, for pages to look things up. Immutable;
-/// a new one is made when readings come in.
+/// All readings at one moment with all that is folded from them, for pages to look things up.
+/// Immutable; a new one is made when readings come in.
 ///
 /// Its day is that of the latest article, never that of the clock: the same readings give the same
 /// edition.

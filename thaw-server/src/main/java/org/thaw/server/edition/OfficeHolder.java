@@ -41,11 +41,10 @@ public record OfficeHolder(
       for (Quotation quotation : reading.quotations()) {
         quotation
             .source()
-            .ifPresent(
-                source ->
-                    quotations
-                        .computeIfAbsent(idOf(reading, source), id -> new ArrayList<>())
-                        .add(new Found<>(reading, quotation)));
+            .ifPresent(source ->
+                quotations
+                    .computeIfAbsent(idOf(reading, source), id -> new ArrayList<>())
+                    .add(new Found<>(reading, quotation)));
       }
     }
     return mentions.entrySet().stream()

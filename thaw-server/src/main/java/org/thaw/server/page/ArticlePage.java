@@ -9,7 +9,8 @@ import org.thaw.reading.Reading;
 
 /// One article: its text with the findings marked, and the findings beside it.
 ///
-/// @param paragraphs the blocks of the text, each cut into runs that begin or end where a finding does
+/// @param paragraphs the blocks of the text, each cut into runs that begin or end where a finding
+///   does
 /// @param notes the findings beside the text, in text order
 public record ArticlePage(Reading reading, List<Paragraph> paragraphs, List<Note> notes) {
 
@@ -37,7 +38,11 @@ public record ArticlePage(Reading reading, List<Paragraph> paragraphs, List<Note
     return new ArticlePage(
         reading,
         reading.article().blocks().stream()
-            .map(block -> new Paragraph(block.kind(), "p" + block.span().start(), new Runs(reading, shown).in(block.span())))
+            .map(block ->
+                new Paragraph(
+                    block.kind(),
+                    "p" + block.span().start(),
+                    new Runs(reading, shown).in(block.span())))
             .toList(),
         notes(reading, shown));
   }
@@ -50,13 +55,12 @@ public record ArticlePage(Reading reading, List<Paragraph> paragraphs, List<Note
   private static List<Note> notes(Reading reading, List<Finding> findings) {
     return findings.stream()
         .sorted((one, other) -> one.evidence().first().compareTo(other.evidence().first()))
-        .map(
-            finding ->
-                new Note(
-                    finding.id(),
-                    FindingKind.of(finding),
-                    Lines.sentence(reading, finding.sentence()),
-                    finding))
+        .map(finding ->
+            new Note(
+                finding.id(),
+                FindingKind.of(finding),
+                Lines.sentence(reading, finding.sentence()),
+                finding))
         .toList();
   }
 
@@ -64,5 +68,4 @@ public record ArticlePage(Reading reading, List<Paragraph> paragraphs, List<Note
   public List<Note> notes(String kind) {
     return notes.stream().filter(note -> note.kind().equals(kind)).toList();
   }
-
 }

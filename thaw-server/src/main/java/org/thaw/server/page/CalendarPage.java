@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.thaw.server.edition.Edition;
 
-/// Appointments of all countries: those to come, those past with the latest first, and those without a
-/// date.
+/// Appointments of all countries: those to come, those past with the latest first, and those
+/// without a date.
 public record CalendarPage(
     List<Lines.AppointmentLine> upcoming,
     List<Lines.AppointmentLine> past,

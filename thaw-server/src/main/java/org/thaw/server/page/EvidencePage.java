@@ -2,18 +2,20 @@ package org.thaw.server.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thaw.finding.Event;
 import org.thaw.finding.Finding;
+import org.thaw.fold.Pair;
 import org.thaw.server.edition.Act;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.edition.Found;
-import org.thaw.fold.Pair;
 import org.thaw.store.json.ReadingJson;
 
-/// What one finding rests on: its sentence with its neighbours, the article, what was derived from it.
+/// What one finding rests on: its sentence with its neighbours, the article, what was derived from
+/// it.
 ///
 /// @param finding the finding's fields as in the reading's JSON
 /// @param pairs relations the finding counts for
@@ -50,12 +52,15 @@ public record EvidencePage(
   private static String words(@Nullable Object value) {
     return switch (value) {
       case null -> "";
-      case List<?> list ->
-          list.stream().map(EvidencePage::words).collect(Collectors.joining("; "));
-      case Map<?, ?> when when when.containsKey("precision") ->
-          when.get("start")
-              + (when.get("start").equals(when.get("end")) ? "" : " – " + when.get("end"))
-              + " (" + when.get("text") + ")";
+      case List<?> list -> list.stream().map(EvidencePage::words).collect(Collectors.joining("; "));
+      case Map<?, ?> stretch when stretch.containsKey("precision") ->
+          stretch.get("start")
+              + (Objects.equals(stretch.get("start"), stretch.get("end"))
+                  ? ""
+                  : " – " + stretch.get("end"))
+              + " ("
+              + stretch.get("text")
+              + ")";
       case Map<?, ?> map ->
           map.entrySet().stream()
               .filter(field -> !String.valueOf(field.getKey()).equals("span"))

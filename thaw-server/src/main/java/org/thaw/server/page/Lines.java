@@ -140,7 +140,8 @@ public final class Lines {
     }
   }
 
-  /// The sentences that citations point at, latest first; those of readings that are gone are left out.
+  /// The sentences that citations point at, latest first; those of readings that are gone are left
+  /// out.
   static List<Sentence> sentences(Edition edition, List<Citation> evidence) {
     return evidence.reversed().stream()
         .flatMap(citation -> edition.finding(citation.finding()).stream())

@@ -7,9 +7,7 @@ import org.thaw.server.edition.OfficeHolder;
 
 /// A person with a public office: offices as reported, what they said, where they are named.
 public record PersonPage(
-    Lines.PersonLine person,
-    List<Lines.Sentence> mentions,
-    List<Lines.QuotationLine> quotations) {
+    Lines.PersonLine person, List<Lines.Sentence> mentions, List<Lines.QuotationLine> quotations) {
 
   /// The page of the person; empty where no public office is in evidence.
   public static Optional<PersonPage> of(Edition edition, String id) {

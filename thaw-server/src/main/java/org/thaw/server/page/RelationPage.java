@@ -44,7 +44,7 @@ public record RelationPage(
   /// Where the relation stands.
   ///
   /// @param value tension from 0 to 100, 50 an ordinary relation; `low` and `high` bound 80%; empty
-  ///     below the floor of coverage
+  ///   below the floor of coverage
   /// @param percentile within the pair's own history
   /// @param weekChange index points since seven days before
   public record LevelLine(

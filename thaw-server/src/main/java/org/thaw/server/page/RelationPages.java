@@ -55,14 +55,13 @@ public final class RelationPages {
         level(history.level(), standing.flatMap(Standing::weekChange)),
         history.points().stream().map(this::point).toList(),
         history.changePoints().stream()
-            .map(
-                change ->
-                    new RelationPage.ChangeLine(
-                        change.date(),
-                        change.direction().word(),
-                        change.probability(),
-                        change.live(),
-                        change.evidence()))
+            .map(change ->
+                new RelationPage.ChangeLine(
+                    change.date(),
+                    change.direction().word(),
+                    change.probability(),
+                    change.live(),
+                    change.evidence()))
             .toList(),
         newest(history.measures().stream().map(RelationPages::measure).toList()),
         newest(history.appointments().stream().map(this::appointment).toList()),
@@ -73,9 +72,7 @@ public final class RelationPages {
         history.people().stream().map(this::participant).toList(),
         newest(history.claims().stream().map(this::claim).toList()),
         history.attention().stream()
-            .map(
-                day ->
-                    new RelationPage.AttentionLine(day.date(), day.stories(), day.articles()))
+            .map(day -> new RelationPage.AttentionLine(day.date(), day.stories(), day.articles()))
             .toList(),
         quotations(),
         newest(edition.naming(history.pair()).stream().map(Lines.ArticleLine::of).toList()));

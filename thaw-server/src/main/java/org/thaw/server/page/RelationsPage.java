@@ -12,8 +12,8 @@ import org.thaw.relation.RelationHistory;
 import org.thaw.relation.Standing;
 import org.thaw.server.edition.Edition;
 
-/// The relations that are covered, those that moved most in the last week first, then those with too
-/// little coverage for a level.
+/// The relations that are covered, those that moved most in the last week first, then those with
+/// too little coverage for a level.
 ///
 /// @param total number of all pairs that some article names together
 public record RelationsPage(Optional<Instant> asOf, int total, List<RelationLine> relations) {
@@ -30,7 +30,8 @@ public record RelationsPage(Optional<Instant> asOf, int total, List<RelationLine
   /// One pair in the list.
   ///
   /// @param last the latest covered day, where today is not
-  /// @param weeks the index at the end of each of the last 52 weeks, oldest first; empty without coverage
+  /// @param weeks the index at the end of each of the last 52 weeks, oldest first; empty without
+  ///   coverage
   /// @param latest the sentence of the latest event between the two
   public record RelationLine(
       List<String> pair,

@@ -50,8 +50,7 @@ final class Runs {
             .filter(mark -> mark.span().contains(span))
             .map(Mark::finding)
             .min(Comparator.comparingInt(FindingKind::rank).thenComparing(Finding::id));
-    return new ArticlePage.Run(
-        span.in(text), top.map(FindingKind::of), top.map(Finding::id));
+    return new ArticlePage.Run(span.in(text), top.map(FindingKind::of), top.map(Finding::id));
   }
 
   /// The words to mark: a narrower stretch than the evidence where the finding has one.

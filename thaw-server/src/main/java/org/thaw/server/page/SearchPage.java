@@ -12,8 +12,7 @@ import org.thaw.store.search.SearchQueryParser;
 ///
 /// @param mistake one line on what is wrong with the query, if it cannot be understood
 /// @param total number of all articles found
-public record SearchPage(
-    String query, Optional<String> mistake, long total, List<Hit> hits) {
+public record SearchPage(String query, Optional<String> mistake, long total, List<Hit> hits) {
 
   private static final int MOST = 50;
 

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.thaw.reading.Reading;
 import org.thaw.store.search.SearchQuery;
 
-/// The sentence of an article that says most about a search: the first of those with the most of its
-/// words.
+/// The sentence of an article that says most about a search: the first of those with the most of
+/// its words.
 final class Snippet {
 
   private static final int STEM = 5;

@@ -15,8 +15,8 @@ import org.thaw.story.Story;
 import org.thaw.story.StoryComposer;
 import org.thaw.story.StoryText;
 
-/// One story, composed of sentences that stand in its articles: what happened, who said what, what comes
-/// next, who is who, every article that tells it, and what is related.
+/// One story, composed of sentences that stand in its articles: what happened, who said what, what
+/// comes next, who is who, every article that tells it, and what is related.
 public record StoryPage(
     String id,
     String headline,
@@ -64,10 +64,8 @@ public record StoryPage(
         composed.independentOutlets(),
         quoted(edition, composed.summary()),
         composed.sections().stream()
-            .map(
-                part ->
-                    new Part(
-                        part.role().name(), part.side(), quoted(edition, part.sentences())))
+            .map(part ->
+                new Part(part.role().name(), part.side(), quoted(edition, part.sentences())))
             .toList(),
         quotations(edition, readings),
         people(edition, readings),
@@ -80,13 +78,12 @@ public record StoryPage(
     for (StoryText.Line line : lines) {
       edition
           .article(line.article())
-          .ifPresent(
-              reading ->
-                  quoted.add(
-                      new Quoted(
-                          line.text(),
-                          ArticlePage.anchor(reading.article(), line.span().start()),
-                          Lines.ArticleLine.of(reading))));
+          .ifPresent(reading ->
+              quoted.add(
+                  new Quoted(
+                      line.text(),
+                      ArticlePage.anchor(reading.article(), line.span().start()),
+                      Lines.ArticleLine.of(reading))));
     }
     return quoted;
   }
@@ -107,8 +104,7 @@ public record StoryPage(
     Map<String, Lines.QuotationLine> lines = new LinkedHashMap<>();
     for (Reading reading : readings) {
       for (Quotation quotation : reading.quotations()) {
-        Lines.QuotationLine line =
-            Lines.QuotationLine.of(edition, new Found<>(reading, quotation));
+        Lines.QuotationLine line = Lines.QuotationLine.of(edition, new Found<>(reading, quotation));
         lines.putIfAbsent(line.content(), line);
       }
     }

@@ -17,8 +17,7 @@ import org.thaw.server.page.Lines;
 ///
 /// @param path the page's address without language prefix
 /// @param status what the reading desk is doing
-public record Frame(
-    Locale locale, String path, ReadingDesk.Status status, String styleSheet) {
+public record Frame(Locale locale, String path, ReadingDesk.Status status, String styleSheet) {
 
   private static final String BUNDLE = "org.thaw.server.messages";
 
@@ -91,7 +90,10 @@ public record Frame(
   }
 
   public String time(Instant instant) {
-    return date(instant) + ", " + DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(ZoneOffset.UTC)) + " UTC";
+    return date(instant)
+        + ", "
+        + DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(ZoneOffset.UTC))
+        + " UTC";
   }
 
   /// A calendar stretch at its own precision.
@@ -127,7 +129,8 @@ public record Frame(
 
   private ResourceBundle bundle() {
     return ResourceBundle.getBundle(
-        BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(
-            ResourceBundle.Control.FORMAT_PROPERTIES));
+        BUNDLE,
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }

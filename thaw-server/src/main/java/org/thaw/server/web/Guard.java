@@ -8,8 +8,8 @@ import java.util.Set;
 
 /// What every response carries, and which requests get none.
 ///
-/// Bound to the loopback, Thaw answers only to the loopback's names: a page elsewhere that points its
-/// own name at this machine (DNS rebinding) gets 421.
+/// Bound to the loopback, Thaw answers only to the loopback's names: a page elsewhere that points
+/// its own name at this machine (DNS rebinding) gets 421.
 final class Guard {
 
   private static final Set<String> LOOPBACK =
@@ -19,10 +19,14 @@ final class Guard {
           "Content-Security-Policy",
           "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
               + " base-uri 'none'; frame-ancestors 'none'",
-          "X-Content-Type-Options", "nosniff",
-          "Referrer-Policy", "no-referrer",
-          "Cross-Origin-Opener-Policy", "same-origin",
-          "Cross-Origin-Resource-Policy", "same-origin");
+          "X-Content-Type-Options",
+          "nosniff",
+          "Referrer-Policy",
+          "no-referrer",
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
+          "Cross-Origin-Resource-Policy",
+          "same-origin");
 
   private final boolean loopbackOnly;
 

@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.edition.Edition;
 
-/// What machines ask for, in the text format of Prometheus 0.0.4: gauges of the edition and the desk, and
-/// a counter of requests.
+/// What machines ask for, in the text format of Prometheus 0.0.4: gauges of the edition and the
+/// desk, and a counter of requests.
 final class Metrics {
 
   static final String CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8";
@@ -23,7 +23,8 @@ final class Metrics {
 
   String write(Edition edition, ReadingDesk.Status status) {
     StringBuilder out = new StringBuilder();
-    metric(out, "thaw_articles", "gauge", "Articles that have been read.", edition.readings().size());
+    metric(
+        out, "thaw_articles", "gauge", "Articles that have been read.", edition.readings().size());
     metric(out, "thaw_stories", "gauge", "Stories they tell.", edition.stories().all().size());
     metric(out, "thaw_waiting", "gauge", "Captures that wait to be read.", status.waiting());
     metric(out, "thaw_requests_total", "counter", "Requests answered.", requests.sum());

@@ -12,8 +12,7 @@ final class Renderer {
 
   String html(Page page, Frame frame) {
     StringOutput html = new StringOutput();
-    templates.render(
-        page.template() + ".jte", Map.of("frame", frame, "page", page.model()), html);
+    templates.render(page.template() + ".jte", Map.of("frame", frame, "page", page.model()), html);
     return html.toString();
   }
 }

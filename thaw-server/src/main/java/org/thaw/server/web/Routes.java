@@ -70,11 +70,7 @@ final class Routes {
 
   private Frame frame(Context context) {
     String path = context.path().replaceFirst("^/(en|es)(?=/|$)", "");
-    return new Frame(
-        locale(context),
-        path.isEmpty() ? "/" : path,
-        status.get(),
-        styleSheet.path());
+    return new Frame(locale(context), path.isEmpty() ? "/" : path, status.get(), styleSheet.path());
   }
 
   static Locale locale(Context context) {

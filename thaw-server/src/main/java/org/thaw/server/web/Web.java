@@ -100,8 +100,7 @@ public final class Web implements AutoCloseable {
     routes.page("/calendar", context -> Page.of("calendar", CalendarPage.of(edition.get())));
     routes.page("/stories", context -> Page.of("stories", StoriesPage.of(edition.get())));
     routes.page("/search", this::search);
-    routes.page(
-        "/trending", context -> Page.of("trending", StoriesPage.trending(edition.get())));
+    routes.page("/trending", context -> Page.of("trending", StoriesPage.trending(edition.get())));
     routes.page("/about/index", context -> Page.of("about", Optional.empty()));
     routes.pages("/story", one("story", id -> StoryPage.of(edition.get(), id)));
     routes.pages("/relation", this::relation);
@@ -117,8 +116,7 @@ public final class Web implements AutoCloseable {
 
   private Page search(Context context) {
     String query = context.queryParam("q");
-    return Page.of(
-        "search", SearchPage.of(edition.get(), index, query == null ? "" : query));
+    return Page.of("search", SearchPage.of(edition.get(), index, query == null ? "" : query));
   }
 
   private Optional<Page> relation(String code) {
@@ -137,12 +135,8 @@ public final class Web implements AutoCloseable {
     return edition
         .get()
         .article(id)
-        .map(
-            reading ->
-                new Page(
-                    "article",
-                    ArticlePage.of(reading),
-                    () -> ReadingJson.writeIndented(reading)));
+        .map(reading ->
+            new Page("article", ArticlePage.of(reading), () -> ReadingJson.writeIndented(reading)));
   }
 
   private void relationCalendar(Context context) {
@@ -161,9 +155,7 @@ public final class Web implements AutoCloseable {
   }
 
   private void metrics(Context context) {
-    context
-        .contentType(Metrics.CONTENT_TYPE)
-        .result(metrics.write(edition.get(), status.get()));
+    context.contentType(Metrics.CONTENT_TYPE).result(metrics.write(edition.get(), status.get()));
   }
 
   private void style(Context context) {
@@ -173,7 +165,9 @@ public final class Web implements AutoCloseable {
 
   private void refuse(HttpResponseException refusal, Context context) {
     HttpStatus known = HttpStatus.forStatus(refusal.getStatus());
-    problem(context, Problem.of(refusal.getStatus(), known.getMessage(), refusal.getMessage()));
+    problem(
+        context,
+        Problem.of(refusal.getStatus(), known.getMessage(), String.valueOf(refusal.getMessage())));
   }
 
   private void fail(Exception failure, Context context) {

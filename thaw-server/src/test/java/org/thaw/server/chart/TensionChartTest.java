@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.thaw.server.page.RelationPage;
 
@@ -59,7 +60,7 @@ class TensionChartTest {
     return TensionChart.of(page(points, changes), 960, 330).orElseThrow();
   }
 
-  private static List<RelationPage.PointLine> values(Integer... values) {
+  private static List<RelationPage.PointLine> values(@Nullable Integer... values) {
     List<RelationPage.PointLine> points = new ArrayList<>();
     for (int day = 0; day < values.length; day++) {
       Optional<Double> value = Optional.ofNullable(values[day]).map(Integer::doubleValue);

@@ -19,7 +19,8 @@ import org.thaw.store.SqliteArchive;
 import picocli.CommandLine;
 import tools.jackson.databind.ObjectMapper;
 
-/// Exit codes and lines of the commands, over a data folder with a small archive; no language models.
+/// Exit codes and lines of the commands, over a data folder with a small archive; no language
+/// models.
 class CommandTest {
 
   @TempDir private Path folder;
@@ -53,7 +54,9 @@ class CommandTest {
     assertThat(out.toString()).contains("2 found");
     assertThat(thaw("search", "nowhere")).isEqualTo(1);
     assertThat(thaw("search", "colour:red")).isEqualTo(2);
-    assertThat(err.toString()).startsWith("thaw: no field colour; there are relation,").hasLineCount(1);
+    assertThat(err.toString())
+        .startsWith("thaw: no field colour; there are relation,")
+        .hasLineCount(1);
   }
 
   @Test
@@ -89,7 +92,9 @@ class CommandTest {
 
     out.getBuffer().setLength(0);
     assertThat(thaw("ingest", news.toString())).isZero();
-    assertThat(out.toString()).contains("0 new, 1 known already; 0 read").doesNotContain("rejected");
+    assertThat(out.toString())
+        .contains("0 new, 1 known already; 0 read")
+        .doesNotContain("rejected");
   }
 
   @Test

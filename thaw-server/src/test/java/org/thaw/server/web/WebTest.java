@@ -56,8 +56,7 @@ class WebTest {
       ARCHIVE.put(capture.id(), reading);
     }
     LanguageModels plain =
-        new LanguageModels(
-            () -> new Reader(Map.of("en", new PlainAnnotator()), Knowledge.load()));
+        new LanguageModels(() -> new Reader(Map.of("en", new PlainAnnotator()), Knowledge.load()));
     wiring = Wiring.of(ARCHIVE, SearchIndex.inMemory(), plain);
     wiring.load();
     web = wiring.web("127.0.0.1");
@@ -80,7 +79,9 @@ class WebTest {
     HttpResponse<String> page = get(path, "text/html");
 
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).contains("<!doctype html>").doesNotContain("<script", "style=\"", "onclick");
+    assertThat(page.body())
+        .contains("<!doctype html>")
+        .doesNotContain("<script", "style=\"", "onclick");
     assertThat(header(page, "Content-Security-Policy"))
         .contains("default-src 'none'", "style-src 'self'")
         .doesNotContain("unsafe");
@@ -91,8 +92,13 @@ class WebTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/index.json", "/relations.json", "/relation/COL-USA.json", "/stories.json",
-        "/trending.json", "/calendar.json", "/search.json?q=calm"
+        "/index.json",
+        "/relations.json",
+        "/relation/COL-USA.json",
+        "/stories.json",
+        "/trending.json",
+        "/calendar.json",
+        "/search.json?q=calm"
       })
   void everyPageIsAlsoJson(String path) throws Exception {
     HttpResponse<String> page = get(path, "*/*");
@@ -177,8 +183,14 @@ class WebTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/nowhere", "/article/none", "/relation/COL-XXX", "/relation/COL", "/evidence/none.json",
-        "/person/nobody", "/story/none", "/relation/COL-XXX/calendar.ics"
+        "/nowhere",
+        "/article/none",
+        "/relation/COL-XXX",
+        "/relation/COL",
+        "/evidence/none.json",
+        "/person/nobody",
+        "/story/none",
+        "/relation/COL-XXX/calendar.ics"
       })
   void whatIsNotThereIsAProblem(String path) throws Exception {
     HttpResponse<String> answer = get(path, "application/json");
@@ -203,7 +215,8 @@ class WebTest {
     HttpResponse<String> calendar = get("/relation/COL-USA/calendar.ics", "*/*");
 
     assertThat(header(calendar, "Content-Type")).startsWith("text/calendar");
-    assertThat(calendar.body().lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    assertThat(calendar.body().lines())
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     var parsed = new CalendarBuilder().build(new StringReader(calendar.body()));
     parsed.validate();
     assertThat(parsed.getComponents()).hasSize(1);
@@ -218,7 +231,8 @@ class WebTest {
   @Test
   void healthAndMetricsAreForMachines() throws Exception {
     assertThat(get("/healthz", "*/*").body()).isEqualTo("ok\n");
-    assertThat(get("/metrics", "*/*").body()).contains("thaw_articles 40", "# TYPE thaw_articles gauge");
+    assertThat(get("/metrics", "*/*").body())
+        .contains("thaw_articles 40", "# TYPE thaw_articles gauge");
   }
 
   private static HttpResponse<String> get(String path, String accept) throws Exception {

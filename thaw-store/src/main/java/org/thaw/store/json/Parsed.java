@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /// One JSON object that was read, with typed access to its fields.
 ///
-/// @throws IllegalArgumentException from every accessor, naming the field, when a needed one is missing
+/// @throws IllegalArgumentException from every accessor, naming the field, when a needed one is
+///   missing
 record Parsed(JsonNode node) {
 
   String text(String name) {

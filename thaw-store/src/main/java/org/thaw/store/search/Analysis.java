@@ -11,8 +11,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/// How words of each field are reduced: English and Spanish stems for text, letters without accents for
-/// names.
+/// How words of each field are reduced: English and Spanish stems for text, letters without accents
+/// for names.
 final class Analysis {
 
   private Analysis() {}

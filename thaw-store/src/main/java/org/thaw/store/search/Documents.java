@@ -37,8 +37,7 @@ final class Documents {
     document.add(new TextField("source", article.outlet(), Field.Store.NO));
     article
         .published()
-        .ifPresent(
-            at -> document.add(new LongField(PUBLISHED, at.toEpochMilli(), Field.Store.NO)));
+        .ifPresent(at -> document.add(new LongField(PUBLISHED, at.toEpochMilli(), Field.Store.NO)));
     for (Quotation quotation : reading.quotations()) {
       String words = quotation.content().in(article.text());
       document.add(new TextField("said_" + language, words, Field.Store.NO));
@@ -48,12 +47,11 @@ final class Documents {
     reading.events().forEach(event -> event(document, event));
     reading
         .measures()
-        .forEach(
-            measure -> {
-              keyword(document, "measure", measure.kind().word());
-              keyword(document, "measure", measure.kind().word().split("-")[0]);
-              keyword(document, "status", measure.state().name());
-            });
+        .forEach(measure -> {
+          keyword(document, "measure", measure.kind().word());
+          keyword(document, "measure", measure.kind().word().split("-")[0]);
+          keyword(document, "status", measure.state().name());
+        });
     return document;
   }
 

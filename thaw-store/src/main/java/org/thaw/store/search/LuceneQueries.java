@@ -19,8 +19,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// Turns a search into Lucene's terms. Words are scored by BM25, a headline three times; fields only
-/// narrow.
+/// Turns a search into Lucene's terms. Words are scored by BM25, a headline three times; fields
+/// only narrow.
 final class LuceneQueries {
 
   private static final float HEADLINE = 3;
@@ -32,7 +32,8 @@ final class LuceneQueries {
     builder = new QueryBuilder(analyzer);
   }
 
-  /// @throws IllegalArgumentException in one line for people, if a value makes no sense for its field
+  /// @throws IllegalArgumentException in one line for people, if a value makes no sense for its
+  ///   field
   Query of(SearchQuery query) {
     return switch (query) {
       case SearchQuery.Words(String words) -> words(words);
@@ -40,7 +41,8 @@ final class LuceneQueries {
           new ConstantScoreQuery(in(field, value));
       case SearchQuery.Not(SearchQuery inner) -> not(inner);
       case SearchQuery.All(List<SearchQuery> queries) -> all(queries);
-      case SearchQuery.Any(List<SearchQuery> queries) -> any(queries.stream().map(this::of).toList());
+      case SearchQuery.Any(List<SearchQuery> queries) ->
+          any(queries.stream().map(this::of).toList());
     };
   }
 
@@ -67,14 +69,16 @@ final class LuceneQueries {
       case SOURCE -> name("source", value);
       case AFTER -> LongField.newRangeQuery(Documents.PUBLISHED, day(value), Long.MAX_VALUE);
       case BEFORE -> LongField.newRangeQuery(Documents.PUBLISHED, Long.MIN_VALUE, day(value) - 1);
-      case SAID -> any(LANGUAGES.stream().map(language -> name("said_" + language, value)).toList());
+      case SAID ->
+          any(LANGUAGES.stream().map(language -> name("said_" + language, value)).toList());
     };
   }
 
   private static Query relation(String pair) {
     String[] countries = pair.split("-");
     if (countries.length != 2) {
-      throw new IllegalArgumentException("not a pair of countries: %s; write COL-USA".formatted(pair));
+      throw new IllegalArgumentException(
+          "not a pair of countries: %s; write COL-USA".formatted(pair));
     }
     return new BooleanQuery.Builder()
         .add(keyword("country", countries[0]), Occur.FILTER)
@@ -131,7 +135,8 @@ final class LuceneQueries {
     try {
       return LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     } catch (DateTimeException malformed) {
-      throw new IllegalArgumentException("not a day: %s; write 2026-01-07".formatted(value), malformed);
+      throw new IllegalArgumentException(
+          "not a day: %s; write 2026-01-07".formatted(value), malformed);
     }
   }
 }

@@ -28,11 +28,12 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.thaw.reading.Reading;
 
-/// A Lucene index over readings, BM25. It can be lost: what it lacks is written again from the archive.
-/// Thread-safe.
+/// A Lucene index over readings, BM25. It can be lost: what it lacks is written again from the
+/// archive. Thread-safe.
 public final class SearchIndex implements AutoCloseable {
 
-  /// Lucene warns at every start that a faster module of the JDK is not on; kept, or it is forgotten.
+  /// Lucene warns at every start that a faster module of the JDK is not on; kept, or it is
+  /// forgotten.
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   static {
@@ -49,13 +50,11 @@ public final class SearchIndex implements AutoCloseable {
     this.directory = directory;
     this.writer = writer(directory);
     this.searchers =
-        writer == null
-            ? new SearcherManager(directory, null)
-            : new SearcherManager(writer, null);
+        writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
   }
 
-  /// The index in a folder, made if it is not there. While another process writes to it, this one only
-  /// searches: what it puts is left to the other.
+  /// The index in a folder, made if it is not there. While another process writes to it, this one
+  /// only searches: what it puts is left to the other.
   ///
   /// @throws IOException naming the folder, if it cannot be read
   public static SearchIndex open(Path folder) throws IOException {
@@ -85,10 +84,8 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Writes a reading in place of an older one of the same article; found after the next `refresh`.
   public void put(Reading reading) {
-    writing(
-        to ->
-            to.updateDocument(
-                new Term(Documents.ID, reading.article().id()), Documents.of(reading)));
+    writing(to ->
+        to.updateDocument(new Term(Documents.ID, reading.article().id()), Documents.of(reading)));
   }
 
   /// Writes the readings that the index lacks or has in another version, and drops all others.
@@ -121,16 +118,15 @@ public final class SearchIndex implements AutoCloseable {
   /// @throws IllegalArgumentException in one line for people, if the query cannot be understood
   public Hits search(SearchQuery query, int most) {
     var lucene = queries.of(query);
-    return searching(
-        searcher -> {
-          TopDocs found = searcher.search(lucene, most);
-          StoredFields fields = searcher.storedFields();
-          List<String> articles = new ArrayList<>();
-          for (ScoreDoc hit : found.scoreDocs) {
-            articles.add(fields.document(hit.doc).get(Documents.ID));
-          }
-          return new Hits(articles, searcher.count(lucene));
-        });
+    return searching(searcher -> {
+      TopDocs found = searcher.search(lucene, most);
+      StoredFields fields = searcher.storedFields();
+      List<String> articles = new ArrayList<>();
+      for (ScoreDoc hit : found.scoreDocs) {
+        articles.add(fields.document(hit.doc).get(Documents.ID));
+      }
+      return new Hits(articles, searcher.count(lucene));
+    });
   }
 
   @Override
@@ -152,20 +148,19 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private Map<String, String> versions() {
-    return searching(
-        searcher -> {
-          Map<String, String> versions = new HashMap<>();
-          IndexReader reader = searcher.getIndexReader();
-          for (var leaf : reader.leaves()) {
-            for (int at = 0; at < leaf.reader().maxDoc(); at++) {
-              if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(at)) {
-                Document document = leaf.reader().storedFields().document(at);
-                versions.put(document.get(Documents.ID), document.get(Documents.VERSION));
-              }
-            }
+    return searching(searcher -> {
+      Map<String, String> versions = new HashMap<>();
+      IndexReader reader = searcher.getIndexReader();
+      for (var leaf : reader.leaves()) {
+        for (int at = 0; at < leaf.reader().maxDoc(); at++) {
+          if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(at)) {
+            Document document = leaf.reader().storedFields().document(at);
+            versions.put(document.get(Documents.ID), document.get(Documents.VERSION));
           }
-          return versions;
-        });
+        }
+      }
+      return versions;
+    });
   }
 
   private <T> T searching(Searching<T> work) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Parses the language of searches: words, `"phrases"`, `field:value`, `field:"a value"`, `-` or `!` for
-/// not, `OR`, and parentheses. Words that follow each other must all be found.
+/// Parses the language of searches: words, `"phrases"`, `field:value`, `field:"a value"`, `-` or
+/// `!` for not, `OR`, and parentheses. Words that follow each other must all be found.
 public final class SearchQueryParser {
 
   private final String text;
@@ -19,7 +19,8 @@ public final class SearchQueryParser {
 
   /// The query.
   ///
-  /// @throws IllegalArgumentException in one line for people, if a field is unknown or a sign has no mate
+  /// @throws IllegalArgumentException in one line for people, if a field is unknown or a sign has
+  ///   no mate
   public static SearchQuery parse(String text) {
     SearchQueryParser parser = new SearchQueryParser(text);
     SearchQuery query = parser.any();
@@ -112,15 +113,14 @@ public final class SearchQueryParser {
         Arrays.stream(SearchQuery.Field.values())
             .filter(known -> known.word().equalsIgnoreCase(word))
             .findFirst();
-    return field.orElseThrow(
-        () ->
-            new IllegalArgumentException(
-                "no field %s; there are %s"
-                    .formatted(
-                        word,
-                        Arrays.stream(SearchQuery.Field.values())
-                            .map(SearchQuery.Field::word)
-                            .collect(Collectors.joining(", ")))));
+    return field.orElseThrow(() ->
+        new IllegalArgumentException(
+            "no field %s; there are %s"
+                .formatted(
+                    word,
+                    Arrays.stream(SearchQuery.Field.values())
+                        .map(SearchQuery.Field::word)
+                        .collect(Collectors.joining(", ")))));
   }
 
   private boolean takesOr() {
@@ -133,7 +133,9 @@ public final class SearchQueryParser {
 
   private boolean isOr() {
     return text.startsWith("OR", at)
-        && (at + 2 == text.length() || Character.isWhitespace(text.charAt(at + 2)) || text.charAt(at + 2) == '(');
+        && (at + 2 == text.length()
+            || Character.isWhitespace(text.charAt(at + 2))
+            || text.charAt(at + 2) == '(');
   }
 
   private boolean hasMore() {

@@ -3,9 +3,9 @@ package org.thaw.store.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.thaw.reading.Reading;
 import org.thaw.testkit.Readings;
 import tools.jackson.databind.JsonNode;
@@ -32,8 +32,15 @@ class ReadingJsonTest {
       assertThat(json.path("thaw").asString()).isEqualTo("reading/1");
       for (String list :
           new String[] {
-            "people", "quotations", "events", "appointments", "measures", "concerns", "questions",
-            "relations", "warnings"
+            "people",
+            "quotations",
+            "events",
+            "appointments",
+            "measures",
+            "concerns",
+            "questions",
+            "relations",
+            "warnings"
           }) {
         assertThat(json.path(list).isArray()).as(list).isTrue();
       }

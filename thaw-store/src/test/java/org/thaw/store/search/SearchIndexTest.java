@@ -132,7 +132,8 @@ class SearchIndexTest {
             EventType.THREATEN,
             Optional.empty(),
             List.of(),
-            List.of(new Actor("Washington", Optional.of("USA"), Optional.empty(), Optional.empty())),
+            List.of(
+                new Actor("Washington", Optional.of("USA"), Optional.empty(), Optional.empty())),
             List.of(new Actor("Bogotá", Optional.of("COL"), Optional.empty(), Optional.empty())),
             new Span(0, 7),
             Optional.empty(),

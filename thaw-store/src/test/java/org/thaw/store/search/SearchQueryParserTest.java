@@ -32,8 +32,7 @@ class SearchQueryParserTest {
   void aFieldTakesAWordOrAPhrase() {
     assertThat(SearchQueryParser.parse("relation:COL-USA said:\"very harsh\""))
         .isEqualTo(
-            new All(
-                List.of(new In(Field.RELATION, "COL-USA"), new In(Field.SAID, "very harsh"))));
+            new All(List.of(new In(Field.RELATION, "COL-USA"), new In(Field.SAID, "very harsh"))));
   }
 
   @Test
