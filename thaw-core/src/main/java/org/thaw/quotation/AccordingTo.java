@@ -66,7 +66,7 @@ final class AccordingTo {
         && !Marks.isMark(sentence.tokens().get(from).form())) {
       from++;
     }
-    left = ContentFinder.trim(sentence, from, left);
+    left = ContentEnd.trim(sentence, from, left);
     if (left > from && VerbSpeech.hasFinite(sentence, from, left)) {
       return Optional.of(VerbSpeech.span(sentence, from, left));
     }
@@ -76,7 +76,7 @@ final class AccordingTo {
         && !Marks.isMark(sentence.tokens().get(start).form())) {
       start++;
     }
-    int end = ContentFinder.trim(sentence, start, semicolon(sentence, start));
+    int end = ContentEnd.trim(sentence, start, semicolon(sentence, start));
     return end > start && VerbSpeech.hasFinite(sentence, start, end)
         ? Optional.of(VerbSpeech.span(sentence, start, end))
         : Optional.empty();

@@ -38,13 +38,14 @@ final class Circumstances {
           "\\b(?:in|at|on|during|via|by|through|en|durante|por|a través de)"
               + " ((?:(?:an?|the|his|her|their|its|un|una|el|la|su|sus) )?(?:[\\p{L}’'-]+ ){0,3}?"
               + "(?:statement|communiqu[eé]|post|tweet|thread|message|interview|speech|address|remarks|letter|e-?mail|memo|cable|"
-              + "telegram|note|report|briefing|conference|rally|hearing|debate|testimony|broadcast|podcast|video|recording|"
-              + "call|telephone|phone|television|TV|radio|council|summit|memoir|essay|article|column|op-ed|filing|comunicado|declaración|entrevista|discurso|mensaje|carta|publicación|trino|conferencia"
+              + "telegram|note|report|briefing|conference|rally|hearing|debate|testimony|broadcast|podcast|video|recording|(?<!to"
+              + " )call|(?<=by )telephone|(?<=by"
+              + " )phone|television|TV|radio|council|summit|memoir|essay|article|column|op-ed|filing|comunicado|declaración|entrevista|discurso|mensaje|carta|publicación|trino|conferencia"
               + " de prensa|rueda de prensa|mitin|cumbre|informe|video|vídeo)(?:"
               + " (?:on|to|with|from|en|con|a) (?:the )?(?:"
               + SITES
-              + "|\\p{Lu}[\\p{L}’'-]*(?: (?:of (?:the )?)?\\p{Lu}[\\p{L}’'-]*)*))?"
-              + "|(?:"
+              + "|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}[\\p{L}’'-]*(?: (?:of (?:the"
+              + " )?)?\\p{Lu}[\\p{L}’'-]*)*))?|(?:"
               + SITES
               + "))(?![\\p{L}])");
 
@@ -75,7 +76,7 @@ final class Circumstances {
 
   /// Whom the source spoke to, as written.
   Optional<String> addressee(Draft draft) {
-    if (draft.cueToken() < 0) {
+    if (draft.cueToken() < 0 || draft.rule().contains("according")) {
       return Optional.empty();
     }
     Sentence sentence = article.sentences().get(draft.sentence());

@@ -37,7 +37,7 @@ final class HeadlineColon {
                 Optional.of(VerbSpeech.span(sentence, 0, colon)),
                 List.of(
                     VerbSpeech.span(
-                        sentence, colon + 1, ContentFinder.trim(sentence, colon + 1, size))),
+                        sentence, colon + 1, ContentEnd.trim(sentence, colon + 1, size))),
                 0.6,
                 "headline-colon"));
   }

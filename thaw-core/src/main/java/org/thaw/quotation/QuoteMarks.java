@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.thaw.text.Span;
 
@@ -55,7 +56,7 @@ final class QuoteMarks {
         continue;
       }
       if (opens(text, i, width, block, !open.isEmpty())) {
-        reopen(text, open, i);
+        reopen(text, open, i).ifPresent(found::add);
       } else if (!open.isEmpty()) {
         found.add(new Quoted(new Span(open.pop(), i + width), true, 0));
       }
@@ -67,12 +68,19 @@ final class QuoteMarks {
     return found;
   }
 
-  /// A second opening mark of the same kind means that the first was none, or was never closed.
-  private static void reopen(String text, Deque<Integer> open, int at) {
+  /// A second opening mark of the same kind means that the first was none, or was never closed: at
+  /// the beginning of a line it goes on a speech of several paragraphs.
+  private static Optional<Quoted> reopen(String text, Deque<Integer> open, int at) {
+    Optional<Quoted> unclosed = Optional.empty();
     if (!open.isEmpty() && text.charAt(open.peek()) == text.charAt(at)) {
-      open.pop();
+      int start = open.pop();
+      int line = text.lastIndexOf('\n', at);
+      if (line > start && text.substring(line, at).isBlank()) {
+        unclosed = Optional.of(new Quoted(new Span(start, line), false, 0));
+      }
     }
     open.push(at);
+    return unclosed;
   }
 
   private static boolean isWhole(Span block, int start, boolean goesOn) {

@@ -237,7 +237,7 @@ final class SpanishGrammar implements Grammar {
     for (int i = 0; i < cue; i++) {
       from = taken[i] || sentence.tokens().get(i).form().equals(";") ? i + 1 : from;
     }
-    int left = ContentFinder.trim(sentence, from, cue);
+    int left = ContentEnd.trim(sentence, from, cue);
     if (left - from >= 4) {
       return Optional.of(VerbSpeech.span(sentence, from, left));
     }
@@ -295,7 +295,7 @@ final class SpanishGrammar implements Grammar {
       }
       at++;
     }
-    return ContentFinder.trim(sentence, start, at);
+    return ContentEnd.trim(sentence, start, at);
   }
 
   private static Draft draft(

@@ -45,11 +45,13 @@ final class Speech {
     indirect();
     continued();
     carrySources();
-    drafts.sort(Comparator.comparing(draft -> draft.contents().get(0)));
+    drafts.sort(Comparator.comparingInt(Speech::place));
     List<Quotation> found = new ArrayList<>();
+    Speakers speakers = new Speakers(article, mentions);
     for (Draft draft : drafts) {
+      SourceName name = speakers.name(draft);
       for (Span content : draft.contents()) {
-        found.add(quotation(draft, content));
+        found.add(quotation(draft, content, name));
       }
     }
     found.sort(Comparator.comparing(Quotation::content));
@@ -219,12 +221,17 @@ final class Speech {
     }
   }
 
+  /// Where the source stands, or else the content: the order in which speakers are met.
+  private static int place(Draft draft) {
+    return draft.source().map(Span::start).orElse(draft.contents().get(0).start());
+  }
+
   private static int end(Draft draft) {
     int end = draft.contents().get(draft.contents().size() - 1).end();
     return Math.max(end, draft.source().map(Span::end).orElse(0));
   }
 
-  private Quotation quotation(Draft draft, Span content) {
+  private Quotation quotation(Draft draft, Span content, SourceName name) {
     Span whole = withMarks(content);
     Quotation.Mode mode = mode(draft, whole);
     Evidence evidence =
@@ -240,7 +247,6 @@ final class Speech {
             draft.confidence(),
             List.of("quotation." + draft.rule()),
             mode);
-    SourceName name = SourceName.of(article, mentions, draft);
     return new Quotation(
         evidence,
         name.name(),

@@ -75,9 +75,9 @@ final class VerbSpeech {
         || isRefused(sentence, verb, cue)) {
       return Optional.empty();
     }
-    Optional<ContentFinder.Content> behind = contents.behind(sentence, verb, cue);
+    Optional<Content> behind = contents.behind(sentence, verb, cue);
     if (behind.isPresent()) {
-      ContentFinder.Content content = behind.get();
+      Content content = behind.get();
       if (overlaps(content.from(), content.to(), taken)) {
         return Optional.empty();
       }
@@ -257,7 +257,7 @@ final class VerbSpeech {
       }
       at++;
     }
-    int to = ContentFinder.trim(sentence, at, sentence.tokens().size());
+    int to = ContentEnd.trim(sentence, at, sentence.tokens().size());
     if (to < sentence.tokens().size()
         && to > at
         && Marks.isMark(sentence.tokens().get(to).form())) {

@@ -1,0 +1,134 @@
+package org.thaw.quotation;
+
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.annotation.Sentence;
+import org.thaw.annotation.Token;
+
+/// Content that is a phrase: `ruled out a second port`, `accused Peru of delay`.
+final class PhraseContent {
+
+  private static final Set<String> EMPTY =
+      Set.of(
+          "nothing",
+          "something",
+          "it",
+          "this",
+          "that",
+          "them",
+          "him",
+          "her",
+          "so",
+          "much",
+          "more",
+          "little",
+          "anything",
+          "everything",
+          "what",
+          "which",
+          "who",
+          "whom",
+          "as");
+
+  private final ContentEnd ends;
+
+  PhraseContent(ContentEnd ends) {
+    this.ends = ends;
+  }
+
+  Optional<Content> object(Sentence sentence, int verb, Cue cue) {
+    int behind = verb + cue.words().size();
+    Optional<Integer> object =
+        sentence.children(verb).stream()
+            .filter(
+                child -> child >= behind && sentence.tokens().get(child).relation().equals("dobj"))
+            .findFirst()
+            .or(() -> behindPreposition(sentence, verb, cue));
+    return object
+        .filter(head -> !EMPTY.contains(sentence.tokens().get(head).lemma()))
+        .filter(head -> !sentence.tokens().get(head).tag().startsWith("PRP"))
+        .map(head -> new Content(behind, ends.end(sentence, verb, behind, head), Cue.Frame.OBJECT));
+  }
+
+  Optional<Content> judge(Sentence sentence, int verb, Cue cue, Cue.Frame frame) {
+    int behind = verb + cue.words().size();
+    Optional<Integer> object =
+        sentence.children(verb).stream()
+            .filter(child -> child >= behind)
+            .filter(child ->
+                Set.of("dobj", "pobj", "ccomp", "nsubj")
+                    .contains(sentence.tokens().get(child).relation()))
+            .findFirst();
+    if (object.isEmpty() && cue.words().size() == 1) {
+      return Optional.empty();
+    }
+    boolean said =
+        frame == Cue.Frame.JUDGE
+            ? isSaidOf(sentence, verb, behind)
+            : isSaidWith(sentence, verb, behind, frame);
+    if (!said) {
+      return Optional.empty();
+    }
+    return Optional.of(new Content(behind, ends.end(sentence, verb, behind, verb), frame));
+  }
+
+  Optional<Content> predicate(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .filter(child ->
+            child > verb
+                && Set.of("ccomp", "xcomp", "oprd", "acomp")
+                    .contains(sentence.tokens().get(child).relation()))
+        .filter(child -> sentence.tokens().get(child).tag().startsWith("JJ"))
+        .findFirst()
+        .map(head ->
+            new Content(verb + 1, ends.end(sentence, verb, verb + 1, head), Cue.Frame.PREDICATE));
+  }
+
+  private static Optional<Integer> behindPreposition(Sentence sentence, int verb, Cue cue) {
+    if (cue.words().size() < 2) {
+      return Optional.empty();
+    }
+    int last = verb + cue.words().size() - 1;
+    return sentence
+        .child(last, "pobj", "pcomp")
+        .or(() -> sentence.child(verb, "pobj", "xcomp", "ccomp"))
+        .filter(head -> head > last);
+  }
+
+  private static boolean isSaidOf(Sentence sentence, int verb, int behind) {
+    return sentence.children(verb).stream()
+            .filter(child -> child > behind)
+            .map(child -> sentence.tokens().get(child))
+            .anyMatch(token ->
+                Set.of("oprd", "acomp", "xcomp", "attr").contains(token.relation())
+                    || token.relation().equals("prep")
+                        && Set.of("of", "as", "for", "with", "to").contains(token.lemma()))
+        || quotedBehind(sentence, behind);
+  }
+
+  private static boolean quotedBehind(Sentence sentence, int behind) {
+    for (int i = behind; i < sentence.tokens().size(); i++) {
+      if (Marks.isMark(sentence.tokens().get(i).form())) {
+        return true;
+      }
+      if (sentence.tokens().get(i).tag().matches("VB[DZP]|MD")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSaidWith(Sentence sentence, int verb, int behind, Cue.Frame frame) {
+    String word = frame == Cue.Frame.JUDGE_AS ? "as" : "for";
+    for (int i = behind + 1; i < sentence.tokens().size() && i < behind + 14; i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.form().equals(word)) {
+        return !token.relation().equals("mark");
+      }
+      if (token.tag().matches("VB[DZP]|MD") || token.form().equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

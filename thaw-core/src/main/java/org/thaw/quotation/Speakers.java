@@ -1,0 +1,86 @@
+package org.thaw.quotation;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.thaw.annotation.Sentence;
+import org.thaw.mention.Mention;
+import org.thaw.mention.Mentions;
+import org.thaw.reading.AnnotatedArticle;
+import org.thaw.text.Span;
+
+/// Carries `he added` to the speaker before, walking through the attributions in text order.
+///
+/// The last named speaker stands behind a pronoun for a few sentences, until somebody else becomes
+/// the subject of a sentence in between; then the mention's own resolution counts, if there is one.
+final class Speakers {
+
+  private static final int REACH = 4;
+
+  private final AnnotatedArticle article;
+  private final Mentions mentions;
+  private Optional<SourceName> last = Optional.empty();
+  private Optional<String> pronoun = Optional.empty();
+  private int sentence = -REACH;
+
+  Speakers(AnnotatedArticle article, Mentions mentions) {
+    this.article = article;
+    this.mentions = mentions;
+  }
+
+  /// The name of the draft's source; drafts must come in text order of their sources.
+  SourceName name(Draft draft) {
+    SourceName found = SourceName.of(article, mentions, draft);
+    if (draft.source().isEmpty()) {
+      return found;
+    }
+    Span source = draft.source().get();
+    if (SourceName.isPersonal(article, source)) {
+      return pronoun(draft, source, found);
+    }
+    boolean named = found.person() || isName(article.words(source));
+    if (named && found.name().isPresent()) {
+      last = Optional.of(found);
+      pronoun = Optional.empty();
+      sentence = draft.sentence();
+    }
+    return found;
+  }
+
+  /// Capitals at both ends: a name, alone or behind an office.
+  private static boolean isName(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return Character.isUpperCase(words.codePointAt(0))
+        && Character.isUpperCase(last.codePointAt(0));
+  }
+
+  private SourceName pronoun(Draft draft, Span source, SourceName found) {
+    String word = article.words(source).toLowerCase(Locale.ROOT);
+    boolean fits = pronoun.isEmpty() || pronoun.get().equals(word);
+    boolean near = draft.sentence() - sentence <= REACH;
+    if (last.isPresent() && fits && near && !isInterrupted(source)) {
+      pronoun = Optional.of(word);
+      sentence = draft.sentence();
+      return last.get();
+    }
+    return found;
+  }
+
+  private boolean isInterrupted(Span source) {
+    for (Mention mention : mentions.all()) {
+      boolean between = mention.sentence() > sentence && mention.span().end() <= source.start();
+      if (between && mention.person().isPresent() && isOther(mention) && isSubject(mention)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOther(Mention mention) {
+    return !mention.person().equals(last.flatMap(SourceName::name));
+  }
+
+  private boolean isSubject(Mention mention) {
+    Sentence where = article.sentences().get(mention.sentence());
+    return where.tokens().get(mention.head()).relation().startsWith("nsubj");
+  }
+}
