@@ -99,6 +99,9 @@ final class SpanishSyntax {
       }
     }
     relativize(i, head);
+    if (relations[i].equals("acl:relcl")) {
+      relative(i);
+    }
     if (relations[i].equals("obj") && head >= 0 && lexicon.isIn(lemmas[head], "MOTION") && preposition(i).matches("al?")) {
       relations[i] = "obl";
     }
@@ -125,6 +128,22 @@ final class SpanishSyntax {
       heads[i + 2] = verb;
       relations[i + 2] = "nsubj";
     }
+  }
+
+  /// `que` in a relative clause is its subject, or where that is another its object.
+  private void relative(int verb) {
+    boolean told = children(verb).anyMatch(child -> relations[child].equals("nsubj"));
+    boolean object = children(verb).anyMatch(child -> relations[child].equals("obj"));
+    children(verb)
+        .filter(child -> forms[child].equals("que") && relations[child].matches("mark|obj|advmod"))
+        .findFirst()
+        .ifPresent(
+            child -> {
+              boolean bare = children(child).findAny().isEmpty();
+              if (bare && !(told && object && relations[child].equals("mark"))) {
+                relations[child] = told ? "obj" : "nsubj";
+              }
+            });
   }
 
   private boolean isVerb(int i) {
@@ -313,10 +332,10 @@ final class SpanishSyntax {
     boolean underNoun = tags[head].startsWith("N");
     if (underNoun && preposition.matches("de|del")) {
       boolean told = children(head).anyMatch(child -> relations[child].equals("poss"));
-      return lexicon.isIn(lemmas[head], "AGENTIVE") && !told ? "poss" : "obl";
+      boolean agent = lexicon.isIn(lemmas[head], "AGENTIVE") && !lexicon.isIn(lemmas[i], "QUANTITY");
+      return agent && !told ? "poss" : "obl";
     }
-    boolean agent = relations[i].equals("obl:agent") && tags[head].equals("VBN");
-    if (agent) {
+    if (relations[i].equals("obl:agent") && tags[head].equals("VBN")) {
       return "agent";
     }
     boolean personal =

@@ -178,11 +178,12 @@ final class RoleFinder {
     }
     at++;
     while (at < sentence.tokens().size()) {
-      if (ARTICLES.contains(word(sentence, at)) || JOINS.contains(word(sentence, at)) && !countries.isEmpty()) {
+      Optional<Hit> hit = startingAt(hits, at).filter(Hit::isOfCountry);
+      boolean join = JOINS.contains(word(sentence, at)) && !countries.isEmpty();
+      if (hit.isEmpty() && (ARTICLES.contains(word(sentence, at)) || join)) {
         at++;
         continue;
       }
-      Optional<Hit> hit = startingAt(hits, at).filter(Hit::isOfCountry);
       if (hit.isEmpty()) {
         break;
       }
