@@ -78,6 +78,9 @@ final class SpanishSyntax {
     for (int i = 0; i < forms.length; i++) {
       nominal(i);
     }
+    for (int i = 0; i < forms.length; i++) {
+      raise(i);
+    }
     List<Token> all = new ArrayList<>();
     for (int i = 0; i < forms.length; i++) {
       Span span = tokens.get(i).span();
@@ -323,6 +326,22 @@ final class SpanishSyntax {
       relations[i] = "dobj";
     } else if (OBLIQUES.contains(relations[i]) && heads[i] >= 0) {
       relations[i] = oblique(i);
+    }
+  }
+
+  /// Hangs a noun on its preposition and that on the head, as the coder's grammar has it.
+  private void raise(int i) {
+    boolean agent = relations[i].equals("agent");
+    if (heads[i] < 0 || !agent && !relations[i].equals("obl")) {
+      return;
+    }
+    int marker = children(i).filter(child -> relations[child].equals("case")).findFirst().orElse(-1);
+    if (marker >= 0 && children(marker).noneMatch(child -> child == i)) {
+      heads[marker] = heads[i];
+      relations[marker] = agent ? "agent" : "prep";
+      forms[marker] = lemmas[marker];
+      heads[i] = marker;
+      relations[i] = tags[i].startsWith("V") ? "pcomp" : "pobj";
     }
   }
 
