@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.thaw.annotation.Sentence;
 import org.thaw.finding.TimeExpression;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.time.When;
@@ -24,6 +23,11 @@ final class DetailFinder {
   private static final Pattern GROUND =
       Pattern.compile(
           "IEEPA|International Emergency Economic Powers Act|(?:S|s)ection \\d{2,4}[A-Z]?(?:\\([a-z]\\))?|[Ss]ección \\d{2,4}|(?:Global )?Magnitsky(?: Act)?|Trade (?:Act|Expansion Act) of \\d{4}|Executive Order \\d+|ley de poderes económicos de emergencia|Ley Magnitsky|Foreign Assistance Act|Helms-Burton Act|Caesar Act");
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "(?:['’]s?)?(?: \\p{Ll}+){0,2}? (?:said|says|announced|warned|told|confirmed|dijo|informó|anunció|advirtió|confirmó)\\b");
+  private static final Pattern SAID =
+      Pattern.compile("(?:according to|said|según|dijo|informó|advirtió|anunció) (?:the |el |la )?$");
   private static final Pattern DEADLINE =
       Pattern.compile("(?:by|within|before|until|antes del?|en un plazo de|hasta)\\s+(?:the\\s+|el\\s+)?$");
   private static final Pattern RELATIVE = Pattern.compile(" (?:that|which|who|que) (?!\\p{L}+ó )");
@@ -86,6 +90,17 @@ final class DetailFinder {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /// Who says so, in the article's words: a party with a verb of saying beside it.
+  Optional<String> speaker() {
+    return passage.parties().stream()
+        .filter(
+            party ->
+                SAYS.matcher(passage.text()).region(party.end(), passage.text().length()).lookingAt()
+                    || SAID.matcher(passage.between(0, party.start())).find())
+        .map(party -> article.words(party.mention().span()))
+        .findFirst();
   }
 
   /// The law it rests on, as printed.
@@ -153,9 +168,5 @@ final class DetailFinder {
     Optional<Integer> year =
         article.article().published().map(time -> time.atZone(ZoneOffset.UTC).getYear());
     return stated.isPresent() && year.isPresent() && stated.get().end().getYear() < year.get() - 2;
-  }
-
-  Sentence sentence() {
-    return passage.sentence();
   }
 }

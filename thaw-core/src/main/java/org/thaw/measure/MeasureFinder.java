@@ -2,6 +2,7 @@ package org.thaw.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Evidence;
@@ -113,7 +114,7 @@ public final class MeasureFinder {
       List<Span> spans = name.equals(word) ? List.of(name) : List.of(name, word);
       List<String> rules =
           List.of(
-              "measure/" + kernel.kind().word(), "state/" + reported.operation().name().toLowerCase());
+              "measure/" + kernel.kind().word(), "state/" + reported.operation().name().toLowerCase(Locale.ROOT));
       Evidence evidence =
           Evidence.of(
               article.article().id(),
@@ -140,7 +141,7 @@ public final class MeasureFinder {
           details.before(),
           details.condition(reported),
           details.deadline(),
-          Optional.empty(),
+          details.speaker(),
           details.ground(),
           reported.hedge(),
           details.isHistory(stated));

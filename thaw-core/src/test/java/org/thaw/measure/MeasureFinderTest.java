@@ -1,0 +1,147 @@
+package org.thaw.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.thaw.annotation.Annotation;
+import org.thaw.annotation.Sentence;
+import org.thaw.annotation.SentenceSplitter;
+import org.thaw.annotation.Token;
+import org.thaw.annotation.Tokenizer;
+import org.thaw.article.Article;
+import org.thaw.article.Licence;
+import org.thaw.finding.Measure;
+import org.thaw.finding.Measure.Kind;
+import org.thaw.finding.Measure.State;
+import org.thaw.knowledge.Knowledge;
+import org.thaw.mention.MentionFinder;
+import org.thaw.reading.AnnotatedArticle;
+import org.thaw.text.Span;
+import org.thaw.time.TimeTagger;
+
+/// Sentences without a parse, as Spanish articles come: the tables alone must carry the reading.
+class MeasureFinderTest {
+
+  private static final MentionFinder MENTIONS = new MentionFinder(Knowledge.load());
+
+  @Test
+  void aTariffInForceHasImposerTargetAndMagnitude() {
+    Measure measure = only("en", "Ecuador imposed a tariff of 30% on goods from Colombia on Monday.");
+    assertThat(measure.kind()).isEqualTo(Kind.TARIFF);
+    assertThat(measure.imposer()).contains("ECU");
+    assertThat(measure.target()).contains("COL");
+    assertThat(measure.magnitude()).contains("30%");
+    assertThat(measure.state()).isEqualTo(State.IN_FORCE);
+  }
+
+  @Test
+  void liftingToAHigherNumberRaises() {
+    Measure measure = only("en", "Canada lifted its tariff on Chinese steel from 25 to 50 percent.");
+    assertThat(measure.state()).isEqualTo(State.AMENDED);
+    assertThat(measure.before()).contains("25%");
+  }
+
+  @Test
+  void whatIsUnderConsiderationIsMooted() {
+    assertThat(only("en", "France is considering sanctions on Mali.").state()).isEqualTo(State.MOOTED);
+  }
+
+  @Test
+  void aThreatCarriesItsCondition() {
+    Measure measure =
+        only("en", "Peru threatened to close its border with Chile if the talks fail.");
+    assertThat(measure.state()).isEqualTo(State.THREATENED);
+    assertThat(measure.condition()).contains("if the talks fail");
+  }
+
+  @Test
+  void aDenialIsNoState() {
+    assertThat(find("en", "Norway denied that it had imposed sanctions on Chad.")).isEmpty();
+  }
+
+  @Test
+  void aMeasureHeldInReserveIsNotInForce() {
+    String text = "The White House said the tariffs on Colombia would be held in reserve.";
+    assertThat(only("en", text).state()).isEqualTo(State.HELD_IN_RESERVE);
+  }
+
+  @Test
+  void revokingIsImposingInSpanish() {
+    Measure measure = only("es", "Estados Unidos revoca la visa a dos ministros colombianos.");
+    assertThat(measure.kind()).isEqualTo(Kind.VISA_REVOCATION);
+    assertThat(measure.target()).contains("COL");
+    assertThat(measure.state()).isEqualTo(State.IN_FORCE);
+  }
+
+  @Test
+  void liftingLiftsInSpanish() {
+    String text = "Brasil levantó las sanciones contra Nicaragua.";
+    assertThat(only("es", text).state()).isEqualTo(State.LIFTED);
+  }
+
+  @Test
+  void everySpanPointsAtTheWordsThatSaySo() {
+    String text = "Brasil levantó las sanciones contra Nicaragua.";
+    assertThat(only("es", text).spans())
+        .extracting(span -> span.in(text))
+        .containsExactly("sanciones", "levantó");
+  }
+
+  @Test
+  void historyKeepsItsOwnDate() {
+    String text = "In 1961 the United States broke off relations with Cuba.";
+    assertThat(find("en", text)).allMatch(Measure::historical);
+  }
+
+  private static Measure only(String language, String text) {
+    List<Measure> found = find(language, text);
+    assertThat(found).as(text).hasSize(1);
+    return found.get(0);
+  }
+
+  private static List<Measure> find(String language, String text) {
+    AnnotatedArticle article = new AnnotatedArticle(article(language, text), annotate(text));
+    return new MeasureFinder().find(article, MENTIONS.find(article), new TimeTagger().tag(article));
+  }
+
+  private static Annotation annotate(String text) {
+    List<Span> spans = new Tokenizer().tokenize(text, new Span(0, text.length()));
+    List<Sentence> sentences = new ArrayList<>();
+    for (List<Span> sentence : new SentenceSplitter().split(text, spans)) {
+      Span span = sentence.get(0).cover(sentence.get(sentence.size() - 1));
+      List<Token> tokens = sentence.stream().map(token -> token(text, token)).toList();
+      sentences.add(new Sentence(sentences.size(), span, tokens));
+    }
+    return new Annotation(sentences);
+  }
+
+  private static Token token(String text, Span span) {
+    String form = span.in(text);
+    return new Token(span, form, form.toLowerCase(Locale.ROOT), "X", -1, "dep", List.of());
+  }
+
+  private static Article article(String language, String text) {
+    return new Article(
+        "a1",
+        Optional.empty(),
+        "Example",
+        language,
+        Optional.empty(),
+        "",
+        List.of(),
+        Optional.of(Instant.parse("2026-02-10T12:00:00Z")),
+        Article.Origin.GIVEN,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Article.Block(Article.Kind.PARAGRAPH, new Span(0, text.length()))),
+        text,
+        Licence.OWN);
+  }
+}
