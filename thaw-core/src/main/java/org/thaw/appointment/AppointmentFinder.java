@@ -21,19 +21,16 @@ import org.thaw.text.Span;
 
 /// Finds meetings, visits, hearings and votes that are planned, held, called off or put off.
 ///
-/// Each date of a sentence that names an occasion between states is an appointment; deadlines, days on
-/// which something takes effect, and dates of what was said are none. Works on running text by the
-/// tables of this package, English and Spanish alike.
+/// Each date of a sentence that names an occasion between states is an appointment; deadlines, days
+/// on which something takes effect, and dates of what was said are none. Works on running text by
+/// the tables of this package, English and Spanish alike.
 public final class AppointmentFinder {
 
   private static final int REACH = 130;
 
   /// The appointments of the article, in text order.
   public List<Appointment> find(
-      AnnotatedArticle article,
-      Mentions mentions,
-      List<TimeExpression> times,
-      List<Event> events) {
+      AnnotatedArticle article, Mentions mentions, List<TimeExpression> times, List<Event> events) {
     Optional<Lexicon> lexicon = Lexicon.of(article.article().language());
     if (lexicon.isEmpty()) {
       return List.of();
@@ -63,7 +60,9 @@ public final class AppointmentFinder {
       StatusReader statuses = new StatusReader(passage, words, dates, published);
       for (Dated date : dates) {
         if (isCalledOffThen(date, found)) {
-          found.set(found.size() - 1, withStatus(found.get(found.size() - 1), Appointment.Status.CANCELLED));
+          found.set(
+              found.size() - 1,
+              withStatus(found.get(found.size() - 1), Appointment.Status.CANCELLED));
           continue;
         }
         occasion(date)
@@ -78,13 +77,13 @@ public final class AppointmentFinder {
     /// The date only says when an appointment of the sentence before was called off.
     private boolean isCalledOffThen(Dated date, List<Appointment> found) {
       boolean follows =
-          !found.isEmpty() && passage.sentence().index() - found.get(found.size() - 1).sentence() == 1;
+          !found.isEmpty()
+              && passage.sentence().index() - found.get(found.size() - 1).sentence() == 1;
       return follows
           && words.stream()
-              .anyMatch(
-                  word ->
-                      word.role() == Role.CANCEL
-                          && passage.between(word.end(), date.start()).matches("\\s+(?:on |el )?"));
+              .anyMatch(word ->
+                  word.role() == Role.CANCEL
+                      && passage.between(word.end(), date.start()).matches("\\s+(?:on |el )?"));
     }
 
     private static Appointment withStatus(Appointment before, Appointment.Status status) {
@@ -114,7 +113,8 @@ public final class AppointmentFinder {
       return word.distance(date.start(), date.end()) + 40 * borders - bonus;
     }
 
-    /// A word that dates something else stands nearer to the date than the occasion, or between them.
+    /// A word that dates something else stands nearer to the date than the occasion, or between
+    /// them.
     private boolean isSomethingElse(Dated date, Occasion occasion) {
       int distance = cost(occasion, date);
       return words.stream()
@@ -137,7 +137,8 @@ public final class AppointmentFinder {
       if (countries.size() < 2 && !found.isEmpty()) {
         Appointment last = found.get(found.size() - 1);
         boolean follows = passage.sentence().index() - last.sentence() <= 1;
-        countries = follows && last.countries().containsAll(countries) ? last.countries() : countries;
+        countries =
+            follows && last.countries().containsAll(countries) ? last.countries() : countries;
       }
       DetailFinder details = new DetailFinder(article, passage);
       Span name = passage.span(occasion.start(), occasion.end());

@@ -9,15 +9,16 @@ import org.thaw.mention.Mention;
 import org.thaw.passage.Passage;
 import org.thaw.passage.Passage.Party;
 
-/// Finds the countries that take part: all that the passage names, but not a speaker who only tells of
-/// it, nor a city that only lends its rooms.
+/// Finds the countries that take part: all that the passage names, but not a speaker who only tells
+/// of it, nor a city that only lends its rooms.
 final class CountryFinder {
 
   private static final Pattern SAYS =
       Pattern.compile(
           "^(?:['’]s? [\\p{L} ]{0,30})?,? (?:\\p{L}+ )?(?:said|announced|told|says|warned|confirmed|insisted|dijo|informó|anunció|señaló|confirmó)\\b(?! that he| that she| it would| he would| she would| his| her)");
   private static final Pattern GUEST =
-      Pattern.compile("(?:travel\\w*|fl[ye]\\w*|go|goes|trip|visit\\w*|arriv\\w*|invited|received|be|was|is|spent|due|stop|will|land\\w*|welcome|viaj\\p{L}+|visita\\p{L}*|recibid\\p{L}|tour\\w*)\\b[^,;]{0,40}$");
+      Pattern.compile(
+          "(?:travel\\w*|fl[ye]\\w*|go|goes|trip|visit\\w*|arriv\\w*|invited|received|be|was|is|spent|due|stop|will|land\\w*|welcome|viaj\\p{L}+|visita\\p{L}*|recibid\\p{L}|tour\\w*)\\b[^,;]{0,40}$");
 
   private static final Set<String> COURTS = Set.of("IGO:ICJ", "IGO:ICC", "IGO:ITLOS", "IGO:PCA");
 
@@ -65,7 +66,8 @@ final class CountryFinder {
 
   private static boolean isSpeaker(Passage passage, Party party) {
     String behind = passage.text().substring(party.end());
-    boolean late = passage.between(0, party.start()).matches("(?s).*[,;] (?:the |a |an |la |el )?$");
+    boolean late =
+        passage.between(0, party.start()).matches("(?s).*[,;] (?:the |a |an |la |el )?$");
     return late && SAYS.matcher(behind).find();
   }
 }

@@ -10,16 +10,30 @@ import org.thaw.finding.TimeExpression;
 import org.thaw.passage.Passage;
 import org.thaw.time.When;
 
-/// The times of a passage that can be dates of an appointment: no deadlines, and none that only dates
-/// what somebody said.
+/// The times of a passage that can be dates of an appointment: no deadlines, and none that only
+/// dates what somebody said.
 final class DateFinder {
 
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "announce", "warn", "write", "report", "add", "confirm", "insist", "note",
-          "post", "declare", "state", "publish", "call off");
+          "say",
+          "tell",
+          "announce",
+          "warn",
+          "write",
+          "report",
+          "add",
+          "confirm",
+          "insist",
+          "note",
+          "post",
+          "declare",
+          "state",
+          "publish",
+          "call off");
   private static final Pattern DEADLINE =
-      Pattern.compile("(?:\\b(?:by|until|since|within|before|hasta|antes del?|desde(?: el)?)\\s+)(?:the\\s+|el\\s+)?$");
+      Pattern.compile(
+          "(?:\\b(?:by|until|since|within|before|hasta|antes del?|desde(?: el)?)\\s+)(?:the\\s+|el\\s+)?$");
   private static final Pattern OUTER = Pattern.compile("^(?:the )?end of|^(?:el )?fin(?:al)? de.*");
   private static final Pattern RANGE =
       Pattern.compile("\\s*(?:to|and|-|–|until|al?|y|hasta)\\s*(?:the\\s+|el\\s+|on\\s+)?");
@@ -52,17 +66,25 @@ final class DateFinder {
     int start = time.spans().get(0).start() - from;
     int end = time.spans().get(0).end() - from;
     String before = passage.between(0, start);
-    boolean outer = OUTER.matcher(passage.between(start, end)).lookingAt() || before.matches("(?s).*\\bend of (?:the )?$");
-    boolean until = before.matches("(?s).*(?:postpon|put off|adjourn|delay|aplaz|pospu|posterg).*\\b(?:until|till|hasta)\\s+(?:the |el )?$");
+    boolean outer =
+        OUTER.matcher(passage.between(start, end)).lookingAt()
+            || before.matches("(?s).*\\bend of (?:the )?$");
+    boolean until =
+        before.matches(
+            "(?s).*(?:postpon|put off|adjourn|delay|aplaz|pospu|posterg).*\\b(?:until|till|hasta)\\s+(?:the |el )?$");
     if (DEADLINE.matcher(before).find() && !outer && !until || isSaid(passage.sentence(), time)) {
       return;
     }
     if (!found.isEmpty()) {
       Dated last = found.get(found.size() - 1);
       String between = passage.between(last.end(), start);
-      boolean fromTo = last.lead().equals("from") && before.matches("(?s).*(?:postpon|put off|slip|mov).*");
+      boolean fromTo =
+          last.lead().equals("from") && before.matches("(?s).*(?:postpon|put off|slip|mov).*");
       if (RANGE.matcher(between).matches() && !fromTo) {
-        found.set(found.size() - 1, new Dated(joined(last.when(), time.when().orElseThrow()), last.start(), end, last.lead()));
+        found.set(
+            found.size() - 1,
+            new Dated(
+                joined(last.when(), time.when().orElseThrow()), last.start(), end, last.lead()));
         return;
       }
     }
@@ -90,7 +112,8 @@ final class DateFinder {
     for (int steps = 0; at >= 0 && steps < 12; steps++) {
       Token token = sentence.tokens().get(at);
       if (token.tag().startsWith("VB") && !token.relation().startsWith("aux")) {
-        return SAYING.contains(token.lemma()) && token.head() < 0 == (token.head() < 0)
+        return SAYING.contains(token.lemma())
+            && token.head() < 0 == (token.head() < 0)
             && hasComplement(sentence, at);
       }
       at = token.head();

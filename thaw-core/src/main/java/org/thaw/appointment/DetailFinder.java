@@ -21,7 +21,8 @@ final class DetailFinder {
   private static final Pattern EVERY =
       Pattern.compile(
           "(?:every|cada)\\s+(?:(two|three|four|six|dos|tres|cuatro|seis)\\s+)?(day|week|month|quarter|year|día|semana|mes|trimestre|año)(?:e?s)?\\b|\\b(weekly|monthly|quarterly|annual(?:ly)?|yearly|trimestral(?:mente)?|mensual(?:mente)?|anual(?:mente)?|semanal(?:mente)?)\\b");
-  private static final List<String> NUMBERS = List.of("two", "three", "four", "six", "dos", "tres", "cuatro", "seis");
+  private static final List<String> NUMBERS =
+      List.of("two", "three", "four", "six", "dos", "tres", "cuatro", "seis");
   private static final List<Integer> VALUES = List.of(2, 3, 4, 6, 2, 3, 4, 6);
 
   private final AnnotatedArticle article;
@@ -41,8 +42,11 @@ final class DetailFinder {
   }
 
   private boolean isPlace(Party party) {
-    boolean name = party.mention().kind() == Mention.Kind.PLACE || party.mention().kind() == Mention.Kind.METONYM;
-    return name && passage.between(0, party.start()).matches("(?s).*\\b(?:in|at|to|en|a|at the|en la) $");
+    boolean name =
+        party.mention().kind() == Mention.Kind.PLACE
+            || party.mention().kind() == Mention.Kind.METONYM;
+    return name
+        && passage.between(0, party.start()).matches("(?s).*\\b(?:in|at|to|en|a|at the|en la) $");
   }
 
   /// Persons and offices named in the passage.
@@ -50,7 +54,8 @@ final class DetailFinder {
     List<String> names = new ArrayList<>();
     for (Party party : passage.parties()) {
       Mention mention = party.mention();
-      boolean person = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE;
+      boolean person =
+          mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE;
       String name = mention.person().orElseGet(() -> article.words(mention.span()));
       if (person && !names.contains(name)) {
         names.add(name);
@@ -105,7 +110,8 @@ final class DetailFinder {
     String plain =
         words
             .replaceFirst("^[\\p{Lu}Á-Ú ,]{3,40}(?: \\([^)]*\\))? — ", "")
-            .replaceFirst(", [^,]{3,60} (?:said|announced|confirmed|dijo|informó|anunció)[^,]*\\.$", "")
+            .replaceFirst(
+                ", [^,]{3,60} (?:said|announced|confirmed|dijo|informó|anunció)[^,]*\\.$", "")
             .replaceFirst("\\.$", "");
     return plain.length() <= 160 ? plain : plain.substring(0, plain.lastIndexOf(' ', 157)) + " …";
   }

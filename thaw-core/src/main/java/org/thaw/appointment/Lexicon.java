@@ -22,11 +22,8 @@ final class Lexicon {
   private Lexicon(String language) {
     rules =
         Table.load(Lexicon.class, "occasions." + language + ".tsv").rows().stream()
-            .map(
-                row ->
-                    new Rule(
-                        Occasion.Role.valueOf(row.cell("class")),
-                        Wording.of(row.cell("pattern"))))
+            .map(row ->
+                new Rule(Occasion.Role.valueOf(row.cell("class")), Wording.of(row.cell("pattern"))))
             .toList();
   }
 

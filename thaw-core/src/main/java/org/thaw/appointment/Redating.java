@@ -12,19 +12,52 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.time.When;
 
-/// Turns a bare weekday or month the way the appointment looks: forward for one that is still to come,
-/// back for one that took place.
+/// Turns a bare weekday or month the way the appointment looks: forward for one that is still to
+/// come, back for one that took place.
 final class Redating {
 
   private static final List<String> DAYS =
       List.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lunes",
-          "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "lunes",
+          "martes",
+          "miércoles",
+          "jueves",
+          "viernes",
+          "sábado",
+          "domingo");
   private static final List<String> MONTHS =
       List.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "enero", "febrero", "marzo", "abril", "mayo", "junio",
-          "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "enero",
+          "febrero",
+          "marzo",
+          "abril",
+          "mayo",
+          "junio",
+          "julio",
+          "agosto",
+          "septiembre",
+          "octubre",
+          "noviembre",
+          "diciembre");
   private static final Pattern BARE = Pattern.compile("(?:on |in |el |este |this )?(\\p{L}+)");
 
   private Redating() {}

@@ -17,9 +17,11 @@ import org.thaw.time.When;
 /// means for it.
 final class StatusReader {
 
-  private static final Set<String> NEW = Set.of("to", "until", "till", "for", "a", "al", "hasta", "para");
+  private static final Set<String> NEW =
+      Set.of("to", "until", "till", "for", "a", "al", "hasta", "para");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-  private static final Pattern SPANISH_PAST = Pattern.compile("\\p{L}{2,}(?:ó|aron|ieron|eron|vo)|fue|fueron");
+  private static final Pattern SPANISH_PAST =
+      Pattern.compile("\\p{L}{2,}(?:ó|aron|ieron|eron|vo)|fue|fueron");
   private static final Pattern SPANISH_FUTURE = Pattern.compile("\\p{L}+(?:rá|rán)");
 
   private final Passage passage;
@@ -82,11 +84,12 @@ final class StatusReader {
   private boolean isSecondClause(Occasion occasion) {
     return words.stream()
         .filter(word -> word.role() == Role.POSTPONE)
-        .allMatch(
-            word ->
-                word.start() > occasion.end()
-                    && passage.between(occasion.end(), word.start()).matches("(?s).*\\bthat had been .*|.*\\bthat had .*")
-                    && dates.stream().allMatch(date -> date.end() < word.start()));
+        .allMatch(word ->
+            word.start() > occasion.end()
+                && passage
+                    .between(occasion.end(), word.start())
+                    .matches("(?s).*\\bthat had been .*|.*\\bthat had .*")
+                && dates.stream().allMatch(date -> date.end() < word.start()));
   }
 
   private boolean any(Role role) {
@@ -96,12 +99,11 @@ final class StatusReader {
   private boolean near(Role role, Dated date, Occasion occasion) {
     return words.stream()
         .filter(word -> word.role() == role)
-        .anyMatch(
-            word ->
-                Math.min(
-                        passage.borders(word.start(), occasion.start()),
-                        passage.borders(word.start(), date.start()))
-                    == 0);
+        .anyMatch(word ->
+            Math.min(
+                    passage.borders(word.start(), occasion.start()),
+                    passage.borders(word.start(), date.start()))
+                == 0);
   }
 
   private int offset(Token token) {
@@ -111,16 +113,17 @@ final class StatusReader {
   private boolean touchesPast(Dated date) {
     return passage.sentence().tokens().stream()
         .filter(token -> isPastForm(token) || token.tag().equals("VBN"))
-        .anyMatch(
-            token -> {
-              int gap = date.start() - (offset(token) + token.span().length());
-              return gap >= 0 && gap <= 4;
-            });
+        .anyMatch(token -> {
+          int gap = date.start() - (offset(token) + token.span().length());
+          return gap >= 0 && gap <= 4;
+        });
   }
 
   private static boolean isPastForm(Token token) {
     return token.tag().equals("VBD")
-        || !token.tag().startsWith("VB") && token.tag().equals("X") && SPANISH_PAST.matcher(token.form()).matches();
+        || !token.tag().startsWith("VB")
+            && token.tag().equals("X")
+            && SPANISH_PAST.matcher(token.form()).matches();
   }
 
   private static boolean isFinite(Token token) {

@@ -15,7 +15,8 @@ record Context(List<String> pair) {
 
   private static final Optional<String> USA = Optional.of("USA");
   private static final Pattern AMERICAN =
-      Pattern.compile("Clinton|OFAC|SDN|[Ss]ection (?:301|232)|[Ss]ección (?:301|232)|IEEPA|Treasury|Tesoro");
+      Pattern.compile(
+          "Clinton|OFAC|SDN|[Ss]ection (?:301|232)|[Ss]ección (?:301|232)|IEEPA|Treasury|Tesoro");
 
   static Context of(Mentions mentions) {
     Map<String, Integer> counts = new HashMap<>();
@@ -27,7 +28,8 @@ record Context(List<String> pair) {
     List<String> ranked =
         counts.entrySet().stream()
             .sorted(
-                Map.Entry.<String, Integer>comparingByValue().reversed()
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .limit(2)
@@ -53,7 +55,8 @@ record Context(List<String> pair) {
     return fromPair(filled);
   }
 
-  /// Certification in the fight against drugs and the lists of the Treasury belong to one state alone.
+  /// Certification in the fight against drugs and the lists of the Treasury belong to one state
+  /// alone.
   private static PartyFinder.Direction byKind(
       PartyFinder.Direction direction, Measure.Kind kind, String words) {
     boolean american = kind == Measure.Kind.DECERTIFICATION || AMERICAN.matcher(words).find();

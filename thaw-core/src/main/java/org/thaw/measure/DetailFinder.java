@@ -8,18 +8,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.finding.TimeExpression;
+import org.thaw.passage.Passage;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.time.When;
-import org.thaw.passage.Passage;
 
-/// Finds what else a passage says of a measure: how much, on what ground, until when, on what condition.
+/// Finds what else a passage says of a measure: how much, on what ground, until when, on what
+/// condition.
 final class DetailFinder {
 
   private static final String RATE = "\\d+(?:[.,]\\d+)?\\s?(?:%|percent|per cent|por ciento)";
   private static final Pattern PERCENT = Pattern.compile(RATE);
   private static final Pattern FROM_TO =
       Pattern.compile(
-          "(?:from|del?|desde el?)\\s+(\\d+(?:[.,]\\d+)?)\\s?(?:%|percent|per cent)?\\s+(?:to|al?|hasta el?)\\s+(" + RATE + "|\\d+)");
+          "(?:from|del?|desde el?)\\s+(\\d+(?:[.,]\\d+)?)\\s?(?:%|percent|per cent)?\\s+(?:to|al?|hasta el?)\\s+("
+              + RATE
+              + "|\\d+)");
   private static final Pattern GROUND =
       Pattern.compile(
           "IEEPA|International Emergency Economic Powers Act|(?:S|s)ection \\d{2,4}[A-Z]?(?:\\([a-z]\\))?|[Ss]ección \\d{2,4}|(?:Global )?Magnitsky(?: Act)?|Trade (?:Act|Expansion Act) of \\d{4}|Executive Order \\d+|ley de poderes económicos de emergencia|Ley Magnitsky|Foreign Assistance Act|Helms-Burton Act|Caesar Act");
@@ -27,9 +30,11 @@ final class DetailFinder {
       Pattern.compile(
           "(?:['’]s?)?(?: \\p{Ll}+){0,2}? (?:said|says|announced|warned|told|confirmed|dijo|informó|anunció|advirtió|confirmó)\\b");
   private static final Pattern SAID =
-      Pattern.compile("(?:according to|said|según|dijo|informó|advirtió|anunció) (?:the |el |la )?$");
+      Pattern.compile(
+          "(?:according to|said|según|dijo|informó|advirtió|anunció) (?:the |el |la )?$");
   private static final Pattern DEADLINE =
-      Pattern.compile("(?:by|within|before|until|antes del?|en un plazo de|hasta)\\s+(?:the\\s+|el\\s+)?$");
+      Pattern.compile(
+          "(?:by|within|before|until|antes del?|en un plazo de|hasta)\\s+(?:the\\s+|el\\s+)?$");
   private static final Pattern RELATIVE = Pattern.compile(" (?:that|which|who|que) (?!\\p{L}+ó )");
   private static final Pattern EFFECTIVE =
       Pattern.compile(
@@ -62,7 +67,9 @@ final class DetailFinder {
 
   private Optional<String> fromTo(int group) {
     Matcher matcher = FROM_TO.matcher(passage.text());
-    return matcher.find() ? Optional.of(percent(matcher.group(group), matcher.group(2))) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(percent(matcher.group(group), matcher.group(2)))
+        : Optional.empty();
   }
 
   private static String percent(String number, String with) {
@@ -95,10 +102,9 @@ final class DetailFinder {
   /// Who says so, in the article's words: a party with a verb of saying beside it.
   Optional<String> speaker() {
     return passage.parties().stream()
-        .filter(
-            party ->
-                SAYS.matcher(passage.text()).region(party.end(), passage.text().length()).lookingAt()
-                    || SAID.matcher(passage.between(0, party.start())).find())
+        .filter(party ->
+            SAYS.matcher(passage.text()).region(party.end(), passage.text().length()).lookingAt()
+                || SAID.matcher(passage.between(0, party.start())).find())
         .map(party -> article.words(party.mention().span()))
         .findFirst();
   }
@@ -124,12 +130,18 @@ final class DetailFinder {
 
   /// The day by which something is asked.
   Optional<When> deadline() {
-    return times.stream().filter(time -> follows(DEADLINE, time)).findFirst().flatMap(TimeExpression::when);
+    return times.stream()
+        .filter(time -> follows(DEADLINE, time))
+        .findFirst()
+        .flatMap(TimeExpression::when);
   }
 
   /// The day it takes or took effect, where the passage says so.
   Optional<When> effective() {
-    return times.stream().filter(time -> follows(EFFECTIVE, time)).findFirst().flatMap(TimeExpression::when);
+    return times.stream()
+        .filter(time -> follows(EFFECTIVE, time))
+        .findFirst()
+        .flatMap(TimeExpression::when);
   }
 
   private boolean follows(Pattern pattern, TimeExpression time) {
@@ -137,8 +149,8 @@ final class DetailFinder {
     return pattern.matcher(passage.between(0, at)).find();
   }
 
-  /// When the step was taken: the time nearest to the deciding word that is no deadline or effective day
-  /// to come, else the day of publication.
+  /// When the step was taken: the time nearest to the deciding word that is no deadline or
+  /// effective day to come, else the day of publication.
   Optional<When> stated(Reported reported) {
     Optional<When> effective = effective();
     Optional<LocalDate> day =

@@ -27,11 +27,14 @@ record Governance(
 
   private static final Governance ENGLISH =
       new Governance(
-          Set.of("on", "against", "for", "to", "from", "with", "at", "into", "over", "towards", "toward"),
+          Set.of(
+              "on", "against", "for", "to", "from", "with", "at", "into", "over", "towards",
+              "toward"),
           Set.of("by"),
           Set.of("of"),
           Set.of("in", "near", "inside", "outside", "under", "after", "before", "since"),
-          Pattern.compile("(?:embassy|consulate|ambassador|envoy|mission|section|diplomats?)\\s+(?:in|to|at|from)\\s+$"),
+          Pattern.compile(
+              "(?:embassy|consulate|ambassador|envoy|mission|section|diplomats?)\\s+(?:in|to|at|from)\\s+$"),
           Pattern.compile("\\b(?:is|are|was|were|been|be|being)\\s+(?:\\p{L}+\\s+)?$"),
           Pattern.compile("(?:['’]s)?,?\\s*(?:,|and|or|and the|, the|or the)\\s*(?:the\\s+)?"));
 
@@ -41,8 +44,10 @@ record Governance(
           Set.of("por"),
           Set.of("de", "del"),
           Set.of("en", "desde", "tras", "bajo"),
-          Pattern.compile("(?:embajada|consulado|embajador|embajadora|misión|visas|visados)(?:\\s+de\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?)?\\s+en\\s+$"),
-          Pattern.compile("\\b(?:es|son|fue|fueron|sido|ser|será|serán|quedó|quedan|queda)\\s+(?:\\p{L}+\\s+)?$"),
+          Pattern.compile(
+              "(?:embajada|consulado|embajador|embajadora|misión|visas|visados)(?:\\s+de\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?)?\\s+en\\s+$"),
+          Pattern.compile(
+              "\\b(?:es|son|fue|fueron|sido|ser|será|serán|quedó|quedan|queda)\\s+(?:\\p{L}+\\s+)?$"),
           Pattern.compile(",?\\s*(?:,|y|e|o|y la|y el|y los)\\s*(?:la\\s+|el\\s+|los\\s+)?"));
 
   static Governance of(String language) {
@@ -59,8 +64,11 @@ record Governance(
       if (isPreposition(form)) {
         return form;
       }
-      boolean verb = token.tag().startsWith("VB") && !token.tag().equals("VBN") && !token.tag().equals("VBG");
-      if (verb || token.tag().equals("MD") || !Character.isLetterOrDigit(form.charAt(0)) && !"%'’-".contains(form.substring(0, 1))) {
+      boolean verb =
+          token.tag().startsWith("VB") && !token.tag().equals("VBN") && !token.tag().equals("VBG");
+      if (verb
+          || token.tag().equals("MD")
+          || !Character.isLetterOrDigit(form.charAt(0)) && !"%'’-".contains(form.substring(0, 1))) {
         return "";
       }
     }

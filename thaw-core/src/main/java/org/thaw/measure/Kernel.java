@@ -11,7 +11,12 @@ import org.thaw.passage.Wording;
 /// @param stop what takes the good thing away, for GOOD
 /// @param resume what gives it back, for GOOD
 record Kernel(
-    Measure.Kind kind, Role role, int start, int end, Optional<Wording> stop, Optional<Wording> resume) {
+    Measure.Kind kind,
+    Role role,
+    int start,
+    int end,
+    Optional<Wording> stop,
+    Optional<Wording> resume) {
 
   /// What kind of words name it.
   enum Role {

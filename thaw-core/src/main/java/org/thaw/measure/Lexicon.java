@@ -10,7 +10,8 @@ import org.thaw.knowledge.Table;
 import org.thaw.passage.Wording;
 import org.thaw.text.Span;
 
-/// The words of measures in one language: kinds, states and modality, from the tables of this package.
+/// The words of measures in one language: kinds, states and modality, from the tables of this
+/// package.
 final class Lexicon {
 
   private static final Map<String, Lexicon> BY_LANGUAGE =

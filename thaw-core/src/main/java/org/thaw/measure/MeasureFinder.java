@@ -9,17 +9,17 @@ import org.thaw.finding.Evidence;
 import org.thaw.finding.Measure;
 import org.thaw.finding.TimeExpression;
 import org.thaw.mention.Mentions;
+import org.thaw.passage.Passage;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 import org.thaw.time.When;
-import org.thaw.passage.Passage;
 
 /// Finds measures of states and the state each is reported in.
 ///
-/// Works on running text by the tables of this package, so that English and Spanish are read alike and
-/// no parse is needed. A kernel names the kind, the strongest near word the state, and possession,
-/// prepositions and word order say who imposes it on whom. What one sentence leaves open is taken from
-/// an earlier measure of the same kind in the article.
+/// Works on running text by the tables of this package, so that English and Spanish are read alike
+/// and no parse is needed. A kernel names the kind, the strongest near word the state, and
+/// possession, prepositions and word order say who imposes it on whom. What one sentence leaves
+/// open is taken from an earlier measure of the same kind in the article.
 public final class MeasureFinder {
 
   /// The measure steps of the article, in text order.
@@ -75,11 +75,10 @@ public final class MeasureFinder {
       for (Kernel kernel : kernels) {
         states
             .read(kernel)
-            .ifPresent(
-                reported ->
-                    parties
-                        .find(kernel, reported)
-                        .forEach(way -> candidates.add(new Candidate(kernel, reported, way))));
+            .ifPresent(reported ->
+                parties
+                    .find(kernel, reported)
+                    .forEach(way -> candidates.add(new Candidate(kernel, reported, way))));
       }
       candidates.stream()
           .filter(candidate -> candidates.stream().noneMatch(candidate::yieldsTo))
@@ -114,7 +113,8 @@ public final class MeasureFinder {
       List<Span> spans = name.equals(word) ? List.of(name) : List.of(name, word);
       List<String> rules =
           List.of(
-              "measure/" + kernel.kind().word(), "state/" + reported.operation().name().toLowerCase(Locale.ROOT));
+              "measure/" + kernel.kind().word(),
+              "state/" + reported.operation().name().toLowerCase(Locale.ROOT));
       Evidence evidence =
           Evidence.of(
               article.article().id(),

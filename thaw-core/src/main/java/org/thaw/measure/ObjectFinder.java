@@ -3,8 +3,8 @@ package org.thaw.measure;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.passage.Passage;
+import org.thaw.reading.AnnotatedArticle;
 
 /// Finds whom or what a measure hits, in the article's words: the phrase behind its name.
 final class ObjectFinder {

@@ -2,8 +2,8 @@ package org.thaw.measure;
 
 /// What a word does to a measure, before it is known how real that is.
 ///
-/// The weight says which of several words in one clause decides: a measure that was imposed and then
-/// annulled is annulled.
+/// The weight says which of several words in one clause decides: a measure that was imposed and
+/// then annulled is annulled.
 enum Operation {
   IMPOSE(1),
   STAND(1.6),

@@ -9,15 +9,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.thaw.finding.Measure.Kind;
 import org.thaw.mention.Mention;
-import org.thaw.passage.Passage.Party;
 import org.thaw.passage.Passage;
+import org.thaw.passage.Passage.Party;
 
 /// Finds who imposes a measure and whom it hits, by place, preposition and possession.
 final class PartyFinder {
 
   private static final Pattern POSSESSED =
-      Pattern.compile("(?:['’]s?)?(?:\\s+(?!(?:on|of|for|to|from|with|in|at|by|the|a|an|has|have|had|will|would|may|could|is|was|are|were|and|that|which|said)\\b)[\\p{L}\\d%.’'-]+){0,4}\\s+");
-  private static final Pattern MISSION = Pattern.compile("[Ee]mbassy|[Ee]mbajada|[Cc]onsulate|[Cc]onsulado");
+      Pattern.compile(
+          "(?:['’]s?)?(?:\\s+(?!(?:on|of|for|to|from|with|in|at|by|the|a|an|has|have|had|will|would|may|could|is|was|are|were|and|that|which|said)\\b)[\\p{L}\\d%.’'-]+){0,4}\\s+");
+  private static final Pattern MISSION =
+      Pattern.compile("[Ee]mbassy|[Ee]mbajada|[Cc]onsulate|[Cc]onsulado");
   private static final Pattern SPEAKING =
       Pattern.compile(
           "(?:['’]s?)?(?: \\p{Ll}+){0,3}? (?:said|says|told|confirmed|declared|warned|dijo|afirmó|confirmó|informó)\\b");
@@ -29,9 +31,11 @@ final class PartyFinder {
       Pattern.compile(
           "(?:['’]s?)?\\s+(?:new\\s+)?(?:decision|order|decree|move|announcement|proclamation|plan|threat|decisión|orden|decreto|anuncio)\\b");
   private static final Pattern SUFFERING =
-      Pattern.compile("(?:will |would |must |to )?(?:pay|face[sd]?)|can no longer enter|(?:airlines|aircraft|carriers|planes) may not.*|pagan|pagarán?");
+      Pattern.compile(
+          "(?:will |would |must |to )?(?:pay|face[sd]?)|can no longer enter|(?:airlines|aircraft|carriers|planes) may not.*|pagan|pagarán?");
   private static final Pattern OWNED_SPANISH =
-      Pattern.compile("(?:\\s+(?!(?:contra|al?|para|sobre|con|en|por|que|y)\\b)\\p{L}+)?\\s+(?:de\\s+|del\\s+|de la\\s+)?|(?:\\s+del \\d+ %)?\\s+(?:estadounidense)?");
+      Pattern.compile(
+          "(?:\\s+(?!(?:contra|al?|para|sobre|con|en|por|que|y)\\b)\\p{L}+)?\\s+(?:de\\s+|del\\s+|de la\\s+)?|(?:\\s+del \\d+ %)?\\s+(?:estadounidense)?");
 
   /// Kinds whose good thing belongs to the target.
   private static final Set<Kind> OF_TARGET =
@@ -63,7 +67,8 @@ final class PartyFinder {
     Optional<Party> target = Optional.empty();
     for (Optional<Party> one : options(parties)) {
       for (Optional<Party> other : options(parties)) {
-        boolean same = one.isPresent() && other.isPresent() && one.get().code().equals(other.get().code());
+        boolean same =
+            one.isPresent() && other.isPresent() && one.get().code().equals(other.get().code());
         double score = same ? -1 : total(one, other, kernel, reported);
         if (score > best.score()) {
           best = new Direction(one.map(Party::code), other.map(Party::code), score);
@@ -92,7 +97,8 @@ final class PartyFinder {
       Optional<Party> imposer, Optional<Party> target, double score, Kind kind) {
     Set<String> imposers = imposer.map(this::joined).orElse(Set.of());
     Set<String> targets = new LinkedHashSet<>(target.map(this::joined).orElse(Set.of()));
-    boolean between = kind == Kind.RELATIONS_BROKEN || targets.isEmpty() || imposers.containsAll(targets);
+    boolean between =
+        kind == Kind.RELATIONS_BROKEN || targets.isEmpty() || imposers.containsAll(targets);
     if (imposers.size() == 2 && between) {
       targets = imposers;
     }
@@ -135,7 +141,8 @@ final class PartyFinder {
     boolean good = kernel.role() == Kernel.Role.GOOD && OF_TARGET.contains(kernel.kind());
     double score = standing(party, kernel);
     if (owns(party, kernel)) {
-      score += !good ? 5 : kernel.kind() == Kind.VISA_REVOCATION && isBeside(party, kernel) ? 3 : -2;
+      score +=
+          !good ? 5 : kernel.kind() == Kind.VISA_REVOCATION && isBeside(party, kernel) ? 3 : -2;
     }
     if (preposition.isEmpty() && party.start() < Math.max(reported.start(), kernel.start())) {
       score += isFirst(party) ? 3 : 1.5;
@@ -214,12 +221,17 @@ final class PartyFinder {
 
   /// The party's adjective stands right before the good thing: the issuer of a visa.
   private boolean isBeside(Party party, Kernel kernel) {
-    return english && passage.between(party.end(), kernel.start()).isBlank() && party.end() <= kernel.start();
+    return english
+        && passage.between(party.end(), kernel.start()).isBlank()
+        && party.end() <= kernel.start();
   }
 
   /// Words of a decision that belongs to the party (`the American decision to …`).
   private boolean decides(Party party) {
-    return DECISION.matcher(passage.text()).region(party.end(), passage.text().length()).lookingAt();
+    return DECISION
+        .matcher(passage.text())
+        .region(party.end(), passage.text().length())
+        .lookingAt();
   }
 
   /// The embassy of a country, which acts for it.
@@ -227,13 +239,14 @@ final class PartyFinder {
     return MISSION.matcher(passage.between(party.start(), party.end())).find();
   }
 
-  /// The subject of a relative clause behind the kernel (`sanctions that the Treasury imposed`), or whom
-  /// somebody accuses of it.
+  /// The subject of a relative clause behind the kernel (`sanctions that the Treasury imposed`), or
+  /// whom somebody accuses of it.
   private boolean isAgent(Party party, Kernel kernel) {
     String before = passage.between(0, party.start());
     boolean accused = ACCUSED.matcher(before).find();
-    return accused || party.start() >= kernel.end()
-        && AGENT.matcher(passage.between(kernel.end(), party.start())).find();
+    return accused
+        || party.start() >= kernel.end()
+            && AGENT.matcher(passage.between(kernel.end(), party.start())).find();
   }
 
   /// A person before a passive verb whose good thing is taken (`Petro, whose visa was revoked`).
@@ -253,7 +266,10 @@ final class PartyFinder {
   }
 
   private boolean isSpeaker(Party party) {
-    return SPEAKING.matcher(passage.text()).region(party.end(), passage.text().length()).lookingAt();
+    return SPEAKING
+        .matcher(passage.text())
+        .region(party.end(), passage.text().length())
+        .lookingAt();
   }
 
   /// The party only says what another one does.
@@ -278,8 +294,8 @@ final class PartyFinder {
     return governance.mission().matcher(passage.between(0, party.start())).find();
   }
 
-  /// The party stands before a passive verb of the measure, or one of being hit, and is what it is done
-  /// to.
+  /// The party stands before a passive verb of the measure, or one of being hit, and is what it is
+  /// done to.
   private boolean isSufferer(Party party, Kernel kernel, Reported reported) {
     if (party.start() >= reported.start()) {
       return false;
@@ -296,12 +312,14 @@ final class PartyFinder {
     if (!isFirst(party)) {
       return false;
     }
-    boolean passive = governance.passive().matcher(passage.between(party.end(), reported.start())).find();
+    boolean passive =
+        governance.passive().matcher(passage.between(party.end(), reported.start())).find();
     if (reported.operation() == Operation.EXCEPT) {
       return passive || !word.matches("exempt(?:s|ed|ing)|exim(?:e|ió|irá)");
     }
     boolean act = kernel.role() == Kernel.Role.ACT || kernel.role() == Kernel.Role.BACK;
-    return act && passive || kernel.kind() == Kind.DECERTIFICATION && kernel.role() == Kernel.Role.GOOD;
+    return act && passive
+        || kernel.kind() == Kind.DECERTIFICATION && kernel.role() == Kernel.Role.GOOD;
   }
 
   /// The good thing is the subject of a passive verb; who is named before it did nothing.

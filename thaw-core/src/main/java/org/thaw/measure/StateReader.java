@@ -23,7 +23,8 @@ final class StateReader {
       Pattern.compile("(?:from|del?) (\\d+)(?:[.,]\\d+)?(?: ?%| percent)? (?:to|al?) (\\d+)");
   private static final Pattern WITHOUT = Pattern.compile("\\b(?:without|sin) (?:\\p{L}+ ){0,2}$");
   private static final Pattern UNDONE =
-      Pattern.compile("\\b(?:not|never|nunca|no|ni) (?:been |be |yet |fueron |fue |se |ha sido )?$");
+      Pattern.compile(
+          "\\b(?:not|never|nunca|no|ni) (?:been |be |yet |fueron |fue |se |ha sido )?$");
   private static final Pattern DATED =
       Pattern.compile(
           "\\b(?:on|from|by|beginning|starting|as of|effective|desde|a partir del?|el) (?:the |end of |el )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|midnight|\\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|at once|immediate|midnight|tomorrow|inmediat|mañana");
@@ -83,7 +84,10 @@ final class StateReader {
     int borders = passage.borders(cue.start(), kernel.start());
     boolean far = borders > 0 && cue.value().weight() < 3;
     boolean implied = cue.start() == kernel.start() && kernel.role() == Kernel.Role.THING;
-    return cue.value().weight() - distance(cue, kernel) / REACH - 1.3 * borders - (far ? 1 : 0)
+    return cue.value().weight()
+        - distance(cue, kernel) / REACH
+        - 1.3 * borders
+        - (far ? 1 : 0)
         - (implied ? 0.5 : 0)
         - 0.8 * verbsBetween(cue, kernel)
         - 0.3 * passage.commas(cue.start(), kernel.start());
@@ -119,8 +123,8 @@ final class StateReader {
         .map(state -> reported(state, cue, condition));
   }
 
-  /// What the words come to: two numbers say which way a measure was changed, and an increase that is
-  /// ordered is a measure of its own.
+  /// What the words come to: two numbers say which way a measure was changed, and an increase that
+  /// is ordered is a measure of its own.
   private Operation changed(Cue<Operation> cue, Set<Modality> around) {
     boolean change =
         cue.value() == Operation.LIFT
@@ -136,16 +140,14 @@ final class StateReader {
     return ordered ? Operation.IMPOSE : cue.value();
   }
 
-  private Reported reported(
-      Measure.State state, Cue<Operation> cue, Optional<Integer> condition) {
+  private Reported reported(Measure.State state, Cue<Operation> cue, Optional<Integer> condition) {
     Optional<String> hedge =
         modalities.stream()
             .filter(sign -> sign.value() == Modality.HEDGE)
             .map(sign -> passage.between(sign.start(), sign.end()))
             .findFirst();
     double confidence = hedge.isPresent() ? 0.6 : 0.7;
-    return new Reported(
-        state, cue.value(), cue.start(), cue.end(), condition, hedge, confidence);
+    return new Reported(state, cue.value(), cue.start(), cue.end(), condition, hedge, confidence);
   }
 
   /// The modalities that bear on the deciding word.

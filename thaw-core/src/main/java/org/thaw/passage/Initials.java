@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// The characters with which a match of a regular expression can begin, so that it need not be tried
-/// anywhere else.
+/// The characters with which a match of a regular expression can begin, so that it need not be
+/// tried anywhere else.
 ///
 /// Reads literals, groups and alternatives; everything else counts as unknown.
 final class Initials {
@@ -66,7 +66,8 @@ final class Initials {
   }
 
   private boolean group(boolean open) {
-    boolean look = cell.startsWith("(?=", at) || cell.startsWith("(?!", at) || cell.startsWith("(?<", at);
+    boolean look =
+        cell.startsWith("(?=", at) || cell.startsWith("(?!", at) || cell.startsWith("(?<", at);
     at += look ? (cell.startsWith("(?<", at) ? 4 : 3) : cell.startsWith("(?:", at) ? 3 : 1;
     Initials inner = new Initials(cell);
     inner.at = at;

@@ -10,15 +10,17 @@ import org.thaw.mention.Mentions;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
-/// One sentence as running text, with its parties; offsets are those of the sentence's first character.
+/// One sentence as running text, with its parties; offsets are those of the sentence's first
+/// character.
 ///
-/// @param text as the tables are matched against it: a capital that only opens the sentence, or that a
-///     headline puts on every word, is lowered
+/// @param text as the tables are matched against it: a capital that only opens the sentence, or
+///   that a headline puts on every word, is lowered
 /// @param parties mentions that stand for a country or body, in text order
 public record Passage(Sentence sentence, String text, List<Party> parties) {
 
   private static final Pattern BORDER =
-      Pattern.compile("[;:—]|,? (?:but|while|whereas|pero|mientras)(?= )|, (?:and|y)(?= )"
+      Pattern.compile(
+          "[;:—]|,? (?:but|while|whereas|pero|mientras)(?= )|, (?:and|y)(?= )"
               + "| (?:after|before|when|since|because|tras|después|cuando|desde que)(?= )");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VB", "MD");
@@ -39,7 +41,8 @@ public record Passage(Sentence sentence, String text, List<Party> parties) {
 
   private static Party party(Mention mention, int from) {
     String code = mention.actor().flatMap(actor -> actor.country()).orElseThrow();
-    return new Party(acting(code, mention), mention, mention.span().start() - from, mention.span().end() - from);
+    return new Party(
+        acting(code, mention), mention, mention.span().start() - from, mention.span().end() - from);
   }
 
   /// The body that can impose: Brussels and the Union's organs act as the Union.
@@ -56,7 +59,8 @@ public record Passage(Sentence sentence, String text, List<Party> parties) {
     boolean titleCase = isTitleCase(text);
     for (int i = 0; i < text.length(); i++) {
       boolean opens = i == 0 || titleCase && !Character.isLetterOrDigit(text.charAt(i - 1));
-      if (opens && Character.isUpperCase(text.charAt(i))
+      if (opens
+          && Character.isUpperCase(text.charAt(i))
           && mentions.at(sentence.span().start() + i).isEmpty()) {
         text.setCharAt(i, Character.toLowerCase(text.charAt(i)));
       }
@@ -90,7 +94,10 @@ public record Passage(Sentence sentence, String text, List<Party> parties) {
 
   /// The number of commas between two offsets.
   public long commas(int one, int other) {
-    return between(Math.min(one, other), Math.max(one, other)).chars().filter(c -> c == ',').count();
+    return between(Math.min(one, other), Math.max(one, other))
+        .chars()
+        .filter(c -> c == ',')
+        .count();
   }
 
   /// True if a finite verb or a modal stands between the offsets, as far as tags are known.

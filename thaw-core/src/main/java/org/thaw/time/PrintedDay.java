@@ -13,27 +13,67 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Days as articles print them (`Friday, March 6, 2026`, `6 March`, `viernes 6 de marzo de 2026`), and
-/// the year of those that leave it out.
+/// Days as articles print them (`Friday, March 6, 2026`, `6 March`, `viernes 6 de marzo de 2026`),
+/// and the year of those that leave it out.
 final class PrintedDay {
 
   private static final List<String> MONTHS =
       List.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "enero", "febrero", "marzo", "abril", "mayo", "junio",
-          "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "enero",
+          "febrero",
+          "marzo",
+          "abril",
+          "mayo",
+          "junio",
+          "julio",
+          "agosto",
+          "septiembre",
+          "octubre",
+          "noviembre",
+          "diciembre");
   private static final List<String> WEEKDAYS =
       List.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lunes",
-          "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "lunes",
+          "martes",
+          "miércoles",
+          "jueves",
+          "viernes",
+          "sábado",
+          "domingo");
   private static final String MONTH = String.join("|", MONTHS);
   private static final Pattern DAY =
       Pattern.compile(
-          "(?:\\b(?<weekday>" + String.join("|", WEEKDAYS) + ")(?:,| the)? +)?"
-              + "(?:(?<month>" + MONTH + ")\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?|(?<day2>\\d{1,2})(?: de)? (?<month2>" + MONTH + "))"
+          "(?:\\b(?<weekday>"
+              + String.join("|", WEEKDAYS)
+              + ")(?:,| the)? +)?"
+              + "(?:(?<month>"
+              + MONTH
+              + ")\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?|(?<day2>\\d{1,2})(?: de)? (?<month2>"
+              + MONTH
+              + "))"
               + "\\b(?:,? (?:de |del )?(?<year>(?:19|20)\\d{2})\\b)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,$€-])(?:19|20)\\d{2}(?![\\d%]|[.,]\\d)");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d.,$€-])(?:19|20)\\d{2}(?![\\d%]|[.,]\\d)");
   private static final int REACH = 3;
 
   private PrintedDay() {}
@@ -100,11 +140,10 @@ final class PrintedDay {
             .max(Comparator.naturalOrder());
     int reach = judged ? REACH : 0;
     return latest.stream()
-        .flatMap(
-            year ->
-                IntStream.rangeClosed(-reach, reach)
-                    .boxed()
-                    .sorted(Comparator.comparingInt(Math::abs))
-                    .map(step -> year + step));
+        .flatMap(year ->
+            IntStream.rangeClosed(-reach, reach)
+                .boxed()
+                .sorted(Comparator.comparingInt(Math::abs))
+                .map(step -> year + step));
   }
 }

@@ -13,13 +13,15 @@ import org.thaw.article.Article;
 /// Completes an article's publication time from the best evidence on it.
 ///
 /// Trusted in this order: what intake gives (metadata, the page), a day in the address, a picture's
-/// caption, the dateline, a weekday with its date in the text (`on Friday, March 6`). An inferred time
-/// is noon UTC of its day and has the origin INFERRED. A day without a year takes the year that makes
-/// its weekday right and is nearest to a year that the article names; without either it is no evidence.
+/// caption, the dateline, a weekday with its date in the text (`on Friday, March 6`). An inferred
+/// time is noon UTC of its day and has the origin INFERRED. A day without a year takes the year
+/// that makes its weekday right and is nearest to a year that the article names; without either it
+/// is no evidence.
 public final class PublicationInference {
 
   private static final Pattern ADDRESS =
-      Pattern.compile("/((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+      Pattern.compile(
+          "/((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
   private static final Pattern ISO = Pattern.compile("(?:19|20)\\d{2}-\\d{2}-\\d{2}");
 
   /// The article with a publication time where one can be inferred; its origin says so.
@@ -41,12 +43,11 @@ public final class PublicationInference {
         .url()
         .map(ADDRESS::matcher)
         .filter(Matcher::find)
-        .flatMap(
-            match ->
-                PrintedDay.of(
-                    Integer.parseInt(match.group(1)),
-                    Integer.parseInt(match.group(2)),
-                    Integer.parseInt(match.group(3))));
+        .flatMap(match ->
+            PrintedDay.of(
+                Integer.parseInt(match.group(1)),
+                Integer.parseInt(match.group(2)),
+                Integer.parseInt(match.group(3))));
   }
 
   /// The latest day of a caption: a picture is taken before the article appears.

@@ -12,10 +12,9 @@ class LexiconTest {
 
   static Stream<String[]> rows() {
     return Stream.of("en", "es")
-        .flatMap(
-            language ->
-                Table.load(Lexicon.class, "occasions." + language + ".tsv").rows().stream()
-                    .map(row -> new String[] {language, row.cell("class"), row.cell("example")}));
+        .flatMap(language ->
+            Table.load(Lexicon.class, "occasions." + language + ".tsv").rows().stream()
+                .map(row -> new String[] {language, row.cell("class"), row.cell("example")}));
   }
 
   @ParameterizedTest

@@ -32,7 +32,10 @@ class RedatingTest {
   void aBareMonthToComeIsNeverBehind() {
     When past =
         new When(
-            LocalDate.of(2025, 11, 1), LocalDate.of(2025, 11, 30), When.Precision.MONTH, "November");
+            LocalDate.of(2025, 11, 1),
+            LocalDate.of(2025, 11, 30),
+            When.Precision.MONTH,
+            "November");
     assertThat(Redating.forward(past, MONDAY).start()).isEqualTo("2026-11-01");
   }
 

@@ -26,14 +26,12 @@ class LexiconTest {
 
   private static Stream<String[]> rows(String table, String column) {
     return Stream.of("en", "es")
-        .flatMap(
-            language ->
-                Table.load(Lexicon.class, table + "." + language + ".tsv").rows().stream()
-                    .map(
-                        row ->
-                            new String[] {
-                              language, row.cell(column), row.cell("pattern"), lowered(row.cell("example"))
-                            }));
+        .flatMap(language ->
+            Table.load(Lexicon.class, table + "." + language + ".tsv").rows().stream()
+                .map(row ->
+                    new String[] {
+                      language, row.cell(column), row.cell("pattern"), lowered(row.cell("example"))
+                    }));
   }
 
   private static String lowered(String example) {
@@ -43,8 +41,7 @@ class LexiconTest {
   @ParameterizedTest
   @MethodSource({"kinds", "states", "modalities"})
   void everyRowFindsItsExample(String language, String name, String pattern, String example) {
-    boolean found =
-        Wording.of(pattern).isIn(example) || Wording.of(pattern).isIn(capital(example));
+    boolean found = Wording.of(pattern).isIn(example) || Wording.of(pattern).isIn(capital(example));
     assertThat(found).as("%s %s in: %s", language, name, example).isTrue();
   }
 

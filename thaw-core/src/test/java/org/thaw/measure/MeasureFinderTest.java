@@ -31,7 +31,8 @@ class MeasureFinderTest {
 
   @Test
   void aTariffInForceHasImposerTargetAndMagnitude() {
-    Measure measure = only("en", "Ecuador imposed a tariff of 30% on goods from Colombia on Monday.");
+    Measure measure =
+        only("en", "Ecuador imposed a tariff of 30% on goods from Colombia on Monday.");
     assertThat(measure.kind()).isEqualTo(Kind.TARIFF);
     assertThat(measure.imposer()).contains("ECU");
     assertThat(measure.target()).contains("COL");
@@ -41,14 +42,16 @@ class MeasureFinderTest {
 
   @Test
   void liftingToAHigherNumberRaises() {
-    Measure measure = only("en", "Canada lifted its tariff on Chinese steel from 25 to 50 percent.");
+    Measure measure =
+        only("en", "Canada lifted its tariff on Chinese steel from 25 to 50 percent.");
     assertThat(measure.state()).isEqualTo(State.AMENDED);
     assertThat(measure.before()).contains("25%");
   }
 
   @Test
   void whatIsUnderConsiderationIsMooted() {
-    assertThat(only("en", "France is considering sanctions on Mali.").state()).isEqualTo(State.MOOTED);
+    assertThat(only("en", "France is considering sanctions on Mali.").state())
+        .isEqualTo(State.MOOTED);
   }
 
   @Test

@@ -24,7 +24,8 @@ class PublicationInferenceTest {
 
   @Test
   void theCaptionIsTrustedBeforeTheText() {
-    assertThat(day(article(DATED, null, "2026-03-01", null, null))).isEqualTo("2026-03-01T12:00:00Z");
+    assertThat(day(article(DATED, null, "2026-03-01", null, null)))
+        .isEqualTo("2026-03-01T12:00:00Z");
   }
 
   @Test
