@@ -21,6 +21,7 @@ public final class Knowledge {
 
   private final Map<String, Country> countries = new LinkedHashMap<>();
   private final Map<String, OfficeHolder> holders = new LinkedHashMap<>();
+  private final Map<String, Map<String, List<OfficeHolder>>> inOffice = new HashMap<>();
   private final Map<String, String> organizations = new HashMap<>();
   private final Map<String, PhraseTable<Name>> names = new HashMap<>();
   private final Map<String, PhraseTable<Role>> roles = new HashMap<>();
@@ -57,6 +58,15 @@ public final class Knowledge {
 
   void add(OfficeHolder holder) {
     holders.put(holder.id(), holder);
+    Map<String, List<OfficeHolder>> offices =
+        inOffice.computeIfAbsent(holder.country(), country -> new HashMap<>());
+    for (String key : Set.copyOf(officeKeys(holder))) {
+      offices.computeIfAbsent(key, office -> new ArrayList<>()).add(holder);
+    }
+  }
+
+  private static List<String> officeKeys(OfficeHolder holder) {
+    return List.of(Offices.key(holder.officeEnglish()), Offices.key(holder.officeSpanish()));
   }
 
   void organization(String code, String name) {
@@ -127,17 +137,10 @@ public final class Knowledge {
 
   /// Those who hold the office of a country on a day. The office is compared as [Offices#key] has it.
   public List<OfficeHolder> holders(String country, String office, LocalDate day) {
-    String key = Offices.key(office);
-    List<OfficeHolder> found = new ArrayList<>();
-    for (OfficeHolder holder : holders.values()) {
-      boolean same =
-          Offices.key(holder.officeEnglish()).equals(key)
-              || Offices.key(holder.officeSpanish()).equals(key);
-      if (holder.country().equals(country) && same && holder.held(day)) {
-        found.add(holder);
-      }
-    }
-    return found;
+    Map<String, List<OfficeHolder>> offices = inOffice.getOrDefault(country, Map.of());
+    return offices.getOrDefault(Offices.key(office), List.of()).stream()
+        .filter(holder -> holder.held(day))
+        .toList();
   }
 
   public Collection<OfficeHolder> holders() {

@@ -2,35 +2,42 @@ package org.thaw.knowledge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Makes names of one office alike: `Minister of Foreign Affairs`, `foreign minister` and `canciller`.
 public final class Offices {
 
-  private static final List<String[]> SAME =
+  private static final List<Same> SAME =
       List.of(
-          new String[] {"^(acting|interim|then|new|former|outgoing|first|encargado|encargada|interino|interina) ", ""},
-          new String[] {"\\b(ministra|ministro) de (relaciones exteriores|asuntos exteriores|exteriores)( y .*)?$", "foreign minister"},
-          new String[] {"^(canciller|cancillera)$", "foreign minister"},
-          new String[] {"^(secretario|secretaria) de relaciones exteriores$", "foreign minister"},
-          new String[] {"^minister (of|for) (foreign|external) (affairs|relations).*$", "foreign minister"},
-          new String[] {"^(external affairs|foreign affairs|foreign and expatriates) minister$", "foreign minister"},
-          new String[] {"^secretary of foreign affairs$", "foreign minister"},
-          new String[] {"^(minister (of|for) (national )?defen[cs]e|defence minister|national defen[cs]e minister|defen[cs]e secretary|secretary of (defense|war)|(ministro|ministra) de (la )?defensa( nacional)?|(secretario|secretaria) de defensa)$", "defense minister"},
-          new String[] {"^(presidente|presidenta)$", "president"},
-          new String[] {"^(primer ministro|primera ministra|premier)$", "prime minister"},
-          new String[] {"^(vicepresidente|vicepresidenta)$", "vice president"},
-          new String[] {"^vice-president$", "vice president"},
-          new String[] {"^(secretario|secretaria) de estado$", "secretary of state"},
-          new String[] {"^(secretario|secretaria) general$", "secretary-general"},
-          new String[] {"^secretary general$", "secretary-general"});
+          Same.of("^(acting|interim|then|new|former|outgoing|first|encargado|encargada|interino|interina) ", ""),
+          Same.of("\\b(ministra|ministro) de (relaciones exteriores|asuntos exteriores|exteriores)( y .*)?$", "foreign minister"),
+          Same.of("^(canciller|cancillera)$", "foreign minister"),
+          Same.of("^(secretario|secretaria) de relaciones exteriores$", "foreign minister"),
+          Same.of("^minister (of|for) (foreign|external) (affairs|relations).*$", "foreign minister"),
+          Same.of("^(external affairs|foreign affairs|foreign and expatriates) minister$", "foreign minister"),
+          Same.of("^secretary of foreign affairs$", "foreign minister"),
+          Same.of("^(minister (of|for) (national )?defen[cs]e|defence minister|national defen[cs]e minister|defen[cs]e secretary|secretary of (defense|war)|(ministro|ministra) de (la )?defensa( nacional)?|(secretario|secretaria) de defensa)$", "defense minister"),
+          Same.of("^(presidente|presidenta)$", "president"),
+          Same.of("^(primer ministro|primera ministra|premier)$", "prime minister"),
+          Same.of("^(vicepresidente|vicepresidenta)$", "vice president"),
+          Same.of("^vice-president$", "vice president"),
+          Same.of("^(secretario|secretaria) de estado$", "secretary of state"),
+          Same.of("^(secretario|secretaria) general$", "secretary-general"),
+          Same.of("^secretary general$", "secretary-general"));
+
+  private record Same(Pattern pattern, String words) {
+    static Same of(String pattern, String words) {
+      return new Same(Pattern.compile(pattern), words);
+    }
+  }
 
   private Offices() {}
 
   /// A key that is equal for names of the same office in English and Spanish, lower case.
   public static String key(String office) {
     String key = office.toLowerCase(Locale.ROOT).strip();
-    for (String[] same : SAME) {
-      key = key.replaceAll(same[0], same[1]);
+    for (Same same : SAME) {
+      key = same.pattern().matcher(key).replaceAll(same.words());
     }
     return key;
   }
