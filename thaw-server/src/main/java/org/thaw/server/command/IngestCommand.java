@@ -3,9 +3,13 @@ package org.thaw.server.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.thaw.article.Licence;
+import org.thaw.intake.Intake;
+import org.thaw.intake.record.FieldMapping;
 import org.thaw.server.Subcommand;
 import org.thaw.server.Wiring;
 import org.thaw.server.desk.Outcomes;
@@ -23,11 +27,23 @@ import picocli.CommandLine.Spec;
     name = "ingest",
     description = "Takes files and folders into the archive and reads what is new.",
     footerHeading = "%nExamples:%n",
-    footer = {"  thaw ingest articles/", "  thaw ingest dispatch.json page.html --json"})
+    footer = {
+      "  thaw ingest articles/",
+      "  thaw ingest texts.jsonl.gz --map title=headline,text=body,date=published",
+      "  thaw ingest dispatch.json page.html --json"
+    })
 public final class IngestCommand implements Subcommand {
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
   private List<Path> paths = List.of();
+
+  @Option(
+      names = "--map",
+      paramLabel = "MAPPING",
+      description =
+          "Which fields of JSON lines hold what, such as title=headline,text=body,date=published,"
+              + "or a file of such pairs.")
+  private String mapping = "";
 
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
@@ -54,13 +70,15 @@ public final class IngestCommand implements Subcommand {
     AtomicInteger taken = new AtomicInteger();
     AtomicInteger known = new AtomicInteger();
     Outcomes unopened = new Outcomes();
+    Intake intake =
+        mapping.isEmpty()
+            ? wiring.intake()
+            : new Intake(Clock.systemUTC(), FieldMapping.of(mapping), Licence.OPEN);
     for (Path path : paths) {
-      wiring
-          .intake()
-          .open(
-              path,
-              capture -> (wiring.archive().add(capture) ? taken : known).incrementAndGet(),
-              (name, rejected) -> unopened.count(rejected));
+      intake.open(
+          path,
+          capture -> (wiring.archive().add(capture) ? taken : known).incrementAndGet(),
+          (name, rejected) -> unopened.count(rejected));
     }
     PrintWriter err = spec.commandLine().getErr();
     Outcomes outcomes =
