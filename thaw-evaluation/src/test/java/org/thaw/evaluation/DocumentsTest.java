@@ -18,9 +18,6 @@ class DocumentsTest {
   private static final Path ROOT = Path.of(System.getProperty("thaw.home", ".."));
   private static final Claims CLAIMS = Claims.of(ROOT);
 
-  /// Commands that the README promises while they are being written.
-  private static final List<String> ANNOUNCED = List.of("./thaw demo");
-
   static Stream<Path> documents() throws IOException {
     try (Stream<Path> root = Files.list(ROOT);
         Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
@@ -37,14 +34,7 @@ class DocumentsTest {
   void whatADocumentNamesExists(Path document) throws IOException {
     assertThat(CLAIMS.falseIn(Files.readString(document)))
         .as("named in %s, but not there", ROOT.relativize(document))
-        .isSubsetOf(ANNOUNCED);
-  }
-
-  @Test
-  void whatIsAnnouncedIsNotThereYet() {
-    assertThat(ANNOUNCED)
-        .as("is there: take it off the list, and its condition out of .ci/run")
-        .allSatisfy(command -> assertThat(CLAIMS.falseIn("`" + command + "`")).isNotEmpty());
+        .isEmpty();
   }
 
   @Test

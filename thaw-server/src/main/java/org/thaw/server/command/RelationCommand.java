@@ -44,19 +44,19 @@ public final class RelationCommand implements Subcommand {
     Pair pair = Pair.parse(a + "-" + b);
     try (Wiring wiring = Wiring.open(data.folder())) {
       wiring.load();
-      Optional<RelationPage> page = RelationPages.of(wiring.editions().current(), pair);
+      Optional<RelationHistory> history = wiring.editions().current().relation(pair);
       PrintWriter out = spec.commandLine().getOut();
-      if (page.isEmpty()) {
+      if (history.isEmpty()) {
         spec.commandLine()
             .getErr()
             .println("thaw: no article names both " + pair.a() + " and " + pair.b());
         return 1;
       }
+      RelationPage page = RelationPages.of(wiring.editions().current(), pair);
       if (json) {
-        out.println(Json.write(page.get()));
+        out.println(Json.write(page));
       } else {
-        RelationHistory history = wiring.editions().current().relation(pair).orElseThrow();
-        new RelationPrinter(out, new Terminal()).print(page.get(), history);
+        new RelationPrinter(out, new Terminal()).print(page, history.get());
       }
       out.flush();
       return 0;

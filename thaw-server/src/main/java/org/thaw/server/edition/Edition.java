@@ -126,7 +126,8 @@ public final class Edition {
     return person == null ? id : person.name();
   }
 
-  private LocalDate day() {
+  /// The day of the newest article, UTC; the pages speak as of this day.
+  public LocalDate day() {
     return LocalDate.ofInstant(asOf().orElse(Instant.EPOCH), ZoneOffset.UTC);
   }
 }

@@ -10,6 +10,7 @@ import org.thaw.fold.Citation;
 import org.thaw.fold.Pair;
 import org.thaw.ledger.MeasureHistory;
 import org.thaw.ledger.MeasureStep;
+import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
 import org.thaw.relation.CheckedClaim;
 import org.thaw.relation.DistinctEvent;
@@ -20,6 +21,7 @@ import org.thaw.relation.Point;
 import org.thaw.relation.RelationHistory;
 import org.thaw.relation.Series;
 import org.thaw.relation.Standing;
+import org.thaw.relation.Trend;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.edition.Found;
 import org.thaw.server.edition.OfficeHolder;
@@ -37,11 +39,39 @@ public final class RelationPages {
     this.standing = standing;
   }
 
-  /// The page of the pair; empty if no article names both.
-  public static Optional<RelationPage> of(Edition edition, Pair pair) {
+  /// The page of the pair; one that says so if no article names both.
+  public static RelationPage of(Edition edition, Pair pair) {
     return edition
         .relation(pair)
-        .map(history -> new RelationPages(edition, history, edition.standing(pair)).page());
+        .map(history -> new RelationPages(edition, history, edition.standing(pair)).page())
+        .orElseGet(() -> withoutNews(edition, pair));
+  }
+
+  /// Silence is no coverage, never calm.
+  private static RelationPage withoutNews(Edition edition, Pair pair) {
+    Level level =
+        new Level(Optional.empty(), Optional.empty(), Trend.UNKNOWN, "No article names both yet.");
+    return new RelationPage(
+        "relation/1",
+        pair.countries(),
+        edition.day(),
+        Reader.CODER,
+        "",
+        "No article in this archive names both countries: no coverage, which is not calm.",
+        level(level, Optional.empty()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private RelationPage page() {

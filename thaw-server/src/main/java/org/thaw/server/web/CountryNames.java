@@ -19,6 +19,11 @@ public final class CountryNames {
     return alpha2 == null ? code : Locale.of("", alpha2).getDisplayCountry(language);
   }
 
+  /// True for ISO 3166-1 alpha-3 codes in use.
+  static boolean isKnown(String code) {
+    return ALPHA2.containsKey(code);
+  }
+
   private static Map<String, String> alpha2() {
     Map<String, String> codes = new HashMap<>();
     for (String country : Locale.getISOCountries()) {

@@ -125,7 +125,11 @@ public final class Web implements AutoCloseable {
 
   private Optional<RelationPage> relationPage(String code) {
     try {
-      return RelationPages.of(edition.get(), Pair.parse(code));
+      Pair pair = Pair.parse(code);
+      boolean known = pair.countries().stream().allMatch(CountryNames::isKnown);
+      return edition.get().relation(pair).isPresent() || known
+          ? Optional.of(RelationPages.of(edition.get(), pair))
+          : Optional.empty();
     } catch (IllegalArgumentException noPair) {
       return Optional.empty();
     }
