@@ -36,7 +36,7 @@ public final class ConcernFinder {
     for (Wording wording : Wording.in(WORDINGS, article.article().language()).toList()) {
       Matcher matcher = wording.pattern().matcher(article.text());
       matcher.region(sentence.span().start(), sentence.span().end());
-      if (matcher.find()) {
+      if (matcher.find() && !isNoun(sentence, wording, matcher.start())) {
         Optional<Concern> concern = concern(article, mentions, sentence, wording, matcher);
         if (concern.isPresent()) {
           return concern;
@@ -44,6 +44,15 @@ public final class ConcernFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// `on worries about demand` is no verb.
+  private static boolean isNoun(Sentence sentence, Wording wording, int offset) {
+    return wording.meaning().equals("verb")
+        && sentence
+            .tokenAt(offset)
+            .map(token -> sentence.tokens().get(token).tag().startsWith("NN"))
+            .orElse(false);
   }
 
   private static Optional<Concern> concern(

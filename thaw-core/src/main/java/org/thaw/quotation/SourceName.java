@@ -52,13 +52,30 @@ record SourceName(Optional<String> name, Optional<String> country, boolean perso
                 Comparator.comparing((Mention m) -> m.person().isPresent())
                     .thenComparing(m -> m.span().length()));
     boolean several = article.words(source).matches(".* (?:and|y|e) .*");
-    Optional<String> person = several ? Optional.empty() : mention.flatMap(Mention::person);
+    Optional<String> person =
+        several
+            ? Optional.empty()
+            : apposed(article, mentions, sentence.get(), source)
+                .or(() -> mention.flatMap(Mention::person));
     Optional<String> country =
         mention
             .flatMap(Mention::actor)
             .flatMap(Actor::country)
             .or(() -> modifier(sentence.get(), here, head));
     return new SourceName(person.or(() -> words(article, source)), country, person.isPresent());
+  }
+
+  /// The name in `the minister, Ana Diaz, said`, where the minister is the source.
+  private static Optional<String> apposed(
+      AnnotatedArticle article, Mentions mentions, Sentence sentence, Span source) {
+    return mentions.in(sentence.index()).stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON && m.span().start() == source.end() + 2)
+        .filter(m -> article.text().startsWith(", ", source.end()))
+        .filter(m ->
+            m.span().end() < article.text().length()
+                && article.text().charAt(m.span().end()) == ',')
+        .flatMap(m -> m.person().stream())
+        .findFirst();
   }
 
   private static Optional<String> words(AnnotatedArticle article, Span source) {

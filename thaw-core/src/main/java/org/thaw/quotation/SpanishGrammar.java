@@ -157,7 +157,8 @@ final class SpanishGrammar implements Grammar {
         || found.cue().takes(Cue.Frame.INFINITIVE) && isInfinitive(sentence, found.to())) {
       int to = end(sentence, found.to());
       Optional<NounPhrase> source = SpanishPhrase.before(sentence, found.from(), 0);
-      return source.isPresent() && to > found.to() + 1
+      boolean shares = found.from() > 0 && isJoinedCue(sentence, found.from() - 1);
+      return (source.isPresent() || shares) && to > found.to() + 1
           ? Optional.of(
               draft(
                   sentence,
@@ -232,7 +233,7 @@ final class SpanishGrammar implements Grammar {
         .map(content -> draft(sentence, from, to, source, List.of(content), "according-to"));
   }
 
-  private static Optional<Span> beside(Sentence sentence, int cue, int behind, boolean[] taken) {
+  private Optional<Span> beside(Sentence sentence, int cue, int behind, boolean[] taken) {
     int from = 0;
     for (int i = 0; i < cue; i++) {
       from = taken[i] || sentence.tokens().get(i).form().equals(";") ? i + 1 : from;
@@ -280,7 +281,7 @@ final class SpanishGrammar implements Grammar {
   }
 
   /// Where content ends: before a semicolon, another attribution behind a comma, or the full stop.
-  private static int end(Sentence sentence, int start) {
+  private int end(Sentence sentence, int start) {
     int at = start;
     while (at < sentence.tokens().size()) {
       String form = sentence.tokens().get(at).form();
@@ -290,12 +291,21 @@ final class SpanishGrammar implements Grammar {
               && SpanishCues.lower(sentence, at)
                   .matches(
                       "según|dijo|afirmó|agregó|añadió|señaló|aseguró|indicó|explicó|\\p{L}+(?:ando|iendo)");
-      if (form.equals(";") || next) {
+      if (form.equals(";") || next || at > start && isJoinedCue(sentence, at)) {
         break;
       }
       at++;
     }
     return ContentEnd.trim(sentence, start, at);
+  }
+
+  /// `y prometió …`: the next attribution shares the source.
+  private boolean isJoinedCue(Sentence sentence, int at) {
+    boolean join = Set.of("y", "e", "pero").contains(SpanishCues.lower(sentence, at));
+    return join
+        && at + 1 < sentence.tokens().size()
+        && SpanishCues.lower(sentence, at + 1).matches(".*(?:ó|aron|ieron|jo)")
+        && cues.at(sentence, at + 1).filter(found -> found.cue().speech()).isPresent();
   }
 
   private static Draft draft(

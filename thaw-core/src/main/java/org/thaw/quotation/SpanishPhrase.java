@@ -94,6 +94,12 @@ final class SpanishPhrase {
           "tarde",
           "noche");
 
+  private static final Set<String> ADVERBIAL =
+      Set.of("en", "a", "al", "ante", "por", "desde", "ayer", "hoy");
+  private static final Set<String> ARTICLES =
+      Set.of("el", "la", "los", "las", "un", "una", "su", "sus");
+  private static final int REACH = 9;
+
   private SpanishPhrase() {}
 
   /// The phrase right before the verb at `verb`: `el canciller de Chile`, and what stands before a
@@ -166,7 +172,8 @@ final class SpanishPhrase {
   }
 
   /// The phrase that begins at `start`, up to a comma, a loose preposition or a day.
-  static Optional<NounPhrase> from(Sentence sentence, int start) {
+  static Optional<NounPhrase> from(Sentence sentence, int given) {
+    int start = behindAdverbial(sentence, given);
     int to = start;
     while (to < sentence.tokens().size()
         && !isStop(sentence, to)
@@ -191,5 +198,24 @@ final class SpanishPhrase {
     return words && !LOOSE.contains(SpanishCues.lower(sentence, start))
         ? Optional.of(new NounPhrase(start, to))
         : Optional.empty();
+  }
+
+  /// `escribió en X el ministro`: what stands between the verb and its subject is skipped.
+  private static int behindAdverbial(Sentence sentence, int start) {
+    if (start >= sentence.tokens().size()
+        || !ADVERBIAL.contains(SpanishCues.lower(sentence, start))) {
+      return start;
+    }
+    for (int i = start + 2; i < sentence.tokens().size() && i < start + REACH; i++) {
+      if (isStop(sentence, i) || sentence.tokens().get(i).form().equals(",")) {
+        return start;
+      }
+      boolean preposition =
+          Set.of("de", "a", "en", "con").contains(SpanishCues.lower(sentence, i - 1));
+      if (ARTICLES.contains(SpanishCues.lower(sentence, i)) && !preposition) {
+        return i;
+      }
+    }
+    return start;
   }
 }

@@ -30,6 +30,9 @@ class SpanishQuotationTest {
           El presidente dijo que el muro es “una vergüenza”.|El presidente|el muro es “una vergüenza”|mixed
           La senadora prometió retirar las tropas antes de junio.|La senadora|retirar las tropas antes de junio|indirect
           De acuerdo con la policía, la carga era legal y no había armas.|la policía|la carga era legal y no había armas|indirect
+          “Queremos hechos”, escribió en X el ministro del Interior, Juan Ferro.|el ministro del Interior|“Queremos hechos”|direct
+          La alcaldesa dijo que abrirá el puente y prometió retirar las vallas.|La alcaldesa|retirar las vallas|indirect
+          La alcaldesa dijo que abrirá el puente y prometió retirar las vallas.|La alcaldesa|abrirá el puente|indirect
           El canciller escribió en X: «No hay marcha atrás».|El canciller|«No hay marcha atrás»|direct
           """)
   void sourcesAndContentsAreFoundByWordsAlone(
