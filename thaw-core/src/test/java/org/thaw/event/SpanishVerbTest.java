@@ -26,7 +26,12 @@ class SpanishVerbTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"retire, retirar, true", "retira, retirar, false", "ceda, ceder, true", "cediera, ceder, true"})
+  @CsvSource({
+    "retire, retirar, true",
+    "retira, retirar, false",
+    "ceda, ceder, true",
+    "cediera, ceder, true"
+  })
   void wishesHaveTheirOwnVowel(String form, String lemma, boolean expected) {
     assertThat(SpanishVerb.isSubjunctive(form, lemma)).isEqualTo(expected);
   }

@@ -30,7 +30,8 @@ class SpanishReadingTest {
       delimiter = '|',
       value = {
         "Canadá levanta las sanciones a Siria.|RETREAT CAN>SYR ACTUAL",
-        "Estados Unidos revoca la visa a dos ministros de Colombia.|SANCTION.discontinue USA>COL ACTUAL",
+        "Estados Unidos revoca la visa a dos ministros de Colombia.|SANCTION.discontinue USA>COL"
+            + " ACTUAL",
         "Chile llama a consultas a su embajador en Israel.|SANCTION.withdraw CHL>ISR ACTUAL",
         "Perú convocó al embajador de México.|ACCUSE.disapprove PER>MEX ACTUAL",
         "Brasil podría suspender el acuerdo con Paraguay.|SANCTION BRA>PRY HYPOTHETICAL",
@@ -44,8 +45,12 @@ class SpanishReadingTest {
     String[] parts = expected.split(" ");
     String type = event.type() + event.mode().map(mode -> "." + mode).orElse("");
     String who =
-        event.actors().getFirst().country().orElse("") + ">" + event.recipients().getFirst().country().orElse("");
-    return type.startsWith(parts[0]) && who.equals(parts[1]) && event.realis().name().equals(parts[2]);
+        event.actors().getFirst().country().orElse("")
+            + ">"
+            + event.recipients().getFirst().country().orElse("");
+    return type.startsWith(parts[0])
+        && who.equals(parts[1])
+        && event.realis().name().equals(parts[2]);
   }
 
   private static List<Event> events(String text) {
@@ -53,9 +58,22 @@ class SpanishReadingTest {
     return reader
         .read(
             new Article(
-                "a", Optional.empty(), "test", "es", Optional.empty(), "", List.of(), Optional.empty(),
-                Article.Origin.UNKNOWN, Optional.empty(), List.of(), List.of(), List.of(),
-                List.of(block), text, Licence.OWN))
+                "a",
+                Optional.empty(),
+                "test",
+                "es",
+                Optional.empty(),
+                "",
+                List.of(),
+                Optional.empty(),
+                Article.Origin.UNKNOWN,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(block),
+                text,
+                Licence.OWN))
         .events();
   }
 }
