@@ -28,7 +28,7 @@ final class CountryFinder {
     List<Party> parties = new ArrayList<>();
     List<Party> places = new ArrayList<>();
     for (Party party : passage.parties()) {
-      if (COURTS.contains(party.code()) || article(party)) {
+      if (COURTS.contains(party.code()) || isCourtSeat(party)) {
         continue;
       }
       if (party.mention().kind() == Mention.Kind.PLACE || isCity(passage, party)) {
@@ -49,7 +49,7 @@ final class CountryFinder {
   }
 
   /// The seat of the international courts names them, not its country.
-  private static boolean article(Party party) {
+  private static boolean isCourtSeat(Party party) {
     String name = party.mention().actor().map(actor -> actor.name()).orElse("");
     return name.endsWith("Hague") || name.endsWith("Haya");
   }

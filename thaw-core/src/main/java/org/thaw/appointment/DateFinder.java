@@ -112,9 +112,7 @@ final class DateFinder {
     for (int steps = 0; at >= 0 && steps < 12; steps++) {
       Token token = sentence.tokens().get(at);
       if (token.tag().startsWith("VB") && !token.relation().startsWith("aux")) {
-        return SAYING.contains(token.lemma())
-            && token.head() < 0 == (token.head() < 0)
-            && hasComplement(sentence, at);
+        return SAYING.contains(token.lemma()) && hasComplement(sentence, at);
       }
       at = token.head();
     }

@@ -46,7 +46,7 @@ public final class MeasureFinder {
 
     /// Another kernel of the kind says the opposite direction with better evidence.
     boolean yieldsTo(Candidate other) {
-      boolean same = kernel.kind() == other.kernel.kind() && kernel != other.kernel;
+      boolean same = kernel.kind() == other.kernel.kind() && !kernel.equals(other.kernel);
       boolean reversed =
           direction.imposer().isPresent()
               && direction.imposer().equals(other.direction.target())

@@ -1,0 +1,188 @@
+package org.thaw.measure;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.thaw.finding.Measure.Kind;
+import org.thaw.mention.Mention;
+import org.thaw.passage.Passage;
+import org.thaw.passage.Passage.Party;
+
+/// How a party of a passage stands to a measure reported in it: what possession, prepositions, word
+/// order and voice say.
+record Stance(
+    Passage passage,
+    Governance governance,
+    boolean english,
+    Party party,
+    Kernel kernel,
+    Reported reported) {
+
+  private static final Pattern POSSESSED =
+      Pattern.compile(
+          "(?:['’]s?)?(?:\\s+(?!(?:on|of|for|to|from|with|in|at|by|the|a|an|has|have|had|will|would|may|could|is|was|are|were|and|that|which|said)\\b)[\\p{L}\\d%.’'-]+){0,4}\\s+");
+  private static final Pattern MISSION =
+      Pattern.compile("[Ee]mbassy|[Ee]mbajada|[Cc]onsulate|[Cc]onsulado");
+  private static final Pattern SPEAKING =
+      Pattern.compile(
+          "(?:['’]s?)?(?: \\p{Ll}+){0,3}? (?:said|says|told|confirmed|declared|warned|dijo|afirmó|confirmó|informó)\\b");
+  private static final Pattern ACCUSED = Pattern.compile("(?:accus\\p{L}+|acus\\p{L}+) (?:a )?$");
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "\\b(?:that|which) (?:the |US )?(?:\\p{Lu}\\p{L}+ )?$|\\bque (?:le |les |se )?\\p{L}+ (?:el \\p{L}+ )?(?:el |la |los |las )?$|\\bque (?:el |la )$");
+  private static final Pattern DECISION =
+      Pattern.compile(
+          "(?:['’]s?)?\\s+(?:new\\s+)?(?:decision|order|decree|move|announcement|proclamation|plan|threat|decisión|orden|decreto|anuncio)\\b");
+  private static final Pattern SUFFERING =
+      Pattern.compile(
+          "(?:will |would |must |to )?(?:pay|face[sd]?)|can no longer enter|(?:airlines|aircraft|carriers|planes) may not.*|pagan|pagarán?");
+  private static final Pattern OWNED_SPANISH =
+      Pattern.compile(
+          "(?:\\s+(?!(?:contra|al?|para|sobre|con|en|por|que|y)\\b)\\p{L}+)?\\s+(?:de\\s+|del\\s+|de la\\s+)?|(?:\\s+del \\d+ %)?\\s+(?:estadounidense)?");
+
+  /// Kinds whose good thing belongs to the target.
+  private static final Set<Kind> OF_TARGET =
+      EnumSet.of(
+          Kind.ASSET_FREEZE,
+          Kind.VISA_REVOCATION,
+          Kind.DIPLOMAT_EXPELLED,
+          Kind.FINANCIAL_DESIGNATION,
+          Kind.CONSULAR_SUSPENSION);
+
+  String preposition() {
+    return governance.preposition(passage, party);
+  }
+
+  boolean isOfTarget() {
+    return OF_TARGET.contains(kernel.kind());
+  }
+
+  boolean owns() {
+    if (party.start() < kernel.start() && party.end() >= kernel.end()) {
+      return true;
+    }
+    if (english) {
+      return party.end() <= kernel.start()
+          && POSSESSED.matcher(passage.between(party.end(), kernel.start())).matches()
+          && !passage.hasVerb(party.end(), kernel.start());
+    }
+    return kernel.end() <= party.start()
+        && OWNED_SPANISH.matcher(passage.between(kernel.end(), party.start())).matches();
+  }
+
+  /// The party's adjective stands right before the good thing: the issuer of a visa.
+  boolean isBeside() {
+    return english
+        && passage.between(party.end(), kernel.start()).isBlank()
+        && party.end() <= kernel.start();
+  }
+
+  /// Words of a decision that belongs to the party (`the American decision to …`).
+  boolean decides() {
+    return DECISION
+        .matcher(passage.text())
+        .region(party.end(), passage.text().length())
+        .lookingAt();
+  }
+
+  /// The embassy of a country, which acts for it.
+  boolean isMission() {
+    return MISSION.matcher(passage.between(party.start(), party.end())).find();
+  }
+
+  /// The subject of a relative clause behind the kernel (`sanctions that the Treasury imposed`), or
+  /// whom somebody accuses of it.
+  boolean isAgent() {
+    String before = passage.between(0, party.start());
+    boolean accused = ACCUSED.matcher(before).find();
+    return accused
+        || party.start() >= kernel.end()
+            && AGENT.matcher(passage.between(kernel.end(), party.start())).find();
+  }
+
+  /// A person before a passive verb whose good thing is taken (`Petro, whose visa was revoked`).
+  boolean isPatient() {
+    Mention.Kind kind = party.mention().kind();
+    boolean person =
+        kind == Mention.Kind.PERSON || kind == Mention.Kind.OFFICE || kind == Mention.Kind.PRONOUN;
+    return person
+        && OF_TARGET.contains(kernel.kind())
+        && party.end() <= kernel.start()
+        && isPassive();
+  }
+
+  /// What is taken away belongs to the imposer: aid, arms.
+  boolean isDonor() {
+    return kernel.role() == Kernel.Role.GOOD && !OF_TARGET.contains(kernel.kind());
+  }
+
+  boolean isSpeaker() {
+    return isSpeaker(party);
+  }
+
+  boolean isSpeaker(Party one) {
+    return SPEAKING.matcher(passage.text()).region(one.end(), passage.text().length()).lookingAt();
+  }
+
+  /// The party only says what another one does.
+  boolean quotesOther() {
+    int until = Math.min(kernel.start(), reported.start());
+    return isSpeaker()
+        && passage.parties().stream()
+            .filter(other -> other.start() > party.end() && other.end() <= until)
+            .filter(other -> !other.code().equals(party.code()))
+            .anyMatch(other -> governance.preposition(passage, other).isEmpty());
+  }
+
+  boolean isInside() {
+    return party.start() > kernel.start() && party.end() <= kernel.end();
+  }
+
+  boolean isFirst() {
+    return passage.parties().get(0).equals(party);
+  }
+
+  boolean isAtMission() {
+    return governance.mission().matcher(passage.between(0, party.start())).find();
+  }
+
+  /// The party stands before a passive verb of the measure, or one of being hit, and is what it is
+  /// done to.
+  boolean isSufferer() {
+    if (party.start() >= reported.start()) {
+      return false;
+    }
+    String word = passage.between(reported.start(), reported.end());
+    String name = passage.between(kernel.start(), kernel.end());
+    if (SUFFERING.matcher(word).matches() || SUFFERING.matcher(name).lookingAt()) {
+      return passage.parties().stream()
+          .noneMatch(other -> other.start() >= party.end() && other.end() <= reported.start());
+    }
+    if (reported.operation() == Operation.MET) {
+      return !isSpeaker() && (isFirst() || isSpeaker(passage.parties().get(0)));
+    }
+    if (!isFirst()) {
+      return false;
+    }
+    boolean passive =
+        governance.passive().matcher(passage.between(party.end(), reported.start())).find();
+    if (reported.operation() == Operation.EXCEPT) {
+      return passive || !word.matches("exempt(?:s|ed|ing)|exim(?:e|ió|irá)");
+    }
+    boolean act = kernel.role() == Kernel.Role.ACT || kernel.role() == Kernel.Role.BACK;
+    return act && passive
+        || kernel.kind() == Kind.DECERTIFICATION && kernel.role() == Kernel.Role.GOOD;
+  }
+
+  /// The good thing is the subject of a passive verb; who is named before it did nothing.
+  boolean isPassive() {
+    return kernel.end() <= reported.start()
+        && governance.passive().matcher(passage.between(kernel.end(), reported.start())).find();
+  }
+
+  int distance() {
+    return party.end() <= kernel.start()
+        ? kernel.start() - party.end()
+        : Math.max(0, party.start() - kernel.end());
+  }
+}

@@ -1,0 +1,83 @@
+package org.thaw.measure;
+
+import org.thaw.finding.Measure.Kind;
+import org.thaw.mention.Mention;
+
+/// How much speaks for a party as imposer and as target, in hand-set points tried on the
+/// development split; below zero speaks against it.
+record Weights(Stance stance) {
+
+  double imposer() {
+    String preposition = stance.preposition();
+    boolean good = stance.kernel().role() == Kernel.Role.GOOD && stance.isOfTarget();
+    double score = standing();
+    if (stance.owns()) {
+      score +=
+          !good ? 5 : stance.kernel().kind() == Kind.VISA_REVOCATION && stance.isBeside() ? 3 : -2;
+    }
+    if (preposition.isEmpty()
+        && stance.party().start() < Math.max(stance.reported().start(), stance.kernel().start())) {
+      score += stance.isFirst() ? 3 : 1.5;
+      score -= stance.isPassive() && !stance.owns() ? 2 : 0;
+    }
+    score += stance.decides() || stance.isMission() ? 4 : 0;
+    score += stance.isAgent() ? 5 : 0;
+    score -= stance.isPatient() ? 3 : 0;
+    score += stance.governance().by().contains(preposition) ? 4 : 0;
+    score -= stance.governance().towards().contains(preposition) ? 3 : 0;
+    score -= stance.governance().of().contains(preposition) && !stance.owns() ? 1 : 0;
+    score -= stance.governance().in().contains(preposition) ? 1 : 0;
+    score += preposition.equals("between") || preposition.equals("entre") ? 2 : 0;
+    score -= stance.isSufferer() ? 4 : 0;
+    score -= stance.isAtMission() ? 3 : 0;
+    score += stance.isInside() ? stance.isDonor() ? 4 : -3 : 0;
+    score -= stance.quotesOther() ? 3 : 0;
+    score += stance.reported().operation() == Operation.MET && stance.isSpeaker() ? 4 : 0;
+    return score - stance.distance() / 200.0;
+  }
+
+  private double standing() {
+    boolean listing =
+        stance.kernel().kind() == Kind.FINANCIAL_DESIGNATION
+            || stance.kernel().kind() == Kind.VISA_REVOCATION;
+    return switch (stance.party().mention().kind()) {
+      case METONYM, ORGANIZATION -> listing ? 2.5 : 1.2;
+      case OFFICE, PERSON -> 0.8;
+      case COUNTRY, AGENT, PRONOUN -> 0.3;
+      case DEMONYM, GROUP -> 0;
+      case PLACE -> -1;
+    };
+  }
+
+  double target() {
+    String preposition = stance.preposition();
+    boolean after =
+        stance.party().start() >= stance.kernel().end()
+            || stance.party().start() >= stance.reported().end();
+    double score = 0;
+    if (after) {
+      score += stance.governance().towards().contains(preposition) ? 4 : 0;
+      score += stance.governance().of().contains(preposition) ? 2 : 0;
+      score += stance.governance().in().contains(preposition) ? 1 : 0;
+      score += preposition.isEmpty() ? 1.5 : 0;
+    } else {
+      score += stance.governance().towards().contains(preposition) ? 2 : 0;
+    }
+    if (stance.owns() && stance.kernel().role() == Kernel.Role.GOOD) {
+      boolean issuer = stance.kernel().kind() == Kind.VISA_REVOCATION && stance.isBeside();
+      score += issuer ? -1 : stance.isOfTarget() ? 4 : 0;
+    } else if (stance.owns()) {
+      score -= 2;
+    }
+    score += stance.isAtMission() ? 3 : 0;
+    score += stance.isSufferer() ? 4 : 0;
+    score += stance.isInside() && !stance.isDonor() ? 4 : 0;
+    score -= 1.5 * stance.passage().borders(stance.party().start(), stance.kernel().start());
+    score += stance.isPatient() ? 2 : 0;
+    score -= stance.isMission() ? 4 : 0;
+    score += stance.party().mention().kind() == Mention.Kind.DEMONYM && after ? 1 : 0;
+    score -= stance.governance().by().contains(preposition) ? 4 : 0;
+    score -= stance.party().mention().kind() == Mention.Kind.ORGANIZATION ? 0.5 : 0;
+    return score - stance.distance() / 100.0;
+  }
+}
