@@ -62,7 +62,18 @@ final class NameScanner {
     Optional<PhraseTable.Match<Name>> match =
         names.longest(forms, i).filter(found -> !isShorterThanNext(names, forms, found));
     return match.flatMap(
-        found -> choose(found.values()).map(name -> new Hit(found.start(), found.end(), name)));
+        found ->
+            choose(found.values())
+                .filter(name -> !hasOtherGivenName(forms, found.start(), name))
+                .map(name -> new Hit(found.start(), found.end(), name)));
+  }
+
+  /// `Tim Morrison` is not the Morrison of the tables.
+  private boolean hasOtherGivenName(List<String> forms, int start, Name name) {
+    return name.kind() == Name.Kind.SURNAME
+        && start > 0
+        && knowledge.gender(forms.get(start - 1)).isPresent()
+        && !List.of(name.value().split(" ")).contains(forms.get(start - 1));
   }
 
   /// `La República` in `La República Dominicana`: what begins behind the article reaches further.
