@@ -32,9 +32,9 @@ public final class Wiring implements AutoCloseable {
   private final ReadingDesk desk;
   private final NightShift nightShift;
 
-  private Wiring(Archive archive, SearchIndex index, LanguageModels models) {
+  private Wiring(Archive archive, SearchIndex index, LanguageModels models, Intake intake) {
     this.archive = archive;
-    this.intake = new Intake(Clock.systemUTC());
+    this.intake = intake;
     this.index = index;
     this.desk = new ReadingDesk(archive, intake, models, this::keep);
     this.nightShift = new NightShift(archive, desk, this::catchUp, this::refresh);
@@ -44,10 +44,18 @@ public final class Wiring implements AutoCloseable {
   ///
   /// @throws IOException naming the folder, if it cannot be used
   public static Wiring open(Path data) throws IOException {
-    return of(
+    return open(data, new Intake(Clock.systemUTC()));
+  }
+
+  /// Thaw on a data folder, with an intake of one's own.
+  ///
+  /// @throws IOException naming the folder, if it cannot be used
+  public static Wiring open(Path data, Intake intake) throws IOException {
+    return new Wiring(
         SqliteArchive.open(data),
         SearchIndex.open(data.resolve("index")),
-        new LanguageModels(Wiring::loadReader));
+        new LanguageModels(Wiring::loadReader),
+        intake);
   }
 
   /// Thaw on an archive in memory, for one-off reading: nothing is kept.
@@ -57,7 +65,7 @@ public final class Wiring implements AutoCloseable {
 
   /// Thaw on an archive and an index that are open already, with a reader of one's own.
   public static Wiring of(Archive archive, SearchIndex index, LanguageModels models) {
-    return new Wiring(archive, index, models);
+    return new Wiring(archive, index, models, new Intake(Clock.systemUTC()));
   }
 
   /// The reader with all language models; takes seconds.

@@ -25,14 +25,15 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  thaw read article.html",
+      "  thaw read https://example.org/news/article.html",
       "  thaw read article.txt --json | jq .events",
       "  thaw read - < article.txt"
     })
 public final class ReadCommand implements Subcommand {
 
   @Parameters(
-      paramLabel = "FILE|-",
-      description = "A text, HTML or ninjs file; - reads standard input.")
+      paramLabel = "FILE|URL|-",
+      description = "A text, HTML or wire file, or an address; - reads standard input.")
   private String what = "-";
 
   @Option(names = "--json", description = "Print the reading as JSON (reading/1).")
@@ -51,6 +52,9 @@ public final class ReadCommand implements Subcommand {
   }
 
   private Capture only(Wiring wiring) throws IOException {
+    if (WebItem.isAddress(what)) {
+      return WebItem.fetch(what);
+    }
     List<Capture> captures = new ArrayList<>();
     List<Rejected> rejections = new ArrayList<>();
     wiring.intake().open(Path.of(what), captures::add, (name, why) -> rejections.add(why));
