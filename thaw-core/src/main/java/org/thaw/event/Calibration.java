@@ -81,7 +81,7 @@ public final class Calibration {
         (name, sum) ->
             weights.merge(
                 name,
-                RATE * (sum / size - (name.equals("bias") ? 0 : penalty * weights.get(name))),
+                RATE * (sum / size - (name.equals("bias") ? 0 : penalty * weights.getOrDefault(name, 0.0))),
                 Double::sum));
   }
 }

@@ -233,16 +233,21 @@ final class Casting {
             .anyMatch(head -> scene.tree().form(head).equals("other"));
   }
 
+  @SuppressWarnings("ReferenceEquality") // two codings may be equal; this one is meant
+  private static boolean isSame(Coding one, Coding other) {
+    return one == other;
+  }
+
   private static Optional<List<Actor>> fromOthers(Coding coding, List<Coding> all) {
     for (Coding other : all) {
-      boolean same = other != coding && other.actorCodes().equals(coding.actorCodes());
+      boolean same = !isSame(other, coding) && other.actorCodes().equals(coding.actorCodes());
       if (same && other.hasRecipient() && !other.recipientCodes().equals(coding.actorCodes())) {
         return Optional.of(other.recipients());
       }
     }
     for (Coding other : all) {
       boolean answers = other.recipientCodes().stream().anyMatch(coding.actorCodes()::contains);
-      if (other != coding && answers && !other.actorCodes().equals(coding.actorCodes())) {
+      if (!isSame(other, coding) && answers && !other.actorCodes().equals(coding.actorCodes())) {
         return Optional.of(other.actors());
       }
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,7 +75,7 @@ public final class PairCalibration {
         }
       }
     }
-    gradient.forEach((feature, sums) -> move(weights.get(feature), sums));
+    gradient.forEach((feature, sums) -> move(Objects.requireNonNull(weights.get(feature)), sums));
   }
 
   private void move(double[] weights, double[] sums) {

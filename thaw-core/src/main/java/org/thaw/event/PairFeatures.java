@@ -12,11 +12,9 @@ import org.thaw.text.Span;
 /// fits the two. Words beside the acts were tried and added nothing (ten-fold, 860 pairs).
 final class PairFeatures {
 
-  private final Scene scene;
   private final Tree tree;
 
   PairFeatures(Scene scene) {
-    this.scene = scene;
     this.tree = scene.tree();
   }
 

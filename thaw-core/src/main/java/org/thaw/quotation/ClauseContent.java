@@ -33,7 +33,7 @@ final class ClauseContent {
     if (from > 0 && isAside(sentence, from, behind)) {
       from = -1;
     }
-    int that = that(sentence, verb, behind);
+    int that = that(sentence, behind);
     if (that >= 0 && (from < 0 || from > that + 1 || from < that)) {
       from = that;
       head =
@@ -97,7 +97,7 @@ final class ClauseContent {
   }
 
   /// The word `that` in the cue's own right context, with no verb before it.
-  private int that(Sentence sentence, int verb, int behind) {
+  private int that(Sentence sentence, int behind) {
     for (int i = behind; i < sentence.tokens().size() && i < behind + 14; i++) {
       Token token = sentence.tokens().get(i);
       if (token.form().equals("that") && token.tag().equals("IN")) {

@@ -65,7 +65,7 @@ final class PhraseContent {
     boolean said =
         frame == Cue.Frame.JUDGE
             ? isSaidOf(sentence, verb, behind)
-            : isSaidWith(sentence, verb, behind, frame);
+            : isSaidWith(sentence, behind, frame);
     if (!said) {
       return Optional.empty();
     }
@@ -118,7 +118,7 @@ final class PhraseContent {
     return false;
   }
 
-  private static boolean isSaidWith(Sentence sentence, int verb, int behind, Cue.Frame frame) {
+  private static boolean isSaidWith(Sentence sentence, int behind, Cue.Frame frame) {
     String word = frame == Cue.Frame.JUDGE_AS ? "as" : "for";
     for (int i = behind + 1; i < sentence.tokens().size() && i < behind + 14; i++) {
       Token token = sentence.tokens().get(i);

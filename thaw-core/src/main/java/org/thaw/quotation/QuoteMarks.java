@@ -38,7 +38,7 @@ final class QuoteMarks {
   private static Quoted nested(Quoted quoted, List<Quoted> all) {
     long depth =
         all.stream()
-            .filter(other -> other != quoted && other.span().contains(quoted.span()))
+            .filter(other -> !other.equals(quoted) && other.span().contains(quoted.span()))
             .count();
     return new Quoted(quoted.span(), quoted.closed(), (int) depth);
   }

@@ -173,7 +173,7 @@ final class VerbSpeech {
     }
     List<Span> pieces = new ArrayList<>();
     pieces.add(span(sentence, from, to));
-    Optional<int[]> rest = rest(sentence, Math.max(verb + cue.words().size(), source.to()), verb);
+    Optional<int[]> rest = rest(sentence, Math.max(verb + cue.words().size(), source.to()));
     boolean finite = hasFinite(sentence, from, to);
     if (!finite && rest.isEmpty()) {
       return Optional.empty();
@@ -247,7 +247,7 @@ final class VerbSpeech {
   }
 
   /// What stands behind a second pause: `, if the filling went on`.
-  private static Optional<int[]> rest(Sentence sentence, int behind, int verb) {
+  private static Optional<int[]> rest(Sentence sentence, int behind) {
     int at = behind;
     while (at < sentence.tokens().size()
         && at < behind + 12

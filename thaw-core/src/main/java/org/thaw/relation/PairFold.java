@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,7 +34,7 @@ final class PairFold {
     TreeMap<LocalDate, Integer> articlesOn = new TreeMap<>();
     Set<Voice> sightings = new HashSet<>();
     for (Report report : reports) {
-      Voice voice = voices.get(report.article());
+      Voice voice = Objects.requireNonNull(voices.get(report.article()), report.article());
       events.add(report, voice);
       if (report.countries().containsAll(pair.countries())) {
         articlesOn.merge(report.day(), 1, Integer::sum);

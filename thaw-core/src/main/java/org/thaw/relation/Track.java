@@ -61,6 +61,7 @@ record Track(
   }
 
   /// True if a track of these would be the same as far as this one goes.
+  @SuppressWarnings("ReferenceEquality") // the same list means the same news without reading it again
   boolean holds(List<Report> others, int otherDigest, List<MeasureHistory> otherMeasures) {
     return reports == others && digest == otherDigest && measures.equals(otherMeasures);
   }

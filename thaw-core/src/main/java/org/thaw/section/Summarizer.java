@@ -34,7 +34,7 @@ public final class Summarizer {
     for (Sentence sentence : article.sentences()) {
       if (isParagraph(article, sentence)) {
         if (Fitness.isFit(article, sentence)) {
-          candidates.add(candidate(article, sentence, position, frequencies, headline, events));
+          candidates.add(candidate(sentence, position, frequencies, headline, events));
         }
         position++;
       }
@@ -63,7 +63,6 @@ public final class Summarizer {
   }
 
   private static Candidate candidate(
-      AnnotatedArticle article,
       Sentence sentence,
       int position,
       Map<String, Integer> frequencies,

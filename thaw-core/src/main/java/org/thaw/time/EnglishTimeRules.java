@@ -130,7 +130,7 @@ final class EnglishTimeRules {
         TimeRule.of(
             "past-units",
             "\\b(?:over\\s+)?(?<span>(?:the|these)\\s+(?:last|past|next|coming|previous|following|first|final)\\s+(?:" + N + "\\s+)?" + U + ")\\b",
-            (m, c) -> pastUnits(m, c)),
+            (m, c) -> pastUnits(m)),
         TimeRule.of(
             "vague-past", "\\b(?:recent|the last few|the past few)\\s+(?<unit>days|weeks|months|years|decades)\\b", (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
         TimeRule.of(
@@ -350,7 +350,7 @@ final class EnglishTimeRules {
     return Optional.of(unit(m).around(c.published(), steps));
   }
 
-  private static Optional<Timex> pastUnits(Matcher m, TimeContext c) {
+  private static Optional<Timex> pastUnits(Matcher m) {
     String number = has(m, "number") ? Numbers.digits(m.group("number")) : "1";
     boolean plural = m.group("unit").toLowerCase(Locale.ROOT).endsWith("s");
     boolean next = m.group("span").toLowerCase(Locale.ROOT).matches("(?:the|these)\\s+(?:next|coming|following).*");

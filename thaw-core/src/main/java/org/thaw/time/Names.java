@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Names of months, weekdays, seasons and units in one language, with the patterns that match them.
@@ -74,11 +75,11 @@ record Names(
 
   /// The number of a month's name, 1 to 12.
   int monthOf(String name) {
-    return months.get(name.toLowerCase(Locale.ROOT).substring(0, 3));
+    return Objects.requireNonNull(months.get(name.toLowerCase(Locale.ROOT).substring(0, 3)), name);
   }
 
   DayOfWeek weekdayOf(String name) {
-    return weekdays.get(name.toLowerCase(Locale.ROOT).substring(0, 3));
+    return Objects.requireNonNull(weekdays.get(name.toLowerCase(Locale.ROOT).substring(0, 3)), name);
   }
 
   /// The unit of its name, singular or plural.

@@ -31,6 +31,9 @@ final class SpanishTimeRules {
   private static final Map<String, Integer> DECADES =
       Map.of("veinte", 1920, "treinta", 1930, "cuarenta", 1940, "cincuenta", 1950, "sesenta", 1960, "setenta", 1970, "ochenta", 1980, "noventa", 1990);
 
+  private static final Map<String, Integer> CENTURIES =
+      Map.of("XXI", 21, "XX", 20, "XIX", 19, "XVIII", 18, "XVII", 17, "XVI", 16);
+
   private SpanishTimeRules() {}
 
   static List<TimeRule> rules() {
@@ -96,7 +99,7 @@ final class SpanishTimeRules {
         TimeRule.of("estación", "\\b(?:(?:la|el)\\s+)?(?<which>pasad[oa]|próxim[oa]|est[ea])?\\s*(?<season>primavera|verano|otoño|invierno)(?:\\s+(?:de|del)\\s+" + YEAR + "|\\s+(?<which2>pasad[oa]|próxim[oa]))?\\b", (m, c) -> season(m, c)),
         TimeRule.of("en-estación", "(?<=\\ben )(?<span>(?:el\\s+|la\\s+)?(?<season>primavera|verano|otoño|invierno))\\b", (m, c) -> Optional.of(Timex.season(c.published().getYear(), seasonCode(m)))),
         TimeRule.of("década", "\\b(?:la\\s+década\\s+de\\s+(?:los\\s+)?|los\\s+años\\s+|los\\s+)(?:(?<year>(?:1[5-9]|20)\\d0)|(?<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)|(?<two>\\d0))\\b", (m, c) -> decade(m)),
-        TimeRule.of("siglo", "\\b(?:el\\s+)?siglo\\s+(?<roman>XXI|XX|XIX|XVIII|XVII|XVI)\\b", (m, c) -> Optional.of(Timex.century(Map.of("XXI", 21, "XX", 20, "XIX", 19, "XVIII", 18, "XVII", 17, "XVI", 16).get(m.group("roman").toUpperCase(Locale.ROOT))))),
+        TimeRule.of("siglo", "\\b(?:el\\s+)?siglo\\s+(?<roman>XXI|XX|XIX|XVIII|XVII|XVI)\\b", (m, c) -> Optional.of(Timex.century(CENTURIES.getOrDefault(m.group("roman").toUpperCase(Locale.ROOT), 20)))),
         TimeRule.of("semana-del", "\\b(?:la\\s+)?semana\\s+del\\s+" + DAY + "\\s+de\\s+" + M + "\\b", (m, c) -> Optional.of(Timex.week(fullDay(m, c)))),
         TimeRule.of("ahora", "\\b(?:ahora|actualmente|en la actualidad|hoy en día|en estos momentos|por el momento|de momento)\\b", (m, c) -> Optional.of(bare(Type.DATE, "PRESENT_REF"))),
         TimeRule.of("recientemente", "\\b(?:recientemente|últimamente|anteriormente|en el pasado|antes(?=\\s*[.,;]))\\b", (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
@@ -313,7 +316,7 @@ final class SpanishTimeRules {
     return Optional.of(
         Timex.decade(
             has(m, "word")
-                ? DECADES.get(m.group("word").toLowerCase(Locale.ROOT))
+                ? DECADES.getOrDefault(m.group("word").toLowerCase(Locale.ROOT), 1900)
                 : 1900 + Integer.parseInt(m.group("two"))));
   }
 

@@ -25,7 +25,7 @@ final class TimeGuard {
       case "month" -> isMonth(sentence, first);
       case "mes" -> isSpanishMonth(sentence, first, matcher.group("month"));
       case "duración" -> !isAge(article, matcher);
-      case "year", "año" -> isYear(article, sentence, matcher);
+      case "year", "año" -> isYear(sentence, matcher);
       default -> true;
     };
   }
@@ -70,7 +70,7 @@ final class TimeGuard {
     return before.endsWith(", de ");
   }
 
-  private static boolean isYear(AnnotatedArticle article, Sentence sentence, Matcher matcher) {
+  private static boolean isYear(Sentence sentence, Matcher matcher) {
     int index = sentence.tokenAt(matcher.start("year")).orElse(0);
     List<Token> tokens = sentence.tokens();
     if (index > 0 && NUMBERED.contains(tokens.get(index - 1).form().toLowerCase(Locale.ROOT))) {
