@@ -59,8 +59,7 @@ final class MeantimeConversion implements Conversion {
       }
       List<int[]> words =
           XmlFile.below(time, "token_anchor").stream()
-              .map(anchor -> spans.get(anchor.getAttribute("t_id")))
-              .filter(span -> span != null)
+              .flatMap(anchor -> Stream.ofNullable(spans.get(anchor.getAttribute("t_id"))))
               .toList();
       if (!words.isEmpty()) {
         times.add(time(time, words));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.thaw.evaluation.floor.Floor;
 import org.thaw.evaluation.floor.Floors;
 import org.thaw.evaluation.gold.GoldPaths;
@@ -61,7 +62,8 @@ final class GoldSets {
 
   private static List<GoldSet> outside(Task task, Path home) throws IOException {
     List<GoldSet> sets = new ArrayList<>();
-    try (InputStream in = GoldSets.class.getResourceAsStream("outside.json")) {
+    try (InputStream in =
+        Objects.requireNonNull(GoldSets.class.getResourceAsStream("outside.json"))) {
       for (JsonNode node : JsonMapper.shared().readTree(in)) {
         GoldRow row = new GoldRow("outside.json", node);
         Path path = home.resolve(row.string("path")).normalize();

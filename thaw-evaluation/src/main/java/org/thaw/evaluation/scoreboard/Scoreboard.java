@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.thaw.evaluation.convert.Conversions;
 import org.thaw.evaluation.task.Conditions;
 import org.thaw.evaluation.task.Instrument;
@@ -114,7 +115,10 @@ public final class Scoreboard {
       board.append(" | ").append(cell(set, column, outcome.scores()));
     }
     String naive =
-        figure(columns.stream().filter(outcome.baseline()::containsKey).findFirst().map(outcome.baseline()::get));
+        figure(
+            columns.stream()
+                .flatMap(column -> Stream.ofNullable(outcome.baseline().get(column)))
+                .findFirst());
     board.append(" | %s | %.0f |\n".formatted(naive, outcome.perSecond()));
   }
 
