@@ -105,7 +105,7 @@ public final class Fetcher implements Closeable {
     try {
       return client.execute(request, response -> step(url, response));
     } catch (GuardedNames.Forbidden forbidden) {
-      return Step.done(new Fetched.Refused(forbidden.getMessage()));
+      return Step.done(new Fetched.Refused(String.valueOf(forbidden.getMessage())));
     } catch (IOException failure) {
       return Step.done(
           new Fetched.Failed(0, "no answer: " + failure.getMessage(), Optional.empty()));

@@ -72,7 +72,7 @@ public final class Unpacker {
       buffered.reset();
       take(Format.of(head, name), name, buffered, depth);
     } catch (BoundedStream.Bomb bomb) {
-      reject(name, Reason.UNSAFE, bomb.getMessage());
+      reject(name, Reason.UNSAFE, String.valueOf(bomb.getMessage()));
     } catch (EOFException early) {
       reject(name, Reason.TRUNCATED, "ends early: fetch or copy it again");
     } catch (ZipException broken) {

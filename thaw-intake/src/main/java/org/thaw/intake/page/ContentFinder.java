@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 /// Every block of prose gives points to the elements around it, fewer the farther they are, as in
 /// Arc90's Readability (2009); names, tags and links raise or lower them. The best element wins,
 /// and brothers that resemble it come along.
+@SuppressWarnings("ReferenceEquality") // nodes of a tree are told apart by identity
 final class ContentFinder {
 
   private static final int SHORTEST_BLOCK = 25;
@@ -157,8 +158,7 @@ final class ContentFinder {
       }
       double share = level == 0 ? 1 : level == 1 ? 0.5 : 1.0 / (3 * level);
       Element holder = element;
-      scores.merge(element, points * share, Double::sum);
-      if (scores.get(holder) == points * share) {
+      if (scores.put(element, scores.getOrDefault(element, 0.0) + points * share) == null) {
         scores.merge(holder, bonus(holder), Double::sum);
       }
     }

@@ -12,6 +12,7 @@ import org.thaw.intake.text.Captions;
 
 /// Finds the pictures that stand with an article: those in figures or in elements called caption,
 /// with a caption of their own.
+@SuppressWarnings("ReferenceEquality") // nodes of a tree are told apart by identity
 final class PictureFinder {
 
   private static final int MOST = 20;

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 
 /// Finds when an article was published: structured data, metadata, markup, visible text near the
 /// title, and last the address.
+@SuppressWarnings("ReferenceEquality") // nodes of a tree are told apart by identity
 final class PublishedFinder {
 
   private static final Pattern IN_ADDRESS =

@@ -8,6 +8,7 @@ import org.thaw.article.Article;
 
 /// Finds the visible summary of an article: the block or two between title and body that are called
 /// a summary, or that the page's metadata repeat as its description.
+@SuppressWarnings("ReferenceEquality") // nodes of a tree are told apart by identity
 final class SummaryFinder {
 
   private static final int SHORTEST = 35;

@@ -95,7 +95,7 @@ final class PastedPage {
     above();
     int start = bodyStart();
     for (int i = headline + 1; i < start; i++) {
-      between(i, start);
+      between(i);
     }
     int end = bodyEnd(start);
     for (int i = start; i < end; i++) {
@@ -183,7 +183,7 @@ final class PastedPage {
     return text.length() < 90 && !SENTENCE_END.matcher(text).matches() && Captions.isCredit(text);
   }
 
-  private void between(int i, int start) {
+  private void between(int i) {
     String text = lines.get(i).text();
     Matcher byline = BYLINE.matcher(text);
     boolean aside = HtmlText.isAside(text) && !isCredit(text) && !byline.matches();

@@ -3,6 +3,7 @@ package org.thaw.intake.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,6 +25,7 @@ import org.thaw.text.ContentId;
 ///
 /// Status and embargo oblige as in [NinjsReader]. Packages, concepts, events and planning items
 /// carry no article and are named as such.
+@SuppressWarnings("ReferenceEquality") // nodes of a tree are told apart by identity
 public final class NewsMlReader {
 
   public Extraction extract(Capture capture) {
@@ -41,7 +43,7 @@ public final class NewsMlReader {
       return new Rejected(
           Rejected.Reason.NO_BODY, "a NewsML-G2 %s, which carries no article".formatted(kind));
     }
-    Element root = item == null ? nitf : item;
+    Element root = Objects.requireNonNull(item == null ? nitf : item);
     Optional<Rejected> barred =
         Obligations.barred(
             attribute(root, "pubStatus", "qcode", "uri").orElse("usable").toLowerCase(Locale.ROOT),

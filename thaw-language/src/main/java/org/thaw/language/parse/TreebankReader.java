@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// Reads a treebank in CoNLL-U, with the words that the treebank divides (`del`, `transmitiéndose`)
 /// put together again: the whole stands where the part stood that hangs on another word, with that
@@ -73,7 +74,7 @@ final class TreebankReader {
       forms.add(row[1]);
       tags.add(tag(row[3], row[5]));
       lemmas.add(row[2].toLowerCase(Locale.ROOT));
-      heads.add(row[6].equals("0") ? -1 : surface.get(row[6]));
+      heads.add(row[6].equals("0") ? -1 : Objects.requireNonNull(surface.get(row[6]), row[6]));
       relations.add(row[7]);
     }
     return new Analysed(forms, tags, lemmas, heads, relations);
