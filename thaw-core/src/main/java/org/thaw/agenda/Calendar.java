@@ -42,7 +42,7 @@ public final class Calendar {
     MeetingMaker maker = new MeetingMaker(encounters, asOf);
     List<Meeting> meetings = new ArrayList<>();
     byCountry.values().forEach(
-        block -> new Gathering().gather(block).forEach(group -> meetings.add(maker.make(group))));
+        block -> Gathering.gather(block).forEach(group -> meetings.add(maker.make(group))));
     meetings.sort(ORDER);
     return new Calendar(meetings);
   }

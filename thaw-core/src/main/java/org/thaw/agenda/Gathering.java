@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.thaw.finding.Appointment;
 import org.thaw.time.When;
 
@@ -19,25 +20,29 @@ final class Gathering {
   private static final int POSTPONED_DAYS = 90;
   private static final int UNDATED_DAYS = 90;
   private static final int UNDATED_GAP_DAYS = 45;
+  private static final int LONGEST_DAYS = 92;
+
+  private final List<List<Planned>> groups = new ArrayList<>();
+  private final TreeMap<LocalDate, List<List<Planned>>> byStart = new TreeMap<>();
 
   /// The reports of each appointment, in order of publication.
-  List<List<Planned>> gather(List<Planned> reports) {
-    List<Planned> sorted = reports.stream().sorted().distinct().toList();
-    List<List<Planned>> groups = new ArrayList<>();
+  static List<List<Planned>> gather(List<Planned> reports) {
+    return new Gathering().gathered(reports.stream().sorted().distinct().toList());
+  }
+
+  private List<List<Planned>> gathered(List<Planned> sorted) {
     for (Planned report : sorted) {
-      if (report.exact().isPresent()) {
-        put(groups, report, group -> sameDay(group, report));
-      }
+      report.exact().ifPresent(day -> put(report, near(day), group -> overlap(group, day)));
     }
-    groups = linked(groups);
+    link();
     for (Planned report : sorted) {
-      if (report.when().isPresent() && report.exact().isEmpty()) {
-        put(groups, report, group -> inWindow(group, report));
+      if (report.exact().isEmpty()) {
+        report.when().ifPresent(time -> put(report, near(time), group -> overlap(group, time)));
       }
     }
     for (Planned report : sorted) {
       if (report.when().isEmpty()) {
-        put(groups, report, group -> soon(group, report));
+        put(report, soon(report.published()), group -> wait(group, report.published()));
       }
     }
     groups.forEach(group -> group.sort(Comparator.naturalOrder()));
@@ -49,45 +54,54 @@ final class Gathering {
     Optional<Long> to(List<Planned> group);
   }
 
-  private static void put(List<List<Planned>> groups, Planned report, Distance distance) {
+  private void put(Planned report, List<List<Planned>> candidates, Distance distance) {
     List<Planned> nearest = null;
     long least = Long.MAX_VALUE;
-    for (List<Planned> group : groups) {
-      if (group.stream().allMatch(report::compatible)) {
-        Optional<Long> found = distance.to(group);
-        if (found.isPresent() && found.get() < least) {
-          least = found.get();
-          nearest = group;
-        }
+    for (List<Planned> group : candidates) {
+      Optional<Long> found = distance.to(group);
+      if (found.isPresent()
+          && found.get() < least
+          && group.stream().allMatch(report::compatible)) {
+        least = found.get();
+        nearest = group;
       }
     }
     if (nearest == null) {
       nearest = new ArrayList<>();
       groups.add(nearest);
+      index(nearest, report);
     }
     nearest.add(report);
   }
 
-  private static Optional<Long> sameDay(List<Planned> group, Planned report) {
-    When day = report.exact().orElseThrow();
-    boolean overlaps =
-        group.stream()
-            .flatMap(other -> other.exact().stream())
-            .anyMatch(other -> !other.end().isBefore(day.start()) && !day.end().isBefore(other.start()));
-    return overlaps ? Optional.of(0L) : Optional.empty();
+  /// Undated groups stand in the index by the day of their first report.
+  private void index(List<Planned> group, Planned first) {
+    LocalDate start = first.when().map(When::start).orElse(first.published());
+    byStart.computeIfAbsent(start, day -> new ArrayList<>()).add(group);
   }
 
-  private static Optional<Long> inWindow(List<Planned> group, Planned report) {
-    When window = report.when().orElseThrow();
+  private List<List<Planned>> between(LocalDate from, LocalDate to) {
+    return byStart.subMap(from, true, to, true).values().stream().flatMap(List::stream).toList();
+  }
+
+  private List<List<Planned>> near(When time) {
+    return between(time.start().minusDays(LONGEST_DAYS), time.end());
+  }
+
+  private List<List<Planned>> soon(LocalDate published) {
+    return between(published.minusDays(LONGEST_DAYS), published.plusDays(UNDATED_DAYS));
+  }
+
+  private static Optional<Long> overlap(List<Planned> group, When window) {
     return group.stream()
         .flatMap(other -> other.when().stream())
-        .filter(other -> !other.end().isBefore(window.start()) && !window.end().isBefore(other.start()))
+        .filter(other -> !other.end().isBefore(window.start()))
+        .filter(other -> !window.end().isBefore(other.start()))
         .map(other -> Math.abs(ChronoUnit.DAYS.between(window.start(), other.start())))
         .min(Comparator.naturalOrder());
   }
 
-  private static Optional<Long> soon(List<Planned> group, Planned report) {
-    LocalDate published = report.published();
+  private static Optional<Long> wait(List<Planned> group, LocalDate published) {
     Optional<Long> ahead =
         group.stream()
             .flatMap(other -> other.when().stream())
@@ -103,22 +117,28 @@ final class Gathering {
         .min(Comparator.naturalOrder());
   }
 
-  /// Groups of days, those that are one appointment put together: in order of day, each with the next.
-  private static List<List<Planned>> linked(List<List<Planned>> groups) {
+  /// Puts groups of days together that are one appointment: in order of day, each with an earlier one.
+  private void link() {
     List<List<Planned>> ordered = new ArrayList<>(groups);
     ordered.sort(
         Comparator.comparing((List<Planned> group) -> start(group))
             .thenComparing(group -> group.get(0)));
-    List<List<Planned>> linked = new ArrayList<>();
+    groups.clear();
+    byStart.clear();
     for (List<Planned> group : ordered) {
+      LocalDate start = start(group);
       Optional<List<Planned>> earlier =
-          linked.stream()
-              .filter(other -> other.stream().allMatch(group.get(0)::compatible))
+          between(start.minusDays(POSTPONED_DAYS), start).stream()
               .filter(other -> postponed(other, group) || conflicting(other, group))
+              .filter(other -> other.stream().allMatch(group.get(0)::compatible))
               .reduce((one, next) -> next);
-      earlier.ifPresentOrElse(other -> other.addAll(group), () -> linked.add(group));
+      if (earlier.isPresent()) {
+        earlier.get().addAll(group);
+      } else {
+        groups.add(group);
+        byStart.computeIfAbsent(start, day -> new ArrayList<>()).add(group);
+      }
     }
-    return linked;
   }
 
   private static LocalDate start(List<Planned> group) {

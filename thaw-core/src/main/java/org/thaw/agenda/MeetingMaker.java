@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.thaw.agenda.Meeting.Revision;
@@ -99,22 +101,27 @@ final class MeetingMaker {
   /// The best evidenced date: of the reports since it was last put off the one that most outlets give;
   /// days before weeks before months, the latest of equals.
   private static Optional<When> date(List<Planned> reports) {
+    Map<Days, Set<String>> outlets = new HashMap<>();
     List<Planned> dated = sinceMoved(reports).stream().filter(r -> r.when().isPresent()).toList();
+    for (Planned report : dated) {
+      outlets
+          .computeIfAbsent(Days.of(report), days -> new HashSet<>())
+          .add(report.citation().outlet());
+    }
     return dated.stream()
         .max(
             Comparator.comparing((Planned report) -> report.when().orElseThrow().precision())
                 .reversed()
-                .thenComparing(report -> outlets(dated, report.when().orElseThrow()))
+                .thenComparing(report -> outlets.getOrDefault(Days.of(report), Set.of()).size())
                 .thenComparing(Comparator.naturalOrder()))
         .flatMap(Planned::when);
   }
 
-  private static long outlets(List<Planned> reports, When when) {
-    return reports.stream()
-        .filter(report -> report.when().filter(other -> sameDays(other, when)).isPresent())
-        .map(report -> report.citation().outlet())
-        .distinct()
-        .count();
+  private record Days(LocalDate start, LocalDate end) {
+    static Days of(Planned report) {
+      When when = report.when().orElseThrow();
+      return new Days(when.start(), when.end());
+    }
   }
 
   private static boolean sameDays(When one, When other) {

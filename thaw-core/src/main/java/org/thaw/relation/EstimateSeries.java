@@ -12,38 +12,46 @@ final class EstimateSeries extends AbstractList<Optional<Estimate>> implements R
   private static final int WIDTH = 3;
 
   private final double[] numbers;
+  private final int uncovered;
 
-  private EstimateSeries(double[] numbers) {
+  /// @param uncovered days without coverage before the first of `numbers`
+  private EstimateSeries(int uncovered, double[] numbers) {
+    this.uncovered = uncovered;
     this.numbers = numbers;
   }
 
   static EstimateSeries empty() {
-    return new EstimateSeries(new double[0]);
+    return new EstimateSeries(0, new double[0]);
   }
 
   /// These estimates with more days behind them.
   EstimateSeries with(List<Optional<Estimate>> more) {
-    double[] longer = Arrays.copyOf(numbers, numbers.length + WIDTH * more.size());
-    int at = numbers.length;
-    for (Optional<Estimate> estimate : more) {
+    int skipped = 0;
+    while (numbers.length == 0 && skipped < more.size() && more.get(skipped).isEmpty()) {
+      skipped++;
+    }
+    int packed = more.size() - skipped;
+    double[] longer = Arrays.copyOf(numbers, numbers.length + WIDTH * packed);
+    for (int i = 0; i < packed; i++) {
+      int at = numbers.length + WIDTH * i;
+      Optional<Estimate> estimate = more.get(skipped + i);
       longer[at] = estimate.map(Estimate::value).orElse(Double.NaN);
       longer[at + 1] = estimate.map(Estimate::low).orElse(Double.NaN);
       longer[at + 2] = estimate.map(Estimate::high).orElse(Double.NaN);
-      at += WIDTH;
     }
-    return new EstimateSeries(longer);
+    return new EstimateSeries(uncovered + skipped, longer);
   }
 
   @Override
   public Optional<Estimate> get(int day) {
-    int at = WIDTH * day;
-    return Double.isNaN(numbers[at])
+    int at = WIDTH * (day - uncovered);
+    return at < 0 || Double.isNaN(numbers[at])
         ? Optional.empty()
         : Optional.of(new Estimate(numbers[at], numbers[at + 1], numbers[at + 2]));
   }
 
   @Override
   public int size() {
-    return numbers.length / WIDTH;
+    return uncovered + numbers.length / WIDTH;
   }
 }
