@@ -68,7 +68,7 @@ final class HistoryMaker {
         change(estimates, 7),
         change(estimates, 28),
         track.last().exposure(),
-        track.reports().size());
+        track.reports().reports().size());
   }
 
   private static Trend last(List<Trend> trends) {

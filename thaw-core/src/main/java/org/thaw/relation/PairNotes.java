@@ -1,13 +1,11 @@
 package org.thaw.relation;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.thaw.agenda.Meeting;
@@ -17,6 +15,7 @@ import org.thaw.finding.Person;
 import org.thaw.finding.Question;
 import org.thaw.fold.Citation;
 import org.thaw.fold.Pair;
+import org.thaw.fold.Words;
 
 /// What the reports on a pair hold beside acts: topics, concerns, open questions, people, claims.
 final class PairNotes {
@@ -99,7 +98,7 @@ final class PairNotes {
     for (Report report : reports) {
       for (Person person : report.people()) {
         if (person.country().filter(pair::has).isPresent()) {
-          String key = person.entity().orElse(fold(person.name()));
+          String key = person.entity().orElse(Words.plain(person.name()));
           named
               .computeIfAbsent(key, id -> new ArrayList<>())
               .add(new Named(person, report.cite(person.id())));
@@ -165,13 +164,6 @@ final class PairNotes {
         });
   }
 
-  private static String fold(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
-        .strip();
-  }
-
   /// Lines gathered by their words, so that each stands once with all its evidence.
   private static final class Gathered {
 
@@ -180,7 +172,7 @@ final class PairNotes {
     void add(
         String text, Optional<String> holder, Optional<String> country, Citation citation) {
       notes.merge(
-          fold(text) + "|" + country.orElse(""),
+          Words.plain(text) + "|" + country.orElse(""),
           new Note(text, holder, country, List.of(citation)),
           (old, fresh) -> {
             List<Citation> evidence = new ArrayList<>(old.evidence());

@@ -22,7 +22,8 @@ public final class RelationFold {
   private final Map<String, Report> reports = new HashMap<>();
   private final Map<String, Report> planned = new HashMap<>();
   private final Map<Pair, Map<String, Report>> pairs = new HashMap<>();
-  private final Map<Pair, List<Report>> listed = new HashMap<>();
+  private final Map<String, Integer> tellings = new HashMap<>();
+  private final Map<Pair, PairReports> listed = new HashMap<>();
   private final Map<Pair, Track> tracks = new ConcurrentHashMap<>();
   private int undated;
 
@@ -55,6 +56,7 @@ public final class RelationFold {
       return;
     }
     planned.remove(article);
+    tellings.remove(article);
     for (Pair pair : pairs(old)) {
       Map<String, Report> ofPair = pairs.getOrDefault(pair, Map.of());
       ofPair.remove(article);
@@ -74,10 +76,23 @@ public final class RelationFold {
   /// The relations as they stand on a day, from the readings published until then. What did not change
   /// since the last call is not worked out again.
   public Relations relations(Stories stories, LocalDate asOf) {
+    renew(stories);
     pairs.forEach(
-        (pair, ofPair) -> listed.computeIfAbsent(pair, key -> List.copyOf(ofPair.values())));
+        (pair, ofPair) -> listed.computeIfAbsent(pair, key -> new PairReports(ofPair.values())));
     return new Relations(
         parameters, stories, asOf, List.copyOf(planned.values()), Map.copyOf(listed), tracks);
+  }
+
+  /// Forgets the lists of pairs with an article that has come into another story or group of copies.
+  private void renew(Stories stories) {
+    for (Report report : reports.values()) {
+      String article = report.article();
+      int telling = 31 * stories.story(article).hashCode() + stories.copyGroup(article).hashCode();
+      Integer before = tellings.put(article, telling);
+      if (before == null || before != telling) {
+        pairs(report).forEach(listed::remove);
+      }
+    }
   }
 
   private Set<Pair> pairs(Report report) {

@@ -33,7 +33,7 @@ public final class Relations {
   private final LocalDate asOf;
   private final Ledger ledger;
   private final Calendar calendar;
-  private final Map<Pair, List<Report>> pairs;
+  private final Map<Pair, PairReports> pairs;
   private final Map<Pair, Track> tracks;
   private final Map<Pair, RelationHistory> histories = new ConcurrentHashMap<>();
   private volatile List<Standing> standings = List.of();
@@ -46,14 +46,15 @@ public final class Relations {
       Stories stories,
       LocalDate asOf,
       Collection<Report> reports,
-      Map<Pair, List<Report>> pairs,
+      Map<Pair, PairReports> pairs,
       Map<Pair, Track> tracks) {
     this.parameters = parameters;
     this.stories = stories;
     this.asOf = asOf;
     this.pairs = pairs;
     this.tracks = tracks;
-    List<Report> published = published(reports);
+    List<Report> published =
+        reports.stream().filter(report -> !report.day().isAfter(asOf)).toList();
     this.ledger =
         Ledger.fold(published.stream().flatMap(report -> report.measures().stream()).toList(), asOf);
     this.calendar =
@@ -127,34 +128,29 @@ public final class Relations {
   /// The curve of a pair: the kept one with the days since then, or a new one if its reports, their
   /// stories or its measures have changed.
   private Optional<Track> track(Pair pair) {
-    List<Report> reports = published(pairs.getOrDefault(pair, List.of()));
+    PairReports all = pairs.get(pair);
+    if (all == null) {
+      return Optional.empty();
+    }
+    PairReports reports = all.until(asOf);
     if (reports.isEmpty()) {
       return Optional.empty();
     }
     Track kept = tracks.get(pair);
     List<MeasureHistory> measures = ledger.of(pair);
+    boolean holds =
+        kept != null && !kept.next().isAfter(asOf.plusDays(1)) && kept.holds(reports, measures);
     Track track =
-        kept != null
-                && !kept.next().isAfter(asOf.plusDays(1))
-                && kept.holds(reports, Track.digest(reports, stories), measures)
+        holds
             ? kept.until(asOf, parameters)
             : Track.of(pair, reports, measures, stories, parameters, asOf);
     tracks.put(pair, track);
     return Optional.of(track);
   }
 
-  /// Those published by the day of the fold; the same list if that is all.
-  private List<Report> published(Collection<Report> reports) {
-    if (reports instanceof List<Report> list
-        && list.stream().noneMatch(report -> report.day().isAfter(asOf))) {
-      return list;
-    }
-    return reports.stream().filter(report -> !report.day().isAfter(asOf)).toList();
-  }
-
   private RelationHistory history(Track track) {
     Pair pair = track.pair();
-    PairNotes notes = new PairNotes(pair, track.reports(), track.news());
+    PairNotes notes = new PairNotes(pair, track.reports().reports(), track.news());
     return new HistoryMaker(parameters)
         .history(pair, track.news(), track.measures(), calendar.of(pair), notes, asOf);
   }

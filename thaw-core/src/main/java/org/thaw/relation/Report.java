@@ -2,7 +2,6 @@ package org.thaw.relation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.thaw.agenda.ReportedAppointment;
 import org.thaw.finding.Claim;
@@ -32,8 +31,11 @@ record Report(
     List<Person> people,
     List<Claim> claims) {
 
+  private static final long DAY_SECONDS = 86_400;
+
+  /// Day of publication, UTC.
   LocalDate day() {
-    return LocalDate.ofInstant(published, ZoneOffset.UTC);
+    return LocalDate.ofEpochDay(Math.floorDiv(published.getEpochSecond(), DAY_SECONDS));
   }
 
   /// True if the ledger or the calendar needs it.

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.thaw.agenda.ReportedAppointment;
 import org.thaw.article.Article;
 import org.thaw.finding.Finding;
 import org.thaw.finding.Person;
 import org.thaw.fold.Citation;
+import org.thaw.fold.Words;
 import org.thaw.ledger.ReportedMeasure;
 import org.thaw.reading.Reading;
 import org.thaw.text.ContentId;
@@ -64,7 +64,7 @@ final class ReportMaker {
   }
 
   private static String fingerprint(Article article) {
-    String words = article.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
-    return words.length() < SHORTEST_COPY ? article.id() : ContentId.of("text", words.strip());
+    String words = String.join(" ", Words.of(article.text()));
+    return words.length() < SHORTEST_COPY ? article.id() : ContentId.of("text", words);
   }
 }

@@ -3,7 +3,6 @@ package org.thaw.relation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.thaw.fold.Pair;
 import org.thaw.fold.Stories;
@@ -12,14 +11,12 @@ import org.thaw.ledger.MeasureHistory;
 /// The curve of a pair up to a day, kept so that the next day costs one step. Immutable.
 ///
 /// @param reports the reports it was made of
-/// @param digest of the stories and copies that the reports were taken to be
 /// @param measures the measures it was made with
 /// @param first the day of the first estimate
 /// @param last state at the end of the last day
 record Track(
     Pair pair,
-    List<Report> reports,
-    int digest,
+    PairReports reports,
     List<MeasureHistory> measures,
     PairNews news,
     LocalDate first,
@@ -29,41 +26,22 @@ record Track(
   /// The curve up to a day, from `reports` that were all published by then.
   static Track of(
       Pair pair,
-      List<Report> reports,
+      PairReports reports,
       List<MeasureHistory> measures,
       Stories stories,
       Parameters parameters,
       LocalDate asOf) {
-    PairNews news = new PairFold(stories, parameters).fold(pair, reports, asOf);
+    PairNews news = new PairFold(stories, parameters).fold(pair, reports.reports(), asOf);
     LocalDate first = Days.first(news, asOf);
-    int digest = digest(reports, stories);
     Track start =
         new Track(
-            pair,
-            reports,
-            digest,
-            measures,
-            news,
-            first,
-            EstimateSeries.empty(),
-            IndexState.start());
+            pair, reports, measures, news, first, EstimateSeries.empty(), IndexState.start());
     return start.until(asOf, parameters);
   }
 
-  /// A digest of what the stories say of the reports.
-  static int digest(List<Report> reports, Stories stories) {
-    int digest = 0;
-    for (Report report : reports) {
-      String article = report.article();
-      digest += Objects.hash(article, stories.story(article), stories.copyGroup(article));
-    }
-    return digest;
-  }
-
   /// True if a track of these would be the same as far as this one goes.
-  @SuppressWarnings("ReferenceEquality") // the same list means the same news without reading it again
-  boolean holds(List<Report> others, int otherDigest, List<MeasureHistory> otherMeasures) {
-    return reports == others && digest == otherDigest && measures.equals(otherMeasures);
+  boolean holds(PairReports others, List<MeasureHistory> otherMeasures) {
+    return reports == others && measures.equals(otherMeasures);
   }
 
   /// The day after the last estimate.
@@ -82,7 +60,6 @@ record Track(
       more.add(
           formula.covered(state) ? Optional.of(formula.estimate(state)) : Optional.empty());
     }
-    return new Track(
-        pair, reports, digest, measures, news, first, estimates.with(more), state);
+    return new Track(pair, reports, measures, news, first, estimates.with(more), state);
   }
 }

@@ -49,6 +49,15 @@ public final class FoldSpeed {
     Relations next =
         timed("a day's news: ledger and calendar", () -> fold.relations(news, last.plusDays(1)));
     timed("a day's news: ranking", () -> next.pairs().size());
+    timed(
+        "another day: gathering",
+        () -> {
+          news.readings(count + perDay, count + 2 * perDay).forEach(fold::add);
+          return perDay;
+        });
+    Relations third =
+        timed("another day: ledger and calendar", () -> fold.relations(news, last.plusDays(2)));
+    timed("another day: ranking", () -> third.pairs().size());
   }
 
   private static <T> T timed(String what, Callable<T> work) throws Exception {

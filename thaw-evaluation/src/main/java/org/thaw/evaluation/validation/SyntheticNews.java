@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.thaw.article.Article;
@@ -37,6 +39,8 @@ final class SyntheticNews implements Stories {
 
   private final List<String> countries =
       Table.load("countries.tsv").rows().stream().map(row -> row.cell("iso3")).toList();
+  private final Map<String, String> stories = new ConcurrentHashMap<>();
+  private final Map<String, Optional<String>> copies = new ConcurrentHashMap<>();
   private final LocalDate first;
   private final int perDay;
   private final long seed;
@@ -54,14 +58,21 @@ final class SyntheticNews implements Stories {
 
   @Override
   public String story(String article) {
-    return "s" + Integer.parseInt(article.substring(1)) / ARTICLES_A_STORY;
+    return stories.computeIfAbsent(article, id -> "s" + number(id) / ARTICLES_A_STORY);
   }
 
   @Override
   public Optional<String> copyGroup(String article) {
-    int number = Integer.parseInt(article.substring(1));
-    boolean copy = number % ARTICLES_A_STORY == 3;
-    return Optional.of("a" + (copy ? number - 1 : number));
+    return copies.computeIfAbsent(
+        article,
+        id -> {
+          boolean copy = number(id) % ARTICLES_A_STORY == ARTICLES_A_STORY - 1;
+          return Optional.of("a" + (copy ? number(id) - 1 : number(id)));
+        });
+  }
+
+  private static int number(String article) {
+    return Integer.parseInt(article.substring(1));
   }
 
   private Reading reading(int number) {
@@ -156,7 +167,7 @@ final class SyntheticNews implements Stories {
   }
 
   private Appointment appointment(String article, List<String> states, Random random) {
-    LocalDate day = day(Integer.parseInt(article.substring(1))).plusDays(random.nextInt(40));
+    LocalDate day = day(number(article)).plusDays(random.nextInt(40));
     return new Appointment(
         evidence(article, "appointment", random, 0),
         "Meeting of ministers",
