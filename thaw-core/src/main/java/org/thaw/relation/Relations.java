@@ -138,10 +138,8 @@ public final class Relations {
     }
     Track kept = tracks.get(pair);
     List<MeasureHistory> measures = ledger.of(pair);
-    boolean holds =
-        kept != null && !kept.next().isAfter(asOf.plusDays(1)) && kept.holds(reports, measures);
     Track track =
-        holds
+        kept != null && !kept.next().isAfter(asOf.plusDays(1)) && kept.holds(reports, measures)
             ? kept.until(asOf, parameters)
             : Track.of(pair, reports, measures, stories, parameters, asOf);
     tracks.put(pair, track);
