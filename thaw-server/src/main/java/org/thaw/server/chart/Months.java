@@ -8,7 +8,7 @@ import java.util.List;
 /// Ticks of the time axis, as many as fit: every month, or every second, third, sixth, twelfth.
 final class Months {
 
-  private static final int LEAST_WIDTH = 46;
+  private static final int LEAST_WIDTH = 56;
   private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60};
 
   private Months() {}

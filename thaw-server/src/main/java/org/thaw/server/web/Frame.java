@@ -40,9 +40,9 @@ public record Frame(Locale locale, String path, ReadingDesk.Status status, Strin
     return CountryNames.of(code, locale);
   }
 
-  /// A share of one in percent.
+  /// A probability in percent, never above 99: nothing read is certain.
   public String percent(double share) {
-    return java.text.NumberFormat.getPercentInstance(locale).format(share);
+    return java.text.NumberFormat.getPercentInstance(locale).format(Math.min(share, 0.99));
   }
 
   /// Day and month without the year, such as `7 Jan`.
