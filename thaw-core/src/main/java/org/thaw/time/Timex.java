@@ -92,10 +92,10 @@ record Timex(
   }
 
   static Timex century(int number) {
-    int first = (number - 1) * 100;
+    int first = Math.max(1, (number - 1) * 100);
     return date(
-        "%02d".formatted(number - 1),
-        LocalDate.of(Math.max(first, 1), 1, 1),
+        "%02d".formatted(Math.max(0, number - 1)),
+        LocalDate.of(first, 1, 1),
         LocalDate.of(first + 99, 12, 31),
         When.Precision.YEAR);
   }

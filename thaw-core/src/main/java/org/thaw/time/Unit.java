@@ -3,6 +3,7 @@ package org.thaw.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import org.thaw.finding.TimeExpression;
 
 /// Units of time expressions, with their letter in TIMEX3 durations.
 enum Unit {
@@ -35,8 +36,21 @@ enum Unit {
     return this == SECOND || this == MINUTE || this == HOUR;
   }
 
-  /// The stretch of this unit that lies `steps` units after the one that holds `day`.
+  private int years() {
+    return switch (this) {
+      case YEAR -> 1;
+      case DECADE -> 10;
+      case CENTURY -> 100;
+      case SECOND, MINUTE, HOUR, DAY, WEEK, WEEKEND, MONTH, QUARTER -> 0;
+    };
+  }
+
+  /// The stretch of this unit that lies `steps` units after the one that holds `day`; before the year 1
+  /// only that it is past.
   Timex around(LocalDate day, long steps) {
+    if (day.getYear() + steps * years() < 1) {
+      return Timex.bare(TimeExpression.Type.DATE, "PAST_REF");
+    }
     return switch (this) {
       case SECOND, MINUTE, HOUR -> Timex.day(day);
       case DAY -> Timex.day(day.plusDays(steps));
