@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.thaw.agenda.Calendar;
@@ -32,7 +33,7 @@ public final class Relations {
   private final Stories stories;
   private final LocalDate asOf;
   private final Ledger ledger;
-  private final Calendar calendar;
+  private final CompletableFuture<Calendar> calendar;
   private final Map<Pair, PairReports> pairs;
   private final Map<Pair, Track> tracks;
   private final Map<Pair, RelationHistory> histories = new ConcurrentHashMap<>();
@@ -58,10 +59,12 @@ public final class Relations {
     this.ledger =
         Ledger.fold(published.stream().flatMap(report -> report.measures().stream()).toList(), asOf);
     this.calendar =
-        Calendar.fold(
-            published.stream().flatMap(report -> report.appointments().stream()).toList(),
-            published.stream().flatMap(Relations::encounters).toList(),
-            asOf);
+        CompletableFuture.supplyAsync(
+            () ->
+                Calendar.fold(
+                    published.stream().flatMap(report -> report.appointments().stream()).toList(),
+                    published.stream().flatMap(Relations::encounters).toList(),
+                    asOf));
   }
 
   /// The relations that readings tell of, on a day.
@@ -90,7 +93,7 @@ public final class Relations {
 
   /// All appointments of all countries.
   public Calendar calendar() {
-    return calendar;
+    return calendar.join();
   }
 
   /// All that is known of a pair; empty if no article names both.
@@ -150,7 +153,7 @@ public final class Relations {
     Pair pair = track.pair();
     PairNotes notes = new PairNotes(pair, track.reports().reports(), track.news());
     return new HistoryMaker(parameters)
-        .history(pair, track.news(), track.measures(), calendar.of(pair), notes, asOf);
+        .history(pair, track.news(), track.measures(), calendar().of(pair), notes, asOf);
   }
 
   private static Stream<Encounter> encounters(Report report) {
