@@ -30,9 +30,7 @@ public final class Calendar {
   /// @param reported appointments as articles report them
   /// @param encounters reports that two countries met, which decide what was held
   public static Calendar fold(
-      Collection<ReportedAppointment> reported,
-      Collection<Encounter> encounters,
-      LocalDate asOf) {
+      Collection<ReportedAppointment> reported, Collection<Encounter> encounters, LocalDate asOf) {
     Map<String, List<Planned>> byCountry = new HashMap<>();
     for (ReportedAppointment report : reported) {
       Planned planned = Planned.of(report);
@@ -41,8 +39,10 @@ public final class Calendar {
     }
     MeetingMaker maker = new MeetingMaker(encounters, asOf);
     List<Meeting> meetings = new ArrayList<>();
-    byCountry.values().forEach(
-        block -> Gathering.gather(block).forEach(group -> meetings.add(maker.make(group))));
+    byCountry
+        .values()
+        .forEach(
+            block -> Gathering.gather(block).forEach(group -> meetings.add(maker.make(group))));
     meetings.sort(ORDER);
     return new Calendar(meetings);
   }

@@ -12,8 +12,8 @@ import org.thaw.time.When;
 
 /// Brings reports of one appointment together. The same for any order of the reports.
 ///
-/// First those with the same day; then days that a postponement or a conflict of sources links; then
-/// reports that know only the week or month; last those that know no date.
+/// First those with the same day; then days that a postponement or a conflict of sources links;
+/// then reports that know only the week or month; last those that know no date.
 final class Gathering {
 
   private static final int CONFLICT_DAYS = 3;
@@ -59,9 +59,7 @@ final class Gathering {
     long least = Long.MAX_VALUE;
     for (List<Planned> group : candidates) {
       Optional<Long> found = distance.to(group);
-      if (found.isPresent()
-          && found.get() < least
-          && group.stream().allMatch(report::compatible)) {
+      if (found.isPresent() && found.get() < least && group.stream().allMatch(report::compatible)) {
         least = found.get();
         nearest = group;
       }
@@ -117,7 +115,8 @@ final class Gathering {
         .min(Comparator.naturalOrder());
   }
 
-  /// Puts groups of days together that are one appointment: in order of day, each with an earlier one.
+  /// Puts groups of days together that are one appointment: in order of day, each with an earlier
+  /// one.
   private void link() {
     List<List<Planned>> ordered = new ArrayList<>(groups);
     ordered.sort(
@@ -149,8 +148,8 @@ final class Gathering {
         .orElseThrow();
   }
 
-  /// True if `later` is the new date of `earlier`: a report puts the earlier one off, and the later one
-  /// is first named after that.
+  /// True if `later` is the new date of `earlier`: a report puts the earlier one off, and the later
+  /// one is first named after that.
   private static boolean postponed(List<Planned> earlier, List<Planned> later) {
     Optional<Planned> putOff =
         earlier.stream()
@@ -164,8 +163,8 @@ final class Gathering {
         && !first.published().isAfter(start(earlier).plusDays(CONFLICT_DAYS));
   }
 
-  /// True if two sources give two dates for what must be one appointment: near days, both still ahead
-  /// when reported, the same people or place, and no source that names both days.
+  /// True if two sources give two dates for what must be one appointment: near days, both still
+  /// ahead when reported, the same people or place, and no source that names both days.
   private static boolean conflicting(List<Planned> earlier, List<Planned> later) {
     LocalDate start = start(earlier);
     return !start(later).isAfter(start.plusDays(CONFLICT_DAYS))
@@ -183,10 +182,8 @@ final class Gathering {
 
   private static boolean apart(List<Planned> one, List<Planned> other) {
     return one.stream()
-        .noneMatch(
-            report ->
-                other.stream()
-                    .anyMatch(
-                        that -> that.citation().article().equals(report.citation().article())));
+        .noneMatch(report ->
+            other.stream()
+                .anyMatch(that -> that.citation().article().equals(report.citation().article())));
   }
 }

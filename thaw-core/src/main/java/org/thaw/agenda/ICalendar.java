@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.thaw.time.When;
 
-/// Writes appointments as iCalendar (RFC 5545; calendar name by RFC 7986), for people to subscribe to.
+/// Writes appointments as iCalendar (RFC 5545; calendar name by RFC 7986), for people to subscribe
+/// to.
 ///
 /// Whole days only, as `VALUE=DATE`; the end is exclusive. UID is stable, SEQUENCE grows with each
 /// revision, DTSTAMP is the publication of the latest evidence, so that the same news give the same
@@ -75,9 +76,9 @@ public final class ICalendar {
     for (When other : meeting.conflicts()) {
       lines.add("Other sources say " + other.start());
     }
-    long outlets = meeting.evidence().stream().map(citation -> citation.outlet()).distinct().count();
-    lines.add(
-        "Evidence: %d articles, %d outlets".formatted(meeting.evidence().size(), outlets));
+    long outlets =
+        meeting.evidence().stream().map(citation -> citation.outlet()).distinct().count();
+    lines.add("Evidence: %d articles, %d outlets".formatted(meeting.evidence().size(), outlets));
     return String.join("\n", lines);
   }
 

@@ -98,8 +98,8 @@ final class MeetingMaker {
         || !one.when().map(When::end).equals(other.when().map(When::end));
   }
 
-  /// The best evidenced date: of the reports since it was last put off the one that most outlets give;
-  /// days before weeks before months, the latest of equals.
+  /// The best evidenced date: of the reports since it was last put off the one that most outlets
+  /// give; days before weeks before months, the latest of equals.
   private static Optional<When> date(List<Planned> reports) {
     Map<Days, Set<String>> outlets = new HashMap<>();
     List<Planned> dated = sinceMoved(reports).stream().filter(r -> r.when().isPresent()).toList();
@@ -180,7 +180,8 @@ final class MeetingMaker {
   /// Reports that two of the countries met on the day, where that settles the matter.
   private List<Citation> met(List<String> countries, String kind, Revision known) {
     boolean open = known.status() == Status.TENTATIVE || known.status() == Status.CONFIRMED;
-    boolean near = known.when().filter(when -> !when.end().isAfter(when.start().plusDays(7))).isPresent();
+    boolean near =
+        known.when().filter(when -> !when.end().isAfter(when.start().plusDays(7))).isPresent();
     if (!open || !near || !(kind.equals("meeting") || kind.equals("call"))) {
       return List.of();
     }

@@ -3,7 +3,8 @@ package org.thaw.annotation;
 import java.util.List;
 import org.thaw.text.Span;
 
-/// Splits text into sentences and tokens and parses them. The port behind which language libraries stand.
+/// Splits text into sentences and tokens and parses them. The port behind which language libraries
+/// stand.
 ///
 /// Implementations are thread-safe and deterministic: the same text gives the same annotation.
 public interface Annotator {

@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.thaw.text.Span;
 
-/// An annotator that loads in the background, once, when it is first asked for; annotating waits for it.
+/// An annotator that loads in the background, once, when it is first asked for; annotating waits
+/// for it.
 public final class BackgroundAnnotator implements Annotator {
 
   private final Supplier<Annotator> loader;

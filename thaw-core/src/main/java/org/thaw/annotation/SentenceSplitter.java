@@ -9,17 +9,65 @@ import org.thaw.text.Span;
 /// Divides the tokens of one block into sentences.
 ///
 /// A sentence ends behind `.`, `!`, `?` or dots and the closing marks that stand right behind them,
-/// when what follows can begin a sentence. An abbreviation with its period ends one only before a word
-/// that usually begins sentences.
+/// when what follows can begin a sentence. An abbreviation with its period ends one only before a
+/// word that usually begins sentences.
 public final class SentenceSplitter {
 
   private static final Set<String> STARTERS =
       Set.of(
-          "The", "A", "An", "In", "On", "At", "It", "He", "She", "They", "We", "But", "And", "This",
-          "That", "These", "Those", "His", "Her", "Their", "Its", "However", "Meanwhile", "After",
-          "Before", "Since", "While", "When", "If", "For", "As", "Both", "There", "Earlier", "Last",
-          "Some", "Many", "No", "By", "With", "El", "La", "Los", "Las", "En", "Un", "Una", "Por",
-          "Según", "Pero", "Además", "Su", "Sus");
+          "The",
+          "A",
+          "An",
+          "In",
+          "On",
+          "At",
+          "It",
+          "He",
+          "She",
+          "They",
+          "We",
+          "But",
+          "And",
+          "This",
+          "That",
+          "These",
+          "Those",
+          "His",
+          "Her",
+          "Their",
+          "Its",
+          "However",
+          "Meanwhile",
+          "After",
+          "Before",
+          "Since",
+          "While",
+          "When",
+          "If",
+          "For",
+          "As",
+          "Both",
+          "There",
+          "Earlier",
+          "Last",
+          "Some",
+          "Many",
+          "No",
+          "By",
+          "With",
+          "El",
+          "La",
+          "Los",
+          "Las",
+          "En",
+          "Un",
+          "Una",
+          "Por",
+          "Según",
+          "Pero",
+          "Además",
+          "Su",
+          "Sus");
 
   /// What goes on after a clock time: days, months and zones.
   private static final Pattern DAYS =

@@ -17,19 +17,22 @@ public final class Tokenizer {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "gen", "gov", "sen", "rep", "reps", "lt", "col", "sgt", "capt",
-          "cmdr", "maj", "brig", "adm", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept",
-          "sep", "oct", "nov", "dec", "inc", "corp", "co", "ltd", "vs", "jr", "sr", "prof", "rev",
-          "hon", "amb", "pres", "min", "dept", "est", "approx", "ave", "blvd", "bros", "cf", "etc",
-          "fig", "mt", "ft", "viz", "messrs", "mme", "sra", "srta", "dra", "ud", "uds", "vda", "pte",
-          "gral", "tte", "cía", "cia", "pág", "núm", "art", "ing", "lic", "mons", "prov", "depto");
+          "cmdr", "maj", "brig", "adm", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+          "sept", "sep", "oct", "nov", "dec", "inc", "corp", "co", "ltd", "vs", "jr", "sr", "prof",
+          "rev", "hon", "amb", "pres", "min", "dept", "est", "approx", "ave", "blvd", "bros", "cf",
+          "etc", "fig", "mt", "ft", "viz", "messrs", "mme", "sra", "srta", "dra", "ud", "uds",
+          "vda", "pte", "gral", "tte", "cía", "cia", "pág", "núm", "art", "ing", "lic", "mons",
+          "prov", "depto");
 
   private static final Set<String> HYPHEN_PREFIXES =
       Set.of(
-          "anti", "non", "pre", "post", "ex", "e", "re", "un", "pro", "sub", "multi", "co", "counter",
-          "inter", "intra", "mid", "neo", "over", "para", "semi", "super", "ultra", "under", "vice",
-          "bi", "tri", "trans", "x", "cyber", "mini", "micro", "macro", "al", "el", "as", "abu", "eco");
+          "anti", "non", "pre", "post", "ex", "e", "re", "un", "pro", "sub", "multi", "co",
+          "counter", "inter", "intra", "mid", "neo", "over", "para", "semi", "super", "ultra",
+          "under", "vice", "bi", "tri", "trans", "x", "cyber", "mini", "micro", "macro", "al", "el",
+          "as", "abu", "eco");
 
-  private static final String CLITICS = "(?i)(?<=\\p{L})(?:n['’]t|['’](?:s|re|ve|ll|d|m))(?![\\p{L}\\p{N}])";
+  private static final String CLITICS =
+      "(?i)(?<=\\p{L})(?:n['’]t|['’](?:s|re|ve|ll|d|m))(?![\\p{L}\\p{N}])";
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -121,7 +124,8 @@ public final class Tokenizer {
     if (end >= limit || text.charAt(end) != '.') {
       return false;
     }
-    boolean initial = end - start == 1 && Character.isUpperCase(text.charAt(start)) && end + 1 < limit;
+    boolean initial =
+        end - start == 1 && Character.isUpperCase(text.charAt(start)) && end + 1 < limit;
     return initial || isListed(text, start, end, limit);
   }
 

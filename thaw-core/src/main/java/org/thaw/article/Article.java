@@ -8,9 +8,10 @@ import org.thaw.text.Span;
 
 /// One article: its one text and what is known about it.
 ///
-/// The text holds, each once and divided by blank lines, the headline, the visible summary where the
-/// page has one, and the body with its sub-heads; never captions, credits, navigation or the outlet's
-/// footer. `blocks` says which stretch is what. All spans of all findings are spans of this text.
+/// The text holds, each once and divided by blank lines, the headline, the visible summary where
+/// the page has one, and the body with its sub-heads; never captions, credits, navigation or the
+/// outlet's footer. `blocks` says which stretch is what. All spans of all findings are spans of
+/// this text.
 ///
 /// @param id content id of the text, outlet and address
 /// @param language ISO 639-1, lower case

@@ -46,12 +46,34 @@ record Act(
 
   Act with(Realis changed) {
     return new Act(
-        type, mode, contexts, predicate, trigger, actors, partners, mutual, recipients, changed, weight, rules);
+        type,
+        mode,
+        contexts,
+        predicate,
+        trigger,
+        actors,
+        partners,
+        mutual,
+        recipients,
+        changed,
+        weight,
+        rules);
   }
 
   Act withActors(List<Integer> changed) {
     return new Act(
-        type, mode, contexts, predicate, trigger, changed, partners, mutual, recipients, realis, weight, rules);
+        type,
+        mode,
+        contexts,
+        predicate,
+        trigger,
+        changed,
+        partners,
+        mutual,
+        recipients,
+        realis,
+        weight,
+        rules);
   }
 
   /// This act made into another by what embeds it; a context is kept, a mode only if given anew.

@@ -13,7 +13,8 @@ import org.thaw.finding.Realis;
 final class ActFinder {
 
   private static final int DEEPEST = 12;
-  private static final Set<String> CONTENT = Set.of("of", "from", "for", "to", "against", "on", "as");
+  private static final Set<String> CONTENT =
+      Set.of("of", "from", "for", "to", "against", "on", "as");
 
   private static final Set<String> OCCASIONS = Set.of("after", "at", "during", "in", "following");
 
@@ -55,10 +56,9 @@ final class ActFinder {
 
   private boolean isPartyOf(int noun, List<Act> acts) {
     return acts.stream()
-        .anyMatch(
-            act ->
-                act.actors().contains(noun)
-                    || act.recipients().stream().anyMatch(heads -> heads.contains(noun)));
+        .anyMatch(act ->
+            act.actors().contains(noun)
+                || act.recipients().stream().anyMatch(heads -> heads.contains(noun)));
   }
 
   private List<Integer> predicates() {
@@ -87,7 +87,8 @@ final class ActFinder {
     return scene
         .verbSense(predicate)
         .map(sense -> acts(sense, clause, depth))
-        .map(acts -> acts.stream().flatMap(act -> modal(act, modality, predicate).stream()).toList())
+        .map(
+            acts -> acts.stream().flatMap(act -> modal(act, modality, predicate).stream()).toList())
         .orElse(List.of());
   }
 
@@ -121,9 +122,7 @@ final class ActFinder {
 
   private Act act(Meaning.Codes codes, Clause clause, int predicate, Sense sense) {
     List<Integer> actors =
-        sense.actors().isEmpty()
-            ? clause.subjects()
-            : flat(places.named(clause, sense.actors()));
+        sense.actors().isEmpty() ? clause.subjects() : flat(places.named(clause, sense.actors()));
     List<Integer> partners = flat(places.named(clause, sense.partners()));
     boolean mutual = !sense.partners().isEmpty();
     List<List<Integer>> recipients = new ArrayList<>(places.named(clause, sense.targets()));
@@ -246,9 +245,11 @@ final class ActFinder {
     return switch (result) {
       case Composition.Result.Drops drops -> Optional.empty();
       case Composition.Result.Keeps keeps ->
-          Optional.of(keeps.realis().map(act::with).orElse(act)).map(kept -> owned(kept, clause, operator));
+          Optional.of(keeps.realis().map(act::with).orElse(act))
+              .map(kept -> owned(kept, clause, operator));
       case Composition.Result.Becomes becomes ->
-          Optional.of(outer(act, act.become(becomes.codes(), sense.rule()), sense, clause, operator));
+          Optional.of(
+              outer(act, act.become(becomes.codes(), sense.rule()), sense, clause, operator));
     };
   }
 
@@ -263,8 +264,11 @@ final class ActFinder {
   private Act outer(Act inner, Act changed, Sense sense, Clause clause, Operator operator) {
     List<List<Integer>> recipients = new ArrayList<>(places.named(clause, sense.targets()));
     boolean addressed =
-        operator == Operator.ASK || operator == Operator.ACCUSE || operator == Operator.ALLOW
-            || operator == Operator.PREVENT || operator == Operator.OPPOSE
+        operator == Operator.ASK
+            || operator == Operator.ACCUSE
+            || operator == Operator.ALLOW
+            || operator == Operator.PREVENT
+            || operator == Operator.OPPOSE
             || operator == Operator.BACK;
     List<List<Integer>> own = places.usual(clause, changed.type());
     if (addressed) {
@@ -301,10 +305,13 @@ final class ActFinder {
       return Optional.empty();
     }
     Optional<Act> inner =
-        scene.verbSense(clause.predicate()).map(sense -> acts(sense, clause, depth + 1))
+        scene
+            .verbSense(clause.predicate())
+            .map(sense -> acts(sense, clause, depth + 1))
             .flatMap(acts -> acts.stream().findFirst());
     Meaning.Codes codes =
-        inner.map(act -> composition.of(Operator.ASK, act))
+        inner
+            .map(act -> composition.of(Operator.ASK, act))
             .filter(Composition.Result.Becomes.class::isInstance)
             .map(result -> ((Composition.Result.Becomes) result).codes())
             .orElse(new Meaning.Codes(EventType.REQUEST, Optional.of("change")));
@@ -352,7 +359,10 @@ final class ActFinder {
   }
 
   private Act promised(Act act, int predicate) {
-    Operator operator = speech.isConditioned(predicate, act.type().quad().isConflict()) ? Operator.THREATEN : Operator.COMMIT;
+    Operator operator =
+        speech.isConditioned(predicate, act.type().quad().isConflict())
+            ? Operator.THREATEN
+            : Operator.COMMIT;
     return composition.of(operator, act) instanceof Composition.Result.Becomes becomes
         ? act.become(becomes.codes(), "event:will")
         : act;
@@ -375,11 +385,8 @@ final class ActFinder {
           case Meaning.Inherits inherits -> Optional.empty();
           case Meaning.Nothing nothing -> Optional.empty();
         };
-    return act.filter(
-        found ->
-            !found.actors().isEmpty()
-                || !found.partners().isEmpty()
-                || Casting.isInward(found.key()));
+    return act.filter(found ->
+        !found.actors().isEmpty() || !found.partners().isEmpty() || Casting.isInward(found.key()));
   }
 
   /// `agreed after talks in Jeddah`: those who agreed had talked.

@@ -38,7 +38,8 @@ public final class Calibration {
     examples.add(example);
   }
 
-  /// Coefficients by feature name, with `bias`; features seen in fewer than four codings are left out.
+  /// Coefficients by feature name, with `bias`; features seen in fewer than four codings are left
+  /// out.
   ///
   /// @throws IllegalStateException if no example was added
   public Map<String, Double> fit() {
@@ -47,11 +48,12 @@ public final class Calibration {
     }
     Map<String, Double> weights = new TreeMap<>();
     weights.put("bias", 0.0);
-    counts().forEach((name, count) -> {
-      if (count >= RAREST) {
-        weights.put(name, 0.0);
-      }
-    });
+    counts()
+        .forEach((name, count) -> {
+          if (count >= RAREST) {
+            weights.put(name, 0.0);
+          }
+        });
     for (int round = 0; round < ROUNDS; round++) {
       step(weights);
     }
@@ -77,11 +79,12 @@ public final class Calibration {
       }
     }
     double size = examples.size();
-    gradient.forEach(
-        (name, sum) ->
-            weights.merge(
-                name,
-                RATE * (sum / size - (name.equals("bias") ? 0 : penalty * weights.getOrDefault(name, 0.0))),
-                Double::sum));
+    gradient.forEach((name, sum) ->
+        weights.merge(
+            name,
+            RATE
+                * (sum / size
+                    - (name.equals("bias") ? 0 : penalty * weights.getOrDefault(name, 0.0))),
+            Double::sum));
   }
 }

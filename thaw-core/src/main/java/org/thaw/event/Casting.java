@@ -9,25 +9,52 @@ import java.util.Set;
 import org.thaw.finding.Actor;
 import org.thaw.finding.EventType;
 
-/// Gives the acts of one sentence their parties: first each by its own words, then, where a recipient
-/// is left open, by the other acts of the sentence.
+/// Gives the acts of one sentence their parties: first each by its own words, then, where a
+/// recipient is left open, by the other acts of the sentence.
 final class Casting {
 
   private static final Set<String> INWARD =
       Set.of(
-          "RETREAT.resign", "COERCE.curfew", "COERCE.martial-law", "COERCE.arrest", "COERCE.censor",
-          "SANCTION.convict", "ASSAULT.crowd-control", "MOBILIZE.police", "COERCE.restrict",
-          "PROTEST", "PROTEST.demo", "PROTEST.strike", "PROTEST.riot", "PROTEST.hunger",
-          "PROTEST.obstruct", "COERCE.misinformation", "MOBILIZE.militia");
+          "RETREAT.resign",
+          "COERCE.curfew",
+          "COERCE.martial-law",
+          "COERCE.arrest",
+          "COERCE.censor",
+          "SANCTION.convict",
+          "ASSAULT.crowd-control",
+          "MOBILIZE.police",
+          "COERCE.restrict",
+          "PROTEST",
+          "PROTEST.demo",
+          "PROTEST.strike",
+          "PROTEST.riot",
+          "PROTEST.hunger",
+          "PROTEST.obstruct",
+          "COERCE.misinformation",
+          "MOBILIZE.militia");
   private static final Set<EventType> OUTWARD =
       Set.of(
-          EventType.THREATEN, EventType.REJECT, EventType.ACCUSE, EventType.REQUEST,
-          EventType.SANCTION, EventType.MOBILIZE, EventType.ASSAULT, EventType.CONCEDE,
-          EventType.AGREE, EventType.AID, EventType.RETREAT, EventType.SUPPORT, EventType.CONSULT);
+          EventType.THREATEN,
+          EventType.REJECT,
+          EventType.ACCUSE,
+          EventType.REQUEST,
+          EventType.SANCTION,
+          EventType.MOBILIZE,
+          EventType.ASSAULT,
+          EventType.CONCEDE,
+          EventType.AGREE,
+          EventType.AID,
+          EventType.RETREAT,
+          EventType.SUPPORT,
+          EventType.CONSULT);
   private static final Set<EventType> DOMESTIC =
       Set.of(
-          EventType.CONCEDE, EventType.PROTEST, EventType.COERCE, EventType.THREATEN,
-          EventType.REJECT, EventType.RETREAT);
+          EventType.CONCEDE,
+          EventType.PROTEST,
+          EventType.COERCE,
+          EventType.THREATEN,
+          EventType.REJECT,
+          EventType.RETREAT);
   private static final Set<String> HOSTED = Set.of("CONSULT", "CONSULT.multilateral");
   private static final List<String> STAGES = List.of("in", "at");
 
@@ -72,9 +99,7 @@ final class Casting {
     List<Actor> hosts = HOSTED.contains(act.key()) ? hosts(act) : targets(act, actors);
     List<Actor> guests = new ArrayList<>(actors);
     guests.removeIf(a -> hosts.stream().anyMatch(host -> host.country().equals(a.country())));
-    return guests.isEmpty()
-        ? new Coding(act, actors, List.of())
-        : new Coding(act, guests, hosts);
+    return guests.isEmpty() ? new Coding(act, actors, List.of()) : new Coding(act, guests, hosts);
   }
 
   private List<Actor> targets(Act act, List<Actor> actors) {
@@ -92,8 +117,7 @@ final class Casting {
       int marker = tree.head(i);
       boolean staged = marker >= 0 && STAGES.contains(tree.form(marker));
       if (staged && tree.relation(i).equals("pobj") && isOfClause(i, act.predicate())) {
-        Optional<Actor> state =
-            parties.of(List.of(i)).stream().findFirst();
+        Optional<Actor> state = parties.of(List.of(i)).stream().findFirst();
         if (state.filter(Actor::isState).isPresent()) {
           return state;
         }
@@ -148,11 +172,10 @@ final class Casting {
     return act.type() != EventType.CONSULT
         && act.type() != EventType.AGREE
         && heads.stream()
-            .anyMatch(
-                head ->
-                    scene.lexicon().isIn(scene.tree().lemma(head), "HUMAN")
-                        || scene.lexicon().isIn(scene.tree().lemma(head), "SITES")
-                        || scene.party(head).isPresent());
+            .anyMatch(head ->
+                scene.lexicon().isIn(scene.tree().lemma(head), "HUMAN")
+                    || scene.lexicon().isIn(scene.tree().lemma(head), "SITES")
+                    || scene.party(head).isPresent());
   }
 
   /// Parties of no country named (`protesters`, `the government`) are of the only state there is.
@@ -202,8 +225,8 @@ final class Casting {
     return List.copyOf(found.values());
   }
 
-  /// Fills an open recipient: from an act of the same actors, from an act aimed at them, with the only
-  /// other party there is, or, for acts of inner politics, with their own country.
+  /// Fills an open recipient: from an act of the same actors, from an act aimed at them, with the
+  /// only other party there is, or, for acts of inner politics, with their own country.
   private Coding completed(Coding coding, List<Coding> all) {
     if (coding.hasRecipient() || !coding.hasActor()) {
       return coding;

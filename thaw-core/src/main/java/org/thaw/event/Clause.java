@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A predicate with its arguments, as deep grammar has them: the one who acts is the subject, whether
-/// the verb is active, passive, infinitive, in a relative clause or coordinated.
+/// A predicate with its arguments, as deep grammar has them: the one who acts is the subject,
+/// whether the verb is active, passive, infinitive, in a relative clause or coordinated.
 ///
 /// @param predicate token of the verb, predicate adjective or noun
 /// @param subjects heads of who acts; empty when nobody is named

@@ -8,9 +8,9 @@ import org.thaw.finding.Realis;
 
 /// What becomes of an act inside another: the table `composition.tsv`.
 ///
-/// A row: operator; embedded types, with or without mode, `ANY`, or `NONE` for nothing coded inside;
-/// result, which is a type, `=` for the embedded act itself, `=REALIS` for it with another realis, or
-/// `-` for no event. The most exact row wins.
+/// A row: operator; embedded types, with or without mode, `ANY`, or `NONE` for nothing coded
+/// inside; result, which is a type, `=` for the embedded act itself, `=REALIS` for it with another
+/// realis, or `-` for no event. The most exact row wins.
 final class Composition {
 
   /// What comes out.

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.thaw.finding.Actor;
 import org.thaw.finding.Event;
 import org.thaw.finding.EventType;
 import org.thaw.finding.Evidence;
@@ -20,8 +19,8 @@ import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 import org.thaw.time.When;
 
-/// Turns acts into events: parties resolved, time and realis settled, the same event said twice in a
-/// sentence kept once.
+/// Turns acts into events: parties resolved, time and realis settled, the same event said twice in
+/// a sentence kept once.
 final class EventWriter {
 
   private final Confidence confidence = Confidence.load();
@@ -77,9 +76,7 @@ final class EventWriter {
   }
 
   private static String key(Event event) {
-    return event.type().name()
-        + Coding.codes(event.actors())
-        + Coding.codes(event.recipients());
+    return event.type().name() + Coding.codes(event.actors()) + Coding.codes(event.recipients());
   }
 
   private Event event(
@@ -105,18 +102,18 @@ final class EventWriter {
             coding.actorCodes(),
             coding.recipientCodes());
     return new Event(
-            evidence,
-            act.type(),
-            act.mode(),
-            act.contexts(),
-            coding.actors(),
-            coding.recipients(),
-            trigger,
-            when,
-            Optional.empty(),
-            realis,
-            place.hedge(act),
-            place.attribution(scene, act));
+        evidence,
+        act.type(),
+        act.mode(),
+        act.contexts(),
+        coding.actors(),
+        coding.recipients(),
+        trigger,
+        when,
+        Optional.empty(),
+        realis,
+        place.hedge(act),
+        place.attribution(scene, act));
   }
 
   private static boolean isLongAgo(AnnotatedArticle article, Optional<When> when) {

@@ -83,8 +83,8 @@ final class Features {
       case "advcl" -> "advcl:" + mark(predicate);
       case "conj" -> "conj:" + tree.relation(tree.head(predicate));
       case "pcomp" -> "pcomp:" + tree.form(tree.head(predicate));
-      case "ccomp" -> scene.lexicon().isIn(tree.lemma(tree.head(predicate)), "SAYING")
-          ? "reported" : "ccomp";
+      case "ccomp" ->
+          scene.lexicon().isIn(tree.lemma(tree.head(predicate)), "SAYING") ? "reported" : "ccomp";
       default -> relation;
     };
   }

@@ -11,8 +11,9 @@ import org.thaw.annotation.Sentence;
 
 /// The words that name acts in one language, read from this package's tables.
 ///
-/// `verbs.LANG.tsv` (verbs and predicate adjectives), `nouns.LANG.tsv` and `classes.LANG.tsv`. A row of
-/// the first two: lemmas divided by commas; conditions; meaning; contexts; who (`actors>recipients`).
+/// `verbs.LANG.tsv` (verbs and predicate adjectives), `nouns.LANG.tsv` and `classes.LANG.tsv`. A
+/// row of the first two: lemmas divided by commas; conditions; meaning; contexts; who
+/// (`actors>recipients`).
 final class Lexicon {
 
   private final Map<String, List<Sense>> verbs;
@@ -44,8 +45,7 @@ final class Lexicon {
   private static Map<String, List<Sense>> senses(String table, String language) {
     Map<String, List<Sense>> senses = new HashMap<>();
     for (List<String> written : Table.read(table + "." + language + ".tsv", 5)) {
-      List<String> row =
-          language.equals("es") ? SpanishPrepositions.translated(written) : written;
+      List<String> row = language.equals("es") ? SpanishPrepositions.translated(written) : written;
       for (String lemma : row.get(0).split(", *")) {
         senses.computeIfAbsent(lemma, key -> new ArrayList<>()).add(sense(lemma, row));
       }

@@ -57,7 +57,8 @@ final class Matcher {
     if (condition.fillers().isEmpty()) {
       return tokens.isEmpty() == condition.absent();
     }
-    return tokens.stream().flatMap(token -> tree.coordinated(token).stream())
+    return tokens.stream()
+            .flatMap(token -> tree.coordinated(token).stream())
             .anyMatch(token -> fills(token, condition.fillers()))
         != condition.absent();
   }
@@ -94,11 +95,11 @@ final class Matcher {
   /// A government, body or office-holder, not people of a country.
   private boolean speaksForState(int token) {
     return scene
-        .mention(token)
-        .filter(mention -> mention.actor().isPresent())
-        .filter(mention -> mention.kind() != Mention.Kind.DEMONYM)
-        .filter(mention -> mention.kind() != Mention.Kind.AGENT)
-        .isPresent()
+            .mention(token)
+            .filter(mention -> mention.actor().isPresent())
+            .filter(mention -> mention.kind() != Mention.Kind.DEMONYM)
+            .filter(mention -> mention.kind() != Mention.Kind.AGENT)
+            .isPresent()
         || scene.lexicon().isIn(tree.lemma(token), "OFFICIAL");
   }
 

@@ -41,7 +41,9 @@ record Modality(
     }
     int head = tree.head(predicate);
     boolean shares =
-        found.isEmpty() && tree.relation(predicate).equals("conj") && head >= 0
+        found.isEmpty()
+            && tree.relation(predicate).equals("conj")
+            && head >= 0
             && tree.child(predicate, Labels.ANY_SUBJECT) < 0
             && tree.tag(predicate).equals("VB");
     if (shares || tree.relation(predicate).equals("acomp") && head >= 0) {

@@ -48,12 +48,11 @@ public final class PairCalibration {
     Map<String, double[]> weights = new TreeMap<>();
     Map<String, Integer> counts = new TreeMap<>();
     examples.forEach(e -> e.features().forEach(f -> counts.merge(f, 1, Integer::sum)));
-    counts.forEach(
-        (feature, count) -> {
-          if (count >= RAREST) {
-            weights.put(feature, new double[EventType.values().length]);
-          }
-        });
+    counts.forEach((feature, count) -> {
+      if (count >= RAREST) {
+        weights.put(feature, new double[EventType.values().length]);
+      }
+    });
     for (int round = 0; round < ROUNDS; round++) {
       step(weights);
     }
@@ -65,7 +64,8 @@ public final class PairCalibration {
     PairModel model = new PairModel(byType(weights));
     for (Example example : examples) {
       Map<EventType, Double> guess =
-          model.probabilities(Set.copyOf(example.features().subList(0, example.features().size() - 1)));
+          model.probabilities(
+              Set.copyOf(example.features().subList(0, example.features().size() - 1)));
       for (String feature : example.features()) {
         if (weights.containsKey(feature)) {
           double[] sums =
@@ -86,25 +86,23 @@ public final class PairCalibration {
 
   private static Map<String, Map<EventType, Double>> byType(Map<String, double[]> weights) {
     Map<String, Map<EventType, Double>> byType = new TreeMap<>();
-    weights.forEach(
-        (feature, values) -> {
-          Map<EventType, Double> row = new EnumMap<>(EventType.class);
-          Arrays.stream(EventType.values()).forEach(t -> row.put(t, values[t.ordinal()]));
-          byType.put(feature, row);
-        });
+    weights.forEach((feature, values) -> {
+      Map<EventType, Double> row = new EnumMap<>(EventType.class);
+      Arrays.stream(EventType.values()).forEach(t -> row.put(t, values[t.ordinal()]));
+      byType.put(feature, row);
+    });
     return byType;
   }
 
   private static List<String> rows(Map<String, double[]> weights) {
     List<String> rows = new ArrayList<>();
-    weights.forEach(
-        (feature, values) -> {
-          for (EventType type : EventType.values()) {
-            if (Math.abs(values[type.ordinal()]) >= SMALLEST) {
-              rows.add("%s\t%s\t%.3f".formatted(feature, type, values[type.ordinal()]));
-            }
-          }
-        });
+    weights.forEach((feature, values) -> {
+      for (EventType type : EventType.values()) {
+        if (Math.abs(values[type.ordinal()]) >= SMALLEST) {
+          rows.add("%s\t%s\t%.3f".formatted(feature, type, values[type.ordinal()]));
+        }
+      }
+    });
     return rows;
   }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.thaw.finding.Realis;
 import org.thaw.text.Span;
 
-/// What a sentence says about two given parties: the acts that the rules read in it, each with how it
-/// fits the two. Words beside the acts were tried and added nothing (ten-fold, 860 pairs).
+/// What a sentence says about two given parties: the acts that the rules read in it, each with how
+/// it fits the two. Words beside the acts were tried and added nothing (ten-fold, 860 pairs).
 final class PairFeatures {
 
   private final Tree tree;
@@ -29,15 +29,14 @@ final class PairFeatures {
       }
     }
     best(acts, source, target)
-        .ifPresent(
-            act -> {
-              names.add("best:" + act.type());
-              names.add("best:" + act.key());
-              names.add("best:" + act.type() + ":" + act.realis());
-              names.add("fit:" + fit(act, source, target));
-              names.add("best:" + act.type() + ":" + tree.lemma(act.predicate()));
-              names.add("trigger:" + tree.lemma(act.predicate()));
-            });
+        .ifPresent(act -> {
+          names.add("best:" + act.type());
+          names.add("best:" + act.key());
+          names.add("best:" + act.type() + ":" + act.realis());
+          names.add("fit:" + fit(act, source, target));
+          names.add("best:" + act.type() + ":" + tree.lemma(act.predicate()));
+          names.add("trigger:" + tree.lemma(act.predicate()));
+        });
     return names;
   }
 
@@ -60,8 +59,7 @@ final class PairFeatures {
   }
 
   private String fit(Act act, Span source, Span target) {
-    boolean actor =
-        covers(act.actors(), source) || act.mutual() && covers(act.partners(), source);
+    boolean actor = covers(act.actors(), source) || act.mutual() && covers(act.partners(), source);
     boolean recipient =
         act.recipients().stream().anyMatch(heads -> covers(heads, target))
             || act.mutual() && (covers(act.partners(), target) || covers(act.actors(), target));

@@ -9,7 +9,8 @@ import org.thaw.finding.Actor;
 import org.thaw.finding.Sector;
 import org.thaw.text.Span;
 
-/// Resolves noun phrases to parties: the name itself, else who stands before it, behind it or beside it.
+/// Resolves noun phrases to parties: the name itself, else who stands before it, behind it or
+/// beside it.
 final class Parties {
 
   private static final int DEEPEST = 4;
@@ -70,13 +71,15 @@ final class Parties {
       return beside;
     }
     return sector(head)
-        .map(sector -> new Actor(phrase(head), Optional.empty(), Optional.of(sector), Optional.empty()))
+        .map(sector ->
+            new Actor(phrase(head), Optional.empty(), Optional.of(sector), Optional.empty()))
         .or(() -> scene.mention(head).flatMap(mention -> mention.actor()))
         .map(List::of)
         .orElse(List.of());
   }
 
-  /// `Indian troops`, `Hungarian and Romanian officials`: the country before, the sector of the noun.
+  /// `Indian troops`, `Hungarian and Romanian officials`: the country before, the sector of the
+  /// noun.
   private List<Actor> modifiers(int head) {
     List<Actor> found = new ArrayList<>();
     for (int modifier : tree.all(head, Labels.MODIFIERS)) {

@@ -9,8 +9,9 @@ import org.thaw.finding.EventType;
 final class Places {
 
   private static final List<String> AIMS =
-      List.of("against", "on", "upon", "to", "toward", "towards", "with", "at", "for", "from",
-          "over", "into", "in", "near", "between", "of", "by", "about", "out-of", "inside", "along");
+      List.of(
+          "against", "on", "upon", "to", "toward", "towards", "with", "at", "for", "from", "over",
+          "into", "in", "near", "between", "of", "by", "about", "out-of", "inside", "along");
   private static final Set<EventType> ANSWERS =
       Set.of(EventType.REJECT, EventType.ACCUSE, EventType.SUPPORT, EventType.CONCEDE);
 

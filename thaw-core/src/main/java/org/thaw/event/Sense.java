@@ -6,9 +6,9 @@ import java.util.List;
 ///
 /// @param contexts PLOVER contexts it brings along
 /// @param actors places of the clause where the actor stands, in order of preference; empty for the
-///     subject
+///   subject
 /// @param recipients places where the recipient stands, or with `&` where a partner stands; empty
-///     for the usual order
+///   for the usual order
 record Sense(
     String lemma,
     List<Condition> when,

@@ -9,15 +9,32 @@ final class SpanishPrepositions {
 
   private static final Map<String, String> ENGLISH =
       Map.ofEntries(
-          Map.entry("a", "to"), Map.entry("al", "to"), Map.entry("ante", "at"),
-          Map.entry("bajo", "under"), Map.entry("con", "with"), Map.entry("contra", "against"),
-          Map.entry("de", "of"), Map.entry("del", "of"), Map.entry("desde", "from"),
-          Map.entry("durante", "during"), Map.entry("en", "in"), Map.entry("entre", "between"),
-          Map.entry("hacia", "toward"), Map.entry("hasta", "until"), Map.entry("para", "for"),
-          Map.entry("por", "for"), Map.entry("según", "according-to"), Map.entry("sin", "without"),
-          Map.entry("sobre", "on"), Map.entry("tras", "after"), Map.entry("como", "as"),
-          Map.entry("frente", "against"), Map.entry("junto", "with"), Map.entry("cerca", "near"),
-          Map.entry("fuera", "out-of"), Map.entry("dentro", "inside"));
+          Map.entry("a", "to"),
+          Map.entry("al", "to"),
+          Map.entry("ante", "at"),
+          Map.entry("bajo", "under"),
+          Map.entry("con", "with"),
+          Map.entry("contra", "against"),
+          Map.entry("de", "of"),
+          Map.entry("del", "of"),
+          Map.entry("desde", "from"),
+          Map.entry("durante", "during"),
+          Map.entry("en", "in"),
+          Map.entry("entre", "between"),
+          Map.entry("hacia", "toward"),
+          Map.entry("hasta", "until"),
+          Map.entry("para", "for"),
+          Map.entry("por", "for"),
+          Map.entry("según", "according-to"),
+          Map.entry("sin", "without"),
+          Map.entry("sobre", "on"),
+          Map.entry("tras", "after"),
+          Map.entry("como", "as"),
+          Map.entry("frente", "against"),
+          Map.entry("junto", "with"),
+          Map.entry("cerca", "near"),
+          Map.entry("fuera", "out-of"),
+          Map.entry("dentro", "inside"));
 
   private SpanishPrepositions() {}
 
@@ -37,7 +54,9 @@ final class SpanishPrepositions {
   }
 
   static boolean isUnless(String form, List<String> rest) {
-    return form.equals("salvo") || form.equals("excepto") || form.equals("a") && rest.contains("menos");
+    return form.equals("salvo")
+        || form.equals("excepto")
+        || form.equals("a") && rest.contains("menos");
   }
 
   /// The row of a lexicon with its Spanish places (`contra`, `obj.con`) under their English names.

@@ -10,21 +10,25 @@ import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 import org.thaw.text.Span;
 
-/// Says in the coder's grammar what a Spanish sentence says in Universal Dependencies: relations and
-/// tags by the names that English has, function words by their English fellows, and an auxiliary of
-/// no length for what Spanish puts into the ending of the verb (`levantará` is `will` + `levantar`).
+/// Says in the coder's grammar what a Spanish sentence says in Universal Dependencies: relations
+/// and tags by the names that English has, function words by their English fellows, and an
+/// auxiliary of no length for what Spanish puts into the ending of the verb (`levantará` is `will`
+/// + `levantar`).
 ///
 /// Content words keep their Spanish lemmas; a reflexive verb that the lexicon knows as such has the
 /// lemma with `se` (`negarse`).
 final class SpanishSyntax {
 
   private static final Set<String> NEGATORS = Set.of("no", "nunca", "jamás", "tampoco", "ni");
-  private static final Set<String> RELATIVES = Set.of("que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya");
+  private static final Set<String> RELATIVES =
+      Set.of("que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya");
   private static final Set<String> OWNERS = Set.of("su", "sus", "suyo", "suya", "suyos", "suyas");
   private static final Map<String, String> PRONOUNS =
-      Map.of("él", "he", "ella", "she", "ellos", "they", "ellas", "they", "nosotros", "we", "yo", "i");
+      Map.of(
+          "él", "he", "ella", "she", "ellos", "they", "ellas", "they", "nosotros", "we", "yo", "i");
   private static final Set<String> OBLIQUES = Set.of("obl", "obl:arg", "obl:agent", "nmod", "iobj");
-  private static final Set<String> CLAUSES = Set.of("advcl", "xcomp", "ccomp", "obl", "obl:arg", "nmod", "acl");
+  private static final Set<String> CLAUSES =
+      Set.of("advcl", "xcomp", "ccomp", "obl", "obl:arg", "nmod", "acl");
 
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -56,7 +60,8 @@ final class SpanishSyntax {
     }
   }
 
-  /// The sentence in the coder's grammar; token indexes stay, auxiliaries come behind the last token.
+  /// The sentence in the coder's grammar; token indexes stay, auxiliaries come behind the last
+  /// token.
   static Sentence adapted(Sentence sentence, Lexicon lexicon) {
     return new SpanishSyntax(sentence, lexicon).adapted();
   }
@@ -95,7 +100,8 @@ final class SpanishSyntax {
   private void repair(int i) {
     int head = heads[i];
     if (relations[i].equals("nsubj") && i < head) {
-      int first = children(head).filter(child -> relations[child].equals("nsubj")).findFirst().orElse(i);
+      int first =
+          children(head).filter(child -> relations[child].equals("nsubj")).findFirst().orElse(i);
       if (first < i) {
         heads[i] = first;
         relations[i] = "conj";
@@ -105,7 +111,10 @@ final class SpanishSyntax {
     if (relations[i].equals("acl:relcl")) {
       relative(i);
     }
-    if (relations[i].equals("obj") && head >= 0 && lexicon.isIn(lemmas[head], "MOTION") && preposition(i).matches("al?")) {
+    if (relations[i].equals("obj")
+        && head >= 0
+        && lexicon.isIn(lemmas[head], "MOTION")
+        && preposition(i).matches("al?")) {
       relations[i] = "obl";
     }
     if (relations[i].equals("obj") && i > head && head >= 0) {
@@ -140,18 +149,18 @@ final class SpanishSyntax {
     children(verb)
         .filter(child -> forms[child].equals("que") && relations[child].matches("mark|obj|advmod"))
         .findFirst()
-        .ifPresent(
-            child -> {
-              boolean bare = children(child).findAny().isEmpty();
-              if (bare && !(told && object && relations[child].equals("mark"))) {
-                relations[child] = told ? "obj" : "nsubj";
-              }
-            });
+        .ifPresent(child -> {
+          boolean bare = children(child).findAny().isEmpty();
+          if (bare && !(told && object && relations[child].equals("mark"))) {
+            relations[child] = told ? "obj" : "nsubj";
+          }
+        });
   }
 
   private boolean isVerb(int i) {
     String tag = tokens.get(i).tag();
-    return tag.equals("VERB") || tag.equals("AUX") && !tokens.get(i).relation().matches("aux.*|cop");
+    return tag.equals("VERB")
+        || tag.equals("AUX") && !tokens.get(i).relation().matches("aux.*|cop");
   }
 
   private void verb(int i) {
@@ -182,7 +191,9 @@ final class SpanishSyntax {
   }
 
   private boolean isWished(int i) {
-    boolean that = children(i).anyMatch(child -> forms[child].equals("que") && relations[child].equals("mark"));
+    boolean that =
+        children(i)
+            .anyMatch(child -> forms[child].equals("que") && relations[child].equals("mark"));
     return that && SpanishVerb.isSubjunctive(forms[i], lemmas[i]);
   }
 
@@ -234,15 +245,14 @@ final class SpanishSyntax {
 
   private void passivate(int i) {
     children(i)
-        .forEach(
-            child -> {
-              if (relations[child].equals("nsubj")) {
-                relations[child] = "nsubjpass";
-              }
-              if (relations[child].startsWith("obl") && preposition(child).equals("por")) {
-                relations[child] = "agent";
-              }
-            });
+        .forEach(child -> {
+          if (relations[child].equals("nsubj")) {
+            relations[child] = "nsubjpass";
+          }
+          if (relations[child].startsWith("obl") && preposition(child).equals("por")) {
+            relations[child] = "agent";
+          }
+        });
   }
 
   private void word(int i) {
@@ -264,12 +274,13 @@ final class SpanishSyntax {
       return;
     }
     tags[i] = tag(i);
-    forms[i] = switch (form) {
-      case "si" -> relation.equals("mark") ? "if" : form;
-      case "que" -> "that";
-      case "ningún", "ninguna", "ninguno" -> "no";
-      default -> PRONOUNS.getOrDefault(form, form);
-    };
+    forms[i] =
+        switch (form) {
+          case "si" -> relation.equals("mark") ? "if" : form;
+          case "que" -> "that";
+          case "ningún", "ninguna", "ninguno" -> "no";
+          default -> PRONOUNS.getOrDefault(form, form);
+        };
     if (relation.equals("mark") && SpanishPrepositions.isUnless(form, fixed(i))) {
       forms[i] = "unless";
     }
@@ -335,7 +346,8 @@ final class SpanishSyntax {
     if (heads[i] < 0 || !agent && !relations[i].equals("obl")) {
       return;
     }
-    int marker = children(i).filter(child -> relations[child].equals("case")).findFirst().orElse(-1);
+    int marker =
+        children(i).filter(child -> relations[child].equals("case")).findFirst().orElse(-1);
     if (marker >= 0 && children(marker).noneMatch(child -> child == i)) {
       heads[marker] = heads[i];
       relations[marker] = agent ? "agent" : "prep";
@@ -351,7 +363,8 @@ final class SpanishSyntax {
     boolean underNoun = tags[head].startsWith("N");
     if (underNoun && preposition.matches("de|del")) {
       boolean told = children(head).anyMatch(child -> relations[child].equals("poss"));
-      boolean agent = lexicon.isIn(lemmas[head], "AGENTIVE") && !lexicon.isIn(lemmas[i], "QUANTITY");
+      boolean agent =
+          lexicon.isIn(lemmas[head], "AGENTIVE") && !lexicon.isIn(lemmas[i], "QUANTITY");
       return agent && !told ? "poss" : "obl";
     }
     if (relations[i].equals("obl:agent") && tags[head].equals("VBN")) {
@@ -361,7 +374,8 @@ final class SpanishSyntax {
         preposition.matches("al?")
             && tags[head].startsWith("V")
             && !relations[i].equals("nmod")
-            && (lexicon.isIn(lemmas[i], "HUMAN") || isName(i) && !lexicon.isIn(lemmas[head], "MOTION"))
+            && (lexicon.isIn(lemmas[i], "HUMAN")
+                || isName(i) && !lexicon.isIn(lemmas[head], "MOTION"))
             && children(head).noneMatch(child -> relations[child].matches("d?obj"))
             && isTransitive(head);
     return personal ? "dobj" : "obl";
@@ -386,7 +400,10 @@ final class SpanishSyntax {
   }
 
   private List<String> fixed(int i) {
-    return children(i).filter(child -> relations[child].equals("fixed")).map(child -> forms[child]).toList();
+    return children(i)
+        .filter(child -> relations[child].equals("fixed"))
+        .map(child -> forms[child])
+        .toList();
   }
 
   private Stream<Integer> children(int head) {
@@ -394,7 +411,8 @@ final class SpanishSyntax {
   }
 
   private boolean hasAuxiliary(int verb, String lemma) {
-    return children(verb).anyMatch(child -> relations[child].startsWith("aux") && lemmas[child].equals(lemma));
+    return children(verb)
+        .anyMatch(child -> relations[child].startsWith("aux") && lemmas[child].equals(lemma));
   }
 
   private void add(int verb, String form, String tag) {

@@ -45,7 +45,8 @@ enum SpanishVerb {
   /// True for `retire`, `retirara`, `retirase` of `retirar`, `ceda` of `ceder`.
   static boolean isSubjunctive(String form, String lemma) {
     String stem = lemma.length() > 2 ? lemma.substring(0, lemma.length() - 2) : lemma;
-    String past = lemma.endsWith("ar") ? Pattern.quote(stem) + "a(?:ran?|sen?)" : ".*[iyj]e(?:ran?|sen?)";
+    String past =
+        lemma.endsWith("ar") ? Pattern.quote(stem) + "a(?:ran?|sen?)" : ".*[iyj]e(?:ran?|sen?)";
     if (form.matches(past) || form.matches("fueran?|fuesen?")) {
       return true;
     }

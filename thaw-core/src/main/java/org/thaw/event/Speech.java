@@ -43,7 +43,9 @@ final class Speech {
   private int reporting(int root) {
     for (int child : tree.children(root)) {
       boolean beside = Set.of("parataxis", "advcl", "ccomp").contains(tree.relation(child));
-      if (beside && isSaying(child) && tree.child(child, Labels.MARKS) < 0
+      if (beside
+          && isSaying(child)
+          && tree.child(child, Labels.MARKS) < 0
           && tree.child(child, Labels.SUBJECTS) >= 0
           && tree.child(child, Labels.COMPLEMENTS) < 0
           && tree.relation(child).equals("parataxis")) {
@@ -115,8 +117,8 @@ final class Speech {
     return Optional.empty();
   }
 
-  /// True if the clause, or one that embeds it, hangs on an `unless`, or for harm on an `if`: what is
-  /// announced on such terms is a threat.
+  /// True if the clause, or one that embeds it, hangs on an `unless`, or for harm on an `if`: what
+  /// is announced on such terms is a threat.
   boolean isConditioned(int predicate, boolean harm) {
     Set<String> marks = harm ? Set.of("unless", "if", "until") : Set.of("unless");
     int at = predicate;

@@ -5,8 +5,8 @@ import java.util.Optional;
 /// A party to an event, as named and as resolved.
 ///
 /// @param name as the article has it (`the Colombian foreign minister`, `Washington`)
-/// @param country ISO 3166-1 alpha-3, `IGO:UN` for international organizations, `ORG:FARC` for armed
-///     groups; empty when the name stays unresolved
+/// @param country ISO 3166-1 alpha-3, `IGO:UN` for international organizations, `ORG:FARC` for
+///   armed groups; empty when the name stays unresolved
 /// @param entity id in the knowledge tables (an office-holder's or organization's), where known
 public record Actor(
     String name, Optional<String> country, Optional<Sector> sector, Optional<String> entity) {

@@ -7,7 +7,8 @@ import org.thaw.time.When;
 
 /// A meeting, visit, hearing or vote that is planned, held, called off or put off.
 ///
-/// @param recurrence iCalendar RRULE (RFC 5545) of a repeated one, such as `FREQ=MONTHLY;INTERVAL=3`
+/// @param recurrence iCalendar RRULE (RFC 5545) of a repeated one, such as
+///   `FREQ=MONTHLY;INTERVAL=3`
 public record Appointment(
     Evidence evidence,
     String summary,

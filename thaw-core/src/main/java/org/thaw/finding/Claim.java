@@ -2,8 +2,8 @@ package org.thaw.finding;
 
 import java.util.Locale;
 
-/// The article's own claim that tension between two countries eases or rises, to be checked against the
-/// index.
+/// The article's own claim that tension between two countries eases or rises, to be checked against
+/// the index.
 ///
 /// @param a the alphabetically first country of the pair
 public record Claim(Evidence evidence, String a, String b, Direction direction) implements Finding {

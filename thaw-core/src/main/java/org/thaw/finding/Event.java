@@ -9,8 +9,8 @@ import org.thaw.time.When;
 ///
 /// @param mode PLOVER mode in lower case (`restrict`, `visit`), where one applies
 /// @param context PLOVER contexts in lower case (`diplomatic`, `economic`, `military`, …)
-/// @param actors empty where the sentence names nobody (`two were killed`); a meeting without a host has
-///     actors and no recipients
+/// @param actors empty where the sentence names nobody (`two were killed`); a meeting without a
+///   host has actors and no recipients
 /// @param trigger the words that name the act
 /// @param hedge the word that weakens it (`reportedly`, `alleged`), carried into every view
 /// @param attribution who says so, if the article does not say it in its own voice

@@ -2,8 +2,8 @@ package org.thaw.finding;
 
 /// The sixteen event types of PLOVER 2.0 with their quad class and base score.
 ///
-/// Scores are facts of the PLOVER 2.0 draft's table; ACCUSE is printed there with a slip of the sign
-/// (its modes are all negative) and stands here as -3.
+/// Scores are facts of the PLOVER 2.0 draft's table; ACCUSE is printed there with a slip of the
+/// sign (its modes are all negative) and stands here as -3.
 public enum EventType {
   AGREE(Quad.VERBAL_COOPERATION, 2.5),
   CONSULT(Quad.VERBAL_COOPERATION, 2.5),

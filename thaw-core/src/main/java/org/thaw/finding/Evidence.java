@@ -4,7 +4,8 @@ import java.util.List;
 import org.thaw.text.ContentId;
 import org.thaw.text.Span;
 
-/// What every finding carries: the words that say so, how sure the reading is, and which rules fired.
+/// What every finding carries: the words that say so, how sure the reading is, and which rules
+/// fired.
 ///
 /// @param id content id, the same for the same finding read again
 /// @param spans spans of the article's text, never empty
@@ -25,8 +26,8 @@ public record Evidence(
     }
   }
 
-  /// Evidence with an id made from the article, the kind of finding, its spans and what tells it from
-  /// another finding on the same words.
+  /// Evidence with an id made from the article, the kind of finding, its spans and what tells it
+  /// from another finding on the same words.
   public static Evidence of(
       String article,
       String kind,

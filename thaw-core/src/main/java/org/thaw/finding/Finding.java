@@ -5,7 +5,15 @@ import org.thaw.text.Span;
 
 /// Anything a reading finds. Every finding carries the words that say so.
 public sealed interface Finding
-    permits Event, Quotation, Appointment, Measure, Concern, Question, Claim, Person, TimeExpression {
+    permits Event,
+        Quotation,
+        Appointment,
+        Measure,
+        Concern,
+        Question,
+        Claim,
+        Person,
+        TimeExpression {
 
   Evidence evidence();
 

@@ -6,11 +6,11 @@ import org.thaw.text.Span;
 
 /// Who said what, in the terms of the PARC and PolNeAR corpora: source, cue, content.
 ///
-/// @param source the source's name carried to its fullest form, such as `Laura Sarabia`; empty when the
-///     source stays unresolved
+/// @param source the source's name carried to its fullest form, such as `Laura Sarabia`; empty when
+///   the source stays unresolved
 /// @param sourceSpan the words that name the source here (a pronoun, an office), if any
-/// @param content span of what was said; for direct quotations the words inside and with their marks,
-///     always verbatim
+/// @param content span of what was said; for direct quotations the words inside and with their
+///   marks, always verbatim
 /// @param channel where it was said: a post, a statement, a rally, a council
 public record Quotation(
     Evidence evidence,

@@ -7,8 +7,8 @@ import java.util.Comparator;
 
 /// Where a folded fact stands: the finding, its article, and who published it when.
 ///
-/// Citations order by publication, then by finding, so that a list of them is the same for any order of
-/// arrival.
+/// Citations order by publication, then by finding, so that a list of them is the same for any
+/// order of arrival.
 ///
 /// @param finding id of the finding
 /// @param article id of the article

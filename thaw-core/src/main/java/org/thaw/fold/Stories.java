@@ -5,14 +5,15 @@ import java.util.function.Function;
 
 /// Which articles tell one story, and which are copies of one another, as the clustering says.
 ///
-/// A lambda from article id to story id will do. Implementations are pure: the same article always has the same answer.
+/// A lambda from article id to story id will do. Implementations are pure: the same article always
+/// has the same answer.
 public interface Stories {
 
   /// Id of the story the article belongs to.
   String story(String article);
 
-  /// Id of the group of copies (a wire text and its reprints) the article belongs to; empty if it is
-  /// not known. Articles of one group are one independent voice.
+  /// Id of the group of copies (a wire text and its reprints) the article belongs to; empty if it
+  /// is not known. Articles of one group are one independent voice.
   default Optional<String> copyGroup(String article) {
     return Optional.empty();
   }

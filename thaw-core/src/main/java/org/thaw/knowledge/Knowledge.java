@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.thaw.finding.Sector;
 
-/// The knowledge tables that ship with Thaw, loaded once and shared: countries, seats that stand for
-/// governments, organizations, office-holders with dates, titles, given names.
+/// The knowledge tables that ship with Thaw, loaded once and shared: countries, seats that stand
+/// for governments, organizations, office-holders with dates, titles, given names.
 ///
 /// Immutable after loading; safe to share between threads.
 public final class Knowledge {
@@ -135,7 +135,8 @@ public final class Knowledge {
     return Optional.ofNullable(holders.get(id));
   }
 
-  /// Those who hold the office of a country on a day. The office is compared as [Offices#key] has it.
+  /// Those who hold the office of a country on a day. The office is compared as [Offices#key] has
+  /// it.
   public List<OfficeHolder> holders(String country, String office, LocalDate day) {
     Map<String, List<OfficeHolder>> offices = inOffice.getOrDefault(country, Map.of());
     return offices.getOrDefault(Offices.key(office), List.of()).stream()

@@ -49,7 +49,9 @@ final class KnowledgeLoader {
       Optional<Sector> sector =
           kind == Name.Kind.CAPITAL ? Optional.of(Sector.GOV) : Optional.empty();
       knowledge.name(
-          language, phrase, new Name(kind, Optional.of(country.code()), sector, Optional.empty(), phrase));
+          language,
+          phrase,
+          new Name(kind, Optional.of(country.code()), sector, Optional.empty(), phrase));
     }
   }
 
@@ -88,7 +90,8 @@ final class KnowledgeLoader {
             row.cell("name_en"));
     knowledge.organization(id, row.cell("name_en"));
     knowledge.name("en", row.cell("name_en"), name);
-    knowledge.name("es", row.cell("name_es").isEmpty() ? row.cell("name_en") : row.cell("name_es"), name);
+    knowledge.name(
+        "es", row.cell("name_es").isEmpty() ? row.cell("name_en") : row.cell("name_es"), name);
     for (String alias : row.list("aliases")) {
       knowledge.name("en", alias, name);
       knowledge.name("es", alias, name);
@@ -124,7 +127,11 @@ final class KnowledgeLoader {
 
   private static Name person(OfficeHolder holder, Name.Kind kind) {
     return new Name(
-        kind, Optional.of(holder.country()), holder.sector(), Optional.of(holder.id()), holder.name());
+        kind,
+        Optional.of(holder.country()),
+        holder.sector(),
+        Optional.of(holder.id()),
+        holder.name());
   }
 
   private void role(Table.Row row, String column, boolean title) {
@@ -138,7 +145,8 @@ final class KnowledgeLoader {
     String[] kind = row.cell("kind").split(":", 2);
     String code = kind.length > 1 ? kind[1] : "";
     Optional<Name> name = trap(kind[0], code, surface);
-    name.ifPresent(value -> languages(row).forEach(language -> knowledge.name(language, surface, value)));
+    name.ifPresent(
+        value -> languages(row).forEach(language -> knowledge.name(language, surface, value)));
   }
 
   /// `ambiguous` names are left to the table of countries, which names the likelier state.
@@ -148,16 +156,19 @@ final class KnowledgeLoader {
       case "ambiguous" -> Optional.empty();
       case "company" ->
           Optional.of(
-              new Name(Name.Kind.COMPANY, country, Optional.of(Sector.BUS), Optional.empty(), surface));
+              new Name(
+                  Name.Kind.COMPANY, country, Optional.of(Sector.BUS), Optional.empty(), surface));
       case "media" ->
           Optional.of(
-              new Name(Name.Kind.COMPANY, country, Optional.of(Sector.MED), Optional.empty(), surface));
+              new Name(
+                  Name.Kind.COMPANY, country, Optional.of(Sector.MED), Optional.empty(), surface));
       case "place-elsewhere" ->
           Optional.of(
               new Name(Name.Kind.CITY, country, Optional.empty(), Optional.empty(), surface));
       default ->
           Optional.of(
-              new Name(Name.Kind.TRAP, Optional.empty(), Optional.empty(), Optional.empty(), surface));
+              new Name(
+                  Name.Kind.TRAP, Optional.empty(), Optional.empty(), Optional.empty(), surface));
     };
   }
 }

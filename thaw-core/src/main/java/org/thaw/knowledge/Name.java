@@ -9,7 +9,11 @@ import org.thaw.finding.Sector;
 /// @param entity id of an organization or office-holder
 /// @param value the name's main form
 public record Name(
-    Kind kind, Optional<String> code, Optional<Sector> sector, Optional<String> entity, String value) {
+    Kind kind,
+    Optional<String> code,
+    Optional<Sector> sector,
+    Optional<String> entity,
+    String value) {
 
   /// Kinds of names.
   public enum Kind {

@@ -4,19 +4,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Makes names of one office alike: `Minister of Foreign Affairs`, `foreign minister` and `canciller`.
+/// Makes names of one office alike: `Minister of Foreign Affairs`, `foreign minister` and
+/// `canciller`.
 public final class Offices {
 
   private static final List<Same> SAME =
       List.of(
-          Same.of("^(acting|interim|then|new|former|outgoing|first|encargado|encargada|interino|interina) ", ""),
-          Same.of("\\b(ministra|ministro) de (relaciones exteriores|asuntos exteriores|exteriores)( y .*)?$", "foreign minister"),
+          Same.of(
+              "^(acting|interim|then|new|former|outgoing|first|encargado|encargada|interino|interina) ",
+              ""),
+          Same.of(
+              "\\b(ministra|ministro) de (relaciones exteriores|asuntos exteriores|exteriores)( y .*)?$",
+              "foreign minister"),
           Same.of("^(canciller|cancillera)$", "foreign minister"),
           Same.of("^(secretario|secretaria) de relaciones exteriores$", "foreign minister"),
-          Same.of("^minister (of|for) (foreign|external) (affairs|relations).*$", "foreign minister"),
-          Same.of("^(external affairs|foreign affairs|foreign and expatriates) minister$", "foreign minister"),
+          Same.of(
+              "^minister (of|for) (foreign|external) (affairs|relations).*$", "foreign minister"),
+          Same.of(
+              "^(external affairs|foreign affairs|foreign and expatriates) minister$",
+              "foreign minister"),
           Same.of("^secretary of foreign affairs$", "foreign minister"),
-          Same.of("^(minister (of|for) (national )?defen[cs]e|defence minister|national defen[cs]e minister|defen[cs]e secretary|secretary of (defense|war)|(ministro|ministra) de (la )?defensa( nacional)?|(secretario|secretaria) de defensa)$", "defense minister"),
+          Same.of(
+              "^(minister (of|for) (national )?defen[cs]e|defence minister|national defen[cs]e minister|defen[cs]e secretary|secretary of (defense|war)|(ministro|ministra) de (la )?defensa( nacional)?|(secretario|secretaria) de defensa)$",
+              "defense minister"),
           Same.of("^(presidente|presidenta)$", "president"),
           Same.of("^(primer ministro|primera ministra|premier)$", "prime minister"),
           Same.of("^(vicepresidente|vicepresidenta)$", "vice president"),

@@ -10,8 +10,8 @@ import org.thaw.text.Span;
 
 /// Phrases of one or more tokens with a value each, found by the longest match.
 ///
-/// Phrases are divided by the same tokenizer as articles, so that `U.S.` or `Guinea-Bissau` match as
-/// they are annotated.
+/// Phrases are divided by the same tokenizer as articles, so that `U.S.` or `Guinea-Bissau` match
+/// as they are annotated.
 public final class PhraseTable<T> {
 
   private static final Tokenizer TOKENIZER = new Tokenizer();

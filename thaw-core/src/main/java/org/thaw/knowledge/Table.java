@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/// A table of facts as it ships: tab-separated UTF-8 with a header row, `#` comment lines, and lists
-/// inside a cell divided by `|`.
+/// A table of facts as it ships: tab-separated UTF-8 with a header row, `#` comment lines, and
+/// lists inside a cell divided by `|`.
 public final class Table {
 
   private final List<Row> rows;
@@ -22,7 +22,8 @@ public final class Table {
     this.rows = List.copyOf(rows);
   }
 
-  /// The table of a class path resource beside this class, such as `countries.tsv`; `.gz` is unpacked.
+  /// The table of a class path resource beside this class, such as `countries.tsv`; `.gz` is
+  /// unpacked.
   ///
   /// @throws UncheckedIOException if it is missing or a row has more cells than the header
   public static Table load(String name) {

@@ -11,9 +11,10 @@ import org.thaw.fold.Citation;
 
 /// One life of a measure while it is being folded: the state machine of measures.
 ///
-/// MOOTED → THREATENED → ANNOUNCED → IN_FORCE ⇄ SUSPENDED, AMENDED; then PARTLY_LIFTED, LIFTED and the
-/// other ends. A report of a state that has been passed already is further evidence of that step, not a
-/// step back. A new threat or announcement long after a halt or an end begins another life.
+/// MOOTED → THREATENED → ANNOUNCED → IN_FORCE ⇄ SUSPENDED, AMENDED; then PARTLY_LIFTED, LIFTED and
+/// the other ends. A report of a state that has been passed already is further evidence of that
+/// step, not a step back. A new threat or announcement long after a halt or an end begins another
+/// life.
 final class Episode {
 
   private static final int SAME_STEP_DAYS = 3;
@@ -50,9 +51,12 @@ final class Episode {
     LocalDate date = last.get().date;
     boolean words = Phase.of(report.state()) == Phase.WORDS;
     return switch (Phase.of(state)) {
-      case END -> opens(report) && report.date().isAfter(date.plusDays(words ? SAME_STEP_DAYS : REOPEN_DAYS));
+      case END ->
+          opens(report)
+              && report.date().isAfter(date.plusDays(words ? SAME_STEP_DAYS : REOPEN_DAYS));
       case HALT -> words && report.date().isAfter(date.plusDays(HALT_DAYS));
-      case DEEDS -> words && report.date().isAfter(date.plusDays(REOPEN_DAYS)) && goesFurther(report);
+      case DEEDS ->
+          words && report.date().isAfter(date.plusDays(REOPEN_DAYS)) && goesFurther(report);
       case WORDS -> words && report.date().isAfter(date.plusDays(OLD_THREAT_DAYS));
       case ASIDE -> false;
     };
@@ -94,8 +98,8 @@ final class Episode {
         .reduce((earlier, later) -> later);
   }
 
-  /// The step that a report repeats: the last one if its state is the same, or an earlier one of the
-  /// same state and about the same day.
+  /// The step that a report repeats: the last one if its state is the same, or an earlier one of
+  /// the same state and about the same day.
   private Optional<Growing> same(StepReport report) {
     Optional<Growing> last = current().filter(step -> step.state == report.state());
     if (last.isPresent() && !amends(last.get(), report)) {
@@ -182,7 +186,8 @@ final class Episode {
 
   private static MeasureStep step(Growing step) {
     List<StepReport> reports = step.reports.stream().sorted(StepReport.ORDER).toList();
-    List<Citation> evidence = reports.stream().map(StepReport::citation).distinct().sorted().toList();
+    List<Citation> evidence =
+        reports.stream().map(StepReport::citation).distinct().sorted().toList();
     return new MeasureStep(
         step.date,
         reports.stream().anyMatch(StepReport::dated),

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.thaw.finding.Measure;
 import org.thaw.fold.Pair;
 
-/// The histories of all measures, folded from the steps that articles report. The same for any order of
-/// the reports.
+/// The histories of all measures, folded from the steps that articles report. The same for any
+/// order of the reports.
 public final class Ledger {
 
   private static final Comparator<MeasureHistory> ORDER =
@@ -36,8 +36,8 @@ public final class Ledger {
 
   private record Key(String imposer, String target, Measure.Kind kind) {}
 
-  /// The histories that reports tell of, as of a day. Reports that leave imposer or target open are not
-  /// of any two countries and are left out.
+  /// The histories that reports tell of, as of a day. Reports that leave imposer or target open are
+  /// not of any two countries and are left out.
   public static Ledger fold(Collection<ReportedMeasure> reported, LocalDate asOf) {
     Map<Key, List<ReportedMeasure>> groups = new HashMap<>();
     for (ReportedMeasure report : reported) {
@@ -45,10 +45,9 @@ public final class Ledger {
           .ifPresent(key -> groups.computeIfAbsent(key, any -> new ArrayList<>()).add(report));
     }
     List<MeasureHistory> histories = new ArrayList<>();
-    groups.forEach(
-        (key, group) ->
-            histories.addAll(
-                new MeasureFold(key.kind(), key.imposer(), key.target(), asOf).fold(group)));
+    groups.forEach((key, group) ->
+        histories.addAll(
+            new MeasureFold(key.kind(), key.imposer(), key.target(), asOf).fold(group)));
     histories.sort(ORDER);
     return new Ledger(Retaliations.link(histories));
   }

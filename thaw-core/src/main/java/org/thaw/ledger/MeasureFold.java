@@ -58,7 +58,8 @@ final class MeasureFold {
     return episodes;
   }
 
-  /// In order, each report known only to the week or month moved to the day that a better one gives.
+  /// In order, each report known only to the week or month moved to the day that a better one
+  /// gives.
   private static List<StepReport> placed(List<StepReport> reports) {
     List<StepReport> exact = reports.stream().filter(StepReport::dated).toList();
     return reports.stream()

@@ -12,8 +12,8 @@ import org.thaw.fold.Citation;
 /// @param dated false if the day is that of the first report
 /// @param effective the day it takes or took effect, where a source says so
 /// @param magnitudes as printed, such as `25%`; more than one when sources differ
-/// @param derived true if no article reports the step and it follows from another, as when a deadline
-///     passes unreported
+/// @param derived true if no article reports the step and it follows from another, as when a
+///   deadline passes unreported
 /// @param evidence citations, earliest first; of a derived step those of the step it follows from
 public record MeasureStep(
     LocalDate date,

@@ -13,8 +13,9 @@ import java.util.TreeSet;
 
 /// Divides reports of one kind of measure by what the measure hits.
 ///
-/// Objects that are the same in other words go together. A report that names no object, or none that tells
-/// it from others, belongs to the group that was in the news last before it, or first after it.
+/// Objects that are the same in other words go together. A report that names no object, or none
+/// that tells it from others, belongs to the group that was in the news last before it, or first
+/// after it.
 final class ObjectGroups {
 
   /// The groups; each report is in one.
@@ -56,7 +57,9 @@ final class ObjectGroups {
         while (!frontier.isEmpty()) {
           Set<String> words = objects.get(frontier.remove(frontier.size() - 1));
           for (Map.Entry<String, Set<String>> other : objects.entrySet()) {
-            if (words != null && ObjectWords.same(words, other.getValue()) && seen.add(other.getKey())) {
+            if (words != null
+                && ObjectWords.same(words, other.getValue())
+                && seen.add(other.getKey())) {
               component.add(other.getKey());
               frontier.add(other.getKey());
             }
@@ -99,17 +102,19 @@ final class ObjectGroups {
     return best;
   }
 
-  /// The last day on or before `date`; of a group that comes later a day as long before the beginning of
-  /// time as it is after, so that it ranks behind.
+  /// The last day on or before `date`; of a group that comes later a day as long before the
+  /// beginning of time as it is after, so that it ranks behind.
   private static LocalDate nearness(List<StepReport> group, LocalDate date) {
     return group.stream()
         .map(StepReport::date)
         .filter(day -> !day.isAfter(date))
         .max(Comparator.naturalOrder())
-        .orElseGet(
-            () ->
-                LocalDate.EPOCH.minusDays(
-                    group.stream().map(StepReport::date).min(Comparator.naturalOrder()).orElseThrow()
-                        .toEpochDay()));
+        .orElseGet(() ->
+            LocalDate.EPOCH.minusDays(
+                group.stream()
+                    .map(StepReport::date)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow()
+                    .toEpochDay()));
   }
 }

@@ -33,8 +33,8 @@ record StepReport(
           .thenComparing(StepReport::state)
           .thenComparing(StepReport::citation);
 
-  /// The report with its day; empty for history without a date, or with one vaguer than a quarter, which
-  /// tells nothing new.
+  /// The report with its day; empty for history without a date, or with one vaguer than a quarter,
+  /// which tells nothing new.
   static Optional<StepReport> of(ReportedMeasure reported) {
     Measure measure = reported.measure();
     LocalDate published = reported.citation().day();
@@ -44,8 +44,7 @@ record StepReport(
     }
     Optional<LocalDate> effective = measure.when().map(When::start);
     boolean ahead = effective.filter(day -> day.isAfter(published)).isPresent();
-    State state =
-        ahead && measure.state() == State.IN_FORCE ? State.ANNOUNCED : measure.state();
+    State state = ahead && measure.state() == State.IN_FORCE ? State.ANNOUNCED : measure.state();
     boolean vague = time.isPresent() && isVague(time.get()) && !measure.historical();
     LocalDate date = vague ? published : time.map(When::start).orElse(published);
     LocalDate end = time.map(When::end).orElse(date);
@@ -61,7 +60,8 @@ record StepReport(
             effective));
   }
 
-  /// When the step was taken: words are dated by when they were said, deeds by when they took effect.
+  /// When the step was taken: words are dated by when they were said, deeds by when they took
+  /// effect.
   private static Optional<When> time(Measure measure, LocalDate published) {
     Optional<When> stated = measure.stated().filter(when -> !when.start().isAfter(published));
     Optional<When> effective = measure.when();

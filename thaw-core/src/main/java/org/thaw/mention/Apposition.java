@@ -29,7 +29,8 @@ final class Apposition {
       Mention person = completed.get(i);
       if (isOpen(person)) {
         Optional<Mention> office =
-            mentions.stream().filter(other -> other.kind() == Mention.Kind.OFFICE)
+            mentions.stream()
+                .filter(other -> other.kind() == Mention.Kind.OFFICE)
                 .filter(other -> other.person().isEmpty())
                 .filter(other -> areBeside(person, other))
                 .findFirst();

@@ -9,7 +9,8 @@ import org.thaw.text.Span;
 /// @param sentence index of the sentence
 /// @param head index of the head token in its sentence
 /// @param actor whom it stands for as a party to events; empty when it stays unresolved
-/// @param person fullest name of the person, for PERSON, OFFICE and PRONOUN mentions that are resolved
+/// @param person fullest name of the person, for PERSON, OFFICE and PRONOUN mentions that are
+///   resolved
 /// @param office the office as written or as the tables have it
 public record Mention(
     Span span,

@@ -12,9 +12,9 @@ import org.thaw.reading.AnnotatedArticle;
 
 /// Finds who and what an article names, and resolves names as far as it is safe.
 ///
-/// Names come from the tables by longest match; offices and bodies of people take their country from
-/// the words around them; an office-holder is the one of the article's day; later surnames, offices and
-/// pronouns go back to somebody met before in the same article, or stay unresolved.
+/// Names come from the tables by longest match; offices and bodies of people take their country
+/// from the words around them; an office-holder is the one of the article's day; later surnames,
+/// offices and pronouns go back to somebody met before in the same article, or stay unresolved.
 public final class MentionFinder {
 
   private final Knowledge knowledge;
@@ -40,6 +40,7 @@ public final class MentionFinder {
       mentions.addAll(found.find(roles.find(sentence, hits)));
       mentions.addAll(new PronounResolver(article, sentence, knowledge).resolve(mentions));
     }
-    return new Mentions(mentions, people.findings(article.article().id()), places.find(article, mentions));
+    return new Mentions(
+        mentions, people.findings(article.article().id()), places.find(article, mentions));
   }
 }

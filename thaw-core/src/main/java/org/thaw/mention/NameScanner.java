@@ -16,8 +16,8 @@ import org.thaw.knowledge.PhraseTable;
 
 /// Finds the names of the tables in a sentence, longest first, office-holders by date.
 ///
-/// A surname alone stands for an office-holder only when the holder was in office around the article's
-/// day, or when the full name stands in the article.
+/// A surname alone stands for an office-holder only when the holder was in office around the
+/// article's day, or when the full name stands in the article.
 final class NameScanner {
 
   private static final long MARGIN_DAYS = 45;
@@ -61,11 +61,10 @@ final class NameScanner {
     PhraseTable<Name> names = knowledge.names(language);
     Optional<PhraseTable.Match<Name>> match =
         names.longest(forms, i).filter(found -> !isShorterThanNext(names, forms, found));
-    return match.flatMap(
-        found ->
-            choose(found.values())
-                .filter(name -> !hasOtherGivenName(forms, found.start(), name))
-                .map(name -> new Hit(found.start(), found.end(), name)));
+    return match.flatMap(found ->
+        choose(found.values())
+            .filter(name -> !hasOtherGivenName(forms, found.start(), name))
+            .map(name -> new Hit(found.start(), found.end(), name)));
   }
 
   /// `Tim Morrison` is not the Morrison of the tables.
@@ -79,7 +78,8 @@ final class NameScanner {
   /// `La República` in `La República Dominicana`: what begins behind the article reaches further.
   private static boolean isShorterThanNext(
       PhraseTable<Name> names, List<String> forms, PhraseTable.Match<Name> found) {
-    boolean article = found.end() == found.start() + 2 && ARTICLES.contains(forms.get(found.start()));
+    boolean article =
+        found.end() == found.start() + 2 && ARTICLES.contains(forms.get(found.start()));
     return article
         && names.longest(forms, found.start() + 1).filter(m -> m.end() > found.end()).isPresent();
   }
@@ -93,11 +93,15 @@ final class NameScanner {
           .or(() -> Optional.of(first));
     }
     Optional<Name> inOffice = names.stream().filter(name -> fits(name, 0)).findFirst();
-    Optional<Name> near = inOffice.or(() -> names.stream().filter(n -> fits(n, MARGIN_DAYS)).findFirst());
+    Optional<Name> near =
+        inOffice.or(() -> names.stream().filter(n -> fits(n, MARGIN_DAYS)).findFirst());
     Optional<Name> named =
         near.or(() -> names.stream().filter(n -> fullNames.contains(n.value())).findFirst());
-    Optional<Name> chosen = named.or(() -> names.stream().filter(n -> n.kind() == Name.Kind.PERSON).findFirst());
-    chosen.filter(name -> name.kind() == Name.Kind.PERSON).ifPresent(name -> fullNames.add(name.value()));
+    Optional<Name> chosen =
+        named.or(() -> names.stream().filter(n -> n.kind() == Name.Kind.PERSON).findFirst());
+    chosen
+        .filter(name -> name.kind() == Name.Kind.PERSON)
+        .ifPresent(name -> fullNames.add(name.value()));
     return chosen;
   }
 

@@ -15,7 +15,8 @@ import org.thaw.knowledge.OfficeHolder;
 import org.thaw.knowledge.Offices;
 import org.thaw.text.Span;
 
-/// The people of one article as they are met: who they are, and whom a later surname or office means.
+/// The people of one article as they are met: who they are, and whom a later surname or office
+/// means.
 final class People {
 
   /// Somebody met in the article.
@@ -105,7 +106,12 @@ final class People {
     String key = Offices.key(office);
     Known last = null;
     for (Known known : byName.values()) {
-      boolean same = known.office().map(Offices::key).filter(k -> k.equals(key) || k.endsWith(" " + key)).isPresent();
+      boolean same =
+          known
+              .office()
+              .map(Offices::key)
+              .filter(k -> k.equals(key) || k.endsWith(" " + key))
+              .isPresent();
       last = same ? known : last;
     }
     return Optional.ofNullable(last);

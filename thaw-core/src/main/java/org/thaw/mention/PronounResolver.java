@@ -108,7 +108,8 @@ final class PronounResolver {
       if (states.size() == 2 && !isKnown(found, span)) {
         int head = sentence.tokenAt(span.end() - 1).orElse(0);
         for (Actor state : states.values()) {
-          Actor actor = new Actor(article.words(span), state.country(), state.sector(), Optional.empty());
+          Actor actor =
+              new Actor(article.words(span), state.country(), state.sector(), Optional.empty());
           resolved.add(
               new Mention(
                   span,

@@ -20,7 +20,9 @@ final class RoleFinder {
   private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las");
   private static final Set<String> JOINS = Set.of("and", "y", "e", ",", "-", "/", "&");
   private static final Set<String> PARTICLES =
-      Set.of("al", "bin", "ibn", "de", "del", "la", "von", "van", "der", "el", "da", "dos", "y", "ben");
+      Set.of(
+          "al", "bin", "ibn", "de", "del", "la", "von", "van", "der", "el", "da", "dos", "y",
+          "ben");
 
   private final Knowledge knowledge;
   private final String language;
@@ -30,8 +32,8 @@ final class RoleFinder {
     this.language = language;
   }
 
-  /// A role in tokens `[start, end)`, the role's own words in `[roleStart, roleEnd)`, the name of its
-  /// holder in `[nameStart, end)` where one follows, and the names of its countries.
+  /// A role in tokens `[start, end)`, the role's own words in `[roleStart, roleEnd)`, the name of
+  /// its holder in `[nameStart, end)` where one follows, and the names of its countries.
   record Phrase(
       int start,
       int end,
@@ -173,7 +175,9 @@ final class RoleFinder {
     if (language.equals("es") && adjective.isPresent()) {
       return adjectivesBehind(sentence, hits, adjective.get(), countries);
     }
-    if (!countries.isEmpty() || at >= sentence.tokens().size() || !OF.contains(word(sentence, at))) {
+    if (!countries.isEmpty()
+        || at >= sentence.tokens().size()
+        || !OF.contains(word(sentence, at))) {
       return end;
     }
     at++;
@@ -200,7 +204,8 @@ final class RoleFinder {
     countries.add(first);
     int end = first.end();
     while (end + 1 < sentence.tokens().size() && JOINS.contains(word(sentence, end))) {
-      Optional<Hit> next = startingAt(hits, end + 1).filter(hit -> hit.isOfCountry() && isLowered(sentence, hit));
+      Optional<Hit> next =
+          startingAt(hits, end + 1).filter(hit -> hit.isOfCountry() && isLowered(sentence, hit));
       if (next.isEmpty()) {
         break;
       }

@@ -11,7 +11,6 @@ import org.thaw.annotation.Token;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Sector;
 import org.thaw.knowledge.Knowledge;
-import org.thaw.knowledge.Name;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
@@ -30,7 +29,11 @@ final class SentenceMentions {
   private final List<Mention> mentions = new ArrayList<>();
 
   SentenceMentions(
-      AnnotatedArticle article, Sentence sentence, List<Hit> hits, People people, Knowledge knowledge) {
+      AnnotatedArticle article,
+      Sentence sentence,
+      List<Hit> hits,
+      People people,
+      Knowledge knowledge) {
     this.article = article;
     this.sentence = sentence;
     this.hits = hits;
@@ -78,16 +81,15 @@ final class SentenceMentions {
             .map(holder -> people.holder(holder, span, sentence.index()));
     Optional<String> code = country.flatMap(hit -> hit.name().code());
     People.Known met =
-        table.orElseGet(
-            () ->
-                new People.Known(
-                    name,
-                    Optional.of(office),
-                    code,
-                    phrase.role().sector(),
-                    Optional.empty(),
-                    span,
-                    sentence.index()));
+        table.orElseGet(() ->
+            new People.Known(
+                name,
+                Optional.of(office),
+                code,
+                phrase.role().sector(),
+                Optional.empty(),
+                span,
+                sentence.index()));
     person(people.meet(met), phrase.start(), phrase.end(), Mention.Kind.PERSON);
   }
 
@@ -104,7 +106,13 @@ final class SentenceMentions {
             Optional.empty(),
             phrase.role().sector(),
             Optional.empty());
-    add(phrase.start(), phrase.end(), kind(phrase), Optional.of(actor), Optional.empty(), office(phrase));
+    add(
+        phrase.start(),
+        phrase.end(),
+        kind(phrase),
+        Optional.of(actor),
+        Optional.empty(),
+        office(phrase));
   }
 
   private void countryRole(RoleFinder.Phrase phrase, Hit country) {
@@ -116,8 +124,7 @@ final class SentenceMentions {
             ? people.inOffice(code, office(phrase), span, sentence.index())
             : Optional.empty();
     Optional<Sector> sector = phrase.role().sector().or(() -> country.name().sector());
-    Actor actor =
-        new Actor(words, Optional.of(code), sector, holder.flatMap(People.Known::entity));
+    Actor actor = new Actor(words, Optional.of(code), sector, holder.flatMap(People.Known::entity));
     add(
         phrase.start(),
         phrase.end(),
@@ -142,7 +149,8 @@ final class SentenceMentions {
       case TRAP -> {}
       case COUNTRY -> plain(hit, Mention.Kind.COUNTRY);
       case DEMONYM -> plain(hit, Mention.Kind.DEMONYM);
-      case METONYM, CAPITAL -> plain(hit, standsAsPlace(hit) ? Mention.Kind.PLACE : Mention.Kind.METONYM);
+      case METONYM, CAPITAL ->
+          plain(hit, standsAsPlace(hit) ? Mention.Kind.PLACE : Mention.Kind.METONYM);
       case CITY -> plain(hit, Mention.Kind.PLACE);
       case ORGANIZATION, COMPANY -> plain(hit, Mention.Kind.ORGANIZATION);
       case GROUP -> plain(hit, Mention.Kind.GROUP);
@@ -177,13 +185,12 @@ final class SentenceMentions {
     Span span = span(hit.start(), end);
     Optional<People.Known> before = people.find(hit.name().value());
     People.Known known =
-        before.orElseGet(
-            () ->
-                hit.name()
-                    .entity()
-                    .flatMap(knowledge::holder)
-                    .map(holder -> people.holder(holder, span, sentence.index()))
-                    .orElseThrow());
+        before.orElseGet(() ->
+            hit.name()
+                .entity()
+                .flatMap(knowledge::holder)
+                .map(holder -> people.holder(holder, span, sentence.index()))
+                .orElseThrow());
     person(people.meet(known), hit.start(), end, Mention.Kind.PERSON);
   }
 
@@ -192,7 +199,10 @@ final class SentenceMentions {
     int i = 0;
     while (i < taken.length) {
       int end = i;
-      while (end < taken.length && !taken[end] && RoleFinder.isCapitalised(sentence, end) && end - i < 4) {
+      while (end < taken.length
+          && !taken[end]
+          && RoleFinder.isCapitalised(sentence, end)
+          && end - i < 4) {
         end++;
       }
       if (end > i) {
@@ -207,7 +217,8 @@ final class SentenceMentions {
     Optional<People.Known> before = people.find(name);
     if (before.isPresent()) {
       person(people.meet(before.get()), start, end, Mention.Kind.PERSON);
-    } else if (end - start >= 2 && knowledge.gender(sentence.tokens().get(start).form()).isPresent()) {
+    } else if (end - start >= 2
+        && knowledge.gender(sentence.tokens().get(start).form()).isPresent()) {
       People.Known met =
           new People.Known(
               name,
@@ -242,9 +253,11 @@ final class SentenceMentions {
       Optional<Actor> actor,
       Optional<String> person,
       String office) {
-    Optional<String> asOffice = kind == Mention.Kind.OFFICE ? Optional.of(office) : Optional.empty();
+    Optional<String> asOffice =
+        kind == Mention.Kind.OFFICE ? Optional.of(office) : Optional.empty();
     mentions.add(
-        new Mention(span(start, end), sentence.index(), head(start, end), kind, actor, person, asOffice));
+        new Mention(
+            span(start, end), sentence.index(), head(start, end), kind, actor, person, asOffice));
   }
 
   private void take(int start, int end) {
@@ -266,7 +279,9 @@ final class SentenceMentions {
     for (int i = start; i < end; i++) {
       Token token = sentence.tokens().get(i);
       boolean parsed = token.head() >= 0 || token.relation().equals("root");
-      if (parsed && (token.head() < start || token.head() >= end) && !token.relation().equals("punct")) {
+      if (parsed
+          && (token.head() < start || token.head() >= end)
+          && !token.relation().equals("punct")) {
         return i;
       }
     }

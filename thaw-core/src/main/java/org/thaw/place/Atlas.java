@@ -43,8 +43,8 @@ final class Atlas {
     return spots.longest(forms, from);
   }
 
-  /// Where a state's or province's name or abbreviation behind a comma lies: `USA.TX` for `Texas`, `Tex.`
-  /// and `TX`, `CAN` for `Ontario`.
+  /// Where a state's or province's name or abbreviation behind a comma lies: `USA.TX` for `Texas`,
+  /// `Tex.` and `TX`, `CAN` for `Ontario`.
   Optional<String> state(String name) {
     return Optional.ofNullable(states.get(name));
   }

@@ -31,7 +31,9 @@ public final class PlaceFinder {
   private static final double NAMED_BEHIND = 20;
   private static final double SEAT = 1.5;
   private static final Set<String> IN =
-      Set.of("in", "at", "near", "from", "to", "outside", "around", "of", "across", "en", "desde", "hacia", "into", "through");
+      Set.of(
+          "in", "at", "near", "from", "to", "outside", "around", "of", "across", "en", "desde",
+          "hacia", "into", "through");
 
   private final Knowledge knowledge;
   private final Atlas atlas;
@@ -109,7 +111,9 @@ public final class PlaceFinder {
     List<Spot> spots = new ArrayList<>();
     if (name.isPresent() && nameEnd >= spotEnd) {
       Name.Kind kind = name.get().values().get(0).kind();
-      if (isOther(kind) && nameEnd > spotEnd || kind == Name.Kind.DEMONYM || kind == Name.Kind.TRAP) {
+      if (isOther(kind) && nameEnd > spotEnd
+          || kind == Name.Kind.DEMONYM
+          || kind == Name.Kind.TRAP) {
         return Optional.empty();
       }
       name.get().values().forEach(value -> atlas.of(value).ifPresent(spots::add));
@@ -122,8 +126,7 @@ public final class PlaceFinder {
       return Optional.empty();
     }
     Span span = sentence.tokens().get(i).span().cover(sentence.tokens().get(end - 1).span());
-    return Optional.of(
-        new Found(span, end, spots, behind(forms, end, language), Optional.empty()));
+    return Optional.of(new Found(span, end, spots, behind(forms, end, language), Optional.empty()));
   }
 
   private static boolean isOther(Name.Kind kind) {
@@ -133,7 +136,8 @@ public final class PlaceFinder {
     };
   }
 
-  /// A town's name must not be part of a longer name or a person's, unless a preposition stands before.
+  /// A town's name must not be part of a longer name or a person's, unless a preposition stands
+  /// before.
   private static boolean isName(Sentence sentence, int start, int end, List<Span> people) {
     Span span = sentence.tokens().get(start).span().cover(sentence.tokens().get(end - 1).span());
     if (people.stream().anyMatch(person -> person.overlaps(span))) {
@@ -147,7 +151,8 @@ public final class PlaceFinder {
     String tag = sentence.tokens().get(start).tag();
     boolean proper = tag.startsWith("NNP") || tag.equals("PROPN") || tag.equals("X") || located;
     boolean behindComma = start > 1 && sentence.tokens().get(start - 1).form().equals(",");
-    return proper && (!inName || located && !nextIsName(sentence, end)) && (start > 0 || !inName) || behindComma && proper && !inName;
+    return proper && (!inName || located && !nextIsName(sentence, end)) && (start > 0 || !inName)
+        || behindComma && proper && !inName;
   }
 
   private static boolean nextIsName(Sentence sentence, int end) {
@@ -168,12 +173,13 @@ public final class PlaceFinder {
     if (state.isEmpty() && end + 2 < forms.size()) {
       state = atlas.state(forms.get(end + 1) + " " + forms.get(end + 2));
     }
-    return state.or(
-        () ->
-            knowledge.names(language).longest(forms, end + 1)
-                .map(match -> match.values().get(0))
-                .filter(name -> name.kind() == Name.Kind.COUNTRY)
-                .flatMap(Name::code));
+    return state.or(() ->
+        knowledge
+            .names(language)
+            .longest(forms, end + 1)
+            .map(match -> match.values().get(0))
+            .filter(name -> name.kind() == Name.Kind.COUNTRY)
+            .flatMap(Name::code));
   }
 
   private static Spot choose(
@@ -197,7 +203,8 @@ public final class PlaceFinder {
     boolean behind =
         found
             .behind()
-            .filter(where -> where.equals(spot.country() + "." + spot.admin()) || where.equals(spot.country()))
+            .filter(where ->
+                where.equals(spot.country() + "." + spot.admin()) || where.equals(spot.country()))
             .isPresent();
     boolean follows =
         spot.kind() == Spot.Kind.REGION
@@ -208,7 +215,10 @@ public final class PlaceFinder {
   private static Map<String, Integer> countries(List<Mention> mentions) {
     Map<String, Integer> countries = new HashMap<>();
     for (Mention mention : mentions) {
-      mention.actor().filter(Actor::isState).flatMap(Actor::country)
+      mention
+          .actor()
+          .filter(Actor::isState)
+          .flatMap(Actor::country)
           .ifPresent(code -> countries.merge(code, 1, Integer::sum));
     }
     return countries;
@@ -217,7 +227,8 @@ public final class PlaceFinder {
   private static List<Span> people(List<Mention> mentions, int sentence) {
     Set<Span> people = new HashSet<>();
     for (Mention mention : mentions) {
-      boolean person = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.ORGANIZATION;
+      boolean person =
+          mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.ORGANIZATION;
       if (mention.sentence() == sentence && person) {
         people.add(mention.span());
       }

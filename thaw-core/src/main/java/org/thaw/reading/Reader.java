@@ -98,7 +98,7 @@ public final class Reader {
   /// The event between two given parties, spans of the article's text: always an answer.
   ///
   /// @throws IllegalArgumentException if no annotator reads the article's language, or neither span
-  ///     lies in a sentence
+  ///   lies in a sentence
   public PairCoding codePair(Article given, Span source, Span target) {
     AnnotatedArticle annotated = new AnnotatedArticle(given, annotate(given));
     return eventCoder.codePair(annotated, mentionFinder.find(annotated), source, target);
@@ -115,7 +115,9 @@ public final class Reader {
 
   private static List<String> countries(Mentions mentions) {
     Set<String> countries = new TreeSet<>();
-    mentions.all().forEach(mention -> mention.actor().flatMap(a -> a.country()).ifPresent(countries::add));
+    mentions
+        .all()
+        .forEach(mention -> mention.actor().flatMap(a -> a.country()).ifPresent(countries::add));
     return List.copyOf(countries);
   }
 }

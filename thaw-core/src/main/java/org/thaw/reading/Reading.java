@@ -16,11 +16,13 @@ import org.thaw.finding.Quotation;
 import org.thaw.finding.TimeExpression;
 import org.thaw.text.Span;
 
-/// The whole reading of one article: a pure function of the article and the knowledge tables, versioned.
+/// The whole reading of one article: a pure function of the article and the knowledge tables,
+/// versioned.
 ///
 /// @param article the article, its publication time and dateline completed by the reading
 /// @param coder version of rules, tables and models that made the reading
-/// @param sentences the sentences' spans, so that a finding's sentence and its neighbours can be shown
+/// @param sentences the sentences' spans, so that a finding's sentence and its neighbours can be
+///   shown
 /// @param summary given summary, or else sentences that stand in the article
 /// @param summaryGiven true if the summary was on the page
 /// @param countries countries the article names, each once, for exposure

@@ -12,9 +12,9 @@ import org.thaw.time.When;
 
 /// Turns the events of an article into acts between states: actual ones that are news.
 ///
-/// An act's day is the first of its dates if it is known to the day and lies within `newsDays` before
-/// publication. An act that is known to be older is history and is left out; one whose day is not
-/// known happened, as far as can be told, on the day of publication.
+/// An act's day is the first of its dates if it is known to the day and lies within `newsDays`
+/// before publication. An act that is known to be older is history and is left out; one whose day
+/// is not known happened, as far as can be told, on the day of publication.
 final class ActFinder {
 
   private final int newsDays;

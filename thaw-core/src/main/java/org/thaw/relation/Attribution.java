@@ -7,9 +7,9 @@ import java.util.List;
 
 /// Splits the change of a day into parts that add up to it exactly.
 ///
-/// Five things change in a day: the past decays, conflict comes in, cooperation comes in, stories come
-/// in, the ledger moves. Each part is its Shapley value (Shapley 1953) over these five. The part of
-/// conflict is divided among its acts by weight, and so is that of cooperation.
+/// Five things change in a day: the past decays, conflict comes in, cooperation comes in, stories
+/// come in, the ledger moves. Each part is its Shapley value (Shapley 1953) over these five. The
+/// part of conflict is divided among its acts by weight, and so is that of cooperation.
 final class Attribution {
 
   private static final int DECAY = 1;
@@ -28,8 +28,7 @@ final class Attribution {
   }
 
   /// The split of the change from `before` to the day with this input and these acts.
-  DayChange split(
-      LocalDate date, IndexState before, DayInput input, List<DistinctEvent> events) {
+  DayChange split(LocalDate date, IndexState before, DayInput input, List<DistinctEvent> events) {
     double[] values = new double[32];
     for (int made = 0; made < values.length; made++) {
       values[made] = value(before, input, made);

@@ -8,8 +8,8 @@ import java.util.Locale;
 ///
 /// @param date first day of the new level
 /// @param probability posterior probability of the shift, in [0, 1]
-/// @param live true if found by the online detector near the end of the history and not yet by the pass
-///     over the whole archive
+/// @param live true if found by the online detector near the end of the history and not yet by the
+///   pass over the whole archive
 /// @param evidence ids of the distinct events that moved it, heaviest first
 public record ChangePoint(
     LocalDate date, Direction direction, double probability, boolean live, List<String> evidence) {

@@ -11,10 +11,10 @@ import org.thaw.relation.ChangePoint.Direction;
 
 /// The days on which the level of a relation shifted.
 ///
-/// Over the archive by [Pelt], each shift with the posterior probability that its two segments differ;
-/// near the end of the history by [OnlineDetector]. A shift is reported when its probability passes the
-/// threshold and at least two stories of two independent outlets lie on each side. A quiet relation has
-/// none. Depends on the news alone, never on today's date.
+/// Over the archive by [Pelt], each shift with the posterior probability that its two segments
+/// differ; near the end of the history by [OnlineDetector]. A shift is reported when its
+/// probability passes the threshold and at least two stories of two independent outlets lie on each
+/// side. A quiet relation has none. Depends on the news alone, never on today's date.
 final class ChangePoints {
 
   private static final int EVIDENCE = 5;

@@ -33,11 +33,10 @@ final class Curve {
   /// The index of each day with its band; empty where there is not enough coverage.
   List<Optional<Estimate>> estimates(List<IndexState> states) {
     return states.stream()
-        .map(
-            state ->
-                formula.covered(state)
-                    ? Optional.of(formula.estimate(state))
-                    : Optional.<Estimate>empty())
+        .map(state ->
+            formula.covered(state)
+                ? Optional.of(formula.estimate(state))
+                : Optional.<Estimate>empty())
         .toList();
   }
 

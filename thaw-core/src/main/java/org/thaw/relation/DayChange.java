@@ -5,8 +5,8 @@ import java.util.List;
 
 /// The change of the index from the day before, split into parts that add up to it exactly.
 ///
-/// Shapley values over what changed in the night: each part is the mean of its effect over all orders in
-/// which the changes could be made.
+/// Shapley values over what changed in the night: each part is the mean of its effect over all
+/// orders in which the changes could be made.
 ///
 /// @param from index of the day before
 /// @param to index of the day

@@ -80,8 +80,7 @@ record Days(LocalDate first, List<DayInput> inputs) {
     return new DayInput(quads, conflictSquares, cooperationSquares, exposed, active, ledger);
   }
 
-  private static void add(
-      Quads quads, Pair pair, DistinctEvent event, Quad quad, double weight) {
+  private static void add(Quads quads, Pair pair, DistinctEvent event, Quad quad, double weight) {
     if (event.mutual()) {
       quads.forward()[quad.ordinal()] += weight / 2;
       quads.backward()[quad.ordinal()] += weight / 2;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
 
-/// The estimates of consecutive days, packed; empty where there is not enough coverage. Unmodifiable.
+/// The estimates of consecutive days, packed; empty where there is not enough coverage.
+/// Unmodifiable.
 final class EstimateSeries extends AbstractList<Optional<Estimate>> implements RandomAccess {
 
   private static final int WIDTH = 3;

@@ -16,8 +16,8 @@ import org.thaw.text.ContentId;
 
 /// Counts each act between the two countries of a pair once: story × direction × type × day.
 ///
-/// A telling that gives no day belongs to the latest dated telling of the same unit at most `undatedDays`
-/// before its publication, else to the first undated one within as many days.
+/// A telling that gives no day belongs to the latest dated telling of the same unit at most
+/// `undatedDays` before its publication, else to the first undated one within as many days.
 final class EventFold {
 
   private record Unit(String story, String from, String to, boolean mutual, EventType type) {}
@@ -26,7 +26,8 @@ final class EventFold {
 
   private static final Comparator<Telling> BEST =
       Comparator.comparingDouble((Telling telling) -> -telling.act().confidence())
-          .thenComparing(telling -> -Math.abs(EventScores.of(telling.act().type(), telling.act().mode())))
+          .thenComparing(
+              telling -> -Math.abs(EventScores.of(telling.act().type(), telling.act().mode())))
           .thenComparing(Telling::citation);
 
   private final Pair pair;
@@ -54,9 +55,7 @@ final class EventFold {
   List<DistinctEvent> events(LocalDate asOf) {
     List<DistinctEvent> events = new ArrayList<>();
     tellings.forEach(
-        (unit, told) ->
-            byDay(told)
-                .forEach((day, ofDay) -> events.add(event(unit, day, ofDay))));
+        (unit, told) -> byDay(told).forEach((day, ofDay) -> events.add(event(unit, day, ofDay))));
     events.removeIf(event -> event.date().isAfter(asOf));
     events.sort(Comparator.comparing(DistinctEvent::date).thenComparing(DistinctEvent::id));
     return events;

@@ -18,8 +18,8 @@ public final class EventScores {
     return mode.map(name -> TABLE.get(type + " " + name)).orElse(type.score());
   }
 
-  /// What an event of a type in a mode counts for its own class of quad: the score's size, or nothing if
-  /// its sign is that of the other side, as with a mild request.
+  /// What an event of a type in a mode counts for its own class of quad: the score's size, or
+  /// nothing if its sign is that of the other side, as with a mild request.
   public static double weight(EventType type, Optional<String> mode) {
     double score = of(type, mode);
     return Math.max(0, type.quad().isConflict() ? -score : score);

@@ -54,14 +54,17 @@ final class GammaFunctions {
     return (low + high) / 2;
   }
 
-  /// Standard normal distribution function: Zelen & Severo 1964 (Abramowitz & Stegun 26.2.17), to 8e-8.
+  /// Standard normal distribution function: Zelen & Severo 1964 (Abramowitz & Stegun 26.2.17), to
+  /// 8e-8.
   private static double normal(double x) {
     if (x < 0) {
       return 1 - normal(-x);
     }
     double t = 1 / (1 + 0.2316419 * x);
     double series =
-        t * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+        t
+            * (0.319381530
+                + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
     return 1 - Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI) * series;
   }
 }

@@ -32,7 +32,8 @@ final class HistoryMaker {
     List<Trend> trends = new Trends(parameters).of(estimates);
     List<ChangePoint> changePoints = new ChangePoints(parameters).find(days, news);
     Trend trend = last(trends);
-    String reason = new Reason(pair, asOf).of(trend, estimates, news.events(), measures, changePoints);
+    String reason =
+        new Reason(pair, asOf).of(trend, estimates, news.events(), measures, changePoints);
     return new RelationHistory(
         pair,
         asOf,
@@ -102,7 +103,6 @@ final class HistoryMaker {
     }
     return estimates
         .get(last)
-        .flatMap(
-            now -> estimates.get(last - daysBack).map(then -> now.value() - then.value()));
+        .flatMap(now -> estimates.get(last - daysBack).map(then -> now.value() - then.value()));
   }
 }

@@ -2,10 +2,10 @@ package org.thaw.relation;
 
 /// From discounted sums to the index and its band.
 ///
-/// T = 100 · logistic(a · [log c/c_ref − h · log p/p_ref] + b · ledger), where c and p are the means of
-/// gamma posteriors of the conflict and cooperation levels [weight of events per story]. The band is that
-/// of the logarithms of two gamma variables (variance: trigamma of the shape), widened by the coder's
-/// measured error and by what all sources share.
+/// T = 100 · logistic(a · [log c/c_ref − h · log p/p_ref] + b · ledger), where c and p are the
+/// means of gamma posteriors of the conflict and cooperation levels [weight of events per story].
+/// The band is that of the logarithms of two gamma variables (variance: trigamma of the shape),
+/// widened by the coder's measured error and by what all sources share.
 final class IndexFormula {
 
   private final Parameters parameters;
@@ -61,8 +61,8 @@ final class IndexFormula {
     return Math.log((weight / reference + prior) / (exposure + prior));
   }
 
-  /// Variance of the logarithm of a level: the weights make up as many events as their sum squared over
-  /// the sum of their squares, of which the coder gets its share right.
+  /// Variance of the logarithm of a level: the weights make up as many events as their sum squared
+  /// over the sum of their squares, of which the coder gets its share right.
   private double variance(double weight, double squares, double reference) {
     double prior = parameters.priorStories() * reference;
     double sum = weight + prior;

@@ -1,7 +1,7 @@
 package org.thaw.relation;
 
-/// The discounted sums from which a day's index follows. All that a day needs of the past, so that a day
-/// is O(1) and a replay exact.
+/// The discounted sums from which a day's index follows. All that a day needs of the past, so that
+/// a day is O(1) and a replay exact.
 ///
 /// @param quads weights of events
 /// @param conflictSquares squares of the weights of conflict events, for the band

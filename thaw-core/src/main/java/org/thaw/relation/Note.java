@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.thaw.fold.Citation;
 
-/// A line on a relation's page with its evidence: a topic of the agenda, a concern, an open question.
+/// A line on a relation's page with its evidence: a topic of the agenda, a concern, an open
+/// question.
 ///
 /// @param text the words, as an article has them
 /// @param holder who holds it, for a concern

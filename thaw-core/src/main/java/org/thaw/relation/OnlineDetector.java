@@ -5,8 +5,8 @@ import java.util.List;
 
 /// Bayesian online change point detection (Adams & MacKay 2007) with Gamma–Poisson levels.
 ///
-/// The run-length distribution is kept as the probability that the present level began on each active
-/// day so far; starts that have become impossible are dropped.
+/// The run-length distribution is kept as the probability that the present level began on each
+/// active day so far; starts that have become impossible are dropped.
 final class OnlineDetector {
 
   private static final double NEGLIGIBLE = 1e-9;

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import org.thaw.fold.Pair;
 import org.thaw.fold.Stories;
 
-/// Folds the reports that concern a pair: acts counted once, exposure, attention. The same for any order
-/// of the reports.
+/// Folds the reports that concern a pair: acts counted once, exposure, attention. The same for any
+/// order of the reports.
 final class PairFold {
 
   private final Stories stories;
@@ -64,9 +64,7 @@ final class PairFold {
     for (LocalDate day : new TreeSet<>(articlesOn.keySet())) {
       attention.add(
           new Attention(
-              day,
-              storiesOn.getOrDefault(day, Set.of()).size(),
-              articlesOn.getOrDefault(day, 0)));
+              day, storiesOn.getOrDefault(day, Set.of()).size(), articlesOn.getOrDefault(day, 0)));
     }
     return attention;
   }

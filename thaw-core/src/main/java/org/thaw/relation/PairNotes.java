@@ -169,8 +169,7 @@ final class PairNotes {
 
     private final Map<String, Note> notes = new LinkedHashMap<>();
 
-    void add(
-        String text, Optional<String> holder, Optional<String> country, Citation citation) {
+    void add(String text, Optional<String> holder, Optional<String> country, Citation citation) {
       notes.merge(
           Words.plain(text) + "|" + country.orElse(""),
           new Note(text, holder, country, List.of(citation)),

@@ -5,7 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/// The reports that concern a pair. Compared by identity, so that it is quick to see that nothing changed.
+/// The reports that concern a pair. Compared by identity, so that it is quick to see that nothing
+/// changed.
 final class PairReports {
 
   private final List<Report> reports;

@@ -99,7 +99,8 @@ public record Parameters(
   }
 
   /// The same parameters with other levels of an ordinary relation.
-  public Parameters withReferences(String name, double conflict, double cooperation, double weight) {
+  public Parameters withReferences(
+      String name, double conflict, double cooperation, double weight) {
     return new Parameters(
         name,
         halfLife,
@@ -204,7 +205,8 @@ public record Parameters(
       try {
         return Double.parseDouble(text(name));
       } catch (NumberFormatException malformed) {
-        throw new IllegalArgumentException("%s is no number: %s".formatted(name, text(name)), malformed);
+        throw new IllegalArgumentException(
+            "%s is no number: %s".formatted(name, text(name)), malformed);
       }
     }
   }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// The best segmentation of a history: pruned exact linear time (Killick, Fearnhead & Eckley 2012) with
-/// the Poisson cost of [Segments] and a penalty of a multiple of log n for each change (BIC: 3, for two
-/// levels and a place).
+/// The best segmentation of a history: pruned exact linear time (Killick, Fearnhead & Eckley 2012)
+/// with the Poisson cost of [Segments] and a penalty of a multiple of log n for each change (BIC:
+/// 3, for two levels and a place).
 final class Pelt {
 
   private final int shortest;
@@ -48,11 +48,10 @@ final class Pelt {
   }
 
   private void prune(List<Integer> candidates, Segments segments, double[] best, int end) {
-    candidates.removeIf(
-        start ->
-            start > 0
-                && longEnough(segments, start, end)
-                && best[start] + segments.cost(start, end) > best[end]);
+    candidates.removeIf(start ->
+        start > 0
+            && longEnough(segments, start, end)
+            && best[start] + segments.cost(start, end) > best[end]);
   }
 
   private static List<Integer> path(int[] last, int n) {

@@ -11,11 +11,12 @@ import org.thaw.finding.Measure;
 import org.thaw.fold.Pair;
 import org.thaw.ledger.MeasureHistory;
 
-/// One line that says why a relation stands where it does: the trend, the heaviest act of four weeks on
-/// the side that drives it, the measures in force.
+/// One line that says why a relation stands where it does: the trend, the heaviest act of four
+/// weeks on the side that drives it, the measures in force.
 final class Reason {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final int RECENT = 28;
 
   private final Pair pair;
@@ -59,10 +60,9 @@ final class Reason {
         changes.stream()
             .filter(change -> !change.date().isBefore(asOf.minusDays(3L * RECENT)))
             .reduce((earlier, later) -> later);
-    return last.map(
-            change ->
-                "%s, last shift (%s) on %s"
-                    .formatted(word, change.direction().word(), DAY.format(change.date())))
+    return last.map(change ->
+            "%s, last shift (%s) on %s"
+                .formatted(word, change.direction().word(), DAY.format(change.date())))
         .orElse(word);
   }
 

@@ -11,8 +11,8 @@ import org.thaw.fold.Pair;
 import org.thaw.fold.Stories;
 import org.thaw.reading.Reading;
 
-/// Gathers readings and folds them into relations. Readings may come in any order; one that comes again,
-/// or anew after a correction, takes the place of the older reading of its article.
+/// Gathers readings and folds them into relations. Readings may come in any order; one that comes
+/// again, or anew after a correction, takes the place of the older reading of its article.
 ///
 /// Keeps no text. Not thread-safe; the [Relations] it gives are.
 public final class RelationFold {
@@ -73,8 +73,8 @@ public final class RelationFold {
     return undated;
   }
 
-  /// The relations as they stand on a day, from the readings published until then. What did not change
-  /// since the last call is not worked out again.
+  /// The relations as they stand on a day, from the readings published until then. What did not
+  /// change since the last call is not worked out again.
   public Relations relations(Stories stories, LocalDate asOf) {
     renew(stories);
     pairs.forEach(
@@ -83,7 +83,8 @@ public final class RelationFold {
         parameters, stories, asOf, List.copyOf(planned.values()), Map.copyOf(listed), tracks);
   }
 
-  /// Forgets the lists of pairs with an article that has come into another story or group of copies.
+  /// Forgets the lists of pairs with an article that has come into another story or group of
+  /// copies.
   private void renew(Stories stories) {
     for (Report report : reports.values()) {
       String article = report.article();

@@ -20,8 +20,8 @@ import org.thaw.reading.Reading;
 
 /// The relations of all pairs of countries on a day: the facade over index, ledger and calendar.
 ///
-/// The same for any order of the readings. Histories are worked out when they are asked for and kept.
-/// Thread-safe.
+/// The same for any order of the readings. Histories are worked out when they are asked for and
+/// kept. Thread-safe.
 ///
 /// ```java
 /// Relations relations = Relations.fold(readings, stories, Parameters.load(), today);
@@ -57,20 +57,20 @@ public final class Relations {
     List<Report> published =
         reports.stream().filter(report -> !report.day().isAfter(asOf)).toList();
     this.ledger =
-        Ledger.fold(published.stream().flatMap(report -> report.measures().stream()).toList(), asOf);
+        Ledger.fold(
+            published.stream().flatMap(report -> report.measures().stream()).toList(), asOf);
     this.calendar =
-        CompletableFuture.supplyAsync(
-            () ->
-                Calendar.fold(
-                    published.stream().flatMap(report -> report.appointments().stream()).toList(),
-                    published.stream().flatMap(Relations::encounters).toList(),
-                    asOf));
+        CompletableFuture.supplyAsync(() ->
+            Calendar.fold(
+                published.stream().flatMap(report -> report.appointments().stream()).toList(),
+                published.stream().flatMap(Relations::encounters).toList(),
+                asOf));
   }
 
   /// The relations that readings tell of, on a day.
   ///
-  /// @param stories which articles tell one story: `Stories.of(function)`, `Stories.alone()`, or the
-  ///     clustering's own
+  /// @param stories which articles tell one story: `Stories.of(function)`, `Stories.alone()`, or
+  ///   the clustering's own
   public static Relations fold(
       Stream<Reading> readings, Stories stories, Parameters parameters, LocalDate asOf) {
     RelationFold fold = new RelationFold(parameters);
@@ -98,8 +98,7 @@ public final class Relations {
 
   /// All that is known of a pair; empty if no article names both.
   public Optional<RelationHistory> of(Pair pair) {
-    return track(pair)
-        .map(track -> histories.computeIfAbsent(pair, key -> history(track)));
+    return track(pair).map(track -> histories.computeIfAbsent(pair, key -> history(track)));
   }
 
   /// The pairs with news, those that moved most in the last week first; then the covered ones by
@@ -159,11 +158,10 @@ public final class Relations {
   private static Stream<Encounter> encounters(Report report) {
     return report.acts().stream()
         .filter(act -> act.type() == EventType.CONSULT)
-        .map(
-            act ->
-                new Encounter(
-                    Pair.of(act.from(), act.to()),
-                    act.day().orElse(report.day()),
-                    report.cite(act.finding())));
+        .map(act ->
+            new Encounter(
+                Pair.of(act.from(), act.to()),
+                act.day().orElse(report.day()),
+                report.cite(act.finding())));
   }
 }

@@ -3,11 +3,12 @@ package org.thaw.relation;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The active days of a pair as cumulated counts, and how well a stretch of them is told by one level.
+/// The active days of a pair as cumulated counts, and how well a stretch of them is told by one
+/// level.
 ///
-/// Two series side by side, conflict and cooperation, each Poisson with the day's stories as exposure.
-/// Weights are divided by that of a typical event, so that a grave act counts for several; counts and
-/// exposure are divided by the dispersion, because acts come in bursts.
+/// Two series side by side, conflict and cooperation, each Poisson with the day's stories as
+/// exposure. Weights are divided by that of a typical event, so that a grave act counts for
+/// several; counts and exposure are divided by the dispersion, because acts come in bursts.
 final class Segments {
 
   private static final double SHAPE = 1;
@@ -48,8 +49,8 @@ final class Segments {
     return days.get(active);
   }
 
-  /// Twice the negative maximal log likelihood of the active days `[from, to)` at one level, less what
-  /// is the same for any segmentation.
+  /// Twice the negative maximal log likelihood of the active days `[from, to)` at one level, less
+  /// what is the same for any segmentation.
   double cost(int from, int to) {
     double exposure = sum(2, from, to);
     return cost(sum(0, from, to), exposure) + cost(sum(1, from, to), exposure);

@@ -1,7 +1,7 @@
 package org.thaw.relation;
 
-/// The four published series of one direction: discounted weight of events per story that names both
-/// countries.
+/// The four published series of one direction: discounted weight of events per story that names
+/// both countries.
 public record Series(
     double verbalCooperation,
     double materialCooperation,

@@ -14,10 +14,10 @@ import org.thaw.ledger.MeasureStep;
 
 /// The weighted stock of measures in force between two countries, day by day.
 ///
-/// A measure weighs by its kind and state, times the probability that it is real: 1 − (1 − p)^n, with p
-/// the measured precision of the reading of measures and n the outlets that report it. Of several of one
-/// kind and imposer the heaviest counts in full, the next half, the next a quarter: a second list of
-/// names adds less than the first.
+/// A measure weighs by its kind and state, times the probability that it is real: 1 − (1 − p)^n,
+/// with p the measured precision of the reading of measures and n the outlets that report it. Of
+/// several of one kind and imposer the heaviest counts in full, the next half, the next a quarter:
+/// a second list of names adds less than the first.
 final class Stock {
 
   private final TreeMap<LocalDate, Double> levels = new TreeMap<>();
@@ -34,21 +34,19 @@ final class Stock {
     }
   }
 
-  private static double level(
-      List<MeasureHistory> measures, Parameters parameters, LocalDate day) {
-    Map<Side, List<Double>> weights = new TreeMap<>(
-        Comparator.comparing(Side::kind).thenComparing(Side::imposer));
+  private static double level(List<MeasureHistory> measures, Parameters parameters, LocalDate day) {
+    Map<Side, List<Double>> weights =
+        new TreeMap<>(Comparator.comparing(Side::kind).thenComparing(Side::imposer));
     for (MeasureHistory measure : measures) {
       measure
           .state(day)
           .map(state -> parameters.weight(measure.kind(), state) * probability(measure, parameters))
           .filter(weight -> weight != 0)
-          .ifPresent(
-              weight ->
-                  weights
-                      .computeIfAbsent(
-                          new Side(measure.kind(), measure.imposer()), side -> new ArrayList<>())
-                      .add(weight));
+          .ifPresent(weight ->
+              weights
+                  .computeIfAbsent(
+                      new Side(measure.kind(), measure.imposer()), side -> new ArrayList<>())
+                  .add(weight));
     }
     double level = 0;
     for (List<Double> ofSide : weights.values()) {

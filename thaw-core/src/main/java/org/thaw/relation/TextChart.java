@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /// Draws a relation's curve for a terminal, in braille dots (two across and four down a character).
 ///
-/// The scale on the left runs from 0 to 100; days with not enough coverage leave a gap; `▲` and `▼` below
-/// mark where tension began to rise or ease; the first and last day stand in the last line.
+/// The scale on the left runs from 0 to 100; days with not enough coverage leave a gap; `▲` and `▼`
+/// below mark where tension began to rise or ease; the first and last day stand in the last line.
 public final class TextChart {
 
   private static final int SCALE = 4;

@@ -34,8 +34,7 @@ record Track(
     PairNews news = new PairFold(stories, parameters).fold(pair, reports.reports(), asOf);
     LocalDate first = Days.first(news, asOf);
     Track start =
-        new Track(
-            pair, reports, measures, news, first, EstimateSeries.empty(), IndexState.start());
+        new Track(pair, reports, measures, news, first, EstimateSeries.empty(), IndexState.start());
     return start.until(asOf, parameters);
   }
 
@@ -57,8 +56,7 @@ record Track(
     IndexState state = last;
     for (DayInput input : days.inputs()) {
       state = state.next(parameters.discount(), input);
-      more.add(
-          formula.covered(state) ? Optional.of(formula.estimate(state)) : Optional.empty());
+      more.add(formula.covered(state) ? Optional.of(formula.estimate(state)) : Optional.empty());
     }
     return new Track(pair, reports, measures, news, first, estimates.with(more), state);
   }

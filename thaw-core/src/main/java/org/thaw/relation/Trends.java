@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// The trend of each day, with hysteresis.
 ///
-/// A trend begins when the change over `trendDays` exceeds the band (the larger half-width of the two
-/// days) and ends when it falls under `trendRelease` of it, turns round, or coverage ends.
+/// A trend begins when the change over `trendDays` exceeds the band (the larger half-width of the
+/// two days) and ends when it falls under `trendRelease` of it, turns round, or coverage ends.
 final class Trends {
 
   private final Parameters parameters;

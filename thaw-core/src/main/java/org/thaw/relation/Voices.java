@@ -22,7 +22,8 @@ final class Voices {
   Map<String, Voice> of(List<Report> reports) {
     Map<String, Report> first = new HashMap<>();
     for (Report report : reports) {
-      first.merge(group(report), report, (one, other) -> FIRST.compare(one, other) <= 0 ? one : other);
+      first.merge(
+          group(report), report, (one, other) -> FIRST.compare(one, other) <= 0 ? one : other);
     }
     Map<String, Voice> voices = new HashMap<>();
     for (Report report : reports) {

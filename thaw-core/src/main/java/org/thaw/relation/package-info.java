@@ -1,4 +1,5 @@
-/// The index of a relation: distinct events, exposure, levels, change points, and the history of a pair.
+/// The index of a relation: distinct events, exposure, levels, change points, and the history of a
+/// pair.
 @NullMarked
 package org.thaw.relation;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.thaw.fold.Stories;
 
-/// All stories of an archive: which story an article belongs to, and whose copy it is. The one definition
-/// of `same story`, used everywhere.
+/// All stories of an archive: which story an article belongs to, and whose copy it is. The one
+/// definition of `same story`, used everywhere.
 public final class ClusteredStories implements Stories {
 
   private final Map<String, Story> byId = new LinkedHashMap<>();

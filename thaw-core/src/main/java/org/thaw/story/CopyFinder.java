@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds the earlier article whose text an article repeats: wire copies, changed leads, half copies and
-/// truncated feeds.
+/// Finds the earlier article whose text an article repeats: wire copies, changed leads, half copies
+/// and truncated feeds.
 ///
-/// Candidates share posted shingles; the share of the shorter text that stands in the other decides.
-/// Only the last days are looked at, so the cost does not grow with the archive.
+/// Candidates share posted shingles; the share of the shorter text that stands in the other
+/// decides. Only the last days are looked at, so the cost does not grow with the archive.
 final class CopyFinder {
 
   private static final int LONGEST_POSTING = 400;
@@ -38,10 +38,10 @@ final class CopyFinder {
     Optional<Map.Entry<Seen, Double>> best = best(shingles, article.order());
     String root = best.map(entry -> entry.getKey().root()).orElse(article.id());
     post(new Seen(article.id(), root, shingles, article.order()));
-    return best.map(
-        entry ->
-            new Copy(
-                entry.getKey().root(), "repeats %.0f%% of the words".formatted(100 * entry.getValue())));
+    return best.map(entry ->
+        new Copy(
+            entry.getKey().root(),
+            "repeats %.0f%% of the words".formatted(100 * entry.getValue())));
   }
 
   private Optional<Map.Entry<Seen, Double>> best(int[] shingles, Optional<Instant> at) {

@@ -7,7 +7,8 @@ import java.util.Set;
 /// In how many articles each term has stood so far, and how rare that makes it.
 final class Frequencies {
 
-  /// Articles assumed to have been seen before the first one, so that early words do not all look rare.
+  /// Articles assumed to have been seen before the first one, so that early words do not all look
+  /// rare.
   private static final double PRIOR = 40;
 
   private final Map<Integer, Integer> articles = new HashMap<>();

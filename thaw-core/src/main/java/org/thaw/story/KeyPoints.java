@@ -11,9 +11,9 @@ import java.util.Set;
 
 /// Sums a story up by headlines and sentences that stand in its articles.
 ///
-/// Headline: the one most like all the others and the articles' first sentences. Key points: verbatim
-/// sentences, central, early, unlike those already chosen (maximal marginal relevance, Carbonell &
-/// Goldstein 1998), no quotation cut.
+/// Headline: the one most like all the others and the articles' first sentences. Key points:
+/// verbatim sentences, central, early, unlike those already chosen (maximal marginal relevance,
+/// Carbonell & Goldstein 1998), no quotation cut.
 public final class KeyPoints {
 
   private static final double NOVELTY = 0.45;
@@ -29,7 +29,9 @@ public final class KeyPoints {
     this.articles = List.copyOf(articles);
     for (StoryText article : articles) {
       Set<String> seen = new HashSet<>(Words.of(article.headline(), LEAD_WORDS));
-      article.sentences().stream().limit(12).forEach(line -> seen.addAll(Words.of(line.text(), 80)));
+      article.sentences().stream()
+          .limit(12)
+          .forEach(line -> seen.addAll(Words.of(line.text(), 80)));
       seen.forEach(word -> weights.merge(word, 1.0, Double::sum));
     }
     weights.replaceAll((word, count) -> Math.log(1 + count));
@@ -83,7 +85,9 @@ public final class KeyPoints {
           candidates.stream()
               .filter(candidate -> !chosen.contains(candidate))
               .filter(candidate -> novelty(candidate, chosen) > NOVELTY)
-              .max(Comparator.comparingDouble(candidate -> candidate.score() * novelty(candidate, chosen)));
+              .max(
+                  Comparator.comparingDouble(
+                      candidate -> candidate.score() * novelty(candidate, chosen)));
       if (next.isEmpty()) {
         break;
       }
@@ -104,7 +108,8 @@ public final class KeyPoints {
         if (length >= SHORTEST && isWhole(line.text())) {
           double fit = length > LONGEST ? (double) LONGEST / length : 1;
           double lead = 1 / (1 + LEAD * position);
-          candidates.add(new Candidate(line, words, centrality(words) * fit * (0.35 + 0.65 * lead)));
+          candidates.add(
+              new Candidate(line, words, centrality(words) * fit * (0.35 + 0.65 * lead)));
         }
         position++;
       }

@@ -62,12 +62,11 @@ final class OpenStory {
   }
 
   void absorb(OpenStory other, StoryParameters parameters) {
-    other.words.forEach(
-        (language, vector) -> {
-          TermVector middle = words.getOrDefault(language, TermVector.EMPTY);
-          words.put(language, middle.mean(counts.getOrDefault(language, 0), vector, TERMS));
-          counts.merge(language, other.counts.get(language), Integer::sum);
-        });
+    other.words.forEach((language, vector) -> {
+      TermVector middle = words.getOrDefault(language, TermVector.EMPTY);
+      words.put(language, middle.mean(counts.getOrDefault(language, 0), vector, TERMS));
+      counts.merge(language, other.counts.get(language), Integer::sum);
+    });
     shared = shared.mean(members.size(), other.shared, TERMS);
     names = names.mean(members.size(), other.names, 48);
     actVector = actVector.mean(members.size(), other.actVector, 48);
@@ -84,8 +83,8 @@ final class OpenStory {
     return one.get().isAfter(other.get()) ? one : other;
   }
 
-  /// How like an article is, in [0, 1]: by words and names in a language the story has, else by names
-  /// and acts, scaled so that `across` there means what `join` means here.
+  /// How like an article is, in [0, 1]: by words and names in a language the story has, else by
+  /// names and acts, scaled so that `across` there means what `join` means here.
   double likeness(String language, Profile profile, StoryParameters parameters) {
     TermVector middle = words.get(language);
     double sameNames = names.dot(profile.names());

@@ -15,7 +15,12 @@ import java.util.Set;
 /// @param lookup terms by which open stories are looked up
 /// @param seen all terms, for counting
 record Profile(
-    TermVector words, TermVector shared, TermVector names, TermVector acts, Set<Integer> lookup, Set<Integer> seen) {
+    TermVector words,
+    TermVector shared,
+    TermVector names,
+    TermVector acts,
+    Set<Integer> lookup,
+    Set<Integer> seen) {
 
   static Profile of(StoryArticle article, Frequencies frequencies, StoryParameters parameters) {
     Map<Integer, Double> words = new HashMap<>();
@@ -55,7 +60,8 @@ record Profile(
     return weighted(words, frequencies, parameters.terms());
   }
 
-  private static TermVector weighted(Map<Integer, Double> counts, Frequencies frequencies, int most) {
+  private static TermVector weighted(
+      Map<Integer, Double> counts, Frequencies frequencies, int most) {
     Map<Integer, Double> weights = new HashMap<>();
     counts.forEach(
         (term, count) -> weights.put(term, (1 + Math.log(count)) * frequencies.rarity(term)));

@@ -47,18 +47,18 @@ public final class RelatedStories {
     Set<String> own = names.getOrDefault(story, Set.of());
     record Close(String id, double weight, List<String> shared) {}
     List<Close> close = new ArrayList<>();
-    names.forEach(
-        (id, others) -> {
-          List<String> shared = others.stream().filter(own::contains).sorted(byRarity()).toList();
-          if (!id.equals(story) && shared.size() >= 2) {
-            double weight = shared.stream().mapToDouble(this::rarity).sum();
-            close.add(new Close(id, weight / Math.sqrt(4 + others.size()), shared));
-          }
-        });
+    names.forEach((id, others) -> {
+      List<String> shared = others.stream().filter(own::contains).sorted(byRarity()).toList();
+      if (!id.equals(story) && shared.size() >= 2) {
+        double weight = shared.stream().mapToDouble(this::rarity).sum();
+        close.add(new Close(id, weight / Math.sqrt(4 + others.size()), shared));
+      }
+    });
     close.sort(Comparator.comparingDouble((Close c) -> -c.weight()).thenComparing(Close::id));
     return close.stream()
         .limit(MOST)
-        .map(c -> new StoryPage.Related(c.id(), headlines.getOrDefault(c.id(), ""), reason(c.shared())))
+        .map(c ->
+            new StoryPage.Related(c.id(), headlines.getOrDefault(c.id(), ""), reason(c.shared())))
         .toList();
   }
 
@@ -73,6 +73,10 @@ public final class RelatedStories {
   private String reason(List<String> shared) {
     return String.join(
         ", ",
-        shared.stream().limit(4).map(name -> name.replaceFirst("^person:", "")).map(wording).toList());
+        shared.stream()
+            .limit(4)
+            .map(name -> name.replaceFirst("^person:", ""))
+            .map(wording)
+            .toList());
   }
 }

@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /// A text's fingerprint: a fixed sample of the hashes of its runs of four words.
 ///
-/// The sample keeps the hashes that divide by four (all of them for short texts), so that the share of
-/// one text that stands in another can be estimated from the samples alone (mod-p sketches, Broder 1997),
-/// also for half copies and truncated feeds.
+/// The sample keeps the hashes that divide by four (all of them for short texts), so that the share
+/// of one text that stands in another can be estimated from the samples alone (mod-p sketches,
+/// Broder 1997), also for half copies and truncated feeds.
 final class Shingles {
 
   private static final int RUN = 4;

@@ -15,12 +15,12 @@ import java.util.Set;
 
 /// Brings articles of one event together, one article after the other, in order of publication.
 ///
-/// An article that repeats another's runs of words is its copy and joins its story. Any other joins the
-/// open story it is most like in words and names, if it is like enough; an article in another language
-/// is compared by names and coded acts alone. Likeness fades with the days since the story's last
-/// article, and acts in the opposite direction count against it. The cost of an article depends on the
-/// stories open at its time, not on all that came before (single-pass clustering with a time window, as
-/// in Allan et al. 1998, Topic Detection and Tracking).
+/// An article that repeats another's runs of words is its copy and joins its story. Any other joins
+/// the open story it is most like in words and names, if it is like enough; an article in another
+/// language is compared by names and coded acts alone. Likeness fades with the days since the
+/// story's last article, and acts in the opposite direction count against it. The cost of an
+/// article depends on the stories open at its time, not on all that came before (single-pass
+/// clustering with a time window, as in Allan et al. 1998, Topic Detection and Tracking).
 ///
 /// Not thread-safe. The same articles in the same order give the same stories.
 public final class StoryClusterer {

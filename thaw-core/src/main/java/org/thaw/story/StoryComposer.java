@@ -24,8 +24,8 @@ import org.thaw.reading.Reading;
 import org.thaw.reading.Section;
 import org.thaw.text.Span;
 
-/// Composes the page of a story from the readings of its articles. Every sentence is verbatim and stands
-/// in one section only; copies add nothing but their outlet.
+/// Composes the page of a story from the readings of its articles. Every sentence is verbatim and
+/// stands in one section only; copies add nothing but their outlet.
 public final class StoryComposer {
 
   private static final int MOST = 6;
@@ -49,8 +49,7 @@ public final class StoryComposer {
     ordered.sort(
         Comparator.comparing((Reading r) -> r.article().published().orElse(Instant.EPOCH))
             .thenComparing(r -> r.article().id()));
-    List<Reading> own =
-        ordered.stream().filter(r -> isOwn(members.get(r.article().id()))).toList();
+    List<Reading> own = ordered.stream().filter(r -> isOwn(members.get(r.article().id()))).toList();
     List<Reading> voices = own.isEmpty() ? ordered : own;
     return new StoryComposer(voices).page(story, ordered, members, related);
   }
@@ -84,7 +83,9 @@ public final class StoryComposer {
   private List<StoryPage.Part> sections() {
     List<StoryPage.Part> parts = new ArrayList<>();
     add(parts, StoryPage.Role.HAPPENED, happened());
-    said().forEach((side, lines) -> parts.add(new StoryPage.Part(StoryPage.Role.SAID, Optional.of(side), lines)));
+    said()
+        .forEach((side, lines) ->
+            parts.add(new StoryPage.Part(StoryPage.Role.SAID, Optional.of(side), lines)));
     add(parts, StoryPage.Role.NEXT, next());
     add(parts, StoryPage.Role.CONCERNS, of(Reading::concerns, Concern::id));
     add(parts, StoryPage.Role.BACKGROUND, background());
@@ -141,7 +142,8 @@ public final class StoryComposer {
   }
 
   private List<StoryText.Line> next() {
-    List<StoryText.Line> lines = new ArrayList<>(of(Reading::appointments, Appointment::id, StoryComposer::isAhead));
+    List<StoryText.Line> lines =
+        new ArrayList<>(of(Reading::appointments, Appointment::id, StoryComposer::isAhead));
     lines.addAll(of(Reading::questions, Question::id));
     return lines.stream().limit(MOST).toList();
   }
@@ -168,7 +170,8 @@ public final class StoryComposer {
   }
 
   private <F extends Finding> List<StoryText.Line> of(
-      java.util.function.Function<Reading, List<F>> findings, java.util.function.Function<F, String> id) {
+      java.util.function.Function<Reading, List<F>> findings,
+      java.util.function.Function<F, String> id) {
     return of(findings, id, finding -> true);
   }
 
@@ -199,7 +202,8 @@ public final class StoryComposer {
     Article article = reading.article();
     String words = span.in(article.text());
     boolean body =
-        article.blockAt(span.start())
+        article
+            .blockAt(span.start())
             .filter(block -> block.kind().isBody() && block.kind() != Article.Kind.HEADING)
             .isPresent();
     return body && used.add(words)
@@ -231,7 +235,8 @@ public final class StoryComposer {
       for (Appointment appointment : reading.appointments()) {
         boolean ahead = appointment.when().filter(when -> !when.end().isBefore(last)).isPresent();
         if (ahead && isAhead(appointment)) {
-          coming.putIfAbsent(appointment.when().get().start() + "" + appointment.countries(), appointment);
+          coming.putIfAbsent(
+              appointment.when().get().start() + "" + appointment.countries(), appointment);
         }
       }
     }

@@ -7,7 +7,8 @@ import org.thaw.article.Article;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.Person;
 
-/// A story as its page shows it: composed of sentences that stand in its articles, each with its outlet.
+/// A story as its page shows it: composed of sentences that stand in its articles, each with its
+/// outlet.
 ///
 /// @param headline the most central member's
 /// @param headlineArticle whose headline it is

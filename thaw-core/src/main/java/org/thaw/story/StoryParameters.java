@@ -1,7 +1,7 @@
 package org.thaw.story;
 
-/// How alike articles must be to be one story. Fitted on the demo archive's facts and our own gold of
-/// stories; see `docs/decisions/0090-stories.md`.
+/// How alike articles must be to be one story. Fitted on the demo archive's facts and our own gold
+/// of stories; see `docs/decisions/0090-stories.md`.
 ///
 /// @param join least likeness in [0, 1] to join a story
 /// @param merge least likeness of an article to a second story for both to become one

@@ -27,7 +27,8 @@ public record StoryText(
     List<Line> lines = new ArrayList<>();
     for (Span span : reading.sentences()) {
       boolean body =
-          article.blockAt(span.start())
+          article
+              .blockAt(span.start())
               .filter(block -> block.kind().isBody() && block.kind() != Article.Kind.HEADING)
               .isPresent();
       if (body) {

@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A bag of weighted terms of length one, sorted by term, so that two can be multiplied in one pass.
+/// A bag of weighted terms of length one, sorted by term, so that two can be multiplied in one
+/// pass.
 final class TermVector {
 
   static final TermVector EMPTY = new TermVector(new int[0], new float[0]);

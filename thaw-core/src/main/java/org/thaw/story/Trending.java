@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /// Stories that gain independent outlets against their own past.
 ///
-/// The score is the number of outlets with words of their own in the last day, less the number in the
-/// day before. Two outlets at least; copies count once with their original.
+/// The score is the number of outlets with words of their own in the last day, less the number in
+/// the day before. Two outlets at least; copies count once with their original.
 public final class Trending {
 
   private static final Duration DAY = Duration.ofHours(24);

@@ -12,18 +12,19 @@ final class Words {
 
   private static final Set<String> STOP =
       new HashSet<>(
-          List.of(("the a an of to in on for and or but with by from at as is are was were be been being it its this that"
-                  + " these those he she they we you i his her their our my your him them us who whom which what when"
-                  + " where why how not no nor so than then there here if into over under after before between during"
-                  + " about against also more most other some such only own same too very can will would could should may"
-                  + " might must have has had do does did said says say told according new one two first last year years"
-                  + " week month day monday tuesday wednesday thursday friday saturday sunday mr mrs ms up out all any each"
-                  + " both while until since because through just like get made make many much well still even back now"
-                  + " de la el los las un una unos unas y o u e en a al del que se su sus por para con sin sobre entre es son"
-                  + " fue fueron ser ha han había habían no ni si como más pero este esta estos estas ese esa eso lo le les"
-                  + " ya muy también tras desde hasta cuando donde quien cual dijo según año años día semana mes lunes martes"
-                  + " miércoles jueves viernes sábado domingo nos yo él ella ellos s t d ll ve re m n")
-              .split(" ")));
+          List.of(
+              ("the a an of to in on for and or but with by from at as is are was were be been being it its this that"
+                      + " these those he she they we you i his her their our my your him them us who whom which what when"
+                      + " where why how not no nor so than then there here if into over under after before between during"
+                      + " about against also more most other some such only own same too very can will would could should may"
+                      + " might must have has had do does did said says say told according new one two first last year years"
+                      + " week month day monday tuesday wednesday thursday friday saturday sunday mr mrs ms up out all any each"
+                      + " both while until since because through just like get made make many much well still even back now"
+                      + " de la el los las un una unos unas y o u e en a al del que se su sus por para con sin sobre entre es son"
+                      + " fue fueron ser ha han había habían no ni si como más pero este esta estos estas ese esa eso lo le les"
+                      + " ya muy también tras desde hasta cuando donde quien cual dijo según año años día semana mes lunes martes"
+                      + " miércoles jueves viernes sábado domingo nos yo él ella ellos s t d ll ve re m n")
+                  .split(" ")));
 
   private Words() {}
 
@@ -48,8 +49,8 @@ final class Words {
     return words;
   }
 
-  /// Stems in English of up to `most` words of a Spanish text: translated where the table has them, as
-  /// they are where they are numbers or may be names.
+  /// Stems in English of up to `most` words of a Spanish text: translated where the table has them,
+  /// as they are where they are numbers or may be names.
   static List<String> translated(String text, int most) {
     List<String> words = new ArrayList<>();
     int seen = 0;
@@ -60,7 +61,8 @@ final class Words {
       String lower = word.toLowerCase(Locale.ROOT);
       boolean name = !Character.isLowerCase(word.charAt(0)) && word.length() > 1;
       if (!STOP.contains(lower)) {
-        Translation.english(lower).or(() -> name ? Optional.of(lower) : Optional.empty())
+        Translation.english(lower)
+            .or(() -> name ? Optional.of(lower) : Optional.empty())
             .ifPresent(english -> words.add(stem(english)));
       }
     }
@@ -77,5 +79,7 @@ final class Words {
   }
 
   private static final List<String> ENDINGS =
-      List.of("ations", "ation", "ments", "ment", "ings", "ing", "ied", "ies", "ers", "ed", "es", "s", "ly", "e");
+      List.of(
+          "ations", "ation", "ments", "ment", "ings", "ing", "ied", "ies", "ers", "ed", "es", "s",
+          "ly", "e");
 }

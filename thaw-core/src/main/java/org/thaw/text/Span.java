@@ -2,7 +2,8 @@ package org.thaw.text;
 
 /// A half-open stretch `[start, end)` of an article's one text, in UTF-16 code units.
 ///
-/// Every finding points at its words by spans; text is never copied. Spans order by start, then end.
+/// Every finding points at its words by spans; text is never copied. Spans order by start, then
+/// end.
 public record Span(int start, int end) implements Comparable<Span> {
 
   public Span {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.thaw.finding.TimeExpression.Type;
 
-/// How English says a time, after the TIMEX3 guidelines as TempEval-3 applies them (UzZaman et al. 2013).
+/// How English says a time, after the TIMEX3 guidelines as TempEval-3 applies them (UzZaman et al.
+/// 2013).
 final class EnglishTimeRules {
 
   private static final Names NAMES = Names.ENGLISH;
@@ -39,27 +40,62 @@ final class EnglishTimeRules {
             (m, c) -> slashes(m)),
         TimeRule.cased(
             "month-day",
-            "(?:\\b" + WD + ",?\\s+)?\\b" + M + "\\s+(?:the\\s+)?" + DAY + "(?![\\d%:]|[.,]\\d|\\s*(?:percent|million|billion))(?:,?\\s+" + YEAR + ")?",
+            "(?:\\b"
+                + WD
+                + ",?\\s+)?\\b"
+                + M
+                + "\\s+(?:the\\s+)?"
+                + DAY
+                + "(?![\\d%:]|[.,]\\d|\\s*(?:percent|million|billion))(?:,?\\s+"
+                + YEAR
+                + ")?",
             (m, c) -> fullDay(m, c)),
         TimeRule.cased(
             "day-month",
-            "(?:\\b" + WD + ",?\\s+)?(?:the\\s+)?\\b" + DAY + "(?:\\s+of)?\\s+" + M + "(?:,?\\s+" + YEAR + ")?\\b",
+            "(?:\\b"
+                + WD
+                + ",?\\s+)?(?:the\\s+)?\\b"
+                + DAY
+                + "(?:\\s+of)?\\s+"
+                + M
+                + "(?:,?\\s+"
+                + YEAR
+                + ")?\\b",
             (m, c) -> fullDay(m, c)),
         TimeRule.cased(
             "day-range",
-            "\\b" + DAY + "(?=\\s*(?:-|–|to|and|or)\\s*\\d{1,2}\\s+" + M + "(?:,?\\s+" + YEAR + ")?)",
+            "\\b"
+                + DAY
+                + "(?=\\s*(?:-|–|to|and|or)\\s*\\d{1,2}\\s+"
+                + M
+                + "(?:,?\\s+"
+                + YEAR
+                + ")?)",
             (m, c) -> fullDay(m, c)),
         TimeRule.cased(
             "range-end",
-            "\\b" + M + "\\s+\\d{1,2}(?:\\s*(?:-|–|to|and|or)\\s*)(?<span>" + DAY + ")(?![\\d%:]|[.,]\\d)(?:,?\\s+" + YEAR + ")?",
+            "\\b"
+                + M
+                + "\\s+\\d{1,2}(?:\\s*(?:-|–|to|and|or)\\s*)(?<span>"
+                + DAY
+                + ")(?![\\d%:]|[.,]\\d)(?:,?\\s+"
+                + YEAR
+                + ")?",
             (m, c) -> fullDay(m, c)),
         TimeRule.cased(
             "month-year",
-            "\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[-\\s](?:in\\s+)?)?" + M + ",?\\s+(?:of\\s+|in\\s+)?" + YEAR,
+            "\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[-\\s](?:in\\s+)?)?"
+                + M
+                + ",?\\s+(?:of\\s+|in\\s+)?"
+                + YEAR,
             (m, c) -> Optional.of(Timex.month(YearMonth.of(year(m), month(m))))),
         TimeRule.cased(
             "part-of-month",
-            "\\b(?:[Tt]he\\s+)?(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Mm]iddle|[Bb]eginning|[Ss]tart|first (?:days|half)|second half|last days)(?:[-\\s](?:of\\s+)?)(?:[Nn]ext |[Ll]ast |[Tt]his )?" + M + "(?:,?\\s+(?:of\\s+)?" + YEAR + ")?\\b",
+            "\\b(?:[Tt]he\\s+)?(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Mm]iddle|[Bb]eginning|[Ss]tart|first (?:days|half)|second half|last days)(?:[-\\s](?:of\\s+)?)(?:[Nn]ext |[Ll]ast |[Tt]his )?"
+                + M
+                + "(?:,?\\s+(?:of\\s+)?"
+                + YEAR
+                + ")?\\b",
             (m, c) -> partOfMonth(m, c)),
         TimeRule.cased(
             "which-month",
@@ -68,10 +104,20 @@ final class EnglishTimeRules {
         TimeRule.cased("month", "\\b" + M + "(?=$|[^\\p{L}\\d])", (m, c) -> bareMonth(m, c)),
         TimeRule.of(
             "year-part",
-            "\\b(?:(?:the\\s+)?(?:early|mid|late|end of|middle of|beginning of|start of)[-\\s](?:in\\s+)?)" + YEAR + "\\b(?!s)",
+            "\\b(?:(?:the\\s+)?(?:early|mid|late|end of|middle of|beginning of|start of)[-\\s](?:in\\s+)?)"
+                + YEAR
+                + "\\b(?!s)",
             (m, c) -> Optional.of(Timex.year(year(m)))),
-        TimeRule.cased("year", "(?<![\\d.,$€£#/-])\\b(?<span>" + YEAR + ")(?![-–]?[a-z]|\\s*(?:%|percent|people|troops|soldiers|dead|homes|miles|km|kilometers))", (m, c) -> bareYear(m)),
-        TimeRule.of("fiscal", "\\bfiscal(?:\\s+year)?\\s+" + YEAR, (m, c) -> Optional.of(Timex.year(year(m)))),
+        TimeRule.cased(
+            "year",
+            "(?<![\\d.,$€£#/-])\\b(?<span>"
+                + YEAR
+                + ")(?![-–]?[a-z]|\\s*(?:%|percent|people|troops|soldiers|dead|homes|miles|km|kilometers))",
+            (m, c) -> bareYear(m)),
+        TimeRule.of(
+            "fiscal",
+            "\\bfiscal(?:\\s+year)?\\s+" + YEAR,
+            (m, c) -> Optional.of(Timex.year(year(m)))),
         TimeRule.of(
             "decade",
             "\\b(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?:the\\s+)?(?<year>(?:1[5-9]|20)\\d0)['’]?s\\b",
@@ -90,15 +136,24 @@ final class EnglishTimeRules {
             (m, c) -> century(m, c)),
         TimeRule.of(
             "quarter",
-            "\\b(?:the\\s+)?" + ORDINAL + "[-\\s]quarter\\b(?:\\s+(?:of\\s+)?(?:" + YEAR + "|(?<which>last|this|next) year|the year))?",
+            "\\b(?:the\\s+)?"
+                + ORDINAL
+                + "[-\\s]quarter\\b(?:\\s+(?:of\\s+)?(?:"
+                + YEAR
+                + "|(?<which>last|this|next) year|the year))?",
             (m, c) -> Optional.of(Timex.quarter(yearNear(m, c), ordinal(m)))),
         TimeRule.of(
             "quarter-number",
             "\\bQ(?<quarter>[1-4])\\b(?:\\s+(?:of\\s+)?" + YEAR + ")?",
-            (m, c) -> Optional.of(Timex.quarter(yearNear(m, c), Integer.parseInt(m.group("quarter"))))),
+            (m, c) ->
+                Optional.of(Timex.quarter(yearNear(m, c), Integer.parseInt(m.group("quarter"))))),
         TimeRule.of(
             "half",
-            "\\b(?:the\\s+)?(?<ordinal>first|second|latter|1st|2nd)[-\\s]half\\b(?:\\s+of\\s+(?:" + YEAR + "|(?<which>last|this|next) year|the year))?(?!\\s+of\\s+(?:the|" + NAMES.month() + "))",
+            "\\b(?:the\\s+)?(?<ordinal>first|second|latter|1st|2nd)[-\\s]half\\b(?:\\s+of\\s+(?:"
+                + YEAR
+                + "|(?<which>last|this|next) year|the year))?(?!\\s+of\\s+(?:the|"
+                + NAMES.month()
+                + "))",
             (m, c) -> Optional.of(Timex.half(yearNear(m, c), ordinal(m)))),
         TimeRule.of(
             "half-of-month",
@@ -106,7 +161,8 @@ final class EnglishTimeRules {
             (m, c) -> Optional.of(Timex.month(c.month(month(m))))),
         TimeRule.of(
             "season-year",
-            "\\b(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<season>spring|summer|autumn|fall|winter)(?:\\s+of)?,?\\s+" + YEAR,
+            "\\b(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<season>spring|summer|autumn|fall|winter)(?:\\s+of)?,?\\s+"
+                + YEAR,
             (m, c) -> Optional.of(Timex.season(year(m), season(m)))),
         TimeRule.of(
             "season",
@@ -124,108 +180,229 @@ final class EnglishTimeRules {
             "unit-end",
             "\\b(?:the\\s+)?(?:end|start|beginning|middle|rest|close|turn|course)\\s+of\\s+(?<span2>the|this|next|last)\\s+(?<unit>week|month|quarter|year|decade|century)\\b",
             (m, c) -> unitEnd(m, c)),
-        TimeRule.of("year-end", "\\b(?:year[-’'\\s]?s?[-\\s]end|month[-\\s]end)\\b", (m, c) -> Optional.of(Timex.year(c.published().getYear()))),
         TimeRule.of(
-            "of-the-unit", "(?<=\\bof )(?<span>the (?<unit>year|month|week))\\b", (m, c) -> Optional.of(unit(m).around(c.published(), 0))),
+            "year-end",
+            "\\b(?:year[-’'\\s]?s?[-\\s]end|month[-\\s]end)\\b",
+            (m, c) -> Optional.of(Timex.year(c.published().getYear()))),
+        TimeRule.of(
+            "of-the-unit",
+            "(?<=\\bof )(?<span>the (?<unit>year|month|week))\\b",
+            (m, c) -> Optional.of(unit(m).around(c.published(), 0))),
         TimeRule.of(
             "past-units",
-            "\\b(?:over\\s+)?(?<span>(?:the|these)\\s+(?:last|past|next|coming|previous|following|first|final)\\s+(?:" + N + "\\s+)?" + U + ")\\b",
+            "\\b(?:over\\s+)?(?<span>(?:the|these)\\s+(?:last|past|next|coming|previous|following|first|final)\\s+(?:"
+                + N
+                + "\\s+)?"
+                + U
+                + ")\\b",
             (m, c) -> pastUnits(m)),
         TimeRule.of(
-            "vague-past", "\\b(?:recent|the last few|the past few)\\s+(?<unit>days|weeks|months|years|decades)\\b", (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
+            "vague-past",
+            "\\b(?:recent|the last few|the past few)\\s+(?<unit>days|weeks|months|years|decades)\\b",
+            (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
         TimeRule.of(
-            "vague-future", "\\b(?:the\\s+)?(?:coming|next few)\\s+(?<unit>hours|days|weeks|months|years)\\b", (m, c) -> Optional.of(bare(Type.DATE, "FUTURE_REF"))),
+            "vague-future",
+            "\\b(?:the\\s+)?(?:coming|next few)\\s+(?<unit>hours|days|weeks|months|years)\\b",
+            (m, c) -> Optional.of(bare(Type.DATE, "FUTURE_REF"))),
         TimeRule.of(
             "ago",
             "\\b" + ABOUT + N + "\\s+" + U + "\\s+(?:or so\\s+)?ago\\b",
             (m, c) -> shifted(m, c.published(), -1)),
         TimeRule.of(
-            "from-now", "\\b" + ABOUT + N + "\\s+" + U + "\\s+from\\s+(?:now|today)\\b", (m, c) -> shifted(m, c.published(), 1)),
+            "from-now",
+            "\\b" + ABOUT + N + "\\s+" + U + "\\s+from\\s+(?:now|today)\\b",
+            (m, c) -> shifted(m, c.published(), 1)),
         TimeRule.of(
-            "later", "\\b" + ABOUT + N + "\\s+" + U + "\\s+(?:later|afterwards?|after that)\\b", (m, c) -> shifted(m, c.anchor(), 1)),
+            "later",
+            "\\b" + ABOUT + N + "\\s+" + U + "\\s+(?:later|afterwards?|after that)\\b",
+            (m, c) -> shifted(m, c.anchor(), 1)),
         TimeRule.of(
             "earlier",
-            "\\b" + ABOUT + N + "\\s+" + U + "\\s+(?:earlier|before(?=[\\s]*(?:[.,;)]|$))|previously)\\b",
+            "\\b"
+                + ABOUT
+                + N
+                + "\\s+"
+                + U
+                + "\\s+(?:earlier|before(?=[\\s]*(?:[.,;)]|$))|previously)\\b",
             (m, c) -> shifted(m, c.anchor(), -1)),
-        TimeRule.of("long-ago", "\\b(?:a\\s+long\\s+time|long|years|decades|centuries|months|weeks)\\s+ago\\b", (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
+        TimeRule.of(
+            "long-ago",
+            "\\b(?:a\\s+long\\s+time|long|years|decades|centuries|months|weeks)\\s+ago\\b",
+            (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
         TimeRule.of(
             "next-day",
             "\\b(?<which>the (?:following|next|previous|same) day|the day before|the day after|the (?:month|year|week) before|that (?:same )?day)\\b(?!\\s+(?:yesterday|tomorrow))",
             (m, c) -> besideAnchor(m, c)),
-        TimeRule.of("day-after-tomorrow", "\\bthe\\s+day\\s+after\\s+tomorrow\\b", (m, c) -> Optional.of(Timex.day(c.published().plusDays(2)))),
-        TimeRule.of("day-before-yesterday", "\\bthe\\s+day\\s+before\\s+yesterday\\b", (m, c) -> Optional.of(Timex.day(c.published().minusDays(2)))),
         TimeRule.of(
-            "deictic", "\\b(?:(?:earlier|later|late|early)\\s+)?(?<which>today|yesterday|tomorrow)\\b", (m, c) -> Optional.of(Timex.day(deictic(m, c)))),
+            "day-after-tomorrow",
+            "\\bthe\\s+day\\s+after\\s+tomorrow\\b",
+            (m, c) -> Optional.of(Timex.day(c.published().plusDays(2)))),
+        TimeRule.of(
+            "day-before-yesterday",
+            "\\bthe\\s+day\\s+before\\s+yesterday\\b",
+            (m, c) -> Optional.of(Timex.day(c.published().minusDays(2)))),
+        TimeRule.of(
+            "deictic",
+            "\\b(?:(?:earlier|later|late|early)\\s+)?(?<which>today|yesterday|tomorrow)\\b",
+            (m, c) -> Optional.of(Timex.day(deictic(m, c)))),
         TimeRule.of(
             "deictic-part",
-            "\\b(?:(?:earlier|later|late|early)\\s+)?(?<which>this|yesterday|tomorrow|last|tonight|the previous|the following|the next|that)(?:\\s+(?:in the\\s+)?" + PART + ")",
+            "\\b(?:(?:earlier|later|late|early)\\s+)?(?<which>this|yesterday|tomorrow|last|tonight|the previous|the following|the next|that)(?:\\s+(?:in the\\s+)?"
+                + PART
+                + ")",
             (m, c) -> deicticPart(m, c)),
-        TimeRule.of("tonight", "\\b(?:(?:late|later|early)\\s+)?tonight\\b", (m, c) -> Optional.of(Timex.time(c.published(), "TNI"))),
+        TimeRule.of(
+            "tonight",
+            "\\b(?:(?:late|later|early)\\s+)?tonight\\b",
+            (m, c) -> Optional.of(Timex.time(c.published(), "TNI"))),
         TimeRule.cased(
             "weekday",
-            "\\b(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)\\s+(?:on\\s+)?)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past|[Tt]he previous|[Tt]he following|[Cc]oming)\\s+)?" + WD + "(?:\\s+(?:in\\s+the\\s+)?" + PART + ")?\\b",
+            "\\b(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)\\s+(?:on\\s+)?)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past|[Tt]he previous|[Tt]he following|[Cc]oming)\\s+)?"
+                + WD
+                + "(?:\\s+(?:in\\s+the\\s+)?"
+                + PART
+                + ")?\\b",
             (m, c) -> weekday(m, c)),
         TimeRule.cased(
             "weekday-part",
-            "\\b(?<part>[Dd]awn|[Dd]usk|[Nn]oon|[Mm]idnight|[Mm]idday|[Ee]arly morning|[Tt]he (?:morning|evening|night|afternoon))\\s+(?:on\\s+|of\\s+)?" + WD + "\\b",
-            (m, c) -> Optional.of(Timex.time(c.weekday(NAMES.weekdayOf(m.group("weekday"))), part(m)))),
-        TimeRule.of("weekend", "\\b(?:the|over the)\\s+(?<span2>weekend)\\b", (m, c) -> Optional.of(Timex.weekend(c.isFuture() ? c.published() : lastWeekend(c.published())))),
+            "\\b(?<part>[Dd]awn|[Dd]usk|[Nn]oon|[Mm]idnight|[Mm]idday|[Ee]arly morning|[Tt]he (?:morning|evening|night|afternoon))\\s+(?:on\\s+|of\\s+)?"
+                + WD
+                + "\\b",
+            (m, c) ->
+                Optional.of(Timex.time(c.weekday(NAMES.weekdayOf(m.group("weekday"))), part(m)))),
+        TimeRule.of(
+            "weekend",
+            "\\b(?:the|over the)\\s+(?<span2>weekend)\\b",
+            (m, c) ->
+                Optional.of(
+                    Timex.weekend(c.isFuture() ? c.published() : lastWeekend(c.published())))),
         TimeRule.cased(
             "clock",
-            "\\b(?:(?<weekday2>" + NAMES.weekday() + ")\\s+at\\s+)?(?:about\\s+|around\\s+)?(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s*(?<half>[AaPp]\\.?[Mm]\\b\\.?)" + ZONE + tail(),
+            "\\b(?:(?<weekday2>"
+                + NAMES.weekday()
+                + ")\\s+at\\s+)?(?:about\\s+|around\\s+)?(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s*(?<half>[AaPp]\\.?[Mm]\\b\\.?)"
+                + ZONE
+                + tail(),
             (m, c) -> clock(m, c)),
         TimeRule.cased(
             "clock-24",
-            "\\b(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?<half>)" + ZONE + tail(),
+            "\\b(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?<half>)"
+                + ZONE
+                + tail(),
             (m, c) -> clock(m, c)),
-        TimeRule.of("noon", "\\b(?<part>noon|midnight|midday|dawn|dusk)\\b" + tail(), (m, c) -> Optional.of(Timex.time(tailDay(m, c), part(m)))),
         TimeRule.of(
-            "parts", "(?<=\\b(?:in|during) )(?<span>the\\s+(?<part>morning|afternoon|evening))\\b", (m, c) -> Optional.of(Timex.time(c.anchor(), part(m)))),
-        TimeRule.of("now", "\\b(?:now|currently|nowadays|at present|at the moment|right now|at this time|these days)\\b(?!\\s+that\\b)", (m, c) -> Optional.of(bare(Type.DATE, "PRESENT_REF"))),
-        TimeRule.of("recently", "\\b(?:recently|lately|previously|formerly|not long ago|just now)\\b", (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
-        TimeRule.of("the-past", "(?<=\\bin )(?<span>the past)\\b(?!\\s+(?:\\w+\\s+)?" + NAMES.unit() + ")", (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
-        TimeRule.of("soon", "\\b(?:the (?:near |foreseeable )?future|the long run|the short term)\\b", (m, c) -> Optional.of(bare(Type.DATE, "FUTURE_REF"))),
+            "noon",
+            "\\b(?<part>noon|midnight|midday|dawn|dusk)\\b" + tail(),
+            (m, c) -> Optional.of(Timex.time(tailDay(m, c), part(m)))),
+        TimeRule.of(
+            "parts",
+            "(?<=\\b(?:in|during) )(?<span>the\\s+(?<part>morning|afternoon|evening))\\b",
+            (m, c) -> Optional.of(Timex.time(c.anchor(), part(m)))),
+        TimeRule.of(
+            "now",
+            "\\b(?:now|currently|nowadays|at present|at the moment|right now|at this time|these days)\\b(?!\\s+that\\b)",
+            (m, c) -> Optional.of(bare(Type.DATE, "PRESENT_REF"))),
+        TimeRule.of(
+            "recently",
+            "\\b(?:recently|lately|previously|formerly|not long ago|just now)\\b",
+            (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
+        TimeRule.of(
+            "the-past",
+            "(?<=\\bin )(?<span>the past)\\b(?!\\s+(?:\\w+\\s+)?" + NAMES.unit() + ")",
+            (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
+        TimeRule.of(
+            "soon",
+            "\\b(?:the (?:near |foreseeable )?future|the long run|the short term)\\b",
+            (m, c) -> Optional.of(bare(Type.DATE, "FUTURE_REF"))),
         TimeRule.of(
             "and-a-half",
             "\\b" + ABOUT + N + "\\s+and\\s+a\\s+half\\s+" + U + "\\b",
-            (m, c) -> Optional.of(bare(Type.DURATION, unit(m).duration(Numbers.digits(m.group("number")) + ".5")))),
+            (m, c) ->
+                Optional.of(
+                    bare(
+                        Type.DURATION,
+                        unit(m).duration(Numbers.digits(m.group("number")) + ".5")))),
         TimeRule.of(
             "half-unit", "\\b(?:half\\s+an?|a\\s+half)[-\\s]" + U + "\\b", (m, c) -> halfUnit(m)),
         TimeRule.of(
             "hours-minutes",
             "\\b" + N + "\\s+hours?\\s+and\\s+(?<minutes>" + Numbers.ENGLISH + ")\\s+minutes?\\b",
-            (m, c) -> Optional.of(bare(Type.DURATION, "PT%sH%sM".formatted(Numbers.digits(m.group("number")), Numbers.digits(m.group("minutes")))))),
+            (m, c) ->
+                Optional.of(
+                    bare(
+                        Type.DURATION,
+                        "PT%sH%sM"
+                            .formatted(
+                                Numbers.digits(m.group("number")),
+                                Numbers.digits(m.group("minutes")))))),
         TimeRule.of(
             "duration",
-            "\\b" + ABOUT + N + "[-\\s]+(?:full\\s+|more\\s+|consecutive\\s+|straight\\s+|long\\s+|additional\\s+)?" + U + "\\b(?![-\\s]old)(?!\\s+(?:of age|old))(?!['’]s\\s+(?:eve|day))",
+            "\\b"
+                + ABOUT
+                + N
+                + "[-\\s]+(?:full\\s+|more\\s+|consecutive\\s+|straight\\s+|long\\s+|additional\\s+)?"
+                + U
+                + "\\b(?![-\\s]old)(?!\\s+(?:of age|old))(?!['’]s\\s+(?:eve|day))",
             (m, c) -> duration(m)),
         TimeRule.of(
-            "bare-units", "(?<=\\b(?:for|in|after|over|within|of|took|take|last|several|many) )(?<span>(?<unit>hours|days|weeks|months|years|decades|centuries))\\b", (m, c) -> Optional.of(bare(Type.DURATION, unit(m).duration("X")))),
-        TimeRule.of("set-adverb", "\\b(?<often>daily|weekly|monthly|quarterly|yearly|annually|annual|nightly|biannual|hourly)\\b", (m, c) -> Optional.of(bare(Type.SET, often(m)))),
+            "bare-units",
+            "(?<=\\b(?:for|in|after|over|within|of|took|take|last|several|many) )(?<span>(?<unit>hours|days|weeks|months|years|decades|centuries))\\b",
+            (m, c) -> Optional.of(bare(Type.DURATION, unit(m).duration("X")))),
+        TimeRule.of(
+            "set-adverb",
+            "\\b(?<often>daily|weekly|monthly|quarterly|yearly|annually|annual|nightly|biannual|hourly)\\b",
+            (m, c) -> Optional.of(bare(Type.SET, often(m)))),
         TimeRule.of(
             "set-times",
-            "\\b(?:once|twice|" + Numbers.ENGLISH + "\\s+(?:times|nights|days))\\s+(?:a|an|per|every|each)\\s+(?<unit>day|week|month|quarter|year|hour)\\b",
+            "\\b(?:once|twice|"
+                + Numbers.ENGLISH
+                + "\\s+(?:times|nights|days))\\s+(?:a|an|per|every|each)\\s+(?<unit>day|week|month|quarter|year|hour)\\b",
             (m, c) -> Optional.of(bare(Type.SET, unit(m).duration("1")))),
         TimeRule.of(
             "set-every",
-            "\\b(?:every|each)\\s+(?:(?<number>other|" + Numbers.ENGLISH + ")\\s+)?(?<unit>hour|day|week|weekend|month|quarter|year|decade|night|hours|days|weeks|months|years)\\b",
+            "\\b(?:every|each)\\s+(?:(?<number>other|"
+                + Numbers.ENGLISH
+                + ")\\s+)?(?<unit>hour|day|week|weekend|month|quarter|year|decade|night|hours|days|weeks|months|years)\\b",
             (m, c) -> every(m)),
         TimeRule.cased(
             "set-weekday",
-            "\\b(?:(?:[Ee]very|[Ee]ach)\\s+" + WD + "|(?<weekdays>Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays))\\b",
+            "\\b(?:(?:[Ee]very|[Ee]ach)\\s+"
+                + WD
+                + "|(?<weekdays>Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays))\\b",
             (m, c) -> everyWeekday(m)),
         TimeRule.cased(
-            "set-month", "\\b(?:[Ee]very|[Ee]ach)\\s+" + M + "\\b", (m, c) -> Optional.of(bare(Type.SET, "XXXX-%02d".formatted(month(m))))),
+            "set-month",
+            "\\b(?:[Ee]very|[Ee]ach)\\s+" + M + "\\b",
+            (m, c) -> Optional.of(bare(Type.SET, "XXXX-%02d".formatted(month(m))))),
         TimeRule.of(
-            "week-of", "\\bthe\\s+week\\s+of\\s+(?:" + M + "\\s+" + DAY + ")\\b", (m, c) -> Optional.of(Timex.week(c.dayOfMonth(month(m), day(m))))),
+            "week-of",
+            "\\bthe\\s+week\\s+of\\s+(?:" + M + "\\s+" + DAY + ")\\b",
+            (m, c) -> Optional.of(Timex.week(c.dayOfMonth(month(m), day(m))))),
         TimeRule.of(
-            "last-week-of", "\\bthe\\s+(?<which>first|last)\\s+week\\s+of\\s+" + M + "\\b", (m, c) -> weekOfMonth(m, c)),
-        TimeRule.of("new-year", "\\bNew\\s+Year['’]?s\\s+(?<which>Day|Eve)\\b", (m, c) -> newYear(m, c)),
-        TimeRule.of("christmas", "\\bChristmas(?:\\s+(?<which>Day|Eve))?\\b", (m, c) -> Optional.of(Timex.day(c.dayOfMonth(12, "eve".equalsIgnoreCase(m.group("which")) ? 24 : 25)))));
+            "last-week-of",
+            "\\bthe\\s+(?<which>first|last)\\s+week\\s+of\\s+" + M + "\\b",
+            (m, c) -> weekOfMonth(m, c)),
+        TimeRule.of(
+            "new-year", "\\bNew\\s+Year['’]?s\\s+(?<which>Day|Eve)\\b", (m, c) -> newYear(m, c)),
+        TimeRule.of(
+            "christmas",
+            "\\bChristmas(?:\\s+(?<which>Day|Eve))?\\b",
+            (m, c) ->
+                Optional.of(
+                    Timex.day(
+                        c.dayOfMonth(12, "eve".equalsIgnoreCase(m.group("which")) ? 24 : 25)))));
   }
 
   private static String tail() {
-    return "(?:,?\\s+(?:on\\s+)?(?:(?<weekday>" + NAMES.weekday() + ")(?:,\\s+(?<month2>" + NAMES.month() + ")\\s+(?<day2>\\d{1,2}))?|(?<deictic>today|tomorrow|yesterday)|(?<month>" + NAMES.month() + ")\\s+(?<day>\\d{1,2})(?:,?\\s+(?<year>\\d{4}))?|(?<day3>\\d{1,2})\\s+(?<month3>" + NAMES.month() + ")))?";
+    return "(?:,?\\s+(?:on\\s+)?(?:(?<weekday>"
+        + NAMES.weekday()
+        + ")(?:,\\s+(?<month2>"
+        + NAMES.month()
+        + ")\\s+(?<day2>\\d{1,2}))?|(?<deictic>today|tomorrow|yesterday)|(?<month>"
+        + NAMES.month()
+        + ")\\s+(?<day>\\d{1,2})(?:,?\\s+(?<year>\\d{4}))?|(?<day3>\\d{1,2})\\s+(?<month3>"
+        + NAMES.month()
+        + ")))?";
   }
 
   private static Optional<Timex> iso(String text) {
@@ -321,8 +498,13 @@ final class EnglishTimeRules {
     int year = c.published().getYear();
     Timex here = Timex.season(year, season(m));
     return switch (m.group("which").toLowerCase(Locale.ROOT)) {
-      case "last", "this past" -> here.start().orElseThrow().isBefore(c.published()) && here.end().orElseThrow().isBefore(c.published()) ? year : year - 1;
-      case "next", "this coming" -> here.start().orElseThrow().isAfter(c.published()) ? year : year + 1;
+      case "last", "this past" ->
+          here.start().orElseThrow().isBefore(c.published())
+                  && here.end().orElseThrow().isBefore(c.published())
+              ? year
+              : year - 1;
+      case "next", "this coming" ->
+          here.start().orElseThrow().isAfter(c.published()) ? year : year + 1;
       default -> year;
     };
   }
@@ -353,7 +535,10 @@ final class EnglishTimeRules {
   private static Optional<Timex> pastUnits(Matcher m) {
     String number = has(m, "number") ? Numbers.digits(m.group("number")) : "1";
     boolean plural = m.group("unit").toLowerCase(Locale.ROOT).endsWith("s");
-    boolean next = m.group("span").toLowerCase(Locale.ROOT).matches("(?:the|these)\\s+(?:next|coming|following).*");
+    boolean next =
+        m.group("span")
+            .toLowerCase(Locale.ROOT)
+            .matches("(?:the|these)\\s+(?:next|coming|following).*");
     if (!has(m, "number") && plural) {
       return Optional.of(bare(Type.DATE, next ? "FUTURE_REF" : "PAST_REF"));
     }
@@ -371,13 +556,15 @@ final class EnglishTimeRules {
     Unit unit = unit(m);
     long steps = Long.parseLong(digits) * direction;
     boolean fortnight = m.group("unit").toLowerCase(Locale.ROOT).startsWith("fortnight");
-    return Optional.of(unit.around(from, Math.abs(steps) > 5000 ? 0 : fortnight ? 2 * steps : steps));
+    return Optional.of(
+        unit.around(from, Math.abs(steps) > 5000 ? 0 : fortnight ? 2 * steps : steps));
   }
 
   private static Optional<Timex> besideAnchor(Matcher m, TimeContext c) {
     return Optional.of(
         switch (m.group("which").toLowerCase(Locale.ROOT)) {
-          case "the following day", "the next day", "the day after" -> Timex.day(c.anchor().plusDays(1));
+          case "the following day", "the next day", "the day after" ->
+              Timex.day(c.anchor().plusDays(1));
           case "the previous day", "the day before" -> Timex.day(c.anchor().minusDays(1));
           case "the week before" -> Timex.week(c.anchor().minusWeeks(1));
           case "the month before" -> Timex.month(YearMonth.from(c.anchor()).minusMonths(1));
@@ -429,8 +616,7 @@ final class EnglishTimeRules {
               now.with(java.time.temporal.TemporalAdjusters.previous(name));
           case "next", "coming", "this coming" ->
               now.with(java.time.temporal.TemporalAdjusters.next(name));
-          case "the following" ->
-              c.anchor().with(java.time.temporal.TemporalAdjusters.next(name));
+          case "the following" -> c.anchor().with(java.time.temporal.TemporalAdjusters.next(name));
           case "this" ->
               c.tense() == TimeContext.Tense.PAST
                   ? c.weekday(name)
@@ -484,7 +670,10 @@ final class EnglishTimeRules {
     String number = m.group("number");
     Unit unit = unit(m);
     String words = m.group("unit").toLowerCase(Locale.ROOT);
-    if (m.group().matches(".*-\\p{Lu}.*") || words.equals("second") || words.equals("quarter") || words.equals("quarters")) {
+    if (m.group().matches(".*-\\p{Lu}.*")
+        || words.equals("second")
+        || words.equals("quarter")
+        || words.equals("quarters")) {
       return Optional.empty();
     }
     String digits = Numbers.digits(number);
@@ -526,7 +715,11 @@ final class EnglishTimeRules {
     String digits = number.equalsIgnoreCase("other") ? "2" : Numbers.digits(number);
     Unit unit = unit(m);
     return Optional.of(
-        bare(Type.SET, unit == Unit.QUARTER ? "P" + 3 * Integer.parseInt(digits) + "M" : unit.duration(digits)));
+        bare(
+            Type.SET,
+            unit == Unit.QUARTER
+                ? "P" + 3 * Integer.parseInt(digits) + "M"
+                : unit.duration(digits)));
   }
 
   private static Optional<Timex> everyWeekday(Matcher m) {

@@ -25,13 +25,40 @@ record Names(
           "(?:seconds?|minutes?|hours?|hrs?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))",
           months(
               List.of(
-                  "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")),
+                  "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                  "dec")),
           weekdays(List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")),
           units(
-              "second", Unit.SECOND, "minute", Unit.MINUTE, "hour", Unit.HOUR, "hr", Unit.HOUR, "day", Unit.DAY,
-              "night", Unit.DAY, "week", Unit.WEEK, "fortnight", Unit.WEEK, "weekend", Unit.WEEKEND,
-              "month", Unit.MONTH, "quarter", Unit.QUARTER, "year", Unit.YEAR, "decade", Unit.DECADE,
-              "century", Unit.CENTURY, "centurie", Unit.CENTURY));
+              "second",
+              Unit.SECOND,
+              "minute",
+              Unit.MINUTE,
+              "hour",
+              Unit.HOUR,
+              "hr",
+              Unit.HOUR,
+              "day",
+              Unit.DAY,
+              "night",
+              Unit.DAY,
+              "week",
+              Unit.WEEK,
+              "fortnight",
+              Unit.WEEK,
+              "weekend",
+              Unit.WEEKEND,
+              "month",
+              Unit.MONTH,
+              "quarter",
+              Unit.QUARTER,
+              "year",
+              Unit.YEAR,
+              "decade",
+              Unit.DECADE,
+              "century",
+              Unit.CENTURY,
+              "centurie",
+              Unit.CENTURY));
 
   static final Names SPANISH =
       new Names(
@@ -40,13 +67,38 @@ record Names(
           "(?:segundos?|minutos?|horas?|días?|noches?|semanas?|meses|mes|trimestres?|semestres?|años?|décadas?|siglos?)",
           months(
               List.of(
-                  "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic")),
+                  "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov",
+                  "dic")),
           weekdays(List.of("lun", "mar", "mié", "jue", "vie", "sáb", "dom")),
           units(
-              "segundo", Unit.SECOND, "minuto", Unit.MINUTE, "hora", Unit.HOUR, "día", Unit.DAY,
-              "noche", Unit.DAY, "semana", Unit.WEEK, "mese", Unit.MONTH, "mes", Unit.MONTH, "me", Unit.MONTH,
-              "trimestre", Unit.QUARTER, "semestre", Unit.MONTH, "año", Unit.YEAR, "década", Unit.DECADE,
-              "siglo", Unit.CENTURY));
+              "segundo",
+              Unit.SECOND,
+              "minuto",
+              Unit.MINUTE,
+              "hora",
+              Unit.HOUR,
+              "día",
+              Unit.DAY,
+              "noche",
+              Unit.DAY,
+              "semana",
+              Unit.WEEK,
+              "mese",
+              Unit.MONTH,
+              "mes",
+              Unit.MONTH,
+              "me",
+              Unit.MONTH,
+              "trimestre",
+              Unit.QUARTER,
+              "semestre",
+              Unit.MONTH,
+              "año",
+              Unit.YEAR,
+              "década",
+              Unit.DECADE,
+              "siglo",
+              Unit.CENTURY));
 
   private static Map<String, Integer> months(List<String> starts) {
     Map<String, Integer> months = new HashMap<>();
@@ -79,13 +131,15 @@ record Names(
   }
 
   DayOfWeek weekdayOf(String name) {
-    return Objects.requireNonNull(weekdays.get(name.toLowerCase(Locale.ROOT).substring(0, 3)), name);
+    return Objects.requireNonNull(
+        weekdays.get(name.toLowerCase(Locale.ROOT).substring(0, 3)), name);
   }
 
   /// The unit of its name, singular or plural.
   Unit unitOf(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     Unit unit = units.get(lower);
-    return Optional.ofNullable(unit).orElseGet(() -> units.get(lower.substring(0, lower.length() - 1)));
+    return Optional.ofNullable(unit)
+        .orElseGet(() -> units.get(lower.substring(0, lower.length() - 1)));
   }
 }

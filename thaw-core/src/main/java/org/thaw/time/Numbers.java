@@ -22,13 +22,47 @@ final class Numbers {
 
   static {
     String[] english = {
-      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+      "one",
+      "two",
+      "three",
+      "four",
+      "five",
+      "six",
+      "seven",
+      "eight",
+      "nine",
+      "ten",
+      "eleven",
+      "twelve",
+      "thirteen",
+      "fourteen",
+      "fifteen",
+      "sixteen",
+      "seventeen",
+      "eighteen",
+      "nineteen",
       "twenty"
     };
     String[] spanish = {
-      "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once",
-      "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve",
+      "uno",
+      "dos",
+      "tres",
+      "cuatro",
+      "cinco",
+      "seis",
+      "siete",
+      "ocho",
+      "nueve",
+      "diez",
+      "once",
+      "doce",
+      "trece",
+      "catorce",
+      "quince",
+      "dieciséis",
+      "diecisiete",
+      "dieciocho",
+      "diecinueve",
       "veinte"
     };
     for (int i = 0; i < english.length; i++) {
@@ -75,7 +109,9 @@ final class Numbers {
   /// The digits of a number word, or `X`; `.5` for a half.
   static String digits(String words) {
     String lower = words.toLowerCase(Locale.ROOT).strip();
-    if (lower.startsWith("half a") && !lower.endsWith("dozen") || lower.equals("media") || lower.equals("medio")) {
+    if (lower.startsWith("half a") && !lower.endsWith("dozen")
+        || lower.equals("media")
+        || lower.equals("medio")) {
       return "0.5";
     }
     if (Character.isDigit(lower.charAt(0))) {

@@ -24,12 +24,31 @@ final class SpanishTimeRules {
   private static final String DAY =
       "(?<day>0?[1-9]|[12]\\d|3[01]|primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta)(?:\\s*(?:º|ro|er))?";
   private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d{2})(?![\\d%]|[.,]\\d)";
-  private static final String OF_YEAR = "(?:\\s+(?:de|del)\\s+(?:año\\s+)?(?:" + YEAR + "|(?<yearword>este año|próximo año|año próximo|año pasado|año que viene|pasado año)))?";
+  private static final String OF_YEAR =
+      "(?:\\s+(?:de|del)\\s+(?:año\\s+)?(?:"
+          + YEAR
+          + "|(?<yearword>este año|próximo año|año próximo|año pasado|año que viene|pasado año)))?";
   private static final String ABOUT =
       "(?:(?:casi|cerca de|unos|unas|alrededor de|aproximadamente|al menos|más de|menos de|poco más de)\\s+)?";
   private static final String PART = "(?<part>mañana|tarde|noche|madrugada|mediodía|medianoche)";
   private static final Map<String, Integer> DECADES =
-      Map.of("veinte", 1920, "treinta", 1930, "cuarenta", 1940, "cincuenta", 1950, "sesenta", 1960, "setenta", 1970, "ochenta", 1980, "noventa", 1990);
+      Map.of(
+          "veinte",
+          1920,
+          "treinta",
+          1930,
+          "cuarenta",
+          1940,
+          "cincuenta",
+          1950,
+          "sesenta",
+          1960,
+          "setenta",
+          1970,
+          "ochenta",
+          1980,
+          "noventa",
+          1990);
 
   private static final Map<String, Integer> CENTURIES =
       Map.of("XXI", 21, "XX", 20, "XIX", 19, "XVIII", 18, "XVII", 17, "XVI", 16);
@@ -39,80 +58,276 @@ final class SpanishTimeRules {
   static List<TimeRule> rules() {
     return List.of(
         TimeRule.of("iso", "\\b(?<iso>\\d{4}-\\d{2}-\\d{2})\\b", (m, c) -> date(m.group("iso"))),
-        TimeRule.of("barras", "\\b(?<day>\\d{1,2})[/-](?<month>\\d{1,2})[/-](?<year>\\d{4})\\b", (m, c) -> date("%s-%02d-%02d".formatted(m.group("year"), Integer.parseInt(m.group("month")), Integer.parseInt(m.group("day"))))),
+        TimeRule.of(
+            "barras",
+            "\\b(?<day>\\d{1,2})[/-](?<month>\\d{1,2})[/-](?<year>\\d{4})\\b",
+            (m, c) ->
+                date(
+                    "%s-%02d-%02d"
+                        .formatted(
+                            m.group("year"),
+                            Integer.parseInt(m.group("month")),
+                            Integer.parseInt(m.group("day"))))),
         TimeRule.of(
             "día-mes",
-            "\\b(?:(?:próximo|pasado|este)\\s+)?(?:" + WD + ",?\\s+)?(?:día\\s+)?" + DAY + "\\s+de\\s+(?:(?<which>este|próximo|pasado)\\s+)?" + M + OF_YEAR + "\\b",
+            "\\b(?:(?:próximo|pasado|este)\\s+)?(?:"
+                + WD
+                + ",?\\s+)?(?:día\\s+)?"
+                + DAY
+                + "\\s+de\\s+(?:(?<which>este|próximo|pasado)\\s+)?"
+                + M
+                + OF_YEAR
+                + "\\b",
             (m, c) -> Optional.of(Timex.day(fullDay(m, c)))),
-        TimeRule.of("rango", "\\b" + DAY + "(?=\\s+(?:al|y|a|y el|hasta el)\\s+\\d{1,2}\\s+de\\s+" + M + OF_YEAR + ")", (m, c) -> Optional.of(Timex.day(fullDay(m, c)))),
+        TimeRule.of(
+            "rango",
+            "\\b"
+                + DAY
+                + "(?=\\s+(?:al|y|a|y el|hasta el)\\s+\\d{1,2}\\s+de\\s+"
+                + M
+                + OF_YEAR
+                + ")",
+            (m, c) -> Optional.of(Timex.day(fullDay(m, c)))),
         TimeRule.of(
             "mes-año",
-            "\\b(?:(?:(?:a\\s+)?(?<span2>principios|comienzos|inicios|mediados|finales|fines)|el fin|fin)\\s+de\\s+)?(?:mes\\s+de\\s+)?" + M + "\\s*,?\\s+(?:de|del)\\s+(?:año\\s+)?" + YEAR + "\\b",
+            "\\b(?:(?:(?:a\\s+)?(?<span2>principios|comienzos|inicios|mediados|finales|fines)|el fin|fin)\\s+de\\s+)?(?:mes\\s+de\\s+)?"
+                + M
+                + "\\s*,?\\s+(?:de|del)\\s+(?:año\\s+)?"
+                + YEAR
+                + "\\b",
             (m, c) -> Optional.of(Timex.month(YearMonth.of(year(m), month(m))))),
         TimeRule.of(
             "mes-cuál",
-            "\\b(?:(?:el\\s+)?(?<which>pasado|próximo|este)\\s+(?:mes\\s+de\\s+)?" + M + "|" + M.replace("month", "month2") + "\\s+(?<which2>pasado|próximo|que viene|del año pasado|del próximo año|de este año))\\b",
+            "\\b(?:(?:el\\s+)?(?<which>pasado|próximo|este)\\s+(?:mes\\s+de\\s+)?"
+                + M
+                + "|"
+                + M.replace("month", "month2")
+                + "\\s+(?<which2>pasado|próximo|que viene|del año pasado|del próximo año|de este año))\\b",
             (m, c) -> Optional.of(Timex.month(whichMonth(m, c)))),
         TimeRule.of(
-            "mes", "\\b(?:(?:principios|comienzos|inicios|mediados|finales|fines|fin|la segunda mitad|la primera mitad)\\s+de\\s+)?" + M + "\\b", (m, c) -> Optional.of(Timex.month(c.month(month(m))))),
+            "mes",
+            "\\b(?:(?:principios|comienzos|inicios|mediados|finales|fines|fin|la segunda mitad|la primera mitad)\\s+de\\s+)?"
+                + M
+                + "\\b",
+            (m, c) -> Optional.of(Timex.month(c.month(month(m))))),
         TimeRule.of(
-            "parte-año", "\\b(?:principios|comienzos|inicios|mediados|finales|fines)\\s+(?:de|del)\\s+(?:año\\s+)?" + YEAR + "\\b", (m, c) -> Optional.of(Timex.year(year(m)))),
-        TimeRule.of("año", "(?<![\\d.,$€/-])\\b(?<span>" + YEAR + ")(?!\\s*(?:%|por ciento|personas|soldados|muertos|metros|kilómetros|casos))", (m, c) -> Optional.of(Timex.year(year(m)))),
+            "parte-año",
+            "\\b(?:principios|comienzos|inicios|mediados|finales|fines)\\s+(?:de|del)\\s+(?:año\\s+)?"
+                + YEAR
+                + "\\b",
+            (m, c) -> Optional.of(Timex.year(year(m)))),
+        TimeRule.of(
+            "año",
+            "(?<![\\d.,$€/-])\\b(?<span>"
+                + YEAR
+                + ")(?!\\s*(?:%|por ciento|personas|soldados|muertos|metros|kilómetros|casos))",
+            (m, c) -> Optional.of(Timex.year(year(m)))),
         TimeRule.of(
             "unidad-pasada",
             "\\b(?:(?:principios|comienzos|mediados|finales|fines|final|fin)\\s+de\\s*)?(?<span>(?:(?:la|el|este|esta|ese|esa)\\s+)?(?:(?<which>pasad[oa]|próxim[oa]|presente|mism[oa])\\s+)?(?<unit>semana|mes|año|trimestre|fin de semana|siglo|década)(?:\\s+(?<which2>pasad[oa]|próxim[oa]|que viene|entrante|anterior|siguiente|en curso))?)\\b",
             (m, c) -> whichUnit(m, c)),
         TimeRule.of(
-            "fin-de", "\\b(?:principios|comienzos|mediados|finales|fines|final|fin)\\s+(?:de|del)\\s+(?<unit>mes|año|semana|siglo|década)(?:\\s+(?<which2>pasad[oa]|próxim[oa]|que viene))?\\b", (m, c) -> whichUnit(m, c)),
-        TimeRule.of("del-año", "\\b(?:en lo que va|en lo que resta|lo que queda)\\s+(?:de|del)\\s+(?:este\\s+)?(?<unit>año|mes)\\b", (m, c) -> Optional.of(unit(m).around(c.published(), 0))),
-        TimeRule.of("hace", "\\bhace\\s+" + ABOUT + N + "\\s+" + U + "\\b", (m, c) -> shifted(m, c.published(), -1)),
-        TimeRule.of("hace-vago", "\\bhace\\s+(?:mucho|poco|tiempo|mucho tiempo|poco tiempo|años|meses|semanas|décadas)\\b", (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
-        TimeRule.of("atrás", "\\b" + N + "\\s+" + U + "\\s+atrás\\b", (m, c) -> shifted(m, c.published(), -1)),
-        TimeRule.of("después", "\\b" + ABOUT + N + "\\s+" + U + "\\s+(?:después|más tarde)\\b", (m, c) -> shifted(m, c.anchor(), 1)),
-        TimeRule.of("antes", "\\b" + ABOUT + N + "\\s+" + U + "\\s+(?:antes|atrás)\\b(?!\\s+de)", (m, c) -> shifted(m, c.anchor(), -1)),
-        TimeRule.of("últimos", "\\b(?<span>(?:las|los)\\s+(?<which>últim[oa]s|próxim[oa]s|pasad[oa]s|primer[oa]s|siguientes)\\s+(?:" + N + "\\s+)?" + U + ")\\b", (m, c) -> lastUnits(m)),
-        TimeRule.of("día-siguiente", "\\b(?:al\\s+)?(?<span>(?:el\\s+)?día\\s+(?<which>siguiente|anterior|posterior)|(?:el\\s+)?mismo\\s+día|ese\\s+(?:mismo\\s+)?día|aquel\\s+día)\\b", (m, c) -> besideAnchor(m, c)),
-        TimeRule.of("pasado-mañana", "\\bpasado\\s+mañana\\b", (m, c) -> Optional.of(Timex.day(c.published().plusDays(2)))),
-        TimeRule.of("anteayer", "\\b(?:anteayer|antier|antes de ayer)\\b", (m, c) -> Optional.of(Timex.day(c.published().minusDays(2)))),
-        TimeRule.of("anoche", "\\banoche\\b", (m, c) -> Optional.of(Timex.time(c.published().minusDays(1), "TNI"))),
+            "fin-de",
+            "\\b(?:principios|comienzos|mediados|finales|fines|final|fin)\\s+(?:de|del)\\s+(?<unit>mes|año|semana|siglo|década)(?:\\s+(?<which2>pasad[oa]|próxim[oa]|que viene))?\\b",
+            (m, c) -> whichUnit(m, c)),
+        TimeRule.of(
+            "del-año",
+            "\\b(?:en lo que va|en lo que resta|lo que queda)\\s+(?:de|del)\\s+(?:este\\s+)?(?<unit>año|mes)\\b",
+            (m, c) -> Optional.of(unit(m).around(c.published(), 0))),
+        TimeRule.of(
+            "hace",
+            "\\bhace\\s+" + ABOUT + N + "\\s+" + U + "\\b",
+            (m, c) -> shifted(m, c.published(), -1)),
+        TimeRule.of(
+            "hace-vago",
+            "\\bhace\\s+(?:mucho|poco|tiempo|mucho tiempo|poco tiempo|años|meses|semanas|décadas)\\b",
+            (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
+        TimeRule.of(
+            "atrás",
+            "\\b" + N + "\\s+" + U + "\\s+atrás\\b",
+            (m, c) -> shifted(m, c.published(), -1)),
+        TimeRule.of(
+            "después",
+            "\\b" + ABOUT + N + "\\s+" + U + "\\s+(?:después|más tarde)\\b",
+            (m, c) -> shifted(m, c.anchor(), 1)),
+        TimeRule.of(
+            "antes",
+            "\\b" + ABOUT + N + "\\s+" + U + "\\s+(?:antes|atrás)\\b(?!\\s+de)",
+            (m, c) -> shifted(m, c.anchor(), -1)),
+        TimeRule.of(
+            "últimos",
+            "\\b(?<span>(?:las|los)\\s+(?<which>últim[oa]s|próxim[oa]s|pasad[oa]s|primer[oa]s|siguientes)\\s+(?:"
+                + N
+                + "\\s+)?"
+                + U
+                + ")\\b",
+            (m, c) -> lastUnits(m)),
+        TimeRule.of(
+            "día-siguiente",
+            "\\b(?:al\\s+)?(?<span>(?:el\\s+)?día\\s+(?<which>siguiente|anterior|posterior)|(?:el\\s+)?mismo\\s+día|ese\\s+(?:mismo\\s+)?día|aquel\\s+día)\\b",
+            (m, c) -> besideAnchor(m, c)),
+        TimeRule.of(
+            "pasado-mañana",
+            "\\bpasado\\s+mañana\\b",
+            (m, c) -> Optional.of(Timex.day(c.published().plusDays(2)))),
+        TimeRule.of(
+            "anteayer",
+            "\\b(?:anteayer|antier|antes de ayer)\\b",
+            (m, c) -> Optional.of(Timex.day(c.published().minusDays(2)))),
+        TimeRule.of(
+            "anoche",
+            "\\banoche\\b",
+            (m, c) -> Optional.of(Timex.time(c.published().minusDays(1), "TNI"))),
         TimeRule.of(
             "deíctico-parte",
-            "\\b(?<which>ayer|hoy|mañana|esta|este|hoy mismo)\\s+(?:(?:por|en|a)\\s+(?:la|el)\\s+|al\\s+)?" + PART + "\\b",
+            "\\b(?<which>ayer|hoy|mañana|esta|este|hoy mismo)\\s+(?:(?:por|en|a)\\s+(?:la|el)\\s+|al\\s+)?"
+                + PART
+                + "\\b",
             (m, c) -> deicticPart(m, c)),
-        TimeRule.of("deíctico", "\\b(?<which>hoy|ayer)\\b", (m, c) -> Optional.of(Timex.day(deictic(m, c)))),
-        TimeRule.of("mañana", "(?<!\\b(?:la|esta|una|cada|media|de|las|por) )\\b(?<which>mañana)\\b", (m, c) -> Optional.of(Timex.day(deictic(m, c)))),
+        TimeRule.of(
+            "deíctico",
+            "\\b(?<which>hoy|ayer)\\b",
+            (m, c) -> Optional.of(Timex.day(deictic(m, c)))),
+        TimeRule.of(
+            "mañana",
+            "(?<!\\b(?:la|esta|una|cada|media|de|las|por) )\\b(?<which>mañana)\\b",
+            (m, c) -> Optional.of(Timex.day(deictic(m, c)))),
         TimeRule.of(
             "día-semana",
-            "\\b(?:(?<which>este|próximo|pasado|el próximo|el pasado)\\s+)?" + WD + "(?:\\s+(?<which2>pasado|próximo|siguiente|que viene|de la semana que viene|de la próxima semana))?(?:\\s+(?:por|en|a|de)\\s+la\\s+" + PART + "|\\s+al\\s+(?<part2>mediodía))?\\b",
+            "\\b(?:(?<which>este|próximo|pasado|el próximo|el pasado)\\s+)?"
+                + WD
+                + "(?:\\s+(?<which2>pasado|próximo|siguiente|que viene|de la semana que viene|de la próxima semana))?(?:\\s+(?:por|en|a|de)\\s+la\\s+"
+                + PART
+                + "|\\s+al\\s+(?<part2>mediodía))?\\b",
             (m, c) -> weekday(m, c)),
         TimeRule.of(
-            "parte-del-día", "\\b(?:(?:la|el)\\s+)?" + PART + "\\s+(?:del|de este|de ayer|de hoy)\\s+(?:" + WD + "|(?:día\\s+)?" + DAY + "\\s+de\\s+" + M + OF_YEAR + ")?\\b", (m, c) -> Optional.of(Timex.time(dayOf(m, c), part(m)))),
-        TimeRule.of("por-la", "\\b(?<span>(?:por|en)\\s+la\\s+" + PART + ")\\b", (m, c) -> Optional.of(Timex.time(c.anchor(), part(m)))),
-        TimeRule.of("mediodía", "\\b(?<part>mediodía|medianoche|madrugada|amanecer|anochecer)\\b", (m, c) -> Optional.of(Timex.time(c.anchor(), part(m)))),
+            "parte-del-día",
+            "\\b(?:(?:la|el)\\s+)?"
+                + PART
+                + "\\s+(?:del|de este|de ayer|de hoy)\\s+(?:"
+                + WD
+                + "|(?:día\\s+)?"
+                + DAY
+                + "\\s+de\\s+"
+                + M
+                + OF_YEAR
+                + ")?\\b",
+            (m, c) -> Optional.of(Timex.time(dayOf(m, c), part(m)))),
+        TimeRule.of(
+            "por-la",
+            "\\b(?<span>(?:por|en)\\s+la\\s+" + PART + ")\\b",
+            (m, c) -> Optional.of(Timex.time(c.anchor(), part(m)))),
+        TimeRule.of(
+            "mediodía",
+            "\\b(?<part>mediodía|medianoche|madrugada|amanecer|anochecer)\\b",
+            (m, c) -> Optional.of(Timex.time(c.anchor(), part(m)))),
         TimeRule.of(
             "hora",
-            "(?<=\\blas? )(?<span>(?<hour>\\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?:[.:](?<minute>\\d{2}))?(?:\\s*(?:horas|h)\\b)?(?:\\s*(?<half>[ap]\\.?\\s?m\\.?)|\\s+de\\s+la\\s+" + PART + ")?(?:\\s*\\(?(?:GMT|UTC)\\)?|,?\\s+hora\\s+(?:local|de\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?))?(?:,?\\s+(?:del|de este)\\s+" + WD + ")?)(?![\\p{L}\\d%])(?!\\s+(?:\\p{L}{4,}(?<!horas)))",
+            "(?<=\\blas? )(?<span>(?<hour>\\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?:[.:](?<minute>\\d{2}))?(?:\\s*(?:horas|h)\\b)?(?:\\s*(?<half>[ap]\\.?\\s?m\\.?)|\\s+de\\s+la\\s+"
+                + PART
+                + ")?(?:\\s*\\(?(?:GMT|UTC)\\)?|,?\\s+hora\\s+(?:local|de\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?))?(?:,?\\s+(?:del|de este)\\s+"
+                + WD
+                + ")?)(?![\\p{L}\\d%])(?!\\s+(?:\\p{L}{4,}(?<!horas)))",
             (m, c) -> clock(m, c)),
-        TimeRule.of("trimestre", "\\b(?:el\\s+)?(?<ordinal>primer|segundo|tercer|cuarto|último)\\s+trimestre" + OF_YEAR + "\\b", (m, c) -> Optional.of(Timex.quarter(yearNear(m, c), ordinal(m)))),
-        TimeRule.of("semestre", "\\b(?:el\\s+)?(?<ordinal>primer|segundo)\\s+semestre" + OF_YEAR + "\\b", (m, c) -> Optional.of(Timex.half(yearNear(m, c), ordinal(m)))),
-        TimeRule.of("mitad", "\\b(?:la\\s+)?(?<ordinal>primera|segunda)\\s+mitad\\s+(?:de|del)\\s+(?:año\\s+)?" + YEAR + "\\b", (m, c) -> Optional.of(Timex.half(year(m), ordinal(m)))),
-        TimeRule.of("estación", "\\b(?:(?:la|el)\\s+)?(?<which>pasad[oa]|próxim[oa]|est[ea])?\\s*(?<season>primavera|verano|otoño|invierno)(?:\\s+(?:de|del)\\s+" + YEAR + "|\\s+(?<which2>pasad[oa]|próxim[oa]))?\\b", (m, c) -> season(m, c)),
-        TimeRule.of("en-estación", "(?<=\\ben )(?<span>(?:el\\s+|la\\s+)?(?<season>primavera|verano|otoño|invierno))\\b", (m, c) -> Optional.of(Timex.season(c.published().getYear(), seasonCode(m)))),
-        TimeRule.of("década", "\\b(?:la\\s+década\\s+de\\s+(?:los\\s+)?|los\\s+años\\s+|los\\s+)(?:(?<year>(?:1[5-9]|20)\\d0)|(?<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)|(?<two>\\d0))\\b", (m, c) -> decade(m)),
-        TimeRule.of("siglo", "\\b(?:el\\s+)?siglo\\s+(?<roman>XXI|XX|XIX|XVIII|XVII|XVI)\\b", (m, c) -> Optional.of(Timex.century(CENTURIES.getOrDefault(m.group("roman").toUpperCase(Locale.ROOT), 20)))),
-        TimeRule.of("semana-del", "\\b(?:la\\s+)?semana\\s+del\\s+" + DAY + "\\s+de\\s+" + M + "\\b", (m, c) -> Optional.of(Timex.week(fullDay(m, c)))),
-        TimeRule.of("ahora", "\\b(?:ahora|actualmente|en la actualidad|hoy en día|en estos momentos|por el momento|de momento)\\b", (m, c) -> Optional.of(bare(Type.DATE, "PRESENT_REF"))),
-        TimeRule.of("recientemente", "\\b(?:recientemente|últimamente|anteriormente|en el pasado|antes(?=\\s*[.,;]))\\b", (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
-        TimeRule.of("pronto", "\\b(?:en breve|próximamente|el futuro|pronto)\\b", (m, c) -> Optional.of(bare(Type.DATE, "FUTURE_REF"))),
+        TimeRule.of(
+            "trimestre",
+            "\\b(?:el\\s+)?(?<ordinal>primer|segundo|tercer|cuarto|último)\\s+trimestre"
+                + OF_YEAR
+                + "\\b",
+            (m, c) -> Optional.of(Timex.quarter(yearNear(m, c), ordinal(m)))),
+        TimeRule.of(
+            "semestre",
+            "\\b(?:el\\s+)?(?<ordinal>primer|segundo)\\s+semestre" + OF_YEAR + "\\b",
+            (m, c) -> Optional.of(Timex.half(yearNear(m, c), ordinal(m)))),
+        TimeRule.of(
+            "mitad",
+            "\\b(?:la\\s+)?(?<ordinal>primera|segunda)\\s+mitad\\s+(?:de|del)\\s+(?:año\\s+)?"
+                + YEAR
+                + "\\b",
+            (m, c) -> Optional.of(Timex.half(year(m), ordinal(m)))),
+        TimeRule.of(
+            "estación",
+            "\\b(?:(?:la|el)\\s+)?(?<which>pasad[oa]|próxim[oa]|est[ea])?\\s*(?<season>primavera|verano|otoño|invierno)(?:\\s+(?:de|del)\\s+"
+                + YEAR
+                + "|\\s+(?<which2>pasad[oa]|próxim[oa]))?\\b",
+            (m, c) -> season(m, c)),
+        TimeRule.of(
+            "en-estación",
+            "(?<=\\ben )(?<span>(?:el\\s+|la\\s+)?(?<season>primavera|verano|otoño|invierno))\\b",
+            (m, c) -> Optional.of(Timex.season(c.published().getYear(), seasonCode(m)))),
+        TimeRule.of(
+            "década",
+            "\\b(?:la\\s+década\\s+de\\s+(?:los\\s+)?|los\\s+años\\s+|los\\s+)(?:(?<year>(?:1[5-9]|20)\\d0)|(?<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)|(?<two>\\d0))\\b",
+            (m, c) -> decade(m)),
+        TimeRule.of(
+            "siglo",
+            "\\b(?:el\\s+)?siglo\\s+(?<roman>XXI|XX|XIX|XVIII|XVII|XVI)\\b",
+            (m, c) ->
+                Optional.of(
+                    Timex.century(
+                        CENTURIES.getOrDefault(m.group("roman").toUpperCase(Locale.ROOT), 20)))),
+        TimeRule.of(
+            "semana-del",
+            "\\b(?:la\\s+)?semana\\s+del\\s+" + DAY + "\\s+de\\s+" + M + "\\b",
+            (m, c) -> Optional.of(Timex.week(fullDay(m, c)))),
+        TimeRule.of(
+            "ahora",
+            "\\b(?:ahora|actualmente|en la actualidad|hoy en día|en estos momentos|por el momento|de momento)\\b",
+            (m, c) -> Optional.of(bare(Type.DATE, "PRESENT_REF"))),
+        TimeRule.of(
+            "recientemente",
+            "\\b(?:recientemente|últimamente|anteriormente|en el pasado|antes(?=\\s*[.,;]))\\b",
+            (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
+        TimeRule.of(
+            "pronto",
+            "\\b(?:en breve|próximamente|el futuro|pronto)\\b",
+            (m, c) -> Optional.of(bare(Type.DATE, "FUTURE_REF"))),
         TimeRule.of("cada", "\\bcada\\s+(?:" + N + "\\s+)?" + U + "\\b", (m, c) -> every(m)),
-        TimeRule.of("cada-día", "\\b(?:cada\\s+" + WD + "|todos\\s+los\\s+(?<weekdays>lunes|martes|miércoles|jueves|viernes|sábados|domingos)|los\\s+(?<plural>sábados|domingos))\\b", (m, c) -> everyWeekday(m)),
-        TimeRule.of("cada-mes", "\\bcada\\s+" + M + "\\b", (m, c) -> Optional.of(bare(Type.SET, "XXXX-%02d".formatted(month(m))))),
-        TimeRule.of("todos", "\\btod[oa]s\\s+(?:los|las)\\s+" + U + "\\b", (m, c) -> Optional.of(bare(Type.SET, unit(m).duration("1")))),
-        TimeRule.of("veces", "\\b(?:una\\s+vez|" + Numbers.SPANISH + "\\s+veces)\\s+(?:al|por|a\\s+la|cada)\\s+(?<unit>día|semana|mes|año|hora|trimestre)\\b", (m, c) -> Optional.of(bare(Type.SET, unit(m).duration("1")))),
-        TimeRule.of("adverbio", "\\b(?<often>diariamente|semanalmente|mensualmente|trimestralmente|anualmente|a diario)\\b", (m, c) -> Optional.of(bare(Type.SET, often(m)))),
-        TimeRule.of("y-medio", "\\b" + N + "\\s+" + U + "\\s+y\\s+medi[oa]\\b", (m, c) -> Optional.of(bare(Type.DURATION, unit(m).duration(Numbers.digits(m.group("number")) + ".5")))),
-        TimeRule.of("duración", "\\b" + ABOUT + N + "\\s+" + U + "\\b(?!\\s+de\\s+edad)(?<!, de \\d{1,2} años(?=\\s*[,.]))", (m, c) -> duration(m)),
-        TimeRule.of("duración-vaga", "(?<=\\b(?:durante|por|en|desde hace|tras|de) )(?<span>(?<unit>años|meses|semanas|días|horas|décadas|siglos))\\b(?!\\s+de\\s+edad)", (m, c) -> Optional.of(bare(Type.DURATION, unit(m).duration("X")))));
+        TimeRule.of(
+            "cada-día",
+            "\\b(?:cada\\s+"
+                + WD
+                + "|todos\\s+los\\s+(?<weekdays>lunes|martes|miércoles|jueves|viernes|sábados|domingos)|los\\s+(?<plural>sábados|domingos))\\b",
+            (m, c) -> everyWeekday(m)),
+        TimeRule.of(
+            "cada-mes",
+            "\\bcada\\s+" + M + "\\b",
+            (m, c) -> Optional.of(bare(Type.SET, "XXXX-%02d".formatted(month(m))))),
+        TimeRule.of(
+            "todos",
+            "\\btod[oa]s\\s+(?:los|las)\\s+" + U + "\\b",
+            (m, c) -> Optional.of(bare(Type.SET, unit(m).duration("1")))),
+        TimeRule.of(
+            "veces",
+            "\\b(?:una\\s+vez|"
+                + Numbers.SPANISH
+                + "\\s+veces)\\s+(?:al|por|a\\s+la|cada)\\s+(?<unit>día|semana|mes|año|hora|trimestre)\\b",
+            (m, c) -> Optional.of(bare(Type.SET, unit(m).duration("1")))),
+        TimeRule.of(
+            "adverbio",
+            "\\b(?<often>diariamente|semanalmente|mensualmente|trimestralmente|anualmente|a diario)\\b",
+            (m, c) -> Optional.of(bare(Type.SET, often(m)))),
+        TimeRule.of(
+            "y-medio",
+            "\\b" + N + "\\s+" + U + "\\s+y\\s+medi[oa]\\b",
+            (m, c) ->
+                Optional.of(
+                    bare(
+                        Type.DURATION,
+                        unit(m).duration(Numbers.digits(m.group("number")) + ".5")))),
+        TimeRule.of(
+            "duración",
+            "\\b"
+                + ABOUT
+                + N
+                + "\\s+"
+                + U
+                + "\\b(?!\\s+de\\s+edad)(?<!, de \\d{1,2} años(?=\\s*[,.]))",
+            (m, c) -> duration(m)),
+        TimeRule.of(
+            "duración-vaga",
+            "(?<=\\b(?:durante|por|en|desde hace|tras|de) )(?<span>(?<unit>años|meses|semanas|días|horas|décadas|siglos))\\b(?!\\s+de\\s+edad)",
+            (m, c) -> Optional.of(bare(Type.DURATION, unit(m).duration("X")))));
   }
 
   private static Optional<Timex> date(String iso) {
@@ -167,10 +382,15 @@ final class SpanishTimeRules {
   }
 
   private static Optional<Timex> whichUnit(Matcher m, TimeContext c) {
-    String which = (has(m, "which") ? m.group("which") : has(m, "which2") ? m.group("which2") : "").toLowerCase(Locale.ROOT);
+    String which =
+        (has(m, "which") ? m.group("which") : has(m, "which2") ? m.group("which2") : "")
+            .toLowerCase(Locale.ROOT);
     String words = m.group().toLowerCase(Locale.ROOT);
-    Unit unit = m.group("unit").toLowerCase(Locale.ROOT).equals("fin de semana") ? Unit.WEEKEND : unit(m);
-    boolean pointed = words.matches(".*\\b(?:este|esta|ese|esa|principios|comienzos|mediados|finales|fines|final|fin)\\b.*");
+    Unit unit =
+        m.group("unit").toLowerCase(Locale.ROOT).equals("fin de semana") ? Unit.WEEKEND : unit(m);
+    boolean pointed =
+        words.matches(
+            ".*\\b(?:este|esta|ese|esa|principios|comienzos|mediados|finales|fines|final|fin)\\b.*");
     if (which.isEmpty() && !pointed && unit != Unit.WEEKEND) {
       return Optional.empty();
     }
@@ -183,7 +403,8 @@ final class SpanishTimeRules {
     if (which.equals("anterior") || which.equals("siguiente")) {
       return Optional.of(unit.around(c.anchor(), which.equals("anterior") ? -1 : 1));
     }
-    boolean last = unit == Unit.WEEKEND && which.isEmpty() && !c.isFuture() && !words.startsWith("este");
+    boolean last =
+        unit == Unit.WEEKEND && which.isEmpty() && !c.isFuture() && !words.startsWith("este");
     return Optional.of(unit.around(c.published(), last ? -1 : 0));
   }
 
@@ -228,13 +449,17 @@ final class SpanishTimeRules {
 
   private static Optional<Timex> weekday(Matcher m, TimeContext c) {
     DayOfWeek name = NAMES.weekdayOf(m.group("weekday"));
-    String which = ((has(m, "which") ? m.group("which") : "") + (has(m, "which2") ? m.group("which2") : "")).toLowerCase(Locale.ROOT);
+    String which =
+        ((has(m, "which") ? m.group("which") : "") + (has(m, "which2") ? m.group("which2") : ""))
+            .toLowerCase(Locale.ROOT);
     LocalDate now = c.published();
     LocalDate day = c.weekday(name);
     if (which.equals("este") && c.isFuture()) {
       day = now.with(TemporalAdjusters.nextOrSame(name));
     } else if (which.contains("semana")) {
-      day = now.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(name));
+      day =
+          now.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+              .with(TemporalAdjusters.nextOrSame(name));
     } else if (which.contains("pasado")) {
       day = now.with(TemporalAdjusters.previous(name));
     } else if (which.contains("próximo") || which.contains("viene")) {
@@ -255,7 +480,9 @@ final class SpanishTimeRules {
     if (has(m, "month")) {
       return fullDay(m, c);
     }
-    return m.group().toLowerCase(Locale.ROOT).endsWith("ayer") ? c.published().minusDays(1) : c.published();
+    return m.group().toLowerCase(Locale.ROOT).endsWith("ayer")
+        ? c.published().minusDays(1)
+        : c.published();
   }
 
   private static String part(Matcher m) {
@@ -269,18 +496,25 @@ final class SpanishTimeRules {
   }
 
   private static Optional<Timex> clock(Matcher m, TimeContext c) {
-    boolean plain = !has(m, "minute") && !has(m, "half") && !has(m, "part") && !m.group().matches(".*(?:horas|h|GMT|UTC).*");
+    boolean plain =
+        !has(m, "minute")
+            && !has(m, "half")
+            && !has(m, "part")
+            && !m.group().matches(".*(?:horas|h|GMT|UTC).*");
     if (plain) {
       return Optional.empty();
     }
     int hour = Integer.parseInt(Numbers.digits(m.group("hour")));
     int minute = has(m, "minute") ? Integer.parseInt(m.group("minute")) : 0;
-    boolean late = has(m, "half") && m.group("half").toLowerCase(Locale.ROOT).startsWith("p") || has(m, "part") && m.group("part").matches("(?i)tarde|noche");
+    boolean late =
+        has(m, "half") && m.group("half").toLowerCase(Locale.ROOT).startsWith("p")
+            || has(m, "part") && m.group("part").matches("(?i)tarde|noche");
     if (hour > 24 || minute > 59) {
       return Optional.empty();
     }
     LocalDate day = has(m, "weekday") ? c.weekday(NAMES.weekdayOf(m.group("weekday"))) : c.anchor();
-    return Optional.of(Timex.time(day, "T%02d:%02d".formatted(late && hour < 12 ? hour + 12 : hour, minute)));
+    return Optional.of(
+        Timex.time(day, "T%02d:%02d".formatted(late && hour < 12 ? hour + 12 : hour, minute)));
   }
 
   private static int ordinal(Matcher m) {
@@ -294,10 +528,17 @@ final class SpanishTimeRules {
 
   private static Optional<Timex> season(Matcher m, TimeContext c) {
     String season = seasonCode(m);
-    String which = ((has(m, "which") ? m.group("which") : "") + (has(m, "which2") ? m.group("which2") : "")).toLowerCase(Locale.ROOT);
+    String which =
+        ((has(m, "which") ? m.group("which") : "") + (has(m, "which2") ? m.group("which2") : ""))
+            .toLowerCase(Locale.ROOT);
     int now = c.published().getYear();
-    int year = has(m, "year") ? year(m) : which.contains("pasad") ? now - 1 : which.contains("próxim") ? now + 1 : now;
-    return has(m, "year") || !which.isEmpty() ? Optional.of(Timex.season(year, season)) : Optional.empty();
+    int year =
+        has(m, "year")
+            ? year(m)
+            : which.contains("pasad") ? now - 1 : which.contains("próxim") ? now + 1 : now;
+    return has(m, "year") || !which.isEmpty()
+        ? Optional.of(Timex.season(year, season))
+        : Optional.empty();
   }
 
   private static String seasonCode(Matcher m) {
@@ -331,7 +572,10 @@ final class SpanishTimeRules {
   }
 
   private static Optional<Timex> everyWeekday(Matcher m) {
-    String name = has(m, "weekday") ? m.group("weekday") : has(m, "weekdays") ? m.group("weekdays") : m.group("plural");
+    String name =
+        has(m, "weekday")
+            ? m.group("weekday")
+            : has(m, "weekdays") ? m.group("weekdays") : m.group("plural");
     return Optional.of(bare(Type.SET, "XXXX-WXX-" + NAMES.weekdayOf(name).getValue()));
   }
 

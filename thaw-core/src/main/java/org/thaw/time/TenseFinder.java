@@ -8,17 +8,45 @@ import java.util.regex.Pattern;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 
-/// The tense of the verb that a time expression belongs to: the nearest one above it in the tree, or
-/// beside it where the sentence is not parsed.
+/// The tense of the verb that a time expression belongs to: the nearest one above it in the tree,
+/// or beside it where the sentence is not parsed.
 final class TenseFinder {
 
   private static final Set<String> MODALS =
-      Set.of("will", "would", "wo", "'ll", "’ll", "shall", "may", "might", "should", "could", "can", "must");
+      Set.of(
+          "will", "would", "wo", "'ll", "’ll", "shall", "may", "might", "should", "could", "can",
+          "must");
   private static final Set<String> PLANS =
       Set.of(
-          "plan", "expect", "schedule", "set", "due", "intend", "hope", "aim", "slate", "prepare",
-          "want", "agree", "vow", "pledge", "promise", "threaten", "invite", "plane", "await", "next",
-          "propose", "ask", "urge", "demand", "order", "need", "scheduled", "planned", "expected");
+          "plan",
+          "expect",
+          "schedule",
+          "set",
+          "due",
+          "intend",
+          "hope",
+          "aim",
+          "slate",
+          "prepare",
+          "want",
+          "agree",
+          "vow",
+          "pledge",
+          "promise",
+          "threaten",
+          "invite",
+          "plane",
+          "await",
+          "next",
+          "propose",
+          "ask",
+          "urge",
+          "demand",
+          "order",
+          "need",
+          "scheduled",
+          "planned",
+          "expected");
   private static final Set<String> UNTIL = Set.of("until", "till", "by", "hasta", "para");
   private static final Set<String> SINCE = Set.of("since", "desde");
   private static final Pattern SPANISH_FUTURE =
@@ -51,7 +79,9 @@ final class TenseFinder {
   private static Optional<Integer> above(Sentence sentence, int first) {
     List<Token> tokens = sentence.tokens();
     int steps = 0;
-    for (int at = tokens.get(first).head(); at >= 0 && steps < 12; at = tokens.get(at).head(), steps++) {
+    for (int at = tokens.get(first).head();
+        at >= 0 && steps < 12;
+        at = tokens.get(at).head(), steps++) {
       boolean infinitiveBehind = at > first && tokens.get(at).tag().equals("VB");
       if (!infinitiveBehind && (tokens.get(at).tag().startsWith("VB") || isPlan(tokens.get(at)))) {
         return Optional.of(at);

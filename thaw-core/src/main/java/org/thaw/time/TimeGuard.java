@@ -13,13 +13,30 @@ import org.thaw.reading.AnnotatedArticle;
 final class TimeGuard {
 
   private static final Set<String> NUMBERED =
-      Set.of("resolution", "flight", "route", "article", "decree", "law", "no.", "number", "highway",
-          "unit", "brigade", "boeing", "resolución", "decreto", "ley", "vuelo", "artículo");
+      Set.of(
+          "resolution",
+          "flight",
+          "route",
+          "article",
+          "decree",
+          "law",
+          "no.",
+          "number",
+          "highway",
+          "unit",
+          "brigade",
+          "boeing",
+          "resolución",
+          "decreto",
+          "ley",
+          "vuelo",
+          "artículo");
 
   private TimeGuard() {}
 
   /// False if the match of the rule is no time expression.
-  static boolean allows(AnnotatedArticle article, Sentence sentence, TimeRule rule, Matcher matcher) {
+  static boolean allows(
+      AnnotatedArticle article, Sentence sentence, TimeRule rule, Matcher matcher) {
     int first = sentence.tokenAt(matcher.start()).orElse(0);
     return switch (rule.name()) {
       case "month" -> isMonth(sentence, first);
@@ -34,7 +51,12 @@ final class TimeGuard {
     List<Token> tokens = sentence.tokens();
     Token token = tokens.get(index);
     String form = token.form();
-    boolean ambiguous = form.equals("May") || form.equals("March") || form.equals("April") || form.equals("June") || form.equals("August");
+    boolean ambiguous =
+        form.equals("May")
+            || form.equals("March")
+            || form.equals("April")
+            || form.equals("June")
+            || form.equals("August");
     if (form.equals("Sep") || form.equals("Dec") || !ambiguous) {
       return true;
     }
@@ -77,11 +99,10 @@ final class TimeGuard {
       return false;
     }
     int year = Integer.parseInt(matcher.group("year"));
-    boolean counts =
-        index + 1 < tokens.size()
-            && tokens.get(index + 1).tag().equals("NNS");
+    boolean counts = index + 1 < tokens.size() && tokens.get(index + 1).tag().equals("NNS");
     boolean recent = year >= 1900 && year <= 2060;
-    return recent && !(counts && tokens.get(index).relation().equals("nummod") && !isYearLike(tokens, index));
+    return recent
+        && !(counts && tokens.get(index).relation().equals("nummod") && !isYearLike(tokens, index));
   }
 
   /// `the 2024 elections`: an article or possessive in front makes it a year.
@@ -90,6 +111,9 @@ final class TimeGuard {
       return false;
     }
     String before = tokens.get(index - 1).form().toLowerCase(Locale.ROOT);
-    return Set.of("the", "its", "their", "his", "her", "'s", "’s", "this", "in", "since", "early", "late", "mid").contains(before);
+    return Set.of(
+            "the", "its", "their", "his", "her", "'s", "’s", "this", "in", "since", "early", "late",
+            "mid")
+        .contains(before);
   }
 }

@@ -7,13 +7,19 @@ import java.util.regex.Pattern;
 
 /// One way to say a time: a pattern and what it stands for.
 ///
-/// If the pattern has a group named `span`, that group is the expression's extent; else the whole match.
+/// If the pattern has a group named `span`, that group is the expression's extent; else the whole
+/// match.
 record TimeRule(
     String name, Pattern pattern, BiFunction<Matcher, TimeContext, Optional<Timex>> resolve) {
 
   static TimeRule of(
       String name, String pattern, BiFunction<Matcher, TimeContext, Optional<Timex>> resolve) {
-    return new TimeRule(name, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS), resolve);
+    return new TimeRule(
+        name,
+        Pattern.compile(
+            pattern,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS),
+        resolve);
   }
 
   /// A rule whose pattern is written with its capitals, as names of months and weekdays are.

@@ -17,9 +17,9 @@ import org.thaw.text.Span;
 
 /// Finds time expressions and resolves them against the publication time.
 ///
-/// Types and values are those of TIMEX3 as TempEval-3 scores them (UzZaman et al. 2013). A bare weekday,
-/// month or day takes its direction from the tense of its verb. Without a publication time only
-/// expressions that need none are resolved to dates.
+/// Types and values are those of TIMEX3 as TempEval-3 scores them (UzZaman et al. 2013). A bare
+/// weekday, month or day takes its direction from the tense of its verb. Without a publication time
+/// only expressions that need none are resolved to dates.
 public final class TimeTagger {
 
   private static final Map<String, List<TimeRule>> RULES =
@@ -31,7 +31,11 @@ public final class TimeTagger {
   /// The time expressions of the article, in text order, none overlapping.
   public List<TimeExpression> tag(AnnotatedArticle article) {
     LocalDate published =
-        article.article().published().map(t -> t.atZone(ZoneOffset.UTC).toLocalDate()).orElse(UNKNOWN);
+        article
+            .article()
+            .published()
+            .map(t -> t.atZone(ZoneOffset.UTC).toLocalDate())
+            .orElse(UNKNOWN);
     List<TimeExpression> found = new ArrayList<>();
     LocalDate anchor = published;
     for (Sentence sentence : article.sentences()) {
@@ -81,7 +85,8 @@ public final class TimeTagger {
   private static List<Candidate> choose(List<Candidate> candidates) {
     List<Candidate> sorted = new ArrayList<>(candidates);
     sorted.sort(
-        Comparator.comparingInt((Candidate c) -> -c.span().length()).thenComparingInt(Candidate::order));
+        Comparator.comparingInt((Candidate c) -> -c.span().length())
+            .thenComparingInt(Candidate::order));
     List<Candidate> chosen = new ArrayList<>();
     for (Candidate candidate : sorted) {
       if (chosen.stream().noneMatch(other -> other.span().overlaps(candidate.span()))) {
@@ -140,6 +145,7 @@ public final class TimeTagger {
             timex.start().isPresent() ? 0.85 : 0.75,
             List.of("time/" + candidate.rule().name()),
             timex.value());
-    return new TimeExpression(evidence, timex.type(), timex.value(), timex.when(article.words(span)));
+    return new TimeExpression(
+        evidence, timex.type(), timex.value(), timex.when(article.words(span)));
   }
 }

@@ -14,7 +14,11 @@ import org.thaw.finding.TimeExpression.Type;
 /// @param start first day of the stretch, where the value stands for one
 /// @param end last day, inclusive
 record Timex(
-    Type type, String value, Optional<LocalDate> start, Optional<LocalDate> end, When.Precision precision) {
+    Type type,
+    String value,
+    Optional<LocalDate> start,
+    Optional<LocalDate> end,
+    When.Precision precision) {
 
   static Timex day(LocalDate day) {
     return date(day.toString(), day, day, When.Precision.DAY);
@@ -26,7 +30,8 @@ record Timex(
   }
 
   static Timex weekend(LocalDate inWeek) {
-    LocalDate saturday = inWeek.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+    LocalDate saturday =
+        inWeek.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
     return date(weekValue(saturday) + "-WE", saturday, saturday.plusDays(1), When.Precision.DAY);
   }
 
@@ -100,14 +105,14 @@ record Timex(
         When.Precision.YEAR);
   }
 
-  private static Timex date(String value, LocalDate start, LocalDate end, When.Precision precision) {
+  private static Timex date(
+      String value, LocalDate start, LocalDate end, When.Precision precision) {
     return new Timex(Type.DATE, value, Optional.of(start), Optional.of(end), precision);
   }
 
   /// A clock time or part of a day, such as `T14:00` or `TMO`, on a day.
   static Timex time(LocalDate day, String time) {
-    return new Timex(
-        Type.TIME, day + time, Optional.of(day), Optional.of(day), When.Precision.DAY);
+    return new Timex(Type.TIME, day + time, Optional.of(day), Optional.of(day), When.Precision.DAY);
   }
 
   /// A value that stands for no stretch of the calendar.

@@ -45,8 +45,8 @@ enum Unit {
     };
   }
 
-  /// The stretch of this unit that lies `steps` units after the one that holds `day`; before the year 1
-  /// only that it is past.
+  /// The stretch of this unit that lies `steps` units after the one that holds `day`; before the
+  /// year 1 only that it is past.
   Timex around(LocalDate day, long steps) {
     if (day.getYear() + steps * years() < 1) {
       return Timex.bare(TimeExpression.Type.DATE, "PAST_REF");

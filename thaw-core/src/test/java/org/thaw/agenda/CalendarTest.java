@@ -179,7 +179,8 @@ class CalendarTest {
   }
 
   private void met(LocalDate day) {
-    Reading reading = new Dispatch("article" + articles++, "one", day).meeting("COL", "USA").reading();
+    Reading reading =
+        new Dispatch("article" + articles++, "one", day).meeting("COL", "USA").reading();
     encounters.add(
         new Encounter(new Pair("COL", "USA"), day, cite(reading, reading.events().get(0).id())));
   }

@@ -20,7 +20,16 @@ class SentenceSplitterTest {
   void prefixesStayWithTheirWordAndNamesKeepTheirApostrophe() {
     assertThat(tokens("Anti-drug aid, O’Brien’s pro-Iran ex-ally cannot e-mail a@b.org"))
         .containsExactly(
-            "Anti-drug", "aid", ",", "O’Brien", "’s", "pro-Iran", "ex-ally", "can", "not", "e-mail",
+            "Anti-drug",
+            "aid",
+            ",",
+            "O’Brien",
+            "’s",
+            "pro-Iran",
+            "ex-ally",
+            "can",
+            "not",
+            "e-mail",
             "a@b.org");
   }
 
@@ -28,8 +37,8 @@ class SentenceSplitterTest {
   void spanishPunctuationStandsAlone() {
     assertThat(tokens("¿Qué dijo EE.UU.? «Nada», según el Sr. Gómez."))
         .containsExactly(
-            "¿", "Qué", "dijo", "EE.UU.", "?", "«", "Nada", "»", ",", "según", "el", "Sr.",
-            "Gómez", ".");
+            "¿", "Qué", "dijo", "EE.UU.", "?", "«", "Nada", "»", ",", "según", "el", "Sr.", "Gómez",
+            ".");
   }
 
   @Test

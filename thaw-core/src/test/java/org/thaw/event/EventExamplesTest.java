@@ -88,7 +88,13 @@ class EventExamplesTest {
   private static String words(Event event) {
     String mode = event.mode().map(name -> "." + name).orElse("");
     String realis = event.realis() == Realis.ACTUAL ? "" : " ~" + event.realis();
-    return event.type() + mode + " " + codes(event.actors()) + ">" + codes(event.recipients()) + realis;
+    return event.type()
+        + mode
+        + " "
+        + codes(event.actors())
+        + ">"
+        + codes(event.recipients())
+        + realis;
   }
 
   private static String codes(List<Actor> actors) {

@@ -47,7 +47,8 @@ class LedgerTest {
     report("one", JANUARY.plusDays(1), Kind.TARIFF, "USA", "COL", "goods", State.HELD_IN_RESERVE);
     report("one", LocalDate.of(2025, 10, 19), Kind.TARIFF, "USA", "COL", "goods", State.THREATENED);
 
-    assertThat(fold().histories()).extracting(MeasureHistory::state)
+    assertThat(fold().histories())
+        .extracting(MeasureHistory::state)
         .containsExactly(State.HELD_IN_RESERVE, State.THREATENED);
   }
 
@@ -93,7 +94,8 @@ class LedgerTest {
   @Test
   void anExceptionStandsAside() {
     report("one", JANUARY, Kind.VISA_REVOCATION, "USA", "COL", "Petro", State.IN_FORCE);
-    report("one", JANUARY.plusDays(90), Kind.VISA_REVOCATION, "USA", "COL", "Petro", State.EXCEPTION);
+    report(
+        "one", JANUARY.plusDays(90), Kind.VISA_REVOCATION, "USA", "COL", "Petro", State.EXCEPTION);
 
     assertThat(only().steps()).hasSize(2);
     assertThat(only().state()).isEqualTo(State.IN_FORCE);
@@ -116,7 +118,8 @@ class LedgerTest {
     assertThat(only().state(deadline)).contains(State.THREATENED);
     assertThat(only().state(deadline.plusDays(1))).contains(State.LAPSED_UNKNOWN);
     assertThat(only().last().derived()).isTrue();
-    assertThat(Ledger.fold(reports, deadline).histories().get(0).state()).isEqualTo(State.THREATENED);
+    assertThat(Ledger.fold(reports, deadline).histories().get(0).state())
+        .isEqualTo(State.THREATENED);
   }
 
   @Test

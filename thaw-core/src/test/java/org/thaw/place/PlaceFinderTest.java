@@ -26,7 +26,8 @@ class PlaceFinderTest {
 
   @Test
   void theStateBehindTheCommaSaysWhichTownIsMeant() {
-    assertThat(places("A tornado hit Paris, Texas, on Monday. Officials in Paris said nobody died."))
+    assertThat(
+            places("A tornado hit Paris, Texas, on Monday. Officials in Paris said nobody died."))
         .extracting(place -> place.name() + " " + place.country().orElseThrow())
         .containsExactly("Paris USA", "Texas USA", "Paris USA");
   }
@@ -40,7 +41,9 @@ class PlaceFinderTest {
 
   @Test
   void theCountryNamedInTheArticleDecidesBetweenTownsOfOneName() {
-    assertThat(places("The Canadian police searched a house in London and one in Ottawa, Canada said."))
+    assertThat(
+            places(
+                "The Canadian police searched a house in London and one in Ottawa, Canada said."))
         .filteredOn(place -> place.name().equals("London"))
         .singleElement()
         .satisfies(place -> assertThat(place.country()).contains("GBR"));
@@ -59,8 +62,7 @@ class PlaceFinderTest {
     List<Span> all = new Tokenizer().tokenize(text, new Span(0, text.length()));
     List<Sentence> sentences = new ArrayList<>();
     for (List<Span> spans : new SentenceSplitter().split(text, all)) {
-      List<Token> tokens =
-          spans.stream().map(span -> token(span, span.in(text))).toList();
+      List<Token> tokens = spans.stream().map(span -> token(span, span.in(text))).toList();
       Span span = spans.get(0).cover(spans.get(spans.size() - 1));
       sentences.add(new Sentence(sentences.size(), span, tokens));
     }

@@ -9,15 +9,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.thaw.fold.Stories;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.thaw.article.Article;
 import org.thaw.finding.EventType;
 import org.thaw.finding.Realis;
 import org.thaw.fold.Pair;
+import org.thaw.fold.Stories;
 import org.thaw.reading.Reading;
 
 /// The properties that make the index believable, over seeded news years.
@@ -111,10 +111,9 @@ class RelationsTest {
     for (Point point : history.points()) {
       point
           .estimate()
-          .ifPresent(
-              estimate ->
-                  assertThat(history.change(point.date()).orElseThrow().to())
-                      .isCloseTo(estimate.value(), within(1e-9)));
+          .ifPresent(estimate ->
+              assertThat(history.change(point.date()).orElseThrow().to())
+                  .isCloseTo(estimate.value(), within(1e-9)));
     }
   }
 
@@ -123,7 +122,8 @@ class RelationsTest {
     Scenario scenario = new Scenario(7, false);
     List<Reading> untilTheCrisis =
         scenario.readings().stream()
-            .filter(r -> r.article().published().orElseThrow().toString().compareTo("2025-05-25") < 0)
+            .filter(
+                r -> r.article().published().orElseThrow().toString().compareTo("2025-05-25") < 0)
             .toList();
     RelationHistory history = history(scenario, untilTheCrisis);
 
@@ -146,7 +146,8 @@ class RelationsTest {
     Scenario scenario = new Scenario(7, false);
     List<Reading> early =
         scenario.readings().stream()
-            .filter(r -> r.article().published().orElseThrow().toString().compareTo("2025-06-01") < 0)
+            .filter(
+                r -> r.article().published().orElseThrow().toString().compareTo("2025-06-01") < 0)
             .toList();
     RelationHistory history = history(scenario, early);
 
@@ -161,18 +162,17 @@ class RelationsTest {
     RelationHistory history = history(scenario, scenario.readings());
 
     assertThat(history.changePoints())
-        .anySatisfy(
-            change -> {
-              assertThat(change.direction()).isEqualTo(ChangePoint.Direction.RISING);
-              assertThat(change.date()).isBetween(Scenario.CRISIS.minusDays(3), Scenario.CRISIS.plusDays(3));
-              assertThat(change.evidence()).isNotEmpty();
-            })
-        .anySatisfy(
-            change -> {
-              assertThat(change.direction()).isEqualTo(ChangePoint.Direction.EASING);
-              assertThat(change.date())
-                  .isBetween(Scenario.CRISIS_END.minusDays(3), Scenario.CRISIS_END.plusDays(3));
-            });
+        .anySatisfy(change -> {
+          assertThat(change.direction()).isEqualTo(ChangePoint.Direction.RISING);
+          assertThat(change.date())
+              .isBetween(Scenario.CRISIS.minusDays(3), Scenario.CRISIS.plusDays(3));
+          assertThat(change.evidence()).isNotEmpty();
+        })
+        .anySatisfy(change -> {
+          assertThat(change.direction()).isEqualTo(ChangePoint.Direction.EASING);
+          assertThat(change.date())
+              .isBetween(Scenario.CRISIS_END.minusDays(3), Scenario.CRISIS_END.plusDays(3));
+        });
   }
 
   @Test
@@ -234,7 +234,9 @@ class RelationsTest {
     List<Reading> readings =
         List.of(
             new Dispatch("a", "one", day).event(EventType.THREATEN, "USA", "COL", day).reading(),
-            new Dispatch("b", "two", day.plusDays(1)).event(EventType.THREATEN, "USA", "COL").reading());
+            new Dispatch("b", "two", day.plusDays(1))
+                .event(EventType.THREATEN, "USA", "COL")
+                .reading());
 
     RelationHistory history =
         Relations.fold(readings.stream(), any -> "story", Parameters.load(), day.plusDays(3))

@@ -11,7 +11,8 @@ import org.thaw.finding.EventType;
 import org.thaw.fold.Stories;
 import org.thaw.reading.Reading;
 
-/// A seeded news year of one pair: quiet months with a crisis in the middle, told by several outlets.
+/// A seeded news year of one pair: quiet months with a crisis in the middle, told by several
+/// outlets.
 final class Scenario implements Stories {
 
   static final LocalDate FIRST = LocalDate.of(2025, 1, 1);

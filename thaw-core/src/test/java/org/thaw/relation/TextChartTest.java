@@ -39,7 +39,6 @@ class TextChartTest {
 
   private static Point point(int day, Optional<Double> value) {
     Series none = new Series(0, 0, 0, 0);
-    return new Point(
-        FIRST.plusDays(day), value.map(v -> new Estimate(v, v, v)), none, none, 1, 0);
+    return new Point(FIRST.plusDays(day), value.map(v -> new Estimate(v, v, v)), none, none, 1, 0);
   }
 }

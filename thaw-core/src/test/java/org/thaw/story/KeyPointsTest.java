@@ -17,21 +17,42 @@ class KeyPointsTest {
     KeyPoints points =
         KeyPoints.of(
             List.of(
-                text("a", "What a day it was in Geneva", "Norway and Chad signed a fishing treaty in Geneva today."),
-                text("b", "Norway and Chad sign fishing treaty", "Norway and Chad signed a treaty on fishing in Geneva."),
-                text("c", "Fishing treaty signed by Chad and Norway", "The treaty covers cod and perch, ministers said today.")));
+                text(
+                    "a",
+                    "What a day it was in Geneva",
+                    "Norway and Chad signed a fishing treaty in Geneva today."),
+                text(
+                    "b",
+                    "Norway and Chad sign fishing treaty",
+                    "Norway and Chad signed a treaty on fishing in Geneva."),
+                text(
+                    "c",
+                    "Fishing treaty signed by Chad and Norway",
+                    "The treaty covers cod and perch, ministers said today.")));
     assertThat(points.headline().headline()).isEqualTo("Norway and Chad sign fishing treaty");
   }
 
   @Test
   void keyPointsAreVerbatimWholeAndDoNotRepeat() {
-    String lead = "Norway and Chad signed a treaty on fishing in Geneva on Monday after two years of talks.";
+    String lead =
+        "Norway and Chad signed a treaty on fishing in Geneva on Monday after two years of talks.";
     List<StoryText> articles =
         List.of(
-            text("a", "Norway and Chad sign treaty", lead, "The minister said that \"nothing will be the same for our people again"),
-            text("b", "Treaty on fishing signed", lead, "Lake fishers in Chad fear that foreign fleets will empty their waters."));
+            text(
+                "a",
+                "Norway and Chad sign treaty",
+                lead,
+                "The minister said that \"nothing will be the same for our people again"),
+            text(
+                "b",
+                "Treaty on fishing signed",
+                lead,
+                "Lake fishers in Chad fear that foreign fleets will empty their waters."));
     List<StoryText.Line> chosen = KeyPoints.of(articles).choose(3);
-    assertThat(chosen).extracting(StoryText.Line::text).containsExactly(lead, "Lake fishers in Chad fear that foreign fleets will empty their waters.");
+    assertThat(chosen)
+        .extracting(StoryText.Line::text)
+        .containsExactly(
+            lead, "Lake fishers in Chad fear that foreign fleets will empty their waters.");
   }
 
   @Test
@@ -40,8 +61,7 @@ class KeyPointsTest {
     Story copied = story("c", member("d", "One", null), member("e", "Two", "d"));
     Instant now = Instant.parse("2026-03-09T12:00:00Z");
     Instant hourAgo = now.minusSeconds(3600);
-    Map<String, Instant> published =
-        Map.of("a", hourAgo, "b", hourAgo, "d", hourAgo, "e", hourAgo);
+    Map<String, Instant> published = Map.of("a", hourAgo, "b", hourAgo, "d", hourAgo, "e", hourAgo);
     assertThat(Trending.rank(List.of(copied, rising), published, now))
         .extracting(rise -> rise.story().id())
         .containsExactly("r");
@@ -60,7 +80,8 @@ class KeyPointsTest {
     List<StoryText.Line> lines = new ArrayList<>();
     int at = 0;
     for (String sentence : sentences) {
-      lines.add(new StoryText.Line(id, "Outlet " + id, new Span(at, at + sentence.length()), sentence));
+      lines.add(
+          new StoryText.Line(id, "Outlet " + id, new Span(at, at + sentence.length()), sentence));
       at += sentence.length() + 1;
     }
     return new StoryText(id, "Outlet " + id, "en", headline, lines);

@@ -31,7 +31,8 @@ class StoryClustererTest {
   void aCopyWithAChangedLeadJoinsItsOriginalAndIsNamedACopy() {
     List<Story> stories =
         cluster(
-            article("a", "Wire", "2025-01-26T10:00:00Z", "Tariff on Colombia", TARIFF, "USA", "COL"),
+            article(
+                "a", "Wire", "2025-01-26T10:00:00Z", "Tariff on Colombia", TARIFF, "USA", "COL"),
             article(
                 "b",
                 "Paper",
@@ -50,8 +51,11 @@ class StoryClustererTest {
     List<Story> stories =
         cluster(
             article("a", "Wire", "2025-01-26T10:00:00Z", "Tariff", TARIFF, "USA", "COL"),
-            article("b", "Feed", "2025-01-26T11:00:00Z", "Tariff", TARIFF.substring(0, 170), "USA"));
-    assertThat(stories.get(0).members()).extracting(Story.Member::article).containsExactly("a", "b");
+            article(
+                "b", "Feed", "2025-01-26T11:00:00Z", "Tariff", TARIFF.substring(0, 170), "USA"));
+    assertThat(stories.get(0).members())
+        .extracting(Story.Member::article)
+        .containsExactly("a", "b");
     assertThat(stories.get(0).members().get(1).copyOf()).contains("a");
   }
 
@@ -59,7 +63,14 @@ class StoryClustererTest {
   void differentEventsStayApart() {
     assertThat(
             cluster(
-                article("a", "Wire", "2025-01-26T10:00:00Z", "Tariff on Colombia", TARIFF, "USA", "COL"),
+                article(
+                    "a",
+                    "Wire",
+                    "2025-01-26T10:00:00Z",
+                    "Tariff on Colombia",
+                    TARIFF,
+                    "USA",
+                    "COL"),
                 article("b", "Wire", "2025-01-26T11:00:00Z", "Saudi visit", VISIT, "SAU", "IRN")))
         .hasSize(2);
   }
@@ -68,9 +79,17 @@ class StoryClustererTest {
   void englishAndSpanishReportsOfOneEventMeet() {
     assertThat(
             cluster(
-                article("a", "Wire", "2025-01-26T10:00:00Z", "Tariff on Colombia", TARIFF, "USA", "COL"),
+                article(
+                    "a",
+                    "Wire",
+                    "2025-01-26T10:00:00Z",
+                    "Tariff on Colombia",
+                    TARIFF,
+                    "USA",
+                    "COL"),
                 article("v", "Wire", "2025-01-26T10:30:00Z", "Saudi visit", VISIT, "SAU", "IRN"),
-                spanish("e", "2025-01-26T12:00:00Z", "Arancel a Colombia", TARIFF_ES, "USA", "COL")))
+                spanish(
+                    "e", "2025-01-26T12:00:00Z", "Arancel a Colombia", TARIFF_ES, "USA", "COL")))
         .hasSize(2)
         .first()
         .satisfies(story -> assertThat(story.members()).hasSize(2));
@@ -86,7 +105,10 @@ class StoryClustererTest {
                     "Other",
                     "2025-06-17T10:00:00Z",
                     "Saudi minister in Tehran",
-                    VISIT.replace("Saturday", "Tuesday").replace("landed", "arrived").replace("first", "second"),
+                    VISIT
+                        .replace("Saturday", "Tuesday")
+                        .replace("landed", "arrived")
+                        .replace("first", "second"),
                     "SAU",
                     "IRN")))
         .hasSize(2);

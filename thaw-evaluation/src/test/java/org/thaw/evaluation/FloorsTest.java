@@ -22,7 +22,8 @@ import org.thaw.evaluation.task.Outcome;
 import org.thaw.evaluation.task.Task;
 import org.thaw.evaluation.task.Tasks;
 
-/// What Thaw scores on the test splits it ships does not fall under the floors in `gold/floors.json`.
+/// What Thaw scores on the test splits it ships does not fall under the floors in
+/// `gold/floors.json`.
 class FloorsTest {
   private static final Path ROOT = Path.of(System.getProperty("thaw.home", "..")).normalize();
   private static final Instrument INSTRUMENT = new Instrument();

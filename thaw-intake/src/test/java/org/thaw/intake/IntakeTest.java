@@ -227,7 +227,7 @@ class IntakeTest {
 
   private static String page() {
     return "<html><head><title>Bridge to reopen</title></head><body><h1>Bridge to"
-               + " reopen</h1><article>"
+        + " reopen</h1><article>"
         + ("<p>" + BODY + " More than a dozen lorries waited at the gate.</p>")
         + "<p>Observers called the agreement a test of whether larger disputes can be settled this"
         + " year.</p></article></body></html>";

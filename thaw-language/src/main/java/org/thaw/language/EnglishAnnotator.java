@@ -23,9 +23,9 @@ import org.thaw.text.Span;
 
 /// English sentences, tags, dependencies and semantic roles by ClearNLP 3.2 (Choi & Palmer 2012).
 ///
-/// Loads in about 11 s and takes 1.3 GB of heap. Sentences of more than 160 tokens are tagged but not
-/// parsed: their tokens have no head. Headlines in title case are parsed in sentence case; the tokens'
-/// forms stay as written.
+/// Loads in about 11 s and takes 1.3 GB of heap. Sentences of more than 160 tokens are tagged but
+/// not parsed: their tokens have no head. Headlines in title case are parsed in sentence case; the
+/// tokens' forms stay as written.
 public final class EnglishAnnotator implements Annotator {
 
   private static final int LONGEST_PARSED = 160;
@@ -41,8 +41,7 @@ public final class EnglishAnnotator implements Annotator {
   private EnglishAnnotator(TitleCase titleCase) {
     this.titleCase = titleCase;
     GlobalLexica.initDistributionalSemanticsWords(
-        new ArrayList<>(
-            List.of("brown-rcv1.clean.tokenized-CoNLL03.txt-c1000-freq1.txt.xz")));
+        new ArrayList<>(List.of("brown-rcv1.clean.tokenized-CoNLL03.txt-c1000-freq1.txt.xz")));
     tagger = NLPUtils.getPOSTagger(TLanguage.ENGLISH, "general-en-pos.xz");
     morphology = NLPUtils.getMPAnalyzer(TLanguage.ENGLISH);
     parser =
@@ -53,7 +52,8 @@ public final class EnglishAnnotator implements Annotator {
 
   /// Loads the models from the class path; takes seconds.
   ///
-  /// @param isName true for lower-case words that are names (`china`), kept capitalised in headlines
+  /// @param isName true for lower-case words that are names (`china`), kept capitalised in
+  ///   headlines
   public static EnglishAnnotator load(Predicate<String> isName) {
     return new EnglishAnnotator(TitleCase.load(isName));
   }
@@ -71,7 +71,8 @@ public final class EnglishAnnotator implements Annotator {
 
   private Sentence sentence(String text, List<Span> spans, int index) {
     List<String> forms = spans.stream().map(span -> span.in(text)).toList();
-    DEPTree tree = new DEPTree(titleCase.lower(forms).stream().map(EnglishAnnotator::ascii).toList());
+    DEPTree tree =
+        new DEPTree(titleCase.lower(forms).stream().map(EnglishAnnotator::ascii).toList());
     tagger.process(tree);
     morphology.process(tree);
     boolean parsed = spans.size() <= LONGEST_PARSED;
@@ -90,7 +91,8 @@ public final class EnglishAnnotator implements Annotator {
   private static Token token(DEPNode node, Span span, String form, boolean parsed) {
     int head = parsed && node.hasHead() ? node.getHead().getID() - 1 : -1;
     String relation = parsed && node.hasHead() ? node.getLabel() : "dep";
-    return new Token(span, form, lemma(node, form), node.getPOSTag(), head, relation, roles(node, parsed));
+    return new Token(
+        span, form, lemma(node, form), node.getPOSTag(), head, relation, roles(node, parsed));
   }
 
   /// ClearNLP writes digits and names of classes for numbers and links; the form says more.

@@ -10,15 +10,17 @@ import org.thaw.knowledge.Knowledge;
 import org.thaw.knowledge.Name;
 import org.thaw.knowledge.PhraseTable;
 
-/// Puts one well-known word in the place of each name that the tables know, so that a parser which has
-/// seen few names sees one that it has seen often: `La República Dominicana deportará …` is parsed as
-/// `España deportará …`. Days (`el martes`, `el 3 de mayo`, `en junio`) become `ayer`.
+/// Puts one well-known word in the place of each name that the tables know, so that a parser which
+/// has seen few names sees one that it has seen often: `La República Dominicana deportará …` is
+/// parsed as `España deportará …`. Days (`el martes`, `el 3 de mayo`, `en junio`) become `ayer`.
 final class NameFolding {
 
-  private static final Set<String> PARTICLES = Set.of("de", "del", "la", "los", "da", "dos", "y", "van", "von", "al", "bin");
+  private static final Set<String> PARTICLES =
+      Set.of("de", "del", "la", "los", "da", "dos", "y", "van", "von", "al", "bin");
   private static final Set<String> ARTICLES = Set.of("El", "La", "Los", "Las");
   private static final int LONGEST = 6;
-  private static final Pattern DAYS = Pattern.compile("lunes|martes|miércoles|jueves|viernes|sábado|domingo");
+  private static final Pattern DAYS =
+      Pattern.compile("lunes|martes|miércoles|jueves|viernes|sábado|domingo");
   private static final Pattern MONTHS =
       Pattern.compile(
           "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre");
@@ -60,7 +62,10 @@ final class NameFolding {
     Optional<PhraseTable.Match<Name>> known = knowledge.names(language).longest(forms, at);
     Optional<PhraseTable.Match<Name>> next = knowledge.names(language).longest(forms, at + 1);
     boolean shorter =
-        ARTICLES.contains(form) && next.isPresent() && known.isPresent() && next.get().end() > known.get().end();
+        ARTICLES.contains(form)
+            && next.isPresent()
+            && known.isPresent()
+            && next.get().end() > known.get().end();
     if (shorter) {
       return alone;
     }
@@ -92,7 +97,11 @@ final class NameFolding {
             && forms.get(from + 1).equals("de")
             && MONTHS.matcher(forms.get(from + 2)).matches();
     int end = date ? from + 3 : from;
-    boolean year = date && end + 1 < forms.size() && forms.get(end).matches("del?") && forms.get(end + 1).matches("\\d{4}");
+    boolean year =
+        date
+            && end + 1 < forms.size()
+            && forms.get(end).matches("del?")
+            && forms.get(end + 1).matches("\\d{4}");
     return year ? end + 2 : weekday || date ? end : at;
   }
 

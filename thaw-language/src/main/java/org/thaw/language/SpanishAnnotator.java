@@ -16,11 +16,12 @@ import org.thaw.knowledge.Knowledge;
 import org.thaw.language.parse.Analyser;
 import org.thaw.text.Span;
 
-/// Spanish sentences, universal parts of speech, lemmas and universal dependencies, by a tagger and a
-/// parser trained on UD Spanish-GSD (CC BY-SA 4.0; see NOTICE and `thaw train`).
+/// Spanish sentences, universal parts of speech, lemmas and universal dependencies, by a tagger and
+/// a parser trained on UD Spanish-GSD (CC BY-SA 4.0; see NOTICE and `thaw train`).
 ///
-/// Loads in about a second. Contractions (`del`) and verbs with pronouns (`reunirse`) are one token.
-/// Tokens have no semantic roles. Sentences of more than 160 tokens are tagged but not parsed.
+/// Loads in about a second. Contractions (`del`) and verbs with pronouns (`reunirse`) are one
+/// token. Tokens have no semantic roles. Sentences of more than 160 tokens are tagged but not
+/// parsed.
 public final class SpanishAnnotator implements Annotator {
 
   private static final String MODEL = "spanish.model.gz";

@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 /// Gives headlines in title case or capitals the case of running text, so that a parser trained on
 /// running text can read them.
 ///
-/// A sentence counts as title case when at least three quarters of its longer words are capitalised.
-/// Then words of the dictionary that are no names are lowered.
+/// A sentence counts as title case when at least three quarters of its longer words are
+/// capitalised. Then words of the dictionary that are no names are lowered.
 final class TitleCase {
 
   private static final String FOLDER = "edu/emory/clir/clearnlp/dictionary/morphology/english/";

@@ -1,4 +1,5 @@
-/// English and Spanish annotation: tokens, parts of speech, dependencies, in English semantic roles.
+/// English and Spanish annotation: tokens, parts of speech, dependencies, in English semantic
+/// roles.
 @NullMarked
 package org.thaw.language;
 

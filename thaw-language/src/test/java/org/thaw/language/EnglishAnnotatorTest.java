@@ -29,8 +29,11 @@ class EnglishAnnotatorTest {
   @Test
   void offsetsAreThoseOfTheTextWhateverItsMarks() {
     String text = "Officials said. “China’s envoy left,” he said.";
-    Sentence second = annotator.annotate(text, List.of(new Span(0, text.length()))).sentences().get(1);
-    assertThat(second.tokens()).extracting(token -> token.span().in(text)).contains("’s", "”", "envoy");
+    Sentence second =
+        annotator.annotate(text, List.of(new Span(0, text.length()))).sentences().get(1);
+    assertThat(second.tokens())
+        .extracting(token -> token.span().in(text))
+        .contains("’s", "”", "envoy");
     assertThat(second.span().start()).isEqualTo(16);
   }
 

@@ -20,7 +20,8 @@ import org.thaw.story.StoryArticle;
 /// @param extractSeconds spent on intake
 /// @param readSeconds spent on reading
 /// @param clusterSeconds spent on stories
-/// @param peakMegabytes most heap in use at once since the machine started, by memory pool, added up
+/// @param peakMegabytes most heap in use at once since the machine started, by memory pool, added
+///   up
 public record ArchiveBenchmark(
     int articles,
     double extractSeconds,

@@ -30,7 +30,9 @@ import org.thaw.reading.Reading;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 2, time = 10)
 @Measurement(iterations = 5, time = 10)
-@Fork(value = 1, jvmArgs = {"-Xmx2600m", "-XX:+UseG1GC"})
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xmx2600m", "-XX:+UseG1GC"})
 public class ReadingBenchmark {
 
   @Param({"en", "es"})

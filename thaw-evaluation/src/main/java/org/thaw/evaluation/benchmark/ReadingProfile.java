@@ -14,8 +14,8 @@ import org.thaw.reading.Reading;
 ///
 /// @param sentences in one round
 /// @param perSecond sentences a second of the clock, one figure a round
-/// @param perCpuSecond sentences a second of the thread's own processor time, one figure a round: what
-///     a core gives when nothing else runs on it
+/// @param perCpuSecond sentences a second of the thread's own processor time, one figure a round:
+///   what a core gives when nothing else runs on it
 /// @param shares of the time by stage
 public record ReadingProfile(
     int articles,

@@ -4,11 +4,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 
-/// Looks at what a thread is doing about a thousand times a second, and counts by stage of the reading.
+/// Looks at what a thread is doing about a thousand times a second, and counts by stage of the
+/// reading.
 ///
-/// A stage is what the reader calls itself: a finder's package, or inside the annotator of English the
-/// tagger, lemmatizer, parser or labeller of roles. Samples are taken at safepoints, so shares are to be
-/// read to a few percent.
+/// A stage is what the reader calls itself: a finder's package, or inside the annotator of English
+/// the tagger, lemmatizer, parser or labeller of roles. Samples are taken at safepoints, so shares
+/// are to be read to a few percent.
 final class StageSampler implements AutoCloseable {
 
   private static final long PAUSE_NANOS = 1_000_000;

@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
     name = "convert",
     description = "Makes a foreign gold set into rows that `thaw eval` scores.",
     footerHeading = "%nExample:%n",
-    footer = "  thaw eval convert plover-gsr PLOVER_GSR_CAMEO.txt gsr.jsonl && thaw eval events gsr.jsonl --one")
+    footer =
+        "  thaw eval convert plover-gsr PLOVER_GSR_CAMEO.txt gsr.jsonl && thaw eval events gsr.jsonl --one")
 public final class ConvertCommand implements Subcommand {
 
   @Parameters(
@@ -42,7 +43,8 @@ public final class ConvertCommand implements Subcommand {
     Conversion conversion = Conversions.named(kind);
     List<Map<String, Object>> rows = conversion.rows(in);
     if (rows.isEmpty()) {
-      throw new IOException("%s holds no %s that can be converted".formatted(in, conversion.task()));
+      throw new IOException(
+          "%s holds no %s that can be converted".formatted(in, conversion.task()));
     }
     Files.write(out, rows.stream().map(JsonMapper.shared()::writeValueAsString).toList());
     PrintWriter said = spec.commandLine().getOut();

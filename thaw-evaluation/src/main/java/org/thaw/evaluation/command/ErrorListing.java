@@ -9,8 +9,8 @@ import java.util.Map;
 import org.thaw.evaluation.score.Mistake;
 import org.thaw.evaluation.task.Outcome;
 
-/// Lists mistakes kind by kind, the most frequent kind first, and in it the rows with the most mistakes
-/// of all kinds first.
+/// Lists mistakes kind by kind, the most frequent kind first, and in it the rows with the most
+/// mistakes of all kinds first.
 final class ErrorListing {
 
   private ErrorListing() {}
@@ -39,10 +39,9 @@ final class ErrorListing {
     mistakes.stream()
         .sorted(Comparator.comparing((Mistake m) -> -byRow.getOrDefault(m.row(), 0L)))
         .limit(most)
-        .forEach(
-            m ->
-                listing.append(
-                    "  %s  %s%n      %s%n".formatted(m.row(), shortened(m.text()), m.detail())));
+        .forEach(m ->
+            listing.append(
+                "  %s  %s%n      %s%n".formatted(m.row(), shortened(m.text()), m.detail())));
   }
 
   private static String shortened(String text) {

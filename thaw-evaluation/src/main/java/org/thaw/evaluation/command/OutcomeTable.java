@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.thaw.evaluation.task.Outcome;
 
 /// Writes an outcome as a table for people: one line a score, beside the naive baseline, and beside
@@ -34,9 +34,7 @@ final class OutcomeTable {
   }
 
   private static String files(Outcome outcome) {
-    return outcome.files().size() == 1
-        ? outcome.files().get(0)
-        : outcome.files().size() + " files";
+    return outcome.files().size() == 1 ? outcome.files().get(0) : outcome.files().size() + " files";
   }
 
   private static void scores(StringBuilder table, Outcome outcome) {
@@ -52,7 +50,8 @@ final class OutcomeTable {
       StringBuilder row =
           new StringBuilder(
               "%-20s %8s %8s"
-                  .formatted(name, figure(outcome.scores(), name), figure(outcome.baseline(), name)));
+                  .formatted(
+                      name, figure(outcome.scores(), name), figure(outcome.baseline(), name)));
       for (String file : files) {
         row.append("%8s".formatted(figure(outcome.byFile().getOrDefault(file, Map.of()), name)));
       }

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/// The time expressions of MEANTIME (Minard and others 2016, English Wikinews): the headline and first
-/// five sentences of each document, which are the annotated ones.
+/// The time expressions of MEANTIME (Minard and others 2016, English Wikinews): the headline and
+/// first five sentences of each document, which are the annotated ones.
 ///
-/// The files hold tokens only; the text is put together from them, so spacing is a guess. Expressions
-/// without words, and documents without a creation time, are left out.
+/// The files hold tokens only; the text is put together from them, so spacing is a guess.
+/// Expressions without words, and documents without a creation time, are left out.
 final class MeantimeConversion implements Conversion {
 
   private static final int LAST_ANNOTATED = 5;

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 
-/// The unit tests of PETRARCH (`PETR.UnitTest.records.xml`): sentences with codes like those of WEIS
-/// (McClelland 1976), each taken for the PLOVER types nearest to its class.
+/// The unit tests of PETRARCH (`PETR.UnitTest.records.xml`): sentences with codes like those of
+/// WEIS (McClelland 1976), each taken for the PLOVER types nearest to its class.
 ///
-/// Their states are from a novel, so only types can be right; comments (class 02) are no event, and rows
-/// whose codes are none of WEIS's classes are left out.
+/// Their states are from a novel, so only types can be right; comments (class 02) are no event, and
+/// rows whose codes are none of WEIS's classes are left out.
 final class PetrarchConversion implements Conversion {
 
   private static final Map<String, List<String>> CLASSES =

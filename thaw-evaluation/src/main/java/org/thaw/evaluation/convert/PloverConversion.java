@@ -12,8 +12,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The gold standard records of PLOVER 0.5 (`PLOVER_GSR_CAMEO.txt`): one event a sentence, its names of
-/// types kept for the scorer to map, four slips of country codes put right.
+/// The gold standard records of PLOVER 0.5 (`PLOVER_GSR_CAMEO.txt`): one event a sentence, its
+/// names of types kept for the scorer to map, four slips of country codes put right.
 ///
 /// An organization without a code of its own is `IGO`, which any organization answers.
 final class PloverConversion implements Conversion {

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The gold standard records of PLOVER 0.5 with both parties given: their spans are taken from the
-/// markup (`(SRC: Greece) demanded that its (TAR: European Community) …`). Records that do not mark two
-/// parties are left out.
+/// markup (`(SRC: Greece) demanded that its (TAR: European Community) …`). Records that do not mark
+/// two parties are left out.
 final class PloverPairConversion implements Conversion {
 
   private static final Pattern MARK = Pattern.compile("\\((SRC/TAR|SRC|TAR|[A-Z]+): ?([^()]*)\\)");
@@ -47,7 +47,8 @@ final class PloverPairConversion implements Conversion {
       List<Integer> span = List.of(text.length(), text.length() + mark.group(2).length());
       text.append(mark.group(2));
       at = mark.end();
-      if (mark.group(1).equals("TAR") || mark.group(1).equals("SRC/TAR") && pair.containsKey("source")) {
+      if (mark.group(1).equals("TAR")
+          || mark.group(1).equals("SRC/TAR") && pair.containsKey("source")) {
         pair.putIfAbsent("target", span);
       } else if (mark.group(1).startsWith("SRC")) {
         pair.putIfAbsent("source", span);

@@ -14,9 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The date and time specifications of Microsoft's Recognizers-Text (`DateTimeModel.json`).
 ///
-/// Their values are put into TIMEX3; where an utterance has a past and a future reading, either is right
-/// (`valueAny`), and so is a clock time with or without the day of reference. Utterances with a value that TIMEX3 cannot say in one string, such as most ranges, are
-/// left out.
+/// Their values are put into TIMEX3; where an utterance has a past and a future reading, either is
+/// right (`valueAny`), and so is a clock time with or without the day of reference. Utterances with
+/// a value that TIMEX3 cannot say in one string, such as most ranges, are left out.
 final class RecognizersConversion implements Conversion {
 
   private final String language;
@@ -58,7 +58,10 @@ final class RecognizersConversion implements Conversion {
       Set<String> types = new LinkedHashSet<>();
       for (JsonNode value : result.path("Resolution").path("values")) {
         RecognizedValue.of(value).ifPresent(values::add);
-        RecognizedValue.of(value).filter(v -> v.startsWith("T")).map(day::concat).ifPresent(values::add);
+        RecognizedValue.of(value)
+            .filter(v -> v.startsWith("T"))
+            .map(day::concat)
+            .ifPresent(values::add);
         types.add(RecognizedValue.type(value));
       }
       if (!values.isEmpty() && types.size() == 1) {

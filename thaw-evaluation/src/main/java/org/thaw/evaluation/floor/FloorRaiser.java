@@ -16,8 +16,8 @@ import org.thaw.evaluation.task.Task;
 import org.thaw.evaluation.task.Tasks;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes `gold/floors.json` from what the shipped test splits score now: a hundredth or two below it,
-/// and never below a floor that was set on the same file.
+/// Writes `gold/floors.json` from what the shipped test splits score now: a hundredth or two below
+/// it, and never below a floor that was set on the same file.
 public final class FloorRaiser {
 
   private static final double MARGIN = .01;
@@ -28,7 +28,8 @@ public final class FloorRaiser {
   ///
   /// @param home folder that holds `gold/`
   public static String raise(Path home) throws IOException {
-    Floors before = Files.exists(home.resolve("gold/floors.json")) ? Floors.read(home) : new Floors(List.of());
+    Floors before =
+        Files.exists(home.resolve("gold/floors.json")) ? Floors.read(home) : new Floors(List.of());
     Instrument instrument = new Instrument();
     List<Floor> floors = new ArrayList<>();
     for (Task task : Tasks.all()) {
@@ -52,8 +53,8 @@ public final class FloorRaiser {
     }
   }
 
-  private static List<Floor> floors(
-      Task task, Path home, Path path, Outcome outcome, Floors before) throws IOException {
+  private static List<Floor> floors(Task task, Path home, Path path, Outcome outcome, Floors before)
+      throws IOException {
     String file = home.relativize(path).toString().replace('\\', '/');
     String fingerprint = GoldFile.read(path).fingerprint();
     List<Floor> floors = new ArrayList<>();

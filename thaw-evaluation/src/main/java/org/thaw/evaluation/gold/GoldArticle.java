@@ -15,8 +15,8 @@ import org.thaw.article.Licence;
 import org.thaw.text.ContentId;
 import org.thaw.text.Span;
 
-/// Makes the article of a gold row: its text as it stands, so that the row's spans are the article's,
-/// published at noon UTC of the row's day.
+/// Makes the article of a gold row: its text as it stands, so that the row's spans are the
+/// article's, published at noon UTC of the row's day.
 public final class GoldArticle {
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\s*\\n\\s*\\n\\s*");

@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /// One row of a gold file, or one object inside a row, with typed access to its fields.
 ///
-/// Every accessor throws [IllegalArgumentException] with the place and the field when the row is not
-/// what the format asks for.
+/// Every accessor throws [IllegalArgumentException] with the place and the field when the row is
+/// not what the format asks for.
 ///
 /// @param place `file:line`
 /// @param fields the JSON object

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/// The pages of a gold folder, unpacked into a folder of their own where they come as one `html.tar.gz`
-/// (POSIX ustar); removed again when closed.
+/// The pages of a gold folder, unpacked into a folder of their own where they come as one
+/// `html.tar.gz` (POSIX ustar); removed again when closed.
 ///
 /// @param folder holds the pages
 /// @param temporary true if `folder` was made here

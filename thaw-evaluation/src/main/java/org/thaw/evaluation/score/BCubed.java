@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How well a clustering agrees with the gold's (BCubed, Bagga & Baldwin 1998): over all items, the part
-/// of an item's cluster that shares its story (precision), and of its story that shares its cluster
-/// (recall). An item counts itself.
+/// How well a clustering agrees with the gold's (BCubed, Bagga & Baldwin 1998): over all items, the
+/// part of an item's cluster that shares its story (precision), and of its story that shares its
+/// cluster (recall). An item counts itself.
 public record BCubed(double precision, double recall) {
 
   private record Both(String gold, String found) {}

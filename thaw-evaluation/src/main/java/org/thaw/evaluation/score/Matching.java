@@ -10,8 +10,8 @@ import org.thaw.text.Span;
 
 /// Which finding answers which gold item, one to one.
 ///
-/// Greedy from the most alike pair down; equal pairs in the order of the lists. A pair with likeness
-/// 0 is none.
+/// Greedy from the most alike pair down; equal pairs in the order of the lists. A pair with
+/// likeness 0 is none.
 ///
 /// @param pairs what belongs together
 /// @param missed gold without a finding
@@ -26,8 +26,7 @@ public record Matching<T>(List<Pair<T>> pairs, List<T> missed, List<T> spurious)
   /// The matching of two lists.
   ///
   /// @param likeness of a gold item and a finding, 0 where they may not be matched
-  public static <T> Matching<T> of(
-      List<T> gold, List<T> found, ToDoubleBiFunction<T, T> likeness) {
+  public static <T> Matching<T> of(List<T> gold, List<T> found, ToDoubleBiFunction<T, T> likeness) {
     List<Candidate> candidates = new ArrayList<>();
     for (int g = 0; g < gold.size(); g++) {
       for (int f = 0; f < found.size(); f++) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// ROUGE F1 of a summary against one reference (Lin 2004), without stemming: words are runs of letters
-/// and digits in lower case.
+/// ROUGE F1 of a summary against one reference (Lin 2004), without stemming: words are runs of
+/// letters and digits in lower case.
 public final class Rouge {
 
   private Rouge() {}

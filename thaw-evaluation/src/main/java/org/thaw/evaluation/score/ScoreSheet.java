@@ -19,8 +19,8 @@ public final class ScoreSheet {
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private final List<Mistake> mistakes = new ArrayList<>();
 
-  /// Adds to a score that is printed as `name.p`, `name.r` and `name.f1`; an empty name gives `p`, `r`
-  /// and `f1`.
+  /// Adds to a score that is printed as `name.p`, `name.r` and `name.f1`; an empty name gives `p`,
+  /// `r` and `f1`.
   public void parts(String name, Tally tally) {
     add(name, Shape.PARTS, tally);
   }
@@ -44,11 +44,12 @@ public final class ScoreSheet {
     mistakes.add(new Mistake(kind, row.id(), row.text(), detail));
   }
 
-  /// The scores by name, in the order in which they were first added to. A score with nothing in the
-  /// gold and nothing found is left out.
+  /// The scores by name, in the order in which they were first added to. A score with nothing in
+  /// the gold and nothing found is left out.
   public Map<String, Double> scores() {
     Map<String, Double> scores = new LinkedHashMap<>();
-    shapes.forEach((name, shape) -> put(scores, name, shape, tallies.getOrDefault(name, Tally.NONE)));
+    shapes.forEach(
+        (name, shape) -> put(scores, name, shape, tallies.getOrDefault(name, Tally.NONE)));
     return scores;
   }
 

@@ -107,8 +107,7 @@ public final class Scoreboard {
     }
   }
 
-  private static void row(
-      StringBuilder board, GoldSet set, List<String> columns, Outcome outcome) {
+  private static void row(StringBuilder board, GoldSet set, List<String> columns, Outcome outcome) {
     String name = set.name() + (set.outside() ? " (outside the project)" : "");
     board.append("| %s | %s | %d".formatted(name, set.split(), outcome.size()));
     for (String column : columns) {
@@ -133,13 +132,13 @@ public final class Scoreboard {
 
   private static String figure(Optional<Double> value) {
     return value
-        .map(v -> String.format(Locale.ROOT, v > 10 ? "%.0f" : "%.3f", v).replaceFirst("^0\\.", "."))
+        .map(
+            v -> String.format(Locale.ROOT, v > 10 ? "%.0f" : "%.3f", v).replaceFirst("^0\\.", "."))
         .orElse("–");
   }
 
   private Outcome run(Task task, GoldSet set) throws IOException {
-    Conditions conditions =
-        new Conditions(instrument, 1, set.bestOnly(), Optional.empty());
+    Conditions conditions = new Conditions(instrument, 1, set.bestOnly(), Optional.empty());
     if (set.conversion().isEmpty()) {
       return task.run(List.of(set.path()), conditions);
     }

@@ -28,33 +28,30 @@ public final class AppointmentComparison implements Comparison<AppointmentLabel>
   @Override
   public List<AppointmentLabel> gold(GoldRow row) {
     return row.rows("appointments").stream()
-        .map(
-            appointment ->
-                new AppointmentLabel(
-                    appointment
-                        .optionalDay("start")
-                        .orElseThrow(() -> appointment.wrong("start", "is missing")),
-                    appointment
-                        .optionalWord("precision", When.Precision.class)
-                        .orElse(When.Precision.DAY),
-                    appointment.word("status", Appointment.Status.class),
-                    new HashSet<>(appointment.strings("countries"))))
+        .map(appointment ->
+            new AppointmentLabel(
+                appointment
+                    .optionalDay("start")
+                    .orElseThrow(() -> appointment.wrong("start", "is missing")),
+                appointment
+                    .optionalWord("precision", When.Precision.class)
+                    .orElse(When.Precision.DAY),
+                appointment.word("status", Appointment.Status.class),
+                new HashSet<>(appointment.strings("countries"))))
         .toList();
   }
 
   @Override
   public List<AppointmentLabel> found(GoldRow row, Reading reading) {
     return reading.appointments().stream()
-        .flatMap(
-            appointment ->
-                appointment.when().stream()
-                    .map(
-                        when ->
-                            new AppointmentLabel(
-                                when.start(),
-                                when.precision(),
-                                appointment.status(),
-                                Set.copyOf(appointment.countries()))))
+        .flatMap(appointment ->
+            appointment.when().stream()
+                .map(when ->
+                    new AppointmentLabel(
+                        when.start(),
+                        when.precision(),
+                        appointment.status(),
+                        Set.copyOf(appointment.countries()))))
         .toList();
   }
 
@@ -97,13 +94,9 @@ public final class AppointmentComparison implements Comparison<AppointmentLabel>
         return List.of();
       }
       return FullDate.in(row.text()).stream()
-          .map(
-              date ->
-                  new AppointmentLabel(
-                      date.day(),
-                      When.Precision.DAY,
-                      Appointment.Status.CONFIRMED,
-                      named.codes(row)))
+          .map(date ->
+              new AppointmentLabel(
+                  date.day(), When.Precision.DAY, Appointment.Status.CONFIRMED, named.codes(row)))
           .toList();
     };
   }

@@ -7,8 +7,8 @@ import org.thaw.evaluation.gold.Split;
 ///
 /// @param instrument the product under test
 /// @param threads how many rows are read at the same time
-/// @param bestOnly of an item's findings only those that fit the gold best are scored, for gold that
-///     marks one finding of several
+/// @param bestOnly of an item's findings only those that fit the gold best are scored, for gold
+///   that marks one finding of several
 /// @param split rows of this split only
 public record Conditions(
     Instrument instrument, int threads, boolean bestOnly, Optional<Split> split) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.thaw.annotation.Annotator;
+import org.thaw.article.Article;
 import org.thaw.evaluation.gold.GoldArticle;
 import org.thaw.evaluation.gold.GoldFile;
 import org.thaw.evaluation.gold.GoldRow;
@@ -22,7 +23,6 @@ import org.thaw.mention.Mention;
 import org.thaw.mention.MentionFinder;
 import org.thaw.mention.Mentions;
 import org.thaw.reading.AnnotatedArticle;
-import org.thaw.article.Article;
 import org.thaw.text.Span;
 
 /// Fits the two tables of coefficients of the event coder, `confidence.tsv` and `pair.tsv`, on gold
@@ -83,8 +83,7 @@ public final class EventCalibration {
     return false;
   }
 
-  private void addPair(
-      GoldRow row, AnnotatedArticle article, Mentions mentions, EventLabel label) {
+  private void addPair(GoldRow row, AnnotatedArticle article, Mentions mentions, EventLabel label) {
     if (row.has("pair")) {
       GoldRow pair = new GoldRow(row.place(), row.fields().get("pair"));
       add(article, mentions, pair.span("source"), pair.span("target"), label);

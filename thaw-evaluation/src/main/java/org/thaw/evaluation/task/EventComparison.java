@@ -26,23 +26,22 @@ import org.thaw.reading.Reading;
 ///
 /// All events of a sentence are compared, whatever their realis: `type` counts types as a multiset,
 /// `triple` events with the right type, an actor and a recipient; `actor` and `recipient` count the
-/// distinct countries of a sentence on either side, whatever the type. `quad.accuracy` is the part of
-/// the gold events whose class was found. `actual` is `type` again over what is actual in the gold
-/// (where it says) and in the reading; `realis.accuracy` is over events of the right type. In rows with
-/// a given `pair` only the type is scored, as `type.accuracy`.
+/// distinct countries of a sentence on either side, whatever the type. `quad.accuracy` is the part
+/// of the gold events whose class was found. `actual` is `type` again over what is actual in the
+/// gold (where it says) and in the reading; `realis.accuracy` is over events of the right type. In
+/// rows with a given `pair` only the type is scored, as `type.accuracy`.
 public final class EventComparison implements Comparison<EventLabel> {
 
   @Override
   public List<EventLabel> gold(GoldRow row) {
     List<GoldRow> events = row.rows("events");
     return events.stream()
-        .map(
-            event ->
-                new EventLabel(
-                    EventTypes.right(row, event, events.size()),
-                    new HashSet<>(event.strings("actors")),
-                    new HashSet<>(event.strings("recipients")),
-                    event.optionalWord("realis", Realis.class)))
+        .map(event ->
+            new EventLabel(
+                EventTypes.right(row, event, events.size()),
+                new HashSet<>(event.strings("actors")),
+                new HashSet<>(event.strings("recipients")),
+                event.optionalWord("realis", Realis.class)))
         .toList();
   }
 
@@ -75,8 +74,7 @@ public final class EventComparison implements Comparison<EventLabel> {
   }
 
   @Override
-  public void score(
-      GoldRow row, List<EventLabel> gold, List<EventLabel> found, ScoreSheet sheet) {
+  public void score(GoldRow row, List<EventLabel> gold, List<EventLabel> found, ScoreSheet sheet) {
     if (row.has("pair")) {
       scorePair(row, gold, found, sheet);
     } else {
@@ -128,8 +126,7 @@ public final class EventComparison implements Comparison<EventLabel> {
   }
 
   private static Tally byTriple(List<EventLabel> gold, List<EventLabel> found) {
-    return Matching.of(
-            gold, found, (g, f) -> g.sameType(f) && g.sameSides(f) ? g.likeness(f) : 0)
+    return Matching.of(gold, found, (g, f) -> g.sameType(f) && g.sameSides(f) ? g.likeness(f) : 0)
         .tally();
   }
 
@@ -169,12 +166,11 @@ public final class EventComparison implements Comparison<EventLabel> {
     Matching<EventLabel> rest =
         Matching.of(types.missed(), types.spurious(), (g, f) -> 1 + g.likeness(f));
     rest.pairs()
-        .forEach(
-            pair ->
-                sheet.mistake(
-                    row,
-                    "%s read as %s".formatted(pair.gold().word(), pair.found().word()),
-                    pair.gold() + " but " + pair.found()));
+        .forEach(pair ->
+            sheet.mistake(
+                row,
+                "%s read as %s".formatted(pair.gold().word(), pair.found().word()),
+                pair.gold() + " but " + pair.found()));
     rest.missed().forEach(gold -> sheet.mistake(row, "missing " + gold.word(), "" + gold));
     rest.spurious().forEach(found -> sheet.mistake(row, "spurious " + found.word(), "" + found));
     types.pairs().forEach(pair -> detail(row, pair, sheet));
@@ -197,9 +193,8 @@ public final class EventComparison implements Comparison<EventLabel> {
   @Override
   public Function<GoldRow, List<EventLabel>> baseline(List<GoldRow> rows, Knowledge knowledge) {
     Map<EventType, Integer> counts = new EnumMap<>(EventType.class);
-    rows.forEach(
-        row ->
-            gold(row).forEach(label -> label.types().forEach(t -> counts.merge(t, 1, Integer::sum))));
+    rows.forEach(row ->
+        gold(row).forEach(label -> label.types().forEach(t -> counts.merge(t, 1, Integer::sum))));
     EventType usual =
         counts.entrySet().stream()
             .max(Map.Entry.comparingByValue())

@@ -49,7 +49,8 @@ record EventLabel(
 
   /// How well a finding fits: type first, then sides.
   double likeness(EventLabel other) {
-    double sides = (meet(actors, other.actors) ? 1 : 0) + (meet(recipients, other.recipients) ? 1 : 0);
+    double sides =
+        (meet(actors, other.actors) ? 1 : 0) + (meet(recipients, other.recipients) ? 1 : 0);
     return (sameType(other) ? 4 : 0) + (sameQuad(other) ? 1 : 0) + sides / 4;
   }
 

@@ -37,8 +37,8 @@ public final class EventTypes {
     throw row.wrong("type", "is no PLOVER type: " + word);
   }
 
-  /// The types that are right for an event of a row: its own; and all of the row's `typeAny` if its own
-  /// is one of them, or if the row has no other event.
+  /// The types that are right for an event of a row: its own; and all of the row's `typeAny` if its
+  /// own is one of them, or if the row has no other event.
   static Set<EventType> right(GoldRow row, GoldRow event, int events) {
     Set<EventType> any = EnumSet.noneOf(EventType.class);
     List<String> words = row.strings("typeAny");

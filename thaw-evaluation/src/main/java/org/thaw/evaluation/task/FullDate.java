@@ -17,14 +17,30 @@ record FullDate(Span span, LocalDate day) {
 
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
-          Map.entry("january", 1), Map.entry("february", 2), Map.entry("march", 3),
-          Map.entry("april", 4), Map.entry("may", 5), Map.entry("june", 6),
-          Map.entry("july", 7), Map.entry("august", 8), Map.entry("september", 9),
-          Map.entry("october", 10), Map.entry("november", 11), Map.entry("december", 12),
-          Map.entry("enero", 1), Map.entry("febrero", 2), Map.entry("marzo", 3),
-          Map.entry("abril", 4), Map.entry("mayo", 5), Map.entry("junio", 6),
-          Map.entry("julio", 7), Map.entry("agosto", 8), Map.entry("septiembre", 9),
-          Map.entry("octubre", 10), Map.entry("noviembre", 11), Map.entry("diciembre", 12));
+          Map.entry("january", 1),
+          Map.entry("february", 2),
+          Map.entry("march", 3),
+          Map.entry("april", 4),
+          Map.entry("may", 5),
+          Map.entry("june", 6),
+          Map.entry("july", 7),
+          Map.entry("august", 8),
+          Map.entry("september", 9),
+          Map.entry("october", 10),
+          Map.entry("november", 11),
+          Map.entry("december", 12),
+          Map.entry("enero", 1),
+          Map.entry("febrero", 2),
+          Map.entry("marzo", 3),
+          Map.entry("abril", 4),
+          Map.entry("mayo", 5),
+          Map.entry("junio", 6),
+          Map.entry("julio", 7),
+          Map.entry("agosto", 8),
+          Map.entry("septiembre", 9),
+          Map.entry("octubre", 10),
+          Map.entry("noviembre", 11),
+          Map.entry("diciembre", 12));
 
   private static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")";
 
@@ -42,11 +58,10 @@ record FullDate(Span span, LocalDate day) {
     List<FullDate> dates = new ArrayList<>();
     FULL.matcher(text)
         .results()
-        .forEach(
-            match ->
-                day(match)
-                    .ifPresent(
-                        day -> dates.add(new FullDate(new Span(match.start(), match.end()), day))));
+        .forEach(match ->
+            day(match)
+                .ifPresent(
+                    day -> dates.add(new FullDate(new Span(match.start(), match.end()), day))));
     return dates;
   }
 

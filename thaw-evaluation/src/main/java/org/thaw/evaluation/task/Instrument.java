@@ -4,12 +4,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thaw.annotation.Annotator;
 import org.thaw.knowledge.Knowledge;
-import org.thaw.language.SpanishAnnotator;
 import org.thaw.reading.Reader;
 import org.thaw.server.Wiring;
 
-/// The product under test: the knowledge tables and the reader with its language models, each loaded
-/// when first asked for, and how long that took.
+/// The product under test: the knowledge tables and the reader with its language models, each
+/// loaded when first asked for, and how long that took.
 public final class Instrument {
 
   private @Nullable Knowledge knowledge;

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.thaw.evaluation.gold.GoldRow;
 import org.thaw.evaluation.score.Matching;
@@ -15,11 +14,11 @@ import org.thaw.finding.Measure;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.reading.Reading;
 
-/// Measures of one state against another. One is found when kind, imposer and target are the gold's;
-/// `state.accuracy` is over those found.
+/// Measures of one state against another. One is found when kind, imposer and target are the
+/// gold's; `state.accuracy` is over those found.
 ///
-/// The gold has a measure once, in its state by the end of the text: of several steps of one measure in
-/// a reading the last one counts, and history told in passing (`historical`) does not.
+/// The gold has a measure once, in its state by the end of the text: of several steps of one
+/// measure in a reading the last one counts, and history told in passing (`historical`) does not.
 public final class MeasureComparison implements Comparison<MeasureLabel> {
 
   private static final Map<String, Measure.Kind> KEYWORDS =
@@ -38,13 +37,12 @@ public final class MeasureComparison implements Comparison<MeasureLabel> {
   @Override
   public List<MeasureLabel> gold(GoldRow row) {
     return row.rows("measures").stream()
-        .map(
-            measure ->
-                new MeasureLabel(
-                    measure.word("kind", Measure.Kind.class),
-                    measure.optional("imposer"),
-                    measure.optional("target"),
-                    measure.word("state", Measure.State.class)))
+        .map(measure ->
+            new MeasureLabel(
+                measure.word("kind", Measure.Kind.class),
+                measure.optional("imposer"),
+                measure.optional("target"),
+                measure.word("state", Measure.State.class)))
         .toList();
   }
 
@@ -55,11 +53,10 @@ public final class MeasureComparison implements Comparison<MeasureLabel> {
         .filter(measure -> !measure.historical())
         .sorted(Comparator.comparing(measure -> measure.evidence().first()))
         .map(MeasureLabel::of)
-        .forEach(
-            label -> {
-              last.removeIf(label::sameMeasure);
-              last.add(label);
-            });
+        .forEach(label -> {
+          last.removeIf(label::sameMeasure);
+          last.add(label);
+        });
     return last;
   }
 
@@ -67,8 +64,7 @@ public final class MeasureComparison implements Comparison<MeasureLabel> {
   public void score(
       GoldRow row, List<MeasureLabel> gold, List<MeasureLabel> found, ScoreSheet sheet) {
     Matching<MeasureLabel> matching =
-        Matching.of(
-            gold, found, (g, f) -> g.sameMeasure(f) ? (g.state() == f.state() ? 2 : 1) : 0);
+        Matching.of(gold, found, (g, f) -> g.sameMeasure(f) ? (g.state() == f.state() ? 2 : 1) : 0);
     sheet.parts("", matching.tally());
     for (Matching.Pair<MeasureLabel> pair : matching.pairs()) {
       boolean right = pair.gold().state() == pair.found().state();
@@ -87,8 +83,7 @@ public final class MeasureComparison implements Comparison<MeasureLabel> {
 
   private static void mistakes(GoldRow row, Matching<MeasureLabel> matching, ScoreSheet sheet) {
     Matching<MeasureLabel> rest =
-        Matching.of(
-            matching.missed(), matching.spurious(), (g, f) -> g.kind() == f.kind() ? 1 : 0);
+        Matching.of(matching.missed(), matching.spurious(), (g, f) -> g.kind() == f.kind() ? 1 : 0);
     rest.pairs()
         .forEach(
             pair -> sheet.mistake(row, "wrong states named", pair.gold() + " but " + pair.found()));
@@ -112,13 +107,12 @@ public final class MeasureComparison implements Comparison<MeasureLabel> {
       String text = row.text().toLowerCase(Locale.ROOT);
       return KEYWORDS.entrySet().stream()
           .filter(entry -> text.contains(entry.getKey()))
-          .map(
-              entry ->
-                  new MeasureLabel(
-                      entry.getValue(),
-                      codes.stream().findFirst(),
-                      codes.stream().skip(1).findFirst(),
-                      usual))
+          .map(entry ->
+              new MeasureLabel(
+                  entry.getValue(),
+                  codes.stream().findFirst(),
+                  codes.stream().skip(1).findFirst(),
+                  usual))
           .distinct()
           .toList();
     };

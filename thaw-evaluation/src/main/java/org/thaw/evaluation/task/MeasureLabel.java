@@ -8,8 +8,7 @@ record MeasureLabel(
     Measure.Kind kind, Optional<String> imposer, Optional<String> target, Measure.State state) {
 
   static MeasureLabel of(Measure measure) {
-    return new MeasureLabel(
-        measure.kind(), measure.imposer(), measure.target(), measure.state());
+    return new MeasureLabel(measure.kind(), measure.imposer(), measure.target(), measure.state());
   }
 
   /// The same measure, whatever its state.

@@ -21,9 +21,9 @@ import org.thaw.intake.page.PageExtractor;
 /// The article in a web page. The path is a folder with `ground-truth.json` or `evaldata.json`, its
 /// pages in `html/` or `html.tar.gz`.
 ///
-/// All pages are read twice and the second time is measured. Scores are [PageScores]', again for each
-/// language under its code; `perSecond` among them is pages a second. The baseline takes all text outside
-/// of tags, scripts and styles.
+/// All pages are read twice and the second time is measured. Scores are [PageScores]', again for
+/// each language under its code; `perSecond` among them is pages a second. The baseline takes all
+/// text outside of tags, scripts and styles.
 public final class PageTask implements Task {
 
   private static final Instant CAPTURED = Instant.parse("2026-11-01T00:00:00Z");
@@ -96,9 +96,8 @@ public final class PageTask implements Task {
       }
     }
     Map<String, Double> scores = new LinkedHashMap<>();
-    byLanguage.forEach(
-        (prefix, pages) ->
-            pages.scores().forEach((name, value) -> scores.put(prefix + name, value)));
+    byLanguage.forEach((prefix, pages) ->
+        pages.scores().forEach((name, value) -> scores.put(prefix + name, value)));
     return scores;
   }
 

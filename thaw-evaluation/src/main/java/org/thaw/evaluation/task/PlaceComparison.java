@@ -9,8 +9,8 @@ import org.thaw.evaluation.score.ScoreSheet;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.reading.Reading;
 
-/// Places: the part of all gold places with the right country (`country.accuracy`), and of those with
-/// coordinates the part within 161 km (`acc161`). A place that is not found is wrong.
+/// Places: the part of all gold places with the right country (`country.accuracy`), and of those
+/// with coordinates the part within 161 km (`acc161`). A place that is not found is wrong.
 public final class PlaceComparison implements Comparison<PlaceLabel> {
 
   private static final double NEAR_KM = 161;
@@ -18,13 +18,12 @@ public final class PlaceComparison implements Comparison<PlaceLabel> {
   @Override
   public List<PlaceLabel> gold(GoldRow row) {
     return row.rows("places").stream()
-        .map(
-            place ->
-                new PlaceLabel(
-                    place.span("span"),
-                    place.optional("country"),
-                    place.number("lat"),
-                    place.number("lon")))
+        .map(place ->
+            new PlaceLabel(
+                place.span("span"),
+                place.optional("country"),
+                place.number("lat"),
+                place.number("lon")))
         .toList();
   }
 
@@ -66,13 +65,9 @@ public final class PlaceComparison implements Comparison<PlaceLabel> {
     NamedCountries named = new NamedCountries(knowledge);
     return row ->
         named.all(row).stream()
-            .map(
-                place ->
-                    new PlaceLabel(
-                        place.span(),
-                        Optional.of(place.country()),
-                        Optional.empty(),
-                        Optional.empty()))
+            .map(place ->
+                new PlaceLabel(
+                    place.span(), Optional.of(place.country()), Optional.empty(), Optional.empty()))
             .toList();
   }
 }

@@ -16,7 +16,10 @@ record PlaceLabel(
 
   /// Great-circle distance in kilometres, where both have coordinates (haversine, mean radius).
   Optional<Double> distance(PlaceLabel other) {
-    if (latitude.isEmpty() || longitude.isEmpty() || other.latitude.isEmpty() || other.longitude.isEmpty()) {
+    if (latitude.isEmpty()
+        || longitude.isEmpty()
+        || other.latitude.isEmpty()
+        || other.longitude.isEmpty()) {
       return Optional.empty();
     }
     double from = Math.toRadians(latitude.get());

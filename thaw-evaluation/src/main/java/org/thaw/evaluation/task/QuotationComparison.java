@@ -15,31 +15,31 @@ import org.thaw.knowledge.Knowledge;
 import org.thaw.reading.Reading;
 import org.thaw.text.Span;
 
-/// Who said what, scored as PolNeAR's attributions are: a quotation is found when its content and the
-/// gold's share .3 of their union (`content`), or .8 (`content.f1.strict`).
+/// Who said what, scored as PolNeAR's attributions are: a quotation is found when its content and
+/// the gold's share .3 of their union (`content`), or .8 (`content.f1.strict`).
 ///
-/// `source.accuracy` is over quotations whose content was found; `endToEnd` counts those with the right
-/// source too. By mode: recall over the gold of the mode, precision over the findings of the mode, each
-/// matched whatever the other's mode.
+/// `source.accuracy` is over quotations whose content was found; `endToEnd` counts those with the
+/// right source too. By mode: recall over the gold of the mode, precision over the findings of the
+/// mode, each matched whatever the other's mode.
 public final class QuotationComparison implements Comparison<QuotationLabel> {
 
   private static final double FOUND = .3;
   private static final double STRICT = .8;
   private static final Pattern MARKS = Pattern.compile("“[^”]+”|\"[^\"]+\"|«[^»]+»");
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*");
 
   @Override
   public List<QuotationLabel> gold(GoldRow row) {
     return row.rows("quotations").stream()
-        .map(
-            quotation ->
-                new QuotationLabel(
-                    quotation.optionalSpan("source"),
-                    quotation.optionalSpan("antecedent"),
-                    inside(row, quotation.span("content")),
-                    quotation
-                        .optionalWord("mode", Quotation.Mode.class)
-                        .orElse(Quotation.Mode.INDIRECT)))
+        .map(quotation ->
+            new QuotationLabel(
+                quotation.optionalSpan("source"),
+                quotation.optionalSpan("antecedent"),
+                inside(row, quotation.span("content")),
+                quotation
+                    .optionalWord("mode", Quotation.Mode.class)
+                    .orElse(Quotation.Mode.INDIRECT)))
         .toList();
   }
 
@@ -73,8 +73,8 @@ public final class QuotationComparison implements Comparison<QuotationLabel> {
     mistakes(row, loose, sheet);
   }
 
-  /// The tally of one mode: a finding of another mode that fits gold of this one counts as found here, and a
-  /// finding of this mode that fits gold of another one does not.
+  /// The tally of one mode: a finding of another mode that fits gold of this one counts as found
+  /// here, and a finding of this mode that fits gold of another one does not.
   private record Parts(Quotation.Mode mode, int gold, int found) {
 
     static Parts of(Quotation.Mode mode, List<QuotationLabel> gold, List<QuotationLabel> found) {
@@ -112,8 +112,7 @@ public final class QuotationComparison implements Comparison<QuotationLabel> {
         });
   }
 
-  private static void mistakes(
-      GoldRow row, Matching<QuotationLabel> loose, ScoreSheet sheet) {
+  private static void mistakes(GoldRow row, Matching<QuotationLabel> loose, ScoreSheet sheet) {
     String text = row.text();
     loose.missed().forEach(g -> sheet.mistake(row, "missing " + g.mode().word(), g.in(text)));
     loose.spurious().forEach(f -> sheet.mistake(row, "spurious " + f.mode().word(), f.in(text)));
@@ -134,25 +133,22 @@ public final class QuotationComparison implements Comparison<QuotationLabel> {
 
   /// Whatever stands in quotation marks was said by the nearest capitalised name outside of them.
   @Override
-  public Function<GoldRow, List<QuotationLabel>> baseline(
-      List<GoldRow> rows, Knowledge knowledge) {
+  public Function<GoldRow, List<QuotationLabel>> baseline(List<GoldRow> rows, Knowledge knowledge) {
     return row -> {
       List<Span> quoted = spans(MARKS, row.text());
       List<Span> names = new ArrayList<>(spans(NAME, row.text()));
       names.removeIf(name -> quoted.stream().anyMatch(name::overlaps));
       return quoted.stream()
-          .map(
-              content ->
-                  new QuotationLabel(
-                      nearest(names, content), Optional.empty(), content, Quotation.Mode.DIRECT))
+          .map(content ->
+              new QuotationLabel(
+                  nearest(names, content), Optional.empty(), content, Quotation.Mode.DIRECT))
           .toList();
     };
   }
 
   private static Optional<Span> nearest(List<Span> names, Span content) {
     return names.stream()
-        .min(
-            (a, b) -> Integer.compare(distance(a, content), distance(b, content)));
+        .min((a, b) -> Integer.compare(distance(a, content), distance(b, content)));
   }
 
   private static int distance(Span name, Span content) {

@@ -23,9 +23,10 @@ import org.thaw.story.StoryArticle;
 
 /// Which articles tell one story: every article is read, then all are clustered.
 ///
-/// `bcubed` against the gold's stories; `clusters` found, and `clusters.gold`; `duplicate.f1` over pairs
-/// of articles that `copyOf` puts into one group of copies. Seconds are those of reading and clustering
-/// together; `clusteringSeconds` those of clustering alone. The baseline leaves each article alone.
+/// `bcubed` against the gold's stories; `clusters` found, and `clusters.gold`; `duplicate.f1` over
+/// pairs of articles that `copyOf` puts into one group of copies. Seconds are those of reading and
+/// clustering together; `clusteringSeconds` those of clustering alone. The baseline leaves each
+/// article alone.
 public final class StoryTask implements Task {
 
   @Override
@@ -138,8 +139,7 @@ public final class StoryTask implements Task {
     return pairs;
   }
 
-  private static List<Mistake> mistakes(
-      List<GoldRow> rows, List<String> gold, List<String> found) {
+  private static List<Mistake> mistakes(List<GoldRow> rows, List<String> gold, List<String> found) {
     Map<String, String> firstStory = new HashMap<>();
     Map<String, String> firstCluster = new HashMap<>();
     List<Mistake> mistakes = new ArrayList<>();

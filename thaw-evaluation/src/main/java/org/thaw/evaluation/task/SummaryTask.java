@@ -17,13 +17,13 @@ import org.thaw.story.KeyPoints;
 import org.thaw.story.StoryText;
 import org.thaw.text.Span;
 
-/// Headline and key points of a story, against what editors wrote: ROUGE F1 from 0 to 1, averaged over
-/// stories.
+/// Headline and key points of a story, against what editors wrote: ROUGE F1 from 0 to 1, averaged
+/// over stories.
 ///
-/// An article of a row is an object with `title` and `text`, or a string that is all text. Sentences are
-/// split as the product splits them; nothing else of a reading is needed, so no model is loaded.
-/// `verbatim` is the part of key points that stand in an article word for word. The baseline takes the
-/// first title, and the first sentence of the first three articles.
+/// An article of a row is an object with `title` and `text`, or a string that is all text.
+/// Sentences are split as the product splits them; nothing else of a reading is needed, so no model
+/// is loaded. `verbatim` is the part of key points that stand in an article word for word. The
+/// baseline takes the first title, and the first sentence of the first three articles.
 public final class SummaryTask implements Task {
 
   private static final int POINTS = 3;
@@ -120,15 +120,14 @@ public final class SummaryTask implements Task {
           .ifPresent(gold -> add(all, "headline.rouge1", Rouge.of(gold, headline, 1)));
     }
     Map<String, Double> scores = new LinkedHashMap<>();
-    all.forEach(
-        (name, values) ->
-            scores.put(
-                name, values.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
+    all.forEach((name, values) ->
+        scores.put(name, values.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
     return scores;
   }
 
   private static String reference(GoldRow row) {
-    List<String> points = row.fields().path("summary").isArray() ? row.strings("summary") : List.of();
+    List<String> points =
+        row.fields().path("summary").isArray() ? row.strings("summary") : List.of();
     return points.isEmpty() ? row.string("summary") : String.join(" ", points);
   }
 
@@ -140,18 +139,16 @@ public final class SummaryTask implements Task {
     List<StoryText> texts = new ArrayList<>();
     row.fields()
         .path("articles")
-        .forEach(
-            article -> {
-              String id = row.id() + "-" + texts.size();
-              if (article.isString()) {
-                texts.add(text(row, id, "", article.asString()));
-              } else {
-                GoldRow given = new GoldRow(row.place(), article);
-                String title =
-                    given.optional("title").or(() -> given.optional("headline")).orElse("");
-                texts.add(text(row, id, title, given.text()));
-              }
-            });
+        .forEach(article -> {
+          String id = row.id() + "-" + texts.size();
+          if (article.isString()) {
+            texts.add(text(row, id, "", article.asString()));
+          } else {
+            GoldRow given = new GoldRow(row.place(), article);
+            String title = given.optional("title").or(() -> given.optional("headline")).orElse("");
+            texts.add(text(row, id, title, given.text()));
+          }
+        });
     if (texts.isEmpty()) {
       throw row.wrong("articles", "is missing or empty");
     }

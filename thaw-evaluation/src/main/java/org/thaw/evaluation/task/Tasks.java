@@ -16,8 +16,7 @@ public final class Tasks {
           new ReadingTask<>(
               "appointments", List.of("f1", "state.accuracy"), new AppointmentComparison()),
           new ReadingTask<>("measures", List.of("f1", "state.accuracy"), new MeasureComparison()),
-          new ReadingTask<>(
-              "places", List.of("country.accuracy", "acc161"), new PlaceComparison()),
+          new ReadingTask<>("places", List.of("country.accuracy", "acc161"), new PlaceComparison()),
           new StoryTask(),
           new PageTask(),
           new SummaryTask());
@@ -35,10 +34,9 @@ public final class Tasks {
     return ALL.stream()
         .filter(task -> task.name().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no task %s: %s"
-                        .formatted(name, ALL.stream().map(Task::name).collect(joining(", ")))));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no task %s: %s"
+                    .formatted(name, ALL.stream().map(Task::name).collect(joining(", ")))));
   }
 }

@@ -12,24 +12,23 @@ import org.thaw.knowledge.Knowledge;
 import org.thaw.reading.Reading;
 import org.thaw.text.Span;
 
-/// Time expressions, scored as TempEval-3 (UzZaman and others 2013, task 1): `relaxed` when spans share
-/// a character, `strict` when they are the same; `type` and `value` count relaxed matches with the same
-/// type, or the same value to the letter.
+/// Time expressions, scored as TempEval-3 (UzZaman and others 2013, task 1): `relaxed` when spans
+/// share a character, `strict` when they are the same; `type` and `value` count relaxed matches
+/// with the same type, or the same value to the letter.
 ///
-/// `future` counts dates behind the day of publication, given to the day: right when matched and of the
-/// same value. Gold with `valueAny` has further values that are right.
+/// `future` counts dates behind the day of publication, given to the day: right when matched and of
+/// the same value. Gold with `valueAny` has further values that are right.
 public final class TimeComparison implements Comparison<TimeLabel> {
 
   @Override
   public List<TimeLabel> gold(GoldRow row) {
     return row.rows("times").stream()
-        .map(
-            time ->
-                new TimeLabel(
-                    inside(row, time.span("span")),
-                    time.word("type", TimeExpression.Type.class),
-                    time.string("value").strip(),
-                    time.strings("valueAny")))
+        .map(time ->
+            new TimeLabel(
+                inside(row, time.span("span")),
+                time.word("type", TimeExpression.Type.class),
+                time.string("value").strip(),
+                time.strings("valueAny")))
         .toList();
   }
 
@@ -105,13 +104,9 @@ public final class TimeComparison implements Comparison<TimeLabel> {
   public Function<GoldRow, List<TimeLabel>> baseline(List<GoldRow> rows, Knowledge knowledge) {
     return row ->
         FullDate.in(row.text()).stream()
-            .map(
-                date ->
-                    new TimeLabel(
-                        date.span(),
-                        TimeExpression.Type.DATE,
-                        date.day().toString(),
-                        List.of()))
+            .map(date ->
+                new TimeLabel(
+                    date.span(), TimeExpression.Type.DATE, date.day().toString(), List.of()))
             .toList();
   }
 }

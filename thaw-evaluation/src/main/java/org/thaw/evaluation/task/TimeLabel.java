@@ -21,9 +21,7 @@ record TimeLabel(Span span, TimeExpression.Type type, String value, List<String>
 
   /// Exact spans first, then the larger shared part.
   double likeness(TimeLabel other) {
-    return span.equals(other.span)
-        ? 2
-        : Matching.overlap(span, other.span);
+    return span.equals(other.span) ? 2 : Matching.overlap(span, other.span);
   }
 
   /// True for a date to the day that lies behind `published`.

@@ -18,9 +18,9 @@ import org.thaw.text.Span;
 
 /// Feeds coded events to the folds: every row as a reading of one sentence.
 ///
-/// The files name no outlets and tell one act in several rows. All rows of a pair and day are taken as one
-/// story, in which each type of act counts once for each direction. Nothing is known of how sure a row
-/// is: 0.8 for all.
+/// The files name no outlets and tell one act in several rows. All rows of a pair and day are taken
+/// as one story, in which each type of act counts once for each direction. Nothing is known of how
+/// sure a row is: 0.8 for all.
 final class CodedReadings {
 
   private static final double CONFIDENCE = 0.8;

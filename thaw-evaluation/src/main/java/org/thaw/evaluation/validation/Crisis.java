@@ -13,13 +13,12 @@ record Crisis(Pair pair, YearMonth month, boolean mustPeak, String what) {
   /// The crises of `crises.tsv`.
   static List<Crisis> load() {
     return Table.load(Crisis.class, "crises.tsv").rows().stream()
-        .map(
-            row ->
-                new Crisis(
-                    Pair.parse(row.cell("pair")),
-                    YearMonth.parse(row.cell("month")),
-                    row.cell("must").equals("peak"),
-                    row.cell("what")))
+        .map(row ->
+            new Crisis(
+                Pair.parse(row.cell("pair")),
+                YearMonth.parse(row.cell("month")),
+                row.cell("must").equals("peak"),
+                row.cell("what")))
         .toList();
   }
 }

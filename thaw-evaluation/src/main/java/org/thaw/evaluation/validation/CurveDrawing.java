@@ -60,7 +60,11 @@ final class CurveDrawing {
     svg.append(
         "<rect x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\" fill=\"#f2d7c9\"><title>%s: %s</title></rect>%n"
             .formatted(
-                number(from), TOP, number(Math.max(2, to - from)), BOTTOM - TOP, crisis.month(),
+                number(from),
+                TOP,
+                number(Math.max(2, to - from)),
+                BOTTOM - TOP,
+                crisis.month(),
                 crisis.what()));
     svg.append(
         "<text x=\"%s\" y=\"%d\" fill=\"#8a3b12\">%s</text>%n"
@@ -71,7 +75,9 @@ final class CurveDrawing {
   private static List<Point> drawn(RelationHistory history) {
     List<Point> points = history.points();
     int step = points.size() > WIDTH ? 4 : 1;
-    return IntStream.iterate(0, i -> i < points.size(), i -> i + step).mapToObj(points::get).toList();
+    return IntStream.iterate(0, i -> i < points.size(), i -> i + step)
+        .mapToObj(points::get)
+        .toList();
   }
 
   private static void band(StringBuilder svg, RelationHistory history) {
@@ -92,7 +98,8 @@ final class CurveDrawing {
 
   private static void close(StringBuilder svg, StringBuilder there, StringBuilder back) {
     if (!there.isEmpty()) {
-      svg.append("<polygon fill=\"#b9cfe4\" points=\"%s%s\"/>%n".formatted(there.substring(1), back));
+      svg.append(
+          "<polygon fill=\"#b9cfe4\" points=\"%s%s\"/>%n".formatted(there.substring(1), back));
     }
     there.setLength(0);
     back.setLength(0);
@@ -110,7 +117,8 @@ final class CurveDrawing {
       }
       drawing = estimate.isPresent();
     }
-    svg.append("<path d=\"%s\" fill=\"none\" stroke=\"#1f4e79\"/>%n".formatted(path.toString().strip()));
+    svg.append(
+        "<path d=\"%s\" fill=\"none\" stroke=\"#1f4e79\"/>%n".formatted(path.toString().strip()));
   }
 
   private static double x(RelationHistory history, LocalDate date) {

@@ -6,8 +6,8 @@ import org.thaw.relation.Parameters;
 import org.thaw.relation.RelationFold;
 import org.thaw.relation.Relations;
 
-/// Measures the folds over a made-up year: gathering, ledger and calendar, the ranking of all pairs, one
-/// history, and then the news of three more days. Prints seconds by the clock and of the
+/// Measures the folds over a made-up year: gathering, ledger and calendar, the ranking of all
+/// pairs, one history, and then the news of three more days. Prints seconds by the clock and of the
 /// processors, and heap.
 ///
 /// Run with the number of readings (400000 without), under `-Xmx4g -XX:ActiveProcessorCount=2`.
@@ -25,7 +25,9 @@ public final class FoldSpeed {
     SyntheticNews news = new SyntheticNews(FIRST, perDay, 7);
     LocalDate last = FIRST.plusDays((count - 1) / perDay);
     RelationFold fold = new RelationFold(Parameters.load());
-    timed("making readings only", () -> news.readings(0, count).mapToInt(r -> r.events().size()).sum());
+    timed(
+        "making readings only",
+        () -> news.readings(0, count).mapToInt(r -> r.events().size()).sum());
     timed(
         "making and gathering",
         () -> {
@@ -69,6 +71,10 @@ public final class FoldSpeed {
   }
 
   private static double processorSeconds() {
-    return ProcessHandle.current().info().totalCpuDuration().map(used -> used.toNanos() / 1e9).orElse(0.0);
+    return ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .map(used -> used.toNanos() / 1e9)
+        .orElse(0.0);
   }
 }

@@ -18,8 +18,8 @@ import java.util.zip.GZIPInputStream;
 import org.thaw.finding.EventType;
 import org.thaw.knowledge.Table;
 
-/// Reads files of coded events in the tab-separated form of the ICEWS knowledge graphs: source, CAMEO
-/// event name, target, date.
+/// Reads files of coded events in the tab-separated form of the ICEWS knowledge graphs: source,
+/// CAMEO event name, target, date.
 final class IcewsFile {
 
   private record Coding(Optional<EventType> type, Optional<String> mode) {}

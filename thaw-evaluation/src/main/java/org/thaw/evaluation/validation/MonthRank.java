@@ -12,8 +12,8 @@ import org.thaw.relation.RelationHistory;
 /// @param rank 1 for the most tense month
 /// @param months number of months with coverage
 /// @param peak highest index of the month
-/// @param peaks true if the index is higher than on any day of the half-year before, and lower again three
-///     months later (the level remembers for weeks, so the height may last)
+/// @param peaks true if the index is higher than on any day of the half-year before, and lower
+///   again three months later (the level remembers for weeks, so the height may last)
 record MonthRank(int rank, int months, double peak, boolean peaks) {
 
   private static final double TWENTIETH = 0.05;

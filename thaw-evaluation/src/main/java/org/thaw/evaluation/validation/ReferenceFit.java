@@ -12,8 +12,9 @@ import org.thaw.fold.Pair;
 import org.thaw.relation.EventScores;
 import org.thaw.relation.Parameters;
 
-/// Fits the levels of an ordinary relation to a pool of pairs: the medians, over pairs with at least
-/// thirty stories, of conflict and cooperation weight per story, and the mean weight of an event.
+/// Fits the levels of an ordinary relation to a pool of pairs: the medians, over pairs with at
+/// least thirty stories, of conflict and cooperation weight per story, and the mean weight of an
+/// event.
 final class ReferenceFit {
 
   private static final int STORIES = 30;
@@ -46,7 +47,8 @@ final class ReferenceFit {
         event.type().ifPresent(type -> count(sums, type, event));
       }
     }
-    List<Sums> pool = pairs.values().stream().filter(sums -> sums.stories.size() >= STORIES).toList();
+    List<Sums> pool =
+        pairs.values().stream().filter(sums -> sums.stories.size() >= STORIES).toList();
     double weight = pool.stream().mapToDouble(sums -> sums.conflict + sums.cooperation).sum();
     int count = pool.stream().mapToInt(sums -> sums.events).sum();
     return parameters.withReferences(

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
 
 /// `thaw validate icews FILE…`: tries the index on a decade of coded events of real history.
 ///
-/// The levels of an ordinary relation are fitted on the file itself, because its coder and its choice of
-/// news are not Thaw's; all other parameters are those that ship.
+/// The levels of an ordinary relation are fitted on the file itself, because its coder and its
+/// choice of news are not Thaw's; all other parameters are those that ship.
 @Command(
     name = "validate",
     description = "Tries the index on real history: the known crises must stand out.",
@@ -40,7 +40,10 @@ public final class ValidateCommand implements Subcommand {
   @CommandLine.Parameters(index = "0", paramLabel = "FORMAT", description = "icews")
   private String format = "icews";
 
-  @CommandLine.Parameters(index = "1..*", paramLabel = "FILE", arity = "1..*",
+  @CommandLine.Parameters(
+      index = "1..*",
+      paramLabel = "FILE",
+      arity = "1..*",
       description = "Source, CAMEO event name, target and date, tab-separated; .gz is unpacked.")
   private List<Path> files = List.of();
 
@@ -74,7 +77,10 @@ public final class ValidateCommand implements Subcommand {
   private boolean validate(List<CodedEvent> events, Parameters parameters, PrintWriter out)
       throws IOException {
     LocalDate last =
-        events.stream().map(CodedEvent::date).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+        events.stream()
+            .map(CodedEvent::date)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.EPOCH);
     Relations relations =
         Relations.fold(CodedReadings.of(events), CodedReadings::story, parameters, last);
     out.printf("%-8s %-7s %-9s %6s %-11s %6s%n", "pair", "month", "must", "index", "rank", "share");
@@ -102,15 +108,16 @@ public final class ValidateCommand implements Subcommand {
   private static String line(Crisis crisis, Optional<MonthRank> rank) {
     String must = crisis.mustPeak() ? "peak" : "twentieth";
     String found =
-        rank.map(
-                month ->
-                    "%6.1f %4d of %-3d %5.1f%%  %s"
-                        .formatted(
-                            month.peak(),
-                            month.rank(),
-                            month.months(),
-                            100 * month.share(),
-                            crisis.mustPeak() ? verdict(month.peaks()) : verdict(month.inTopTwentieth())))
+        rank.map(month ->
+                "%6.1f %4d of %-3d %5.1f%%  %s"
+                    .formatted(
+                        month.peak(),
+                        month.rank(),
+                        month.months(),
+                        100 * month.share(),
+                        crisis.mustPeak()
+                            ? verdict(month.peaks())
+                            : verdict(month.inTopTwentieth())))
             .orElse("not enough coverage");
     return "%-8s %-7s %-9s %s  %s"
         .formatted(crisis.pair().id(), crisis.month(), must, found, crisis.what());

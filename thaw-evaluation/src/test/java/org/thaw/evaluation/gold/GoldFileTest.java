@@ -51,7 +51,9 @@ class GoldFileTest {
     GoldFile file = read("{\"id\":\"123456789\"}\n{\"id\":\"a\"}");
     assertThat(0xe8b7be43L % 3).isZero();
     assertThat(file.rows(Optional.of(Split.TEST))).extracting(GoldRow::id).containsExactly("a");
-    assertThat(file.rows(Optional.of(Split.DEV))).extracting(GoldRow::id).containsExactly("123456789");
+    assertThat(file.rows(Optional.of(Split.DEV)))
+        .extracting(GoldRow::id)
+        .containsExactly("123456789");
     assertThat(file.rows(Optional.empty())).hasSize(2);
   }
 
@@ -61,7 +63,8 @@ class GoldFileTest {
         new GoldRow(
             "test:1",
             JsonMapper.shared()
-                .readTree("{\"id\":\"x\",\"published\":\"2026-03-09\",\"text\":\" One.\\n\\nTwo.\"}"));
+                .readTree(
+                    "{\"id\":\"x\",\"published\":\"2026-03-09\",\"text\":\" One.\\n\\nTwo.\"}"));
     Article article = GoldArticle.of(row);
     assertThat(article.text()).isEqualTo(" One.\n\nTwo.");
     assertThat(article.blocks())

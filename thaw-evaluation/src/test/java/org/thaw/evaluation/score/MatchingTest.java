@@ -13,7 +13,8 @@ class MatchingTest {
   @Test
   void theMostAlikePairIsTakenFirst() {
     Matching<Integer> matching =
-        Matching.of(List.of(10, 20), List.of(14, 11, 90), (g, f) -> Math.max(0, 10 - Math.abs(g - f)));
+        Matching.of(
+            List.of(10, 20), List.of(14, 11, 90), (g, f) -> Math.max(0, 10 - Math.abs(g - f)));
     assertThat(matching.pairs())
         .containsExactly(new Matching.Pair<>(10, 11), new Matching.Pair<>(20, 14));
     assertThat(matching.spurious()).containsExactly(90);

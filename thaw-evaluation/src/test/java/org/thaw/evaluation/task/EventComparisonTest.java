@@ -53,9 +53,11 @@ class EventComparisonTest {
 
   @Test
   void aTripleNeedsAnActorAndARecipientAndAnEmptySideAnEmptyOne() {
-    String meeting = "{'text':'x','events':[{'type':'CONSULT','actors':['IRN','OMN'],'recipients':[]}]}";
+    String meeting =
+        "{'text':'x','events':[{'type':'CONSULT','actors':['IRN','OMN'],'recipients':[]}]}";
     sheets.score(
-        meeting, "{'text':'x','events':[{'type':'CONSULT','actors':['IRN'],'recipients':['OMN']}]}");
+        meeting,
+        "{'text':'x','events':[{'type':'CONSULT','actors':['IRN'],'recipients':['OMN']}]}");
     assertThat(sheets.of("triple.f1")).isZero();
     sheets.score(
         meeting, "{'text':'x','events':[{'type':'CONSULT','actors':['OMN'],'recipients':[]}]}");

@@ -14,8 +14,7 @@ class QuotationComparisonTest {
   private final Sheets<QuotationLabel> sheets = new Sheets<>(new QuotationComparison());
 
   private void score(String found) {
-    sheets.score(
-        GOLD.formatted(TEXT), "{'text':'%s','quotations':[%s]}".formatted(TEXT, found));
+    sheets.score(GOLD.formatted(TEXT), "{'text':'%s','quotations':[%s]}".formatted(TEXT, found));
   }
 
   @Test
@@ -55,7 +54,8 @@ class QuotationComparisonTest {
   @Test
   void noSourceIsRightWhereTheGoldHasNone() {
     sheets.score(
-        "{'text':'%s','quotations':[{'source':null,'content':[0,9],'mode':'direct'}]}".formatted(TEXT),
+        "{'text':'%s','quotations':[{'source':null,'content':[0,9],'mode':'direct'}]}"
+            .formatted(TEXT),
         "{'text':'%s','quotations':[{'content':[0,9],'mode':'direct'}]}".formatted(TEXT));
     assertThat(sheets.of("endToEnd")).isEqualTo(1);
   }

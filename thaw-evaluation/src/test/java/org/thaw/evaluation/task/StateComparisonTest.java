@@ -30,7 +30,8 @@ class StateComparisonTest {
     Sheets<AppointmentLabel> sheets = new Sheets<>(new AppointmentComparison());
     String row =
         "{'text':'x','appointments':[{'start':'2026-02-02','precision':'%s','status':'%s','countries':['%s']}]}";
-    sheets.score(row.formatted("week", "confirmed", "IRN"), row.formatted("day", "confirmed", "IRN"));
+    sheets.score(
+        row.formatted("week", "confirmed", "IRN"), row.formatted("day", "confirmed", "IRN"));
     assertThat(sheets.of("f1")).isZero();
     sheets.score(row.formatted("week", "held", "IRN"), row.formatted("week", "cancelled", "IRN"));
     sheets.score(row.formatted("week", "held", "IRN"), row.formatted("week", "held", "IRQ"));

@@ -5,7 +5,8 @@ import java.util.List;
 /// One sentence with its tags, lemmas and tree.
 ///
 /// @param forms as written
-/// @param tags universal parts of speech, verbs with their form behind a dot (`VERB.Fin`, `AUX.Inf`)
+/// @param tags universal parts of speech, verbs with their form behind a dot (`VERB.Fin`,
+///   `AUX.Inf`)
 /// @param lemmas base forms in lower case
 /// @param heads index of each token's head, -1 for the root
 /// @param relations universal dependency relations

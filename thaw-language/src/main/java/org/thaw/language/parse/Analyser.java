@@ -96,7 +96,9 @@ public final class Analyser {
   ///
   /// @throws IOException if the stream holds none
   public static Analyser read(InputStream stream) throws IOException {
-    try (DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(new GZIPInputStream(stream), 1 << 16))) {
+    try (DataInputStream in =
+        new DataInputStream(
+            new java.io.BufferedInputStream(new GZIPInputStream(stream), 1 << 16))) {
       return new Analyser(
           names(in),
           names(in),

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The forms of a Spanish verb, made from its infinitive: first and third persons of all simple tenses,
-/// infinitive, gerund and participles.
+/// The forms of a Spanish verb, made from its infinitive: first and third persons of all simple
+/// tenses, infinitive, gerund and participles.
 ///
-/// Changes of the stem (`niega`, `pide`, `puede`) are made for every verb whose stem allows them; the
-/// forms that do not exist do no harm when reading. Rules after the Real Academia's grammar, tables of
-/// irregular stems are ours.
+/// Changes of the stem (`niega`, `pide`, `puede`) are made for every verb whose stem allows them;
+/// the forms that do not exist do no harm when reading. Rules after the Real Academia's grammar,
+/// tables of irregular stems are ours.
 final class Conjugation {
 
   /// Forms by what they are: `Inf`, `Ger`, `Part`, `Fin`.
@@ -18,44 +18,85 @@ final class Conjugation {
 
   private static final Map<String, String> PRETERITES =
       Map.ofEntries(
-          Map.entry("tener", "tuv"), Map.entry("estar", "estuv"), Map.entry("poder", "pud"),
-          Map.entry("poner", "pus"), Map.entry("saber", "sup"), Map.entry("hacer", "hic"),
-          Map.entry("querer", "quis"), Map.entry("venir", "vin"), Map.entry("decir", "dij"),
-          Map.entry("traer", "traj"), Map.entry("ducir", "duj"), Map.entry("andar", "anduv"),
+          Map.entry("tener", "tuv"),
+          Map.entry("estar", "estuv"),
+          Map.entry("poder", "pud"),
+          Map.entry("poner", "pus"),
+          Map.entry("saber", "sup"),
+          Map.entry("hacer", "hic"),
+          Map.entry("querer", "quis"),
+          Map.entry("venir", "vin"),
+          Map.entry("decir", "dij"),
+          Map.entry("traer", "traj"),
+          Map.entry("ducir", "duj"),
+          Map.entry("andar", "anduv"),
           Map.entry("haber", "hub"));
 
   private static final Map<String, String> FUTURES =
       Map.ofEntries(
-          Map.entry("tener", "tendr"), Map.entry("poder", "podr"), Map.entry("poner", "pondr"),
-          Map.entry("saber", "sabr"), Map.entry("hacer", "har"), Map.entry("querer", "querr"),
-          Map.entry("venir", "vendr"), Map.entry("decir", "dir"), Map.entry("salir", "saldr"),
-          Map.entry("valer", "valdr"), Map.entry("haber", "habr"), Map.entry("caber", "cabr"));
+          Map.entry("tener", "tendr"),
+          Map.entry("poder", "podr"),
+          Map.entry("poner", "pondr"),
+          Map.entry("saber", "sabr"),
+          Map.entry("hacer", "har"),
+          Map.entry("querer", "querr"),
+          Map.entry("venir", "vendr"),
+          Map.entry("decir", "dir"),
+          Map.entry("salir", "saldr"),
+          Map.entry("valer", "valdr"),
+          Map.entry("haber", "habr"),
+          Map.entry("caber", "cabr"));
 
   private static final Map<String, String> SUBJUNCTIVES =
       Map.ofEntries(
-          Map.entry("tener", "teng"), Map.entry("poner", "pong"), Map.entry("venir", "veng"),
-          Map.entry("hacer", "hag"), Map.entry("decir", "dig"), Map.entry("salir", "salg"),
-          Map.entry("traer", "traig"), Map.entry("caer", "caig"), Map.entry("valer", "valg"),
-          Map.entry("oír", "oig"), Map.entry("saber", "sep"), Map.entry("haber", "hay"),
+          Map.entry("tener", "teng"),
+          Map.entry("poner", "pong"),
+          Map.entry("venir", "veng"),
+          Map.entry("hacer", "hag"),
+          Map.entry("decir", "dig"),
+          Map.entry("salir", "salg"),
+          Map.entry("traer", "traig"),
+          Map.entry("caer", "caig"),
+          Map.entry("valer", "valg"),
+          Map.entry("oír", "oig"),
+          Map.entry("saber", "sep"),
+          Map.entry("haber", "hay"),
           Map.entry("ver", "ve"));
 
   private static final Map<String, String> PARTICIPLES =
       Map.ofEntries(
-          Map.entry("escribir", "escrit"), Map.entry("scribir", "scrit"), Map.entry("abrir", "abiert"),
-          Map.entry("decir", "dich"), Map.entry("hacer", "hech"), Map.entry("poner", "puest"),
-          Map.entry("ver", "vist"), Map.entry("morir", "muert"), Map.entry("volver", "vuelt"),
-          Map.entry("romper", "rot"), Map.entry("solver", "suelt"), Map.entry("cubrir", "cubiert"),
-          Map.entry("imprimir", "impres"), Map.entry("facer", "fech"), Map.entry("prever", "previst"));
+          Map.entry("escribir", "escrit"),
+          Map.entry("scribir", "scrit"),
+          Map.entry("abrir", "abiert"),
+          Map.entry("decir", "dich"),
+          Map.entry("hacer", "hech"),
+          Map.entry("poner", "puest"),
+          Map.entry("ver", "vist"),
+          Map.entry("morir", "muert"),
+          Map.entry("volver", "vuelt"),
+          Map.entry("romper", "rot"),
+          Map.entry("solver", "suelt"),
+          Map.entry("cubrir", "cubiert"),
+          Map.entry("imprimir", "impres"),
+          Map.entry("facer", "fech"),
+          Map.entry("prever", "previst"));
 
   private static final Map<String, List<String>> WHOLE =
       Map.of(
-          "ser", List.of("es", "son", "era", "eran", "fue", "fueron", "soy", "somos", "sea", "sean",
-              "fuera", "fueran", "fuese", "fuesen", "éramos", "fuimos"),
+          "ser",
+              List.of(
+                  "es", "son", "era", "eran", "fue", "fueron", "soy", "somos", "sea", "sean",
+                  "fuera", "fueran", "fuese", "fuesen", "éramos", "fuimos"),
           "ir", List.of("va", "van", "iba", "iban", "voy", "vamos", "vaya", "vayan", "fuéramos"),
-          "haber", List.of("ha", "han", "hay", "he", "hemos", "hubo", "había", "habían", "habíamos"),
-          "dar", List.of("da", "dan", "dio", "dieron", "daba", "daban", "doy", "damos", "dé", "den",
-              "diera", "dieran", "diese", "diesen"),
-          "ver", List.of("ve", "ven", "vio", "vieron", "veía", "veían", "veo", "vemos", "viera", "vieran"),
+          "haber",
+              List.of("ha", "han", "hay", "he", "hemos", "hubo", "había", "habían", "habíamos"),
+          "dar",
+              List.of(
+                  "da", "dan", "dio", "dieron", "daba", "daban", "doy", "damos", "dé", "den",
+                  "diera", "dieran", "diese", "diesen"),
+          "ver",
+              List.of(
+                  "ve", "ven", "vio", "vieron", "veía", "veían", "veo", "vemos", "viera", "vieran"),
           "estar", List.of("está", "están", "estoy", "estamos", "esté", "estén"),
           "poder", List.of("puede", "pueden"));
 
@@ -109,7 +150,8 @@ final class Conjugation {
   }
 
   private void participles() {
-    boolean accent = kind != 'a' && !stem.isEmpty() && "aeo".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+    boolean accent =
+        kind != 'a' && !stem.isEmpty() && "aeo".indexOf(stem.charAt(stem.length() - 1)) >= 0;
     String regular = stem + (kind == 'a' ? "ad" : accent ? "íd" : "id");
     for (String base : List.of(irregular(PARTICIPLES, regular), regular)) {
       for (String ending : List.of("o", "a", "os", "as")) {
@@ -136,7 +178,8 @@ final class Conjugation {
 
   private void changed(String vowel, String into, List<String> found) {
     int at = stem.lastIndexOf(vowel);
-    boolean last = at >= 0 && stem.substring(at + 1).chars().noneMatch(c -> "aeiouáéíó".indexOf(c) >= 0);
+    boolean last =
+        at >= 0 && stem.substring(at + 1).chars().noneMatch(c -> "aeiouáéíó".indexOf(c) >= 0);
     if (last) {
       found.add(stem.substring(0, at) + into + stem.substring(at + 1));
     }
@@ -145,7 +188,8 @@ final class Conjugation {
   private void past() {
     String strong = irregular(PRETERITES, "");
     if (!strong.isEmpty()) {
-      String third = strong.endsWith("hic") ? strong.substring(0, strong.length() - 1) + "z" : strong;
+      String third =
+          strong.endsWith("hic") ? strong.substring(0, strong.length() - 1) + "z" : strong;
       put(third + "o", "Fin");
       put(strong + (strong.endsWith("j") ? "eron" : "ieron"), "Fin");
       put(strong + "e", "Fin");
@@ -195,7 +239,8 @@ final class Conjugation {
   }
 
   private void imperfect() {
-    for (String ending : kind == 'a' ? List.of("aba", "aban", "ábamos") : List.of("ía", "ían", "íamos")) {
+    for (String ending :
+        kind == 'a' ? List.of("aba", "aban", "ábamos") : List.of("ía", "ían", "íamos")) {
       put(stem + ending, "Fin");
     }
   }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Lemmas: of the words of the treebank by form and tag, of the verbs by conjugation, of the rest by
-/// their ending.
+/// Lemmas: of the words of the treebank by form and tag, of the verbs by conjugation, of the rest
+/// by their ending.
 final class Dictionary {
 
   private final Map<String, String> lemmas;
@@ -71,10 +71,12 @@ final class Dictionary {
   private String withoutPronouns(String lower) {
     String bare = lower;
     for (int i = 0; i < 2; i++) {
-      for (String pronoun : List.of("se", "los", "las", "les", "nos", "lo", "la", "le", "me", "te")) {
+      for (String pronoun :
+          List.of("se", "los", "las", "les", "nos", "lo", "la", "le", "me", "te")) {
         if (bare.endsWith(pronoun) && bare.length() > pronoun.length() + 3) {
           String rest = plain(bare.substring(0, bare.length() - pronoun.length()));
-          if (rest.matches(".*(?:[aei]r|ndo)") && (conjugated.containsKey(rest) || rest.endsWith("ndo"))) {
+          if (rest.matches(".*(?:[aei]r|ndo)")
+              && (conjugated.containsKey(rest) || rest.endsWith("ndo"))) {
             return rest;
           }
         }
@@ -85,7 +87,10 @@ final class Dictionary {
   }
 
   private static String plain(String word) {
-    return word.replace("ándo", "ando").replace("éndo", "endo").replace("ár", "ar").replace("ér", "er")
+    return word.replace("ándo", "ando")
+        .replace("éndo", "endo")
+        .replace("ár", "ar")
+        .replace("ér", "er")
         .replaceFirst("ír$", "ir");
   }
 
@@ -128,7 +133,8 @@ final class Dictionary {
     } else if (word.matches(".*[aeioué]s") && word.length() > 3) {
       word = word.substring(0, word.length() - 1);
     }
-    boolean feminine = adjective && word.endsWith("a") && !word.endsWith("ista") && !word.endsWith("ita");
+    boolean feminine =
+        adjective && word.endsWith("a") && !word.endsWith("ista") && !word.endsWith("ita");
     return feminine ? word.substring(0, word.length() - 1) + "o" : word;
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Names the arcs of a tree, left to right, by both ends, what stands under and beside them, and the
-/// names given already.
+/// Names the arcs of a tree, left to right, by both ends, what stands under and beside them, and
+/// the names given already.
 final class Labeler {
 
   private static final List<String> MARKERS = List.of("ADP", "SCONJ");

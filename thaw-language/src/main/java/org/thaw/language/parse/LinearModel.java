@@ -47,7 +47,8 @@ final class LinearModel implements Scorer {
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != 0 && isKept(weights, rows[i] * classes, classes, least * largest)) {
         for (int c = 0; c < classes; c++) {
-          kept[size * classes + c] = (byte) Math.round(weights[rows[i] * classes + c] * 127 / largest);
+          kept[size * classes + c] =
+              (byte) Math.round(weights[rows[i] * classes + c] * 127 / largest);
         }
         features[size++] = keys[i];
       }

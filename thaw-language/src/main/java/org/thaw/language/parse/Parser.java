@@ -1,7 +1,7 @@
 package org.thaw.language.parse;
 
-/// A greedy arc-hybrid parser: shift-reduce, left to right, in linear time (Nivre 2008), trained with
-/// a dynamic oracle that lets it go on from its own mistakes (Goldberg & Nivre 2012).
+/// A greedy arc-hybrid parser: shift-reduce, left to right, in linear time (Nivre 2008), trained
+/// with a dynamic oracle that lets it go on from its own mistakes (Goldberg & Nivre 2012).
 final class Parser {
 
   static final int ACTIONS = 3;
@@ -35,7 +35,8 @@ final class Parser {
     return best;
   }
 
-  /// Parses with the learner's weights and lets it learn; where `explore`, it goes on as it guessed.
+  /// Parses with the learner's weights and lets it learn; where `explore`, it goes on as it
+  /// guessed.
   static void train(Words words, int[] tags, int[] gold, Learner learner, boolean explore) {
     State state = new State(words.size());
     Features features = new Features();

@@ -34,8 +34,8 @@ public final class Trainer {
     this.relations = all.stream().flatMap(s -> s.relations().stream()).distinct().sorted().toList();
   }
 
-  /// Accuracy on sentences held out: tags (universal), lemmas, heads, heads with relation; and their
-  /// number of words. Punctuation counts.
+  /// Accuracy on sentences held out: tags (universal), lemmas, heads, heads with relation; and
+  /// their number of words. Punctuation counts.
   public record Accuracy(double tags, double lemmas, double heads, double labeled, int words) {}
 
   /// Trains on four fifths of the sentences and measures on the rest.
@@ -86,7 +86,8 @@ public final class Trainer {
 
   private Analyser train() {
     Dictionary dictionary = dictionary();
-    List<Words> words = sentences.stream().map(s -> new Words(s.forms(), dictionary::kinds)).toList();
+    List<Words> words =
+        sentences.stream().map(s -> new Words(s.forms(), dictionary::kinds)).toList();
     Learner tagging = new Learner(tags.size());
     Learner parsing = new Learner(Parser.ACTIONS);
     Learner labeling = new Learner(relations.size());
@@ -105,7 +106,8 @@ public final class Trainer {
         int[] heads = sentence.heads().stream().mapToInt(Integer::intValue).toArray();
         tagger.train(words.get(i), gold, tagging);
         Parser.train(words.get(i), gold, heads, parsing, round > 0);
-        labeler.train(words.get(i), gold, heads, numbers(sentence.relations(), relations), labeling);
+        labeler.train(
+            words.get(i), gold, heads, numbers(sentence.relations(), relations), labeling);
       }
     }
     return new Analyser(
@@ -130,7 +132,9 @@ public final class Trainer {
         String lemma = sentence.lemmas().get(i);
         String form = sentence.forms().get(i).toLowerCase(java.util.Locale.ROOT);
         if (!tag.equals("PROPN") && !tag.equals("NUM") && !tag.equals("PUNCT")) {
-          counts.computeIfAbsent(form + " " + tag, key -> new HashMap<>()).merge(lemma, 1, Integer::sum);
+          counts
+              .computeIfAbsent(form + " " + tag, key -> new HashMap<>())
+              .merge(lemma, 1, Integer::sum);
         }
         if (tag.startsWith("VERB") && lemma.matches("\\p{L}+[aeií]r")) {
           infinitives.add(lemma);
@@ -138,14 +142,15 @@ public final class Trainer {
       }
     }
     Map<String, String> lemmas = new HashMap<>();
-    counts.forEach(
-        (key, found) ->
-            lemmas.put(
-                key,
-                found.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                    .orElseThrow()
-                    .getKey()));
+    counts.forEach((key, found) ->
+        lemmas.put(
+            key,
+            found.entrySet().stream()
+                .max(
+                    Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey()));
     return new Dictionary(lemmas, infinitives);
   }
 

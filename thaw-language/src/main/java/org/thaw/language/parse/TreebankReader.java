@@ -45,7 +45,8 @@ final class TreebankReader {
         String[] range = row[0].split("-");
         parts = Integer.parseInt(range[1]) - Integer.parseInt(range[0]) + 1;
       }
-      List<String[]> group = parts == 0 ? List.<String[]>of(row) : rows.subList(at + 1, at + 1 + parts);
+      List<String[]> group =
+          parts == 0 ? List.<String[]>of(row) : rows.subList(at + 1, at + 1 + parts);
       group.forEach(part -> surface.put(part[0], kept.size()));
       kept.add(merged(row[1], group));
       at += parts + 1;

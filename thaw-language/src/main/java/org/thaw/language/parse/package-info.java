@@ -1,4 +1,5 @@
-/// A tagger, a lemmatizer and a dependency parser that are trained on a treebank of Universal Dependencies.
+/// A tagger, a lemmatizer and a dependency parser that are trained on a treebank of Universal
+/// Dependencies.
 @NullMarked
 package org.thaw.language.parse;
 
