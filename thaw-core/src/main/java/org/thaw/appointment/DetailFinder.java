@@ -14,6 +14,8 @@ import org.thaw.reading.AnnotatedArticle;
 /// Finds what else a passage says of an appointment: where, who, about what, how often.
 final class DetailFinder {
 
+  private static final int LONGEST = 160;
+
   private static final Pattern AGENDA =
       Pattern.compile(
           "(?:talks|consultations|discussions|negotiations|summit|conversaciones|diálogo)\\s+(?:on|about|over|sobre)\\s+([^,;.]{3,60}?)(?=\\s+(?:in|on|at|with|between|will|was|were|after|en|con|el)\\b|[,;.]|$)"
@@ -113,6 +115,10 @@ final class DetailFinder {
             .replaceFirst(
                 ", [^,]{3,60} (?:said|announced|confirmed|dijo|informó|anunció)[^,]*\\.$", "")
             .replaceFirst("\\.$", "");
-    return plain.length() <= 160 ? plain : plain.substring(0, plain.lastIndexOf(' ', 157)) + " …";
+    if (plain.length() <= LONGEST) {
+      return plain;
+    }
+    int space = plain.lastIndexOf(' ', LONGEST - 3);
+    return plain.substring(0, space < 0 ? LONGEST - 3 : space) + " …";
   }
 }

@@ -76,6 +76,9 @@ final class Features {
   /// The kind of clause or phrase the act is told in.
   private String path(int predicate) {
     String relation = tree.relation(predicate);
+    if (tree.head(predicate) < 0) {
+      return relation;
+    }
     if (!tree.isVerb(predicate)) {
       return "noun:" + (relation.equals("pobj") ? tree.form(tree.head(predicate)) : relation);
     }

@@ -23,7 +23,7 @@ public record StoryPage(
     String language,
     int outlets,
     List<Quoted> summary,
-    List<Part> parts,
+    List<Part> sections,
     List<Lines.QuotationLine> quotations,
     List<Lines.PersonLine> people,
     List<MemberLine> articles,
@@ -31,8 +31,10 @@ public record StoryPage(
 
   /// A sentence where it stands in an article.
   ///
+  /// @param text verbatim
+  /// @param span start and end in the article's text, UTF-16
   /// @param anchor of its paragraph on the article's page
-  public record Quoted(String words, String anchor, Lines.ArticleLine article) {}
+  public record Quoted(String text, List<Integer> span, String anchor, Lines.ArticleLine article) {}
 
   /// A part of the story.
   ///
@@ -82,6 +84,7 @@ public record StoryPage(
               quoted.add(
                   new Quoted(
                       line.text(),
+                      List.of(line.span().start(), line.span().end()),
                       ArticlePage.anchor(reading.article(), line.span().start()),
                       Lines.ArticleLine.of(reading))));
     }
