@@ -76,11 +76,13 @@ final class Features {
   /// The kind of clause or phrase the act is told in.
   private String path(int predicate) {
     String relation = tree.relation(predicate);
-    if (tree.head(predicate) < 0) {
-      return relation;
-    }
+    boolean hangs = tree.head(predicate) >= 0;
     if (!tree.isVerb(predicate)) {
-      return "noun:" + (relation.equals("pobj") ? tree.form(tree.head(predicate)) : relation);
+      boolean object = hangs && relation.equals("pobj");
+      return "noun:" + (object ? tree.form(tree.head(predicate)) : relation);
+    }
+    if (!hangs) {
+      return relation;
     }
     return switch (relation) {
       case "advcl" -> "advcl:" + mark(predicate);
