@@ -1,5 +1,7 @@
 package org.thaw.time;
 
+import static org.thaw.time.Groups.has;
+import static org.thaw.time.Groups.year;
 import static org.thaw.time.Timex.bare;
 
 import java.time.DayOfWeek;
@@ -614,16 +616,7 @@ final class SpanishTimeRules {
     return NAMES.monthOf(m.group("month"));
   }
 
-  private static int year(Matcher m) {
-    return Integer.parseInt(m.group("year"));
-  }
-
   private static Unit unit(Matcher m) {
     return NAMES.unitOf(m.group("unit"));
-  }
-
-  private static boolean has(Matcher m, String group) {
-    Integer index = m.pattern().namedGroups().get(group);
-    return index != null && m.group(index) != null && !m.group(index).isEmpty();
   }
 }
