@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.thaw.article.Capture;
 import org.thaw.article.Rejected;
+import org.thaw.correction.Correction;
 import org.thaw.reading.Reading;
 
-/// Where captures, readings and rejections are kept. What `add` has acknowledged survives a crash
-/// at any moment. Thread-safe.
+/// Where captures, readings, rejections and corrections are kept. What `add` has acknowledged
+/// survives a crash at any moment. Thread-safe.
 public interface Archive extends AutoCloseable {
 
   /// Keeps a capture; false if one with its id is already there (nothing changes then).
@@ -21,6 +22,12 @@ public interface Archive extends AutoCloseable {
 
   /// Keeps the reason why a capture gave no article, in place of an older outcome.
   void put(String capture, Rejected rejected);
+
+  /// Keeps a correction, in place of what was kept under its id before.
+  void put(Correction correction);
+
+  /// All corrections, those filed first first.
+  List<Correction> corrections();
 
   /// The capture of an id.
   Optional<Capture> capture(String id);

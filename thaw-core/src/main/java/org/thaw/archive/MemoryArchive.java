@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.thaw.article.Capture;
 import org.thaw.article.Rejected;
+import org.thaw.correction.Correction;
 import org.thaw.reading.Reading;
 
 /// An archive in memory: for one-off reading and for tests. Nothing outlives the process.
@@ -21,6 +22,7 @@ public final class MemoryArchive implements Archive {
   private final Map<String, String> articles = new HashMap<>();
   private final Map<String, Rejected> rejections = new HashMap<>();
   private final Map<String, Reading> readings = new HashMap<>();
+  private final Map<String, Correction> corrections = new HashMap<>();
 
   @Override
   public synchronized boolean add(Capture capture) {
@@ -40,6 +42,18 @@ public final class MemoryArchive implements Archive {
     articles.remove(capture);
     rejections.put(capture, rejected);
     dropUnheld();
+  }
+
+  @Override
+  public synchronized void put(Correction correction) {
+    corrections.put(correction.id(), correction);
+  }
+
+  @Override
+  public synchronized List<Correction> corrections() {
+    return corrections.values().stream()
+        .sorted(Comparator.comparing(Correction::filed).thenComparing(Correction::id))
+        .toList();
   }
 
   @Override

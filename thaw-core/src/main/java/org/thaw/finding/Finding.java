@@ -17,6 +17,21 @@ public sealed interface Finding
 
   Evidence evidence();
 
+  /// The word for its kind in addresses, style sheets and messages, such as `event`.
+  default String word() {
+    return switch (this) {
+      case Event event -> "event";
+      case Quotation quotation -> "quotation";
+      case Appointment appointment -> "appointment";
+      case Measure measure -> "measure";
+      case Concern concern -> "concern";
+      case Question question -> "question";
+      case Claim claim -> "claim";
+      case Person person -> "person";
+      case TimeExpression timeExpression -> "time";
+    };
+  }
+
   default String id() {
     return evidence().id();
   }

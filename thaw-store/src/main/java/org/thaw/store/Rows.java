@@ -15,7 +15,9 @@ import org.jooq.Table;
 import org.thaw.article.Capture;
 import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
+import org.thaw.correction.Correction;
 import org.thaw.reading.Reading;
+import org.thaw.store.json.CorrectionJson;
 import org.thaw.store.json.ReadingJson;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
@@ -44,6 +46,9 @@ final class Rows {
   static final Field<String> PUBLISHED = field(name("published"), String.class);
   static final Field<String> CODER = field(name("coder"), String.class);
 
+  static final Table<Record> CORRECTIONS = table(name("corrections"));
+  static final Field<String> FILED = field(name("filed"), String.class);
+
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
   private Rows() {}
@@ -70,6 +75,14 @@ final class Rows {
 
   static byte[] content(Reading reading) {
     return Compression.compress(ReadingJson.write(reading).getBytes(UTF_8));
+  }
+
+  static Correction correction(Record row) {
+    return CorrectionJson.parse(new String(needed(row, CONTENT), UTF_8));
+  }
+
+  static byte[] content(Correction correction) {
+    return CorrectionJson.write(correction).getBytes(UTF_8);
   }
 
   /// ISO 8601 in UTC with seconds, so that text order is time order; empty if unknown.

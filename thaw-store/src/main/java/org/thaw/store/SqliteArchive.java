@@ -6,7 +6,9 @@ import static org.thaw.store.Rows.CAPTURED;
 import static org.thaw.store.Rows.CAPTURES;
 import static org.thaw.store.Rows.CODER;
 import static org.thaw.store.Rows.CONTENT;
+import static org.thaw.store.Rows.CORRECTIONS;
 import static org.thaw.store.Rows.DETAIL;
+import static org.thaw.store.Rows.FILED;
 import static org.thaw.store.Rows.HEADERS;
 import static org.thaw.store.Rows.ID;
 import static org.thaw.store.Rows.LICENCE;
@@ -32,6 +34,7 @@ import org.jooq.impl.DSL;
 import org.thaw.archive.Archive;
 import org.thaw.article.Capture;
 import org.thaw.article.Rejected;
+import org.thaw.correction.Correction;
 import org.thaw.reading.Reading;
 
 /// The archive in one SQLite file, `thaw.sqlite` in the data folder. What a method has acknowledged
@@ -94,6 +97,23 @@ public final class SqliteArchive implements Archive {
   @Override
   public void put(String capture, Rejected rejected) {
     database.write(sql -> replaceOutcome(sql, capture, null, rejected));
+  }
+
+  @Override
+  public void put(Correction correction) {
+    database.write(sql -> {
+      sql.deleteFrom(CORRECTIONS).where(ID.eq(correction.id())).execute();
+      return sql.insertInto(CORRECTIONS)
+          .columns(ID, FILED, CONTENT)
+          .values(correction.id(), Rows.sortable(correction.filed()), Rows.content(correction))
+          .execute();
+    });
+  }
+
+  @Override
+  public List<Correction> corrections() {
+    return database.read(
+        sql -> sql.select().from(CORRECTIONS).orderBy(FILED, ID).fetch(Rows::correction));
   }
 
   @Override

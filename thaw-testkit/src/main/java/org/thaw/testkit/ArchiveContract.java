@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,9 @@ import org.thaw.archive.Archive;
 import org.thaw.article.Capture;
 import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
+import org.thaw.correction.Change;
+import org.thaw.correction.Correction;
+import org.thaw.correction.Decision;
 import org.thaw.reading.Reading;
 
 /// What every [Archive] must do. A test class extends it once for each implementation.
@@ -150,6 +155,42 @@ public abstract class ArchiveContract {
     archive.captures(capture -> handed.add(capture.id()));
 
     assertThat(handed).isEqualTo(ids.stream().sorted().toList());
+  }
+
+  @Test
+  void keepsCorrectionsInTheOrderOfTheirFiling() {
+    Correction late = Correction.remark(Instant.ofEpochSecond(9), "x", "late", Optional.of("Ana"));
+    Reading reading =
+        Stream.generate(readings::next).filter(one -> !one.events().isEmpty()).findFirst().get();
+    Correction early =
+        Correction.of(
+            Instant.ofEpochSecond(1),
+            reading.article().id(),
+            reading.events().getFirst(),
+            new Change.Amendment(Map.of("type", "CONSULT", "recipients", "")),
+            "they only talked",
+            Optional.empty());
+    archive.put(late);
+    archive.put(early);
+
+    assertThat(archive.corrections()).containsExactly(early, late);
+  }
+
+  @Test
+  void keepsTheDecisionOnACorrectionInItsPlace() {
+    Correction filed = Correction.remark(Instant.ofEpochSecond(9), "x", "wrong", Optional.empty());
+    Decision.Effect effect =
+        new Decision.Effect(
+            "COL-USA", LocalDate.of(2026, 3, 12), Optional.of(75.25), Optional.empty());
+    Correction decided =
+        filed.decided(
+            new Decision(
+                true, Instant.ofEpochSecond(20), Optional.of("so it is"), List.of(effect)));
+    archive.put(filed);
+
+    archive.put(decided);
+
+    assertThat(archive.corrections()).containsExactly(decided);
   }
 
   private List<Reading> all() {

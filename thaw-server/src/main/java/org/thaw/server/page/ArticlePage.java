@@ -57,10 +57,7 @@ public record ArticlePage(Reading reading, List<Paragraph> paragraphs, List<Note
         .sorted((one, other) -> one.evidence().first().compareTo(other.evidence().first()))
         .map(finding ->
             new Note(
-                finding.id(),
-                FindingKind.of(finding),
-                Lines.sentence(reading, finding.sentence()),
-                finding))
+                finding.id(), finding.word(), Lines.sentence(reading, finding.sentence()), finding))
         .toList();
   }
 

@@ -80,7 +80,7 @@ public record EvidencePage(
     var reading = found.reading();
     return new EvidencePage(
         finding.id(),
-        FindingKind.of(finding),
+        finding.word(),
         Lines.ArticleLine.of(reading),
         neighbour(found, -1),
         sentence(found),

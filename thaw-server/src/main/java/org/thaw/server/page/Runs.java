@@ -5,9 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.thaw.finding.Appointment;
+import org.thaw.finding.Claim;
+import org.thaw.finding.Concern;
 import org.thaw.finding.Event;
 import org.thaw.finding.Finding;
+import org.thaw.finding.Measure;
+import org.thaw.finding.Person;
+import org.thaw.finding.Question;
 import org.thaw.finding.Quotation;
+import org.thaw.finding.TimeExpression;
 import org.thaw.reading.Reading;
 import org.thaw.text.Span;
 
@@ -49,8 +56,8 @@ final class Runs {
         here.stream()
             .filter(mark -> mark.span().contains(span))
             .map(Mark::finding)
-            .min(Comparator.comparingInt(FindingKind::rank).thenComparing(Finding::id));
-    return new ArticlePage.Run(span.in(text), top.map(FindingKind::of), top.map(Finding::id));
+            .min(Comparator.comparingInt(Runs::rank).thenComparing(Finding::id));
+    return new ArticlePage.Run(span.in(text), top.map(Finding::word), top.map(Finding::id));
   }
 
   /// The words to mark: a narrower stretch than the evidence where the finding has one.
@@ -59,6 +66,21 @@ final class Runs {
       case Event event -> List.of(event.trigger());
       case Quotation quotation -> List.of(quotation.content());
       case Finding other -> other.spans();
+    };
+  }
+
+  /// Which of two findings on the same words is marked: the lower one.
+  private static int rank(Finding finding) {
+    return switch (finding) {
+      case Measure _ -> 0;
+      case Appointment _ -> 1;
+      case Event _ -> 2;
+      case Quotation _ -> 3;
+      case Claim _ -> 4;
+      case Concern _ -> 5;
+      case Question _ -> 6;
+      case Person _ -> 7;
+      case TimeExpression _ -> 8;
     };
   }
 }

@@ -2,8 +2,10 @@ package org.thaw.store.json;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.thaw.finding.Evidence;
@@ -39,6 +41,13 @@ record Parsed(JsonNode node) {
 
   <T> List<T> list(String name, Function<Parsed, T> form) {
     return each(name, value -> form.apply(new Parsed(value)));
+  }
+
+  /// The fields of this object, all of them texts, by their names.
+  Map<String, String> byName() {
+    Map<String, String> values = new LinkedHashMap<>();
+    node.properties().forEach(field -> values.put(field.getKey(), field.getValue().asString()));
+    return values;
   }
 
   Parsed object(String name) {

@@ -1,0 +1,140 @@
+package org.thaw.correction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.thaw.finding.Appointment;
+import org.thaw.finding.Claim;
+import org.thaw.finding.Concern;
+import org.thaw.finding.Event;
+import org.thaw.finding.Evidence;
+import org.thaw.finding.Finding;
+import org.thaw.finding.Measure;
+import org.thaw.finding.Person;
+import org.thaw.finding.Question;
+import org.thaw.finding.Quotation;
+import org.thaw.finding.TimeExpression;
+import org.thaw.reading.Reading;
+import org.thaw.text.Span;
+
+/// A reading with the accepted corrections in it.
+///
+/// @param reading the reading as it is to be folded and shown
+/// @param retracted findings that are no longer in it, as they were read
+/// @param lost accepted corrections whose finding a newer reading no longer makes
+public record CorrectedReading(Reading reading, List<Finding> retracted, List<Correction> lost) {
+
+  /// Nothing is ever shown as certain, a correction neither.
+  private static final double CERTAINTY = 0.99;
+
+  public CorrectedReading {
+    retracted = List.copyOf(retracted);
+    lost = List.copyOf(lost);
+  }
+
+  /// The reading with the corrections that were accepted for its article, oldest first. The order
+  /// in which they are given makes no difference.
+  public static CorrectedReading of(Reading reading, List<Correction> corrections) {
+    Reading corrected = reading;
+    List<Finding> retracted = new ArrayList<>();
+    List<Correction> lost = new ArrayList<>();
+    for (Correction correction : inOrder(reading, corrections)) {
+      Optional<Finding> finding = find(corrected, correction);
+      if (finding.isEmpty()) {
+        lost.add(correction);
+        continue;
+      }
+      corrected = apply(corrected, finding.get(), correction);
+      if (correction.change() instanceof Change.Retraction) {
+        retracted.add(finding.get());
+      }
+    }
+    return new CorrectedReading(corrected, retracted, lost);
+  }
+
+  private static List<Correction> inOrder(Reading reading, List<Correction> corrections) {
+    String article = reading.article().id();
+    return corrections.stream()
+        .filter(one -> one.state() == Correction.State.ACCEPTED)
+        .filter(one -> !(one.change() instanceof Change.Remark))
+        .filter(one -> one.place().filter(at -> at.article().equals(article)).isPresent())
+        .sorted(Comparator.comparing(Correction::filed).thenComparing(Correction::id))
+        .toList();
+  }
+
+  /// The finding a correction means: that of its id, or else that of its kind with most of its
+  /// words.
+  private static Optional<Finding> find(Reading reading, Correction correction) {
+    Correction.Place place = correction.place().orElseThrow();
+    return reading
+        .findings()
+        .filter(finding -> finding.id().equals(correction.about()))
+        .findFirst()
+        .or(() ->
+            reading
+                .findings()
+                .filter(finding -> finding.word().equals(place.kind()))
+                .filter(finding -> overlap(finding.spans(), place.spans()) > 0)
+                .max(
+                    Comparator.comparing((Finding one) -> overlap(one.spans(), place.spans()))
+                        .thenComparing(Finding::id)));
+  }
+
+  private static int overlap(List<Span> one, List<Span> other) {
+    int shared = 0;
+    for (Span a : one) {
+      for (Span b : other) {
+        shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+      }
+    }
+    return shared;
+  }
+
+  private static Reading apply(Reading reading, Finding finding, Correction correction) {
+    Optional<Finding> instead =
+        correction.change() instanceof Change.Amendment(var fields)
+            ? Optional.of(AmendableFields.amend(finding, evidence(finding, correction), fields))
+            : Optional.empty();
+    return new Reading(
+        reading.article(),
+        reading.coder(),
+        reading.sentences(),
+        reading.summary(),
+        reading.summaryGiven(),
+        reading.sections(),
+        replaced(reading.people(), Person.class, finding, instead),
+        reading.places(),
+        replaced(reading.times(), TimeExpression.class, finding, instead),
+        replaced(reading.quotations(), Quotation.class, finding, instead),
+        replaced(reading.events(), Event.class, finding, instead),
+        replaced(reading.appointments(), Appointment.class, finding, instead),
+        replaced(reading.measures(), Measure.class, finding, instead),
+        replaced(reading.concerns(), Concern.class, finding, instead),
+        replaced(reading.questions(), Question.class, finding, instead),
+        replaced(reading.claims(), Claim.class, finding, instead),
+        reading.countries(),
+        reading.warnings());
+  }
+
+  private static <F extends Finding> List<F> replaced(
+      List<F> findings, Class<F> kind, Finding old, Optional<Finding> instead) {
+    return findings.stream()
+        .flatMap(
+            finding -> finding.equals(old) ? instead.map(kind::cast).stream() : Stream.of(finding))
+        .toList();
+  }
+
+  /// The evidence of a corrected finding: its rules name the correction.
+  private static Evidence evidence(Finding finding, Correction correction) {
+    return new Evidence(
+        finding.id(),
+        finding.spans(),
+        finding.sentence(),
+        CERTAINTY,
+        Stream.concat(
+                finding.evidence().rules().stream(), Stream.of("correction:" + correction.id()))
+            .toList());
+  }
+}
