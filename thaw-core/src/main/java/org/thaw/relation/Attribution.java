@@ -20,11 +20,11 @@ final class Attribution {
   private static final int[] FACTORS = {DECAY, CONFLICT, COOPERATION, EXPOSURE, LEDGER};
 
   private final IndexFormula formula;
-  private final double discount;
+  private final Parameters.Levels levels;
 
-  Attribution(IndexFormula formula, Parameters parameters) {
+  Attribution(IndexFormula formula, Parameters.Levels levels) {
     this.formula = formula;
-    this.discount = parameters.discount();
+    this.levels = levels;
   }
 
   /// The split of the change from `before` to the day with this input and these acts.
@@ -48,15 +48,18 @@ final class Attribution {
 
   /// The index when only the changes of `made` have been made.
   private double value(IndexState before, DayInput input, int made) {
-    double factor = (made & DECAY) != 0 ? discount : 1;
-    double conflict = before.quads().conflict() * factor;
-    double cooperation = before.quads().cooperation() * factor;
-    double exposure = before.exposure() * factor;
+    boolean decayed = (made & DECAY) != 0;
     return formula.value(
-        (made & CONFLICT) != 0 ? conflict + input.quads().conflict() : conflict,
-        (made & COOPERATION) != 0 ? cooperation + input.quads().cooperation() : cooperation,
-        (made & EXPOSURE) != 0 ? exposure + input.stories() : exposure,
+        with(before.recentSums().times(decayed ? levels.discount() : 1), input, made),
+        with(before.usualSums().times(decayed ? levels.usualDiscount() : 1), input, made),
         (made & LEDGER) != 0 ? input.ledger() : before.ledger());
+  }
+
+  private static Sums with(Sums past, DayInput input, int made) {
+    return past.plus(
+        (made & CONFLICT) != 0 ? input.quads().conflict() : 0,
+        (made & COOPERATION) != 0 ? input.quads().cooperation() : 0,
+        (made & EXPOSURE) != 0 ? input.stories() : 0);
   }
 
   private static double shapley(double[] values, int factor) {

@@ -12,9 +12,11 @@ import org.thaw.relation.ChangePoint.Direction;
 /// The days on which the level of a relation shifted.
 ///
 /// Over the archive by [Pelt], each shift with the posterior probability that its two segments
-/// differ; near the end of the history by [OnlineDetector]. A shift is reported when its
-/// probability passes the threshold and at least two stories of two independent outlets lie on each
-/// side. A quiet relation has none. Depends on the news alone, never on today's date.
+/// differ; near the end of the history by [OnlineDetector]. A shift has the direction of the series
+/// that shifted more: conflict or cooperation. It is reported when its probability passes the
+/// threshold, an act of that direction was told within days of it (a relation does not ease by
+/// silence), and at least two stories of two independent outlets lie on each side. A quiet relation
+/// has none. Depends on the news alone, never on today's date.
 final class ChangePoints {
 
   private static final int EVIDENCE = 5;
@@ -30,7 +32,7 @@ final class ChangePoints {
   /// The change points of a pair, in order of date.
   List<ChangePoint> find(Days days, PairNews news) {
     Segments segments = new Segments(days, parameters);
-    List<Integer> starts = new Pelt(change.days(), change.penalty()).changes(segments);
+    List<Integer> starts = new Pelt(change.shortestDays(), change.penalty()).changes(segments);
     List<ChangePoint> found = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int from = i == 0 ? 0 : starts.get(i - 1);
@@ -41,7 +43,7 @@ final class ChangePoints {
     }
     found.addAll(live(days, news, segments, starts));
     found.removeIf(point -> point.probability() < change.threshold());
-    found.removeIf(point -> !witnessed(news, point.date()));
+    found.removeIf(point -> point.evidence().isEmpty() || !witnessed(news, point.date()));
     found.sort(Comparator.comparing(ChangePoint::date));
     return List.copyOf(found);
   }
@@ -55,10 +57,16 @@ final class ChangePoints {
     for (int day = from + 1; day < to; day++) {
       if (Math.abs(segments.day(day) - segments.day(at)) < change.days()) {
         double two = segments.evidence(from, day) + segments.evidence(day, to);
-        odds += Math.exp(Math.min(700, two - one)) * change.hazard() / (1 - change.hazard());
+        odds += Math.exp(Math.min(700, two - one)) * priorOdds(segments.gap(day));
       }
     }
     return odds / (1 + odds);
+  }
+
+  /// Odds that the level changed in the days since the last active day.
+  private double priorOdds(int gap) {
+    double same = Math.pow(1 - change.hazard(), gap);
+    return (1 - same) / same;
   }
 
   private List<ChangePoint> live(
@@ -92,10 +100,8 @@ final class ChangePoints {
   }
 
   private ChangePoint point(Days days, PairNews news, Segments segments, Shift shift) {
-    double share = parameters.cooperationShare();
-    double before = segments.tension(shift.from(), shift.at(), share);
-    double after = segments.tension(shift.at(), shift.to(), share);
-    Direction direction = after > before ? Direction.RISING : Direction.EASING;
+    Direction direction =
+        segments.rises(shift.from(), shift.at(), shift.to()) ? Direction.RISING : Direction.EASING;
     LocalDate date = days.date(segments.day(shift.at()));
     return new ChangePoint(
         date, direction, shift.probability(), shift.live(), evidence(news, date, direction));

@@ -22,9 +22,8 @@ final class Curve {
   List<IndexState> states(Days days) {
     List<IndexState> states = new ArrayList<>(days.count());
     IndexState state = IndexState.start();
-    double discount = parameters.discount();
     for (DayInput input : days.inputs()) {
-      state = state.next(discount, input);
+      state = state.next(parameters.levels(), input);
       states.add(state);
     }
     return states;
@@ -45,13 +44,12 @@ final class Curve {
     List<Point> points = new ArrayList<>(states.size());
     for (int i = 0; i < states.size(); i++) {
       IndexState state = states.get(i);
-      double exposure = state.exposure() + parameters.priorStories();
       points.add(
           new Point(
               days.date(i),
               estimates.get(i),
-              Quads.series(state.quads().forward(), exposure),
-              Quads.series(state.quads().backward(), exposure),
+              formula.series(state, true),
+              formula.series(state, false),
               state.exposure(),
               state.ledger()));
     }
@@ -60,7 +58,7 @@ final class Curve {
 
   /// The split of each day's change.
   List<DayChange> changes(Days days, List<IndexState> states, List<DistinctEvent> events) {
-    Attribution attribution = new Attribution(formula, parameters);
+    Attribution attribution = new Attribution(formula, parameters.levels());
     Map<LocalDate, List<DistinctEvent>> byDay = new HashMap<>();
     for (DistinctEvent event : events) {
       byDay.computeIfAbsent(event.date(), day -> new ArrayList<>()).add(event);

@@ -34,7 +34,7 @@ final class OnlineDetector {
   }
 
   private List<Start> next(List<Start> runs, Segments segments, int day) {
-    double change = day == 0 ? 1 : changeProbability(segments.day(day) - segments.day(day - 1));
+    double change = day == 0 ? 1 : changeProbability(segments.gap(day));
     List<Start> next = new ArrayList<>();
     double total = 0;
     for (Start run : runs) {

@@ -9,33 +9,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.DoubleStream;
 import org.thaw.finding.Measure;
 
 /// The parameters of the index, as `parameters.properties` documents them one by one.
 ///
-/// @param halfLife days
-/// @param conflictReference weight of events per story in an ordinary relation
-/// @param cooperationReference the same of cooperation
-/// @param priorStories pseudo-exposure of the prior, in stories
 /// @param band probability of the band, in (0, 1)
 /// @param exposureFloor discounted stories
+/// @param silenceDays days without a story after which nothing is said
 /// @param kinds weight of a measure in force
 /// @param states share of that weight in a state
 public record Parameters(
     String version,
-    double halfLife,
+    Levels levels,
     double slope,
     double cooperationShare,
     double ledgerSlope,
-    double conflictReference,
-    double cooperationReference,
-    double priorStories,
-    double eventWeight,
     double band,
     double coderPrecision,
     double measurePrecision,
     double systematicDeviation,
     double exposureFloor,
+    int silenceDays,
     int countriesInAnArticle,
     int newsDays,
     int undatedDays,
@@ -49,10 +44,67 @@ public record Parameters(
   public Parameters {
     kinds = Map.copyOf(kinds);
     states = Map.copyOf(states);
-    if (!(halfLife > 0 && priorStories > 0 && conflictReference > 0 && cooperationReference > 0)) {
-      throw new IllegalArgumentException(
-          "half-life, prior and references must be positive: %s, %s, %s, %s"
-              .formatted(halfLife, priorStories, conflictReference, cooperationReference));
+  }
+
+  /// The parameters of the levels of conflict and cooperation, those that `thaw fit` fits.
+  ///
+  /// @param halfLife days after which news weighs half in the level
+  /// @param usualHalfLife days after which it weighs half in what is usual between the two
+  /// @param conflictStories stories that what is usual counts for in the level of conflict
+  /// @param cooperationStories the same for cooperation
+  /// @param poolStories stories that the pool's level counts for in what is usual
+  /// @param conflictReference weight of conflict per story in an ordinary relation of the pool
+  /// @param cooperationReference the same of cooperation
+  /// @param eventWeight weight of a typical event
+  public record Levels(
+      double halfLife,
+      double usualHalfLife,
+      double conflictStories,
+      double cooperationStories,
+      double poolStories,
+      double conflictReference,
+      double cooperationReference,
+      double eventWeight) {
+
+    public Levels {
+      double least =
+          DoubleStream.of(
+                  halfLife,
+                  usualHalfLife,
+                  conflictStories,
+                  cooperationStories,
+                  poolStories,
+                  conflictReference,
+                  cooperationReference,
+                  eventWeight)
+              .min()
+              .orElseThrow();
+      if (!(least > 0)) {
+        throw new IllegalArgumentException("a parameter of the levels is not positive: " + least);
+      }
+    }
+
+    /// Factor by which a weight shrinks in a day.
+    public double discount() {
+      return Math.pow(2, -1 / halfLife);
+    }
+
+    /// Factor by which what is usual shrinks in a day.
+    public double usualDiscount() {
+      return Math.pow(2, -1 / usualHalfLife);
+    }
+
+    /// These with other levels of an ordinary relation.
+    public Levels withReferences(double conflict, double cooperation, double weight) {
+      return new Levels(
+          halfLife,
+          usualHalfLife,
+          conflictStories,
+          cooperationStories,
+          poolStories,
+          conflict,
+          cooperation,
+          weight);
     }
   }
 
@@ -60,13 +112,15 @@ public record Parameters(
   ///
   /// @param hazard prior probability of a change on a day
   /// @param threshold posterior probability needed
-  /// @param days least days between two change points
+  /// @param days within which two days of change are taken for one, and its acts are looked for
+  /// @param shortestDays least days between two change points of the pass over the archive
   public record ChangeParameters(
       double hazard,
       double threshold,
       double dispersion,
       double penalty,
       int days,
+      int shortestDays,
       int liveDays,
       int sideDays,
       int sideStories,
@@ -93,29 +147,20 @@ public record Parameters(
     return new ParameterFile(properties).parameters();
   }
 
-  /// Factor by which a weight shrinks in a day.
-  public double discount() {
-    return Math.pow(2, -1 / halfLife);
-  }
-
-  /// The same parameters with other levels of an ordinary relation.
-  public Parameters withReferences(
-      String name, double conflict, double cooperation, double weight) {
+  /// The same parameters with other levels, under a version of their own.
+  public Parameters with(String name, Levels others) {
     return new Parameters(
         name,
-        halfLife,
+        others,
         slope,
         cooperationShare,
         ledgerSlope,
-        conflict,
-        cooperation,
-        priorStories,
-        weight,
         band,
         coderPrecision,
         measurePrecision,
         systematicDeviation,
         exposureFloor,
+        silenceDays,
         countriesInAnArticle,
         newsDays,
         undatedDays,
@@ -138,19 +183,16 @@ public record Parameters(
     Parameters parameters() {
       return new Parameters(
           text("version"),
-          number("halfLife"),
+          levels(),
           number("slope"),
           number("cooperationShare"),
           number("ledgerSlope"),
-          number("conflictReference"),
-          number("cooperationReference"),
-          number("priorStories"),
-          number("eventWeight"),
           number("band"),
           number("coderPrecision"),
           number("measurePrecision"),
           number("systematicDeviation"),
           number("exposureFloor"),
+          (int) number("silenceDays"),
           (int) number("countriesInAnArticle"),
           (int) number("newsDays"),
           (int) number("undatedDays"),
@@ -162,6 +204,18 @@ public record Parameters(
           states());
     }
 
+    private Levels levels() {
+      return new Levels(
+          number("halfLife"),
+          number("usualHalfLife"),
+          number("conflictStories"),
+          number("cooperationStories"),
+          number("poolStories"),
+          number("conflictReference"),
+          number("cooperationReference"),
+          number("eventWeight"));
+    }
+
     private ChangeParameters change() {
       return new ChangeParameters(
           number("changeHazard"),
@@ -169,6 +223,7 @@ public record Parameters(
           number("dispersion"),
           number("changePenalty"),
           (int) number("changeDays"),
+          (int) number("shortestDays"),
           (int) number("liveDays"),
           (int) number("sideDays"),
           (int) number("sideStories"),

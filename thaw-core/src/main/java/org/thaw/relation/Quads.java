@@ -40,12 +40,12 @@ record Quads(double[] forward, double[] backward) {
     return next;
   }
 
-  /// The weights of one direction per unit of exposure.
-  static Series series(double[] weights, double exposure) {
+  /// The four levels of one direction, by quad.
+  static Series series(double[] levels) {
     return new Series(
-        weights[Quad.VERBAL_COOPERATION.ordinal()] / exposure,
-        weights[Quad.MATERIAL_COOPERATION.ordinal()] / exposure,
-        weights[Quad.VERBAL_CONFLICT.ordinal()] / exposure,
-        weights[Quad.MATERIAL_CONFLICT.ordinal()] / exposure);
+        levels[Quad.VERBAL_COOPERATION.ordinal()],
+        levels[Quad.MATERIAL_COOPERATION.ordinal()],
+        levels[Quad.VERBAL_CONFLICT.ordinal()],
+        levels[Quad.MATERIAL_CONFLICT.ordinal()]);
   }
 }

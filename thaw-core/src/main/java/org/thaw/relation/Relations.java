@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -108,6 +109,16 @@ public final class Relations {
       standings = ranked();
     }
     return standings;
+  }
+
+  /// The days on which something was told of a pair, in order: what `thaw fit` fits to.
+  public List<ActiveDay> activeDays(Pair pair) {
+    return track(pair).map(track -> track.news().activeDays()).orElse(List.of());
+  }
+
+  /// The pairs that some article names together.
+  public Set<Pair> named() {
+    return pairs.keySet();
   }
 
   /// The standing of a pair; empty if no article names both.

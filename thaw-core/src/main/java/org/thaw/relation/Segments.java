@@ -18,11 +18,11 @@ final class Segments {
   private final double[] rates;
 
   Segments(Days history, Parameters parameters) {
-    double unit = parameters.eventWeight();
+    double unit = parameters.levels().eventWeight();
     rates =
         new double[] {
-          SHAPE * unit / parameters.conflictReference(),
-          SHAPE * unit / parameters.cooperationReference()
+          SHAPE * unit / parameters.levels().conflictReference(),
+          SHAPE * unit / parameters.levels().cooperationReference()
         };
     double[] sum = new double[3];
     sums.add(sum.clone());
@@ -49,6 +49,11 @@ final class Segments {
     return days.get(active);
   }
 
+  /// Days since the active day before.
+  int gap(int active) {
+    return days.get(active) - days.get(active - 1);
+  }
+
   /// Twice the negative maximal log likelihood of the active days `[from, to)` at one level, less
   /// what is the same for any segmentation.
   double cost(int from, int to) {
@@ -58,17 +63,28 @@ final class Segments {
 
   /// Log marginal likelihood of the active days `[from, to)` under the gamma priors.
   double evidence(int from, int to) {
-    double exposure = sum(2, from, to);
-    return evidence(sum(0, from, to), exposure, rates[0])
-        + evidence(sum(1, from, to), exposure, rates[1]);
+    return evidence(0, from, to) + evidence(1, from, to);
   }
 
-  /// Logarithm of conflict over half of cooperation in `[from, to)`, for the direction of a change.
-  double tension(int from, int to, double share) {
-    double exposure = sum(2, from, to);
-    double conflict = (SHAPE + sum(0, from, to)) / (rates[0] + exposure);
-    double cooperation = (SHAPE + sum(1, from, to)) / (rates[1] + exposure);
-    return Math.log(conflict * rates[0]) - share * Math.log(cooperation * rates[1]);
+  /// True if tension is higher in `[at, to)` than in `[from, at)`: by conflict if that shifted
+  /// more, else by the want of cooperation.
+  boolean rises(int from, int at, int to) {
+    return gain(0, from, at, to) >= gain(1, from, at, to)
+        ? rate(0, at, to) > rate(0, from, at)
+        : rate(1, at, to) < rate(1, from, at);
+  }
+
+  /// How much better two levels tell a series than one, as a log likelihood ratio.
+  private double gain(int series, int from, int at, int to) {
+    return evidence(series, from, at) + evidence(series, at, to) - evidence(series, from, to);
+  }
+
+  private double rate(int series, int from, int to) {
+    return sum(series, from, to) / sum(2, from, to);
+  }
+
+  private double evidence(int series, int from, int to) {
+    return evidence(sum(series, from, to), sum(2, from, to), rates[series]);
   }
 
   private double sum(int series, int from, int to) {

@@ -55,7 +55,7 @@ record Track(
     List<Optional<Estimate>> more = new ArrayList<>(days.count());
     IndexState state = last;
     for (DayInput input : days.inputs()) {
-      state = state.next(parameters.discount(), input);
+      state = state.next(parameters.levels(), input);
       more.add(formula.covered(state) ? Optional.of(formula.estimate(state)) : Optional.empty());
     }
     return new Track(pair, reports, measures, news, first, estimates.with(more), state);

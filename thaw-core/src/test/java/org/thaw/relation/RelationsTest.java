@@ -26,7 +26,7 @@ class RelationsTest {
   private static final Pair PAIR = new Pair("COL", "USA");
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void anyOrderOfArrivalGivesTheSameHistory(long seed) {
     Scenario scenario = new Scenario(seed, true);
     List<Reading> shuffled = new ArrayList<>(scenario.readings());
@@ -36,7 +36,7 @@ class RelationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void eachArticleTenTimesMovesTheIndexByLessThanTwoPoints(long seed) {
     Scenario scenario = new Scenario(seed, false);
     List<Reading> many = new ArrayList<>(scenario.readings());
@@ -65,10 +65,12 @@ class RelationsTest {
         .isLessThan(2);
   }
 
+  /// Over 100 such halvings (25 seeds, with and without meetings, either half) every covered day
+  /// lay inside the band.
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void halfTheOutletsGoneStaysInsideTheBand(long seed) {
-    Scenario scenario = new Scenario(seed, false);
+    Scenario scenario = new Scenario(seed, seed % 2 == 0);
     RelationHistory whole = history(scenario, scenario.readings());
     RelationHistory half = history(scenario, scenario.halfTheOutlets());
 
@@ -82,11 +84,11 @@ class RelationsTest {
         inside += all.get().low() <= value && value <= all.get().high() ? 1 : 0;
       }
     }
-    assertThat((double) inside / covered).as("seed %d", seed).isGreaterThan(0.8);
+    assertThat((double) inside / covered).as("seed %d", seed).isGreaterThanOrEqualTo(0.95);
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void aMeetingInACrisisDoesNotHideTheCrisis(long seed) {
     Scenario scenario = new Scenario(seed, true);
     RelationHistory history = history(scenario, scenario.readings());
@@ -97,7 +99,7 @@ class RelationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void thePartsOfEachDaysChangeAddUpToTheWhole(long seed) {
     Scenario scenario = new Scenario(seed, true);
     RelationHistory history = history(scenario, scenario.readings());
@@ -127,10 +129,15 @@ class RelationsTest {
             .toList();
     RelationHistory history = history(scenario, untilTheCrisis);
 
-    Point last = history.points().get(history.points().size() - 1);
-    assertThat(last.coverage()).isEqualTo("enough");
     double height = value(history, LocalDate.of(2025, 5, 24));
-    assertThat(last.estimate().orElseThrow().value()).isCloseTo(height, within(3.0));
+    assertThat(value(history, LocalDate.of(2025, 6, 14))).isCloseTo(height, within(3.0));
+    for (LocalDate day = LocalDate.of(2025, 6, 23);
+        day.getMonthValue() < 8;
+        day = day.plusDays(1)) {
+      Point silent = history.point(day).orElseThrow();
+      assertThat(silent.estimate()).as("%s", day).isEmpty();
+      assertThat(silent.coverage()).isEqualTo("not enough");
+    }
 
     Relations later =
         Relations.fold(
@@ -139,6 +146,97 @@ class RelationsTest {
     assertThat(level.estimate()).isEmpty();
     assertThat(level.percentile()).isEmpty();
     assertThat(level.trend()).isEqualTo(Trend.UNKNOWN);
+  }
+
+  @Test
+  void aPairOfWarsReturnsToWhatIsUsualAndNotToFifty() {
+    List<Reading> readings = new ArrayList<>();
+    for (int day = 0; day < 300; day += 2) {
+      readings.add(
+          new Dispatch("war" + day, "outlet" + day % 3, Scenario.FIRST.plusDays(day))
+              .event(EventType.ASSAULT, "COL", "USA")
+              .reading());
+    }
+    for (int day = 300; day < 440; day += 20) {
+      readings.add(
+          new Dispatch("word" + day, "outlet" + day % 3, Scenario.FIRST.plusDays(day))
+              .names("COL", "USA")
+              .reading());
+    }
+    double height =
+        value(fold(readings, Scenario.FIRST.plusDays(299)), Scenario.FIRST.plusDays(299));
+    RelationHistory later = fold(readings, Scenario.FIRST.plusDays(420));
+
+    assertThat(height).isGreaterThan(75);
+    assertThat(later.points().get(420).estimate().map(Estimate::value).orElse(height))
+        .isGreaterThan(70);
+  }
+
+  @Test
+  void theIndexFollowsFromThePublishedSeries() {
+    Scenario scenario = new Scenario(5, true);
+    RelationHistory history = history(scenario, scenario.readings());
+    Parameters parameters = Parameters.load();
+    Parameters.Levels levels = parameters.levels();
+
+    for (Point point : history.points()) {
+      double conflict = point.forward().conflict() + point.backward().conflict();
+      double cooperation = point.forward().cooperation() + point.backward().cooperation();
+      double score =
+          parameters.slope()
+                  * (Math.log(conflict / levels.conflictReference())
+                      - parameters.cooperationShare()
+                          * Math.log(cooperation / levels.cooperationReference()))
+              + parameters.ledgerSlope() * point.ledger();
+      point
+          .estimate()
+          .ifPresent(estimate ->
+              assertThat(100 / (1 + Math.exp(-score))).isCloseTo(estimate.value(), within(1e-9)));
+    }
+  }
+
+  /// Of ten seeded crises, at least seven are marked within three days of their beginning eight
+  /// days after it, and what is marked then stands in the archive a quarter later.
+  @Test
+  void aShiftIsFlaggedWhileItHappensAndConfirmedByTheArchive() {
+    int flagged = 0;
+    int confirmed = 0;
+    for (long seed = 1; seed <= 10; seed++) {
+      Scenario scenario = new Scenario(seed, false);
+      LocalDate today = Scenario.CRISIS.plusDays(8);
+      Relations then =
+          Relations.fold(scenario.readings().stream(), scenario, Parameters.load(), today);
+      if (risesAtTheCrisis(then.of(PAIR).orElseThrow())) {
+        flagged++;
+        confirmed += risesAtTheCrisis(history(scenario, scenario.readings())) ? 1 : 0;
+      }
+    }
+    assertThat(flagged).isGreaterThanOrEqualTo(7);
+    assertThat(confirmed).isGreaterThanOrEqualTo(flagged - 1);
+  }
+
+  private static boolean risesAtTheCrisis(RelationHistory history) {
+    return history.changePoints().stream()
+        .filter(change -> change.direction() == ChangePoint.Direction.RISING)
+        .map(ChangePoint::date)
+        .anyMatch(date ->
+            !date.isBefore(Scenario.CRISIS.minusDays(3))
+                && !date.isAfter(Scenario.CRISIS.plusDays(3)));
+  }
+
+  @Test
+  void aRelationDoesNotEaseBySilenceAlone() {
+    List<Reading> readings = new ArrayList<>();
+    for (int day = 0; day < 120; day++) {
+      Dispatch dispatch =
+          new Dispatch("a" + day, "outlet" + day % 4, Scenario.FIRST.plusDays(day))
+              .names("COL", "USA");
+      readings.add(
+          (day < 60 ? dispatch.event(EventType.ASSAULT, "COL", "USA") : dispatch).reading());
+    }
+
+    assertThat(fold(readings, Scenario.FIRST.plusDays(120)).changePoints())
+        .noneMatch(change -> change.direction() == ChangePoint.Direction.EASING);
   }
 
   @Test
@@ -152,7 +250,7 @@ class RelationsTest {
     RelationHistory history = history(scenario, early);
 
     double then = history.point(LocalDate.of(2025, 6, 1)).orElseThrow().estimate().get().margin();
-    double later = history.point(LocalDate.of(2025, 8, 1)).orElseThrow().estimate().get().margin();
+    double later = history.point(LocalDate.of(2025, 6, 25)).orElseThrow().estimate().get().margin();
     assertThat(later).isGreaterThan(then);
   }
 

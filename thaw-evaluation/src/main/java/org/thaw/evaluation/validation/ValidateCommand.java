@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,34 +56,25 @@ public final class ValidateCommand implements Subcommand {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "unknown format " + format + "; icews is known");
     }
-    IcewsFile reader = new IcewsFile();
-    List<CodedEvent> events = new ArrayList<>();
-    for (Path file : files) {
-      events.addAll(reader.read(file));
-    }
+    CodedHistory coded = CodedHistory.read(files);
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("%d rows, %d between two countries%n", reader.rows(), events.size());
-    Parameters parameters = new ReferenceFit(Parameters.load()).fit(events);
+    out.printf("%d rows, %d between two countries%n", coded.rows(), coded.size());
+    Parameters parameters = coded.withOwnReferences(Parameters.load());
     out.printf(
         "ordinary relation: conflict %.2f, cooperation %.2f per story%n",
-        parameters.conflictReference(), parameters.cooperationReference());
-    boolean passed = validate(events, parameters, out);
+        parameters.levels().conflictReference(), parameters.levels().cooperationReference());
+    boolean passed = validate(coded.relations(parameters), out);
     out.flush();
     return passed ? 0 : 1;
   }
 
-  private boolean validate(List<CodedEvent> events, Parameters parameters, PrintWriter out)
-      throws IOException {
-    LocalDate last =
-        events.stream()
-            .map(CodedEvent::date)
-            .max(Comparator.naturalOrder())
-            .orElse(LocalDate.EPOCH);
-    Relations relations =
-        Relations.fold(CodedReadings.of(events), CodedReadings::story, parameters, last);
-    out.printf("%-8s %-7s %-9s %6s %-11s %6s%n", "pair", "month", "must", "index", "rank", "share");
+  private boolean validate(Relations relations, PrintWriter out) throws IOException {
+    out.printf(
+        "%-8s %-7s %-4s %-9s %6s %-11s %6s%n",
+        "pair", "month", "set", "must", "index", "rank", "share");
     boolean peaks = true;
     Set<Pair> stoodOut = new TreeSet<>();
+    int[] kept = new int[2];
     for (Crisis crisis : Crisis.load()) {
       Optional<MonthRank> rank =
           relations.of(crisis.pair()).flatMap(history -> MonthRank.of(history, crisis.month()));
@@ -95,10 +84,17 @@ public final class ValidateCommand implements Subcommand {
       } else if (rank.filter(MonthRank::inTopTwentieth).isPresent()) {
         stoodOut.add(crisis.pair());
       }
+      if (crisis.kept() && rank.isPresent()) {
+        kept[0] += rank.get().inTopTwentieth() ? 1 : 0;
+        kept[1]++;
+      }
     }
     out.printf(
         "peaks that must be: %s; pairs in their top twentieth: %d, needed %d%n",
         peaks ? "all" : "not all", stoodOut.size(), PAIRS_NEEDED);
+    out.printf(
+        "of the %d covered crises that were kept apart, in the top twentieth: %d%n",
+        kept[1], kept[0]);
     if (pictures != null) {
       draw(relations, pictures);
     }
@@ -119,8 +115,14 @@ public final class ValidateCommand implements Subcommand {
                             ? verdict(month.peaks())
                             : verdict(month.inTopTwentieth())))
             .orElse("not enough coverage");
-    return "%-8s %-7s %-9s %s  %s"
-        .formatted(crisis.pair().id(), crisis.month(), must, found, crisis.what());
+    return "%-8s %-7s %-4s %-9s %s  %s"
+        .formatted(
+            crisis.pair().id(),
+            crisis.month(),
+            crisis.kept() ? "kept" : "seen",
+            must,
+            found,
+            crisis.what());
   }
 
   private static String verdict(boolean passed) {

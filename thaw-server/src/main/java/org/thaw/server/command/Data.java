@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// The option that says where Thaw keeps what it holds.
-final class Data {
+public final class Data {
 
   @Option(
       names = "--data",
@@ -13,7 +13,8 @@ final class Data {
       description = "Folder that holds everything (THAW_DATA, or else ~/.thaw).")
   private @Nullable Path folder;
 
-  Path folder() {
+  /// The folder to work in.
+  public Path folder() {
     if (folder != null) {
       return folder;
     }

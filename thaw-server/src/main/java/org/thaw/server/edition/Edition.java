@@ -14,6 +14,7 @@ import org.thaw.agenda.Calendar;
 import org.thaw.finding.Finding;
 import org.thaw.fold.Pair;
 import org.thaw.reading.Reading;
+import org.thaw.relation.ActiveDay;
 import org.thaw.relation.Parameters;
 import org.thaw.relation.RelationHistory;
 import org.thaw.relation.Relations;
@@ -91,6 +92,11 @@ public final class Edition {
   /// All that is known of a pair; empty if no article names both.
   public Optional<RelationHistory> relation(Pair pair) {
     return relations.of(pair);
+  }
+
+  /// For each pair the days on which something was told of it.
+  public List<List<ActiveDay>> activeDays() {
+    return relations.named().stream().map(relations::activeDays).toList();
   }
 
   /// Appointments of all countries.
