@@ -8,6 +8,7 @@ import org.thaw.article.Capture;
 import org.thaw.article.Rejected;
 import org.thaw.correction.Correction;
 import org.thaw.reading.Reading;
+import org.thaw.source.Sources;
 
 /// Where captures, readings, rejections and corrections are kept. What `add` has acknowledged
 /// survives a crash at any moment. Thread-safe.
@@ -49,6 +50,9 @@ public interface Archive extends AutoCloseable {
 
   /// The captures that gave no article, by id, and why.
   Map<String, Rejected> rejections();
+
+  /// The sources that are followed into this archive.
+  Sources sources();
 
   @Override
   void close();

@@ -14,6 +14,7 @@ import org.thaw.article.Capture;
 import org.thaw.article.Rejected;
 import org.thaw.correction.Correction;
 import org.thaw.reading.Reading;
+import org.thaw.source.Sources;
 
 /// An archive in memory: for one-off reading and for tests. Nothing outlives the process.
 public final class MemoryArchive implements Archive {
@@ -23,6 +24,7 @@ public final class MemoryArchive implements Archive {
   private final Map<String, Rejected> rejections = new HashMap<>();
   private final Map<String, Reading> readings = new HashMap<>();
   private final Map<String, Correction> corrections = new HashMap<>();
+  private final Sources sources = new MemorySources(this);
 
   @Override
   public synchronized boolean add(Capture capture) {
@@ -102,6 +104,11 @@ public final class MemoryArchive implements Archive {
   @Override
   public synchronized Map<String, String> articles() {
     return Map.copyOf(articles);
+  }
+
+  @Override
+  public Sources sources() {
+    return sources;
   }
 
   @Override

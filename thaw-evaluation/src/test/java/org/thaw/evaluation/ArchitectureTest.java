@@ -71,7 +71,12 @@ class ArchitectureTest {
         "com.fasterxml.jackson.annotation..",
         "ch.qos.logback..",
         "org.slf4j.."),
-    TESTKIT(List.of(CORE), "org.jspecify..", "org.junit..", "org.assertj.."),
+    TESTKIT(
+        List.of(CORE),
+        "org.jspecify..",
+        "org.junit..",
+        "org.assertj..",
+        "com.sun.net.httpserver.."),
     EVALUATION(
         List.of(CORE, LANGUAGE, INTAKE, STORE, SERVER),
         "org.jspecify..",

@@ -6,9 +6,11 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -65,7 +67,30 @@ final class Rows {
         Licence.parse(needed(row, LICENCE)));
   }
 
-  static String headers(Capture capture) {
+  /// What is kept of a capture, by column.
+  static Map<Field<?>, Object> columns(Capture capture) {
+    Map<Field<?>, Object> columns = new LinkedHashMap<>();
+    columns.put(ID, capture.id());
+    columns.put(SOURCE, capture.source());
+    capture.url().ifPresent(url -> columns.put(URL, url));
+    columns.put(MEDIA_TYPE, capture.mediaType());
+    columns.put(HEADERS, headers(capture));
+    columns.put(CAPTURED, sortable(capture.captured()));
+    columns.put(LICENCE, capture.licence().word());
+    columns.put(CONTENT, Compression.compress(capture.content()));
+    return columns;
+  }
+
+  /// Adds a capture where there is none of its id; how many were added.
+  static int insert(DSLContext sql, Capture capture) {
+    return insert(sql, columns(capture));
+  }
+
+  static int insert(DSLContext sql, Map<Field<?>, Object> capture) {
+    return sql.insertInto(CAPTURES).set(capture).onConflictDoNothing().execute();
+  }
+
+  private static String headers(Capture capture) {
     return JSON.writeValueAsString(new java.util.TreeMap<>(capture.headers()));
   }
 
@@ -100,6 +125,7 @@ final class Rows {
   }
 
   static <T> T needed(Record row, Field<T> field) {
-    return Objects.requireNonNull(row.get(field), () -> "column is null: " + field.getName());
+    return Objects.requireNonNull(
+        row.get(field, field.getType()), () -> "column is null: " + field.getName());
   }
 }

@@ -9,16 +9,11 @@ import static org.thaw.store.Rows.CONTENT;
 import static org.thaw.store.Rows.CORRECTIONS;
 import static org.thaw.store.Rows.DETAIL;
 import static org.thaw.store.Rows.FILED;
-import static org.thaw.store.Rows.HEADERS;
 import static org.thaw.store.Rows.ID;
-import static org.thaw.store.Rows.LICENCE;
-import static org.thaw.store.Rows.MEDIA_TYPE;
 import static org.thaw.store.Rows.OUTCOMES;
 import static org.thaw.store.Rows.PUBLISHED;
 import static org.thaw.store.Rows.READINGS;
 import static org.thaw.store.Rows.REASON;
-import static org.thaw.store.Rows.SOURCE;
-import static org.thaw.store.Rows.URL;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.thaw.archive.Archive;
@@ -36,6 +32,7 @@ import org.thaw.article.Capture;
 import org.thaw.article.Rejected;
 import org.thaw.correction.Correction;
 import org.thaw.reading.Reading;
+import org.thaw.source.Sources;
 
 /// The archive in one SQLite file, `thaw.sqlite` in the data folder. What a method has acknowledged
 /// is on disk. Thread-safe; may be called from virtual threads.
@@ -44,9 +41,11 @@ public final class SqliteArchive implements Archive {
   private static final int PAGE = 200;
 
   private final Database database;
+  private final Sources sources;
 
   private SqliteArchive(Database database) {
     this.database = database;
+    this.sources = new SqliteSources(database);
   }
 
   /// The archive of a data folder, made if it is not there.
@@ -62,22 +61,8 @@ public final class SqliteArchive implements Archive {
 
   @Override
   public boolean add(Capture capture) {
-    byte[] content = Compression.compress(capture.content());
-    return database.write(sql ->
-        sql.insertInto(CAPTURES)
-            .columns(ID, SOURCE, URL, MEDIA_TYPE, HEADERS, CAPTURED, LICENCE, CONTENT)
-            .values(
-                capture.id(),
-                capture.source(),
-                capture.url().orElse(null),
-                capture.mediaType(),
-                Rows.headers(capture),
-                Rows.sortable(capture.captured()),
-                capture.licence().word(),
-                content)
-            .onConflictDoNothing()
-            .execute())
-        == 1;
+    Map<Field<?>, Object> columns = Rows.columns(capture);
+    return database.write(sql -> Rows.insert(sql, columns)) == 1;
   }
 
   @Override
@@ -172,6 +157,11 @@ public final class SqliteArchive implements Archive {
   public Map<String, Rejected> rejections() {
     return database.read(sql ->
         sql.select().from(OUTCOMES).where(REASON.isNotNull()).fetchMap(CAPTURE, Rows::rejected));
+  }
+
+  @Override
+  public Sources sources() {
+    return sources;
   }
 
   /// What SQLite's own check finds wrong with the file; empty if it is sound.
