@@ -175,7 +175,7 @@ final class EntryReader {
   }
 
   /// The entry's source text between the outermost tags of its feed.
-  private String raw(Element element) {
+  String raw(Element element) {
     Range start = element.sourceRange();
     Range end = element.endSourceRange();
     Range head = root.sourceRange();

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param version such as `rss20`, `rss10`, `atom10`, `json11`
 /// @param encoding the character set that was used, lower case
 /// @param pause how long the feed asks to be left alone (`ttl`, or the update period)
+/// @param hub where its changes can be subscribed to (WebSub)
 /// @param problems what was wrong and passed over, one line each
 public record Feed(
     String version,
@@ -25,6 +26,7 @@ public record Feed(
     Optional<Duration> pause,
     Optional<String> image,
     List<Category> categories,
+    Optional<Hub> hub,
     List<FeedItem> items,
     List<String> problems) {
 
@@ -34,6 +36,30 @@ public record Feed(
     items = List.copyOf(items);
     problems = List.copyOf(problems);
   }
+
+  /// The same feed with other items.
+  public Feed with(List<FeedItem> others) {
+    return new Feed(
+        version,
+        encoding,
+        id,
+        title,
+        subtitle,
+        link,
+        language,
+        rights,
+        authors,
+        updated,
+        pause,
+        image,
+        categories,
+        hub,
+        others,
+        problems);
+  }
+
+  /// A hub and the feed's own address, by which the hub knows it.
+  public record Hub(String url, Optional<String> self) {}
 
   /// Someone a feed names; blank where it does not say.
   public record Person(String name, String email, String url) {}

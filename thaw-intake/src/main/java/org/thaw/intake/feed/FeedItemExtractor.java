@@ -104,15 +104,18 @@ public final class FeedItemExtractor {
             .or(item::updated)
             .filter(time -> time.isBefore(capture.captured().plus(AHEAD)));
     List<Article.Picture> pictures = pictures(item);
+    Optional<String> link =
+        FeedItems.header(capture, FeedItems.WRAPPED).isPresent() ? capture.url() : item.link();
     return new Article(
-        ContentId.of(text.text(), outlet, item.link().orElse("")),
-        item.link(),
+        ContentId.of(text.text(), outlet, link.orElse("")),
+        link,
         outlet,
         language(capture, item, text.text()),
         item.categories().stream()
             .map(Feed.Category::term)
             .filter(term -> !term.isBlank())
-            .findFirst(),
+            .findFirst()
+            .or(() -> FeedItems.header(capture, FeedItems.SHELF)),
         title,
         blocks.stream()
             .filter(block -> block.kind() == Article.Kind.SUMMARY)

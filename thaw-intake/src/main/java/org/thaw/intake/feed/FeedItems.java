@@ -21,13 +21,27 @@ public final class FeedItems {
   public static final String FEED_LINK = "feed-link";
   public static final String ITEM = "feed-item";
 
+  /// The shelf on which the operator has put the feed.
+  public static final String SHELF = "feed-section";
+
+  /// The address of an aggregator that the feed gave, where the capture's is the origin's.
+  public static final String WRAPPED = "feed-wrapped";
+
   private FeedItems() {}
 
   public static List<Capture> captures(
       Feed feed, String source, Instant captured, Licence licence) {
+    return captures(feed, source, captured, licence, Map.of());
+  }
+
+  /// The captures of a feed's items, in their order.
+  ///
+  /// @param noted headers that go with each of them
+  public static List<Capture> captures(
+      Feed feed, String source, Instant captured, Licence licence, Map<String, String> noted) {
     List<Capture> captures = new ArrayList<>();
     for (FeedItem item : feed.items()) {
-      Map<String, String> headers = new HashMap<>();
+      Map<String, String> headers = new HashMap<>(noted);
       headers.put("charset", "utf-8");
       headers.put(FEED_TITLE, feed.title());
       headers.put(ITEM, item.identity());

@@ -46,7 +46,9 @@ final class FeedNames {
               "http://cyber.law.harvard.edu/rss/creativecommonsrssmodule.html", "creativecommons"),
           Map.entry("http://backend.userland.com/creativecommonsrssmodule", "creativecommons"),
           Map.entry("http://purl.org/rss/1.0/modules/syndication/", "sy"),
-          Map.entry("http://rssnamespace.org/feedburner/ext/1.0", "feedburner"));
+          Map.entry("http://rssnamespace.org/feedburner/ext/1.0", "feedburner"),
+          Map.entry("http://www.sitemaps.org/schemas/sitemap/0.9", ""),
+          Map.entry("http://www.google.com/schemas/sitemap-news/0.9", "news"));
 
   private FeedNames() {}
 

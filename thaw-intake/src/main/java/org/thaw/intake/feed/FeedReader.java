@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.thaw.intake.Charsets;
 
-/// Reads a feed of any kind from its bytes.
+/// Reads a feed of any kind from its bytes: RSS, RDF, Atom, CDF, JSON Feed, and sitemaps of news.
 ///
 /// One bad field never loses a feed: what cannot be read is left out. The character set is HTTP's,
 /// then the byte order mark's, then the declaration's.
@@ -26,6 +26,9 @@ public final class FeedReader {
     String start = text.stripLeading();
     if (start.startsWith("{")) {
       return JsonFeedReader.read(text);
+    }
+    if (SitemapReader.isSitemap(text)) {
+      return new SitemapReader(text, address).read(decoded.charset());
     }
     return XmlFeedReader.isFeed(text)
         ? new XmlFeedReader(text, address).read(decoded.charset())

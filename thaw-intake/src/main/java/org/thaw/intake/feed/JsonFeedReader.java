@@ -16,6 +16,8 @@ final class JsonFeedReader {
   private static final Document.OutputSettings COMPACT =
       new Document.OutputSettings().prettyPrint(false);
 
+  private static final int MOST_ITEMS = 20_000;
+
   private JsonFeedReader() {}
 
   static boolean isFeed(JsonNode root) {
@@ -35,7 +37,7 @@ final class JsonFeedReader {
   private static Feed feed(JsonNode root) {
     String version = root.path("version").asString("");
     List<FeedItem> items = new ArrayList<>();
-    for (JsonNode item : root.path("items")) {
+    for (JsonNode item : root.path("items").valueStream().limit(MOST_ITEMS).toList()) {
       items.add(item(item, version));
     }
     return new Feed(
@@ -52,8 +54,18 @@ final class JsonFeedReader {
         Optional.empty(),
         address(root, "icon"),
         List.of(),
+        hub(root),
         items,
         List.of());
+  }
+
+  private static Optional<Feed.Hub> hub(JsonNode root) {
+    return root.path("hubs")
+        .valueStream()
+        .filter(hub -> hub.path("type").asString("").equalsIgnoreCase("websub"))
+        .flatMap(hub -> address(hub, "url").stream())
+        .findFirst()
+        .map(url -> new Feed.Hub(url, address(root, "feed_url")));
   }
 
   private static FeedItem item(JsonNode item, String version) {

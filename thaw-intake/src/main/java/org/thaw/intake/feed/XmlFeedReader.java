@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.thaw.article.Rejected;
 
 /// Reads RSS, RDF, Atom and CDF. Reads markup that is not well-formed too: what can be read is
 /// read, and no entity is ever fetched or defined. See docs/decisions/0020-lenient-feeds.md.
@@ -108,6 +107,7 @@ final class XmlFeedReader {
         pause(channel),
         image(channel),
         EntryReader.categories(channel),
+        hub(channel),
         items,
         problems);
   }
@@ -123,6 +123,18 @@ final class XmlFeedReader {
                 .findFirst()
                 .map(EntryReader::address))
         .or(() -> channel.text("logo", "icon"));
+  }
+
+  private static Optional<Feed.Hub> hub(FeedElement channel) {
+    List<FeedElement> links = channel.all("link", "atom:link");
+    return related(links, "hub").map(hub -> new Feed.Hub(hub, related(links, "self")));
+  }
+
+  private static Optional<String> related(List<FeedElement> links, String relation) {
+    return links.stream()
+        .filter(link -> link.attribute("rel").equalsIgnoreCase(relation))
+        .flatMap(link -> link.url(link.attribute("href")).stream())
+        .findFirst();
   }
 
   private static boolean isNested(Element element) {
@@ -169,10 +181,5 @@ final class XmlFeedReader {
           default -> 0;
         };
     return hours == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(hours * 60 / times));
-  }
-
-  /// Why bytes that should be a feed are none.
-  static Rejected notAFeed() {
-    return new Rejected(Rejected.Reason.UNKNOWN_FORMAT, "neither RSS, RDF, Atom nor JSON Feed");
   }
 }

@@ -23,6 +23,7 @@ public record AddressGuard(List<Network> allowed) {
               "172.16.0.0/12",
               "192.0.0.0/24",
               "192.0.2.0/24",
+              "192.88.99.0/24",
               "192.168.0.0/16",
               "198.18.0.0/15",
               "198.51.100.0/24",
@@ -36,12 +37,21 @@ public record AddressGuard(List<Network> allowed) {
               "fe80::/10",
               "fec0::/10",
               "ff00::/8",
+              "2001::/23",
               "2001:db8::/32",
               "100::/64",
               "64:ff9b:1::/48")
           .stream()
           .map(Network::parse)
           .toList();
+
+  /// Compatible, mapped, translated (RFC 4291, 6052, 2765): the last four bytes are IPv4.
+  private static final List<Network> CARRYING =
+      List.of("::/96", "::ffff:0:0/96", "64:ff9b::/96", "::ffff:0:0:0/96").stream()
+          .map(Network::parse)
+          .toList();
+
+  private static final Network SIX_TO_FOUR = Network.parse("2002::/16");
 
   public AddressGuard {
     allowed = List.copyOf(allowed);
@@ -68,10 +78,9 @@ public record AddressGuard(List<Network> allowed) {
     if (!(address instanceof Inet6Address)) {
       return bytes;
     }
-    boolean translated = Network.parse("64:ff9b::/96").holds(bytes);
     boolean carried =
-        translated || zeros(bytes, 10) && (bytes[10] == bytes[11]) && !zeros(bytes, 15);
-    if (Network.parse("2002::/16").holds(bytes)) {
+        CARRYING.stream().anyMatch(network -> network.holds(bytes)) && !zeros(bytes, 15);
+    if (SIX_TO_FOUR.holds(bytes)) {
       return new byte[] {bytes[2], bytes[3], bytes[4], bytes[5]};
     }
     return carried ? new byte[] {bytes[12], bytes[13], bytes[14], bytes[15]} : bytes;

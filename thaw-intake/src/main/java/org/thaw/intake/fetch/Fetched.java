@@ -1,18 +1,21 @@
 package org.thaw.intake.fetch;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.thaw.source.Trouble;
+import org.thaw.source.Validators;
 
 /// What came of asking for one address.
 public sealed interface Fetched {
 
-  /// New content.
+  /// New content, unpacked.
   ///
   /// @param url where it came from in the end
   /// @param moved whether every redirect on the way was permanent, so that `url` is to be asked
   ///   from now
-  /// @param headers response headers by lower-case name
+  /// @param headers response headers by lower-case name; several of a name joined by commas
   @SuppressWarnings("ArrayRecordComponent")
   record Content(String url, boolean moved, Map<String, String> headers, byte[] bytes)
       implements Fetched {
@@ -27,10 +30,16 @@ public sealed interface Fetched {
           Optional.ofNullable(headers.get("last-modified")));
     }
 
+    /// The media type without parameters, lower case; empty if none is given.
+    public String mediaType() {
+      String type = headers.getOrDefault("content-type", "");
+      return type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    }
+
     /// The character set of the content type, if it names one.
     public Optional<String> charset() {
       String type = headers.getOrDefault("content-type", "");
-      int at = type.toLowerCase(java.util.Locale.ROOT).indexOf("charset=");
+      int at = type.toLowerCase(Locale.ROOT).indexOf("charset=");
       return at < 0
           ? Optional.empty()
           : Optional.of(type.substring(at + 8).replaceAll("[;\"'].*|[\"']", "").strip());
@@ -38,22 +47,20 @@ public sealed interface Fetched {
   }
 
   /// The content known already is still the content.
-  record NotModified() implements Fetched {}
+  record NotModified(Map<String, String> headers) implements Fetched {
 
-  /// Thaw does not ask: forbidden address, robots.txt, reserved, too many redirects.
-  record Refused(String reason) implements Fetched {}
+    public NotModified {
+      headers = Map.copyOf(headers);
+    }
+  }
+
+  /// Thaw does not ask, or does not take the answer.
+  record Refused(Trouble trouble, String reason) implements Fetched {}
 
   /// The answer was an error, or there was none.
   ///
   /// @param status the HTTP status; 0 if there was no answer
   /// @param pause how long the server asks to be left alone
-  record Failed(int status, String reason, Optional<Duration> pause) implements Fetched {}
-
-  /// What a conditional request carries (RFC 9110, 13).
-  record Validators(Optional<String> etag, Optional<String> lastModified) {
-
-    public static Validators none() {
-      return new Validators(Optional.empty(), Optional.empty());
-    }
-  }
+  record Failed(int status, Trouble trouble, String reason, Optional<Duration> pause)
+      implements Fetched {}
 }

@@ -2,42 +2,58 @@ package org.thaw.intake.fetch;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.apache.hc.core5.util.Timeout;
-import org.thaw.intake.feed.FeedDates;
+import org.thaw.source.Trouble;
+import org.thaw.source.Validators;
 
-/// Asks for feeds and pages over HTTP: public addresses alone, at most five redirects, 50 MB and
-/// half a minute each, conditional where validators are known.
+/// Asks for feeds and pages over HTTP: public addresses alone, within limits of size, time and
+/// redirects, conditional where validators are known. Thread-safe.
 public final class Fetcher implements Closeable {
 
-  private static final int MOST_BYTES = 50 << 20;
-  private static final int MOST_REDIRECTS = 5;
-  private static final Timeout PATIENCE = Timeout.ofSeconds(30);
+  private static final int CONNECTIONS = 64;
+  private static final String WANTED =
+      "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9,"
+          + " text/html;q=0.8, */*;q=0.5";
 
   private final CloseableHttpClient client;
-  private final Clock clock;
+  private final Limits limits;
+  private final Answers answers;
+  private final ScheduledExecutorService deadlines =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("thaw-deadlines").daemon(true).factory());
 
   /// @param agent what Thaw calls itself, with an address where its operator is reached
   public Fetcher(String agent, AddressGuard guard, Clock clock) {
-    this.clock = clock;
+    this(agent, guard, clock, Limits.usual());
+  }
+
+  public Fetcher(String agent, AddressGuard guard, Clock clock, Limits limits) {
+    this.limits = limits;
+    this.answers = new Answers(limits.bytes(), clock);
+    Timeout patience = Timeout.of(limits.patience());
     client =
         HttpClients.custom()
             .setUserAgent(agent)
@@ -45,28 +61,37 @@ public final class Fetcher implements Closeable {
             .disableCookieManagement()
             .disableAuthCaching()
             .disableAutomaticRetries()
-            .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(PATIENCE).build())
+            .disableContentCompression()
+            .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(patience).build())
             .setConnectionManager(
                 PoolingHttpClientConnectionManagerBuilder.create()
                     .setDnsResolver(new GuardedNames(SystemDefaultDnsResolver.INSTANCE, guard))
+                    .setMaxConnTotal(CONNECTIONS)
                     .setDefaultConnectionConfig(
                         ConnectionConfig.custom()
-                            .setConnectTimeout(PATIENCE)
-                            .setSocketTimeout(PATIENCE)
+                            .setConnectTimeout(patience)
+                            .setSocketTimeout(patience)
                             .build())
                     .build())
             .build();
   }
 
-  /// Asks for `url`. Never throws for what the network or the server does.
-  public Fetched get(String url, Fetched.Validators validators) {
+  /// Asks for `url` as a user would. Never throws for what the network or the server does.
+  public Fetched get(String url, Validators validators) {
+    return get(url, validators, Gate.OPEN);
+  }
+
+  /// Asks for `url` and for what it redirects to, as far as the gate lets it.
+  public Fetched get(String url, Validators validators, Gate gate) {
+    long end = System.nanoTime() + limits.deadline().toNanos();
     String at = url;
     boolean permanent = true;
-    for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
-      if (!isWebAddress(at)) {
-        return new Fetched.Refused("not a web address: " + at);
+    for (int hops = 0; hops <= limits.redirects(); hops++) {
+      Optional<Fetched.Refused> refused = refusal(at, gate);
+      if (refused.isPresent()) {
+        return refused.get();
       }
-      Step step = ask(at, validators);
+      Answers.Step step = execute(conditional(at, validators), at, end);
       if (step.location().isEmpty()) {
         return step.outcome() instanceof Fetched.Content content && hops > 0
             ? new Fetched.Content(content.url(), permanent, content.headers(), content.bytes())
@@ -75,99 +100,81 @@ public final class Fetcher implements Closeable {
       permanent = permanent && step.permanent();
       at = step.location().get();
     }
-    return new Fetched.Refused("more than " + MOST_REDIRECTS + " redirects from " + url);
+    return new Fetched.Refused(
+        Trouble.REDIRECTS, "more than %d redirects from %s".formatted(limits.redirects(), url));
   }
 
-  /// What one request came to: an outcome, or another place to ask.
-  private record Step(Fetched outcome, Optional<String> location, boolean permanent) {
-
-    static Step done(Fetched outcome) {
-      return new Step(outcome, Optional.empty(), false);
+  /// Sends a form to `url`; a redirect is not followed.
+  public Fetched post(String url, Map<String, String> form) {
+    if (!Addresses.isWeb(url)) {
+      return new Fetched.Refused(Trouble.NO_ADDRESS, "not a web address: " + url);
     }
+    HttpPost request = new HttpPost(url);
+    List<NameValuePair> fields =
+        form.entrySet().stream()
+            .<NameValuePair>map(field -> new BasicNameValuePair(field.getKey(), field.getValue()))
+            .toList();
+    request.setEntity(new UrlEncodedFormEntity(fields));
+    return execute(request, url, System.nanoTime() + limits.deadline().toNanos()).outcome();
   }
 
-  private static boolean isWebAddress(String url) {
-    try {
-      URI uri = URI.create(url);
-      String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-      return (scheme.equals("http") || scheme.equals("https"))
-          && uri.getHost() != null
-          && uri.getUserInfo() == null;
-    } catch (IllegalArgumentException malformed) {
-      return false;
-    }
+  private static Optional<Fetched.Refused> refusal(String url, Gate gate) {
+    return Addresses.isWeb(url)
+        ? gate.refuses(url)
+        : Optional.of(new Fetched.Refused(Trouble.NO_ADDRESS, "not a web address: " + url));
   }
 
-  private Step ask(String url, Fetched.Validators validators) {
+  private static HttpGet conditional(String url, Validators validators) {
     HttpGet request = new HttpGet(url);
+    request.setHeader("Accept", WANTED);
+    request.setHeader("Accept-Encoding", ContentCoding.ACCEPTED);
     validators.etag().ifPresent(etag -> request.setHeader("If-None-Match", etag));
     validators.lastModified().ifPresent(day -> request.setHeader("If-Modified-Since", day));
+    return request;
+  }
+
+  /// One request, given up when its time is over, whatever its server is still about.
+  private Answers.Step execute(HttpUriRequestBase request, String url, long end) {
+    AtomicBoolean late = new AtomicBoolean();
+    Runnable giveUp =
+        () -> {
+          late.set(true);
+          request.cancel();
+        };
+    ScheduledFuture<?> deadline =
+        deadlines.schedule(giveUp, end - System.nanoTime(), TimeUnit.NANOSECONDS);
     try {
-      return client.execute(request, response -> step(url, response));
-    } catch (GuardedNames.Forbidden forbidden) {
-      return Step.done(new Fetched.Refused(String.valueOf(forbidden.getMessage())));
-    } catch (IOException failure) {
-      return Step.done(
-          new Fetched.Failed(0, "no answer: " + failure.getMessage(), Optional.empty()));
+      return client.execute(request, response -> read(request, url, response));
+    } catch (IOException | RuntimeException failure) {
+      return Answers.Step.done(late.get() ? tooSlow(url) : answers.failure(url, failure));
+    } finally {
+      deadline.cancel(false);
     }
   }
 
-  private Step step(String url, ClassicHttpResponse response) throws IOException {
-    int status = response.getCode();
-    Map<String, String> headers = new HashMap<>();
-    for (Header header : response.getHeaders()) {
-      headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
-    }
-    if (status == 304) {
-      return Step.done(new Fetched.NotModified());
-    }
-    String location = headers.get("location");
-    if (status >= 300 && status < 400 && location != null) {
-      return new Step(
-          new Fetched.NotModified(),
-          Optional.of(whole(url, location)),
-          status == 301 || status == 308);
-    }
-    if (status != 200) {
-      return Step.done(new Fetched.Failed(status, "status " + status, pause(headers)));
-    }
-    return Step.done(content(url, headers, response.getEntity()));
-  }
-
-  private static Fetched content(
-      String url, Map<String, String> headers, @org.jspecify.annotations.Nullable HttpEntity entity)
+  /// Reads an answer; one that is given up is cut off, else the client would read it to its end.
+  private Answers.Step read(HttpUriRequestBase request, String url, ClassicHttpResponse response)
       throws IOException {
-    if (entity == null) {
-      return new Fetched.Failed(200, "an answer without content", Optional.empty());
-    }
-    try (InputStream stream = entity.getContent()) {
-      byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-      return bytes.length > MOST_BYTES
-          ? new Fetched.Refused("more than 50 MB at " + url)
-          : new Fetched.Content(url, false, headers, bytes);
-    }
-  }
-
-  private static String whole(String url, String location) {
     try {
-      return URI.create(url).resolve(location.replace(" ", "%20")).toString();
-    } catch (IllegalArgumentException malformed) {
-      return location;
+      return answers.step(url, response);
+    } catch (IOException givenUp) {
+      request.cancel();
+      throw givenUp;
     }
   }
 
-  /// Retry-After in seconds or as a date (RFC 9110, 10.2.3).
-  private Optional<Duration> pause(Map<String, String> headers) {
-    String value = headers.getOrDefault("retry-after", "").strip();
-    if (value.matches("\\d{1,7}")) {
-      return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
-    }
-    Instant now = clock.instant();
-    return FeedDates.parse(value).filter(now::isBefore).map(until -> Duration.between(now, until));
+  private Fetched tooSlow(String url) {
+    Duration waited = limits.deadline();
+    return new Fetched.Failed(
+        0,
+        Trouble.TOO_SLOW,
+        "no end of %s after %d s".formatted(url, waited.toSeconds()),
+        Optional.empty());
   }
 
   @Override
   public void close() throws IOException {
+    deadlines.shutdownNow();
     client.close();
   }
 }

@@ -22,7 +22,7 @@ final class GuardedNames implements DnsResolver {
     private static final long serialVersionUID = 1L;
 
     Forbidden(String host) {
-      super("%s is no public address; the operator can allow its network".formatted(host));
+      super("%s is no public address; --allow-network allows its network".formatted(host));
     }
   }
 

@@ -15,7 +15,7 @@ public record Network(byte[] address, int bits) {
       throw new IllegalArgumentException("not a network: " + text);
     }
     try {
-      byte[] address = InetAddress.getByName(host).getAddress();
+      byte[] address = bytes(host);
       int bits = slash < 0 ? address.length * 8 : Integer.parseInt(text.substring(slash + 1));
       if (bits < 0 || bits > address.length * 8) {
         throw new IllegalArgumentException("not a network: " + text);
@@ -24,6 +24,19 @@ public record Network(byte[] address, int bits) {
     } catch (UnknownHostException | NumberFormatException malformed) {
       throw new IllegalArgumentException("not a network: " + text, malformed);
     }
+  }
+
+  /// Java makes IPv4 of a mapped IPv6 address; here it stays what it is.
+  private static byte[] bytes(String host) throws UnknownHostException {
+    byte[] bytes = InetAddress.getByName(host).getAddress();
+    if (bytes.length == 16 || host.indexOf(':') < 0) {
+      return bytes;
+    }
+    byte[] mapped = new byte[16];
+    mapped[10] = (byte) 0xff;
+    mapped[11] = (byte) 0xff;
+    System.arraycopy(bytes, 0, mapped, 12, bytes.length);
+    return mapped;
   }
 
   boolean holds(byte[] other) {

@@ -2,20 +2,29 @@ package org.thaw.intake.fetch;
 
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.thaw.source.Trouble;
+import org.thaw.source.Validators;
 
-/// What robots.txt of each host allows (RFC 9309), remembered for a day.
+/// What robots.txt of each server allows (RFC 9309), remembered for a day.
 ///
-/// A missing file allows all; one that cannot be had for a server's error allows nothing for now.
-public final class Robots {
+/// A missing file allows all. While one cannot be had for a server's error, what it said before
+/// holds, for thirty days at most; else nothing is allowed, and it is asked for again in an hour.
+public final class Robots implements Gate {
 
   private static final Duration KEPT = Duration.ofDays(1);
+  private static final Duration ASKED_AGAIN = Duration.ofHours(1);
+  private static final Duration BELIEVED = Duration.ofDays(30);
+  private static final Duration LONGEST_DELAY = Duration.ofMinutes(10);
+  private static final int MOST_BYTES = 500 << 10;
 
   private final Fetcher fetcher;
   private final String agent;
@@ -29,31 +38,99 @@ public final class Robots {
     this.clock = clock;
   }
 
-  private record Known(SimpleRobotRules rules, Instant until) {}
+  /// @param said when the server last said it
+  /// @param barrier why the file could not be had, if it could not
+  private record Known(
+      SimpleRobotRules rules,
+      String text,
+      Instant said,
+      Instant until,
+      Optional<Fetched.Refused> barrier) {}
 
-  public boolean allows(String url) {
-    URI uri = URI.create(url);
-    String host = uri.getScheme() + "://" + uri.getAuthority();
-    Instant now = clock.instant();
-    Known rules =
-        known.compute(
-            host,
-            (key, before) ->
-                before != null && before.until().isAfter(now)
-                    ? before
-                    : new Known(ask(key + "/robots.txt"), now.plus(KEPT)));
-    return rules.rules().isAllowed(url);
+  @Override
+  public Optional<Fetched.Refused> refuses(String url) {
+    Optional<Known> file = known(url);
+    if (file.filter(known -> known.rules().isAllowed(url)).isPresent()) {
+      return Optional.empty();
+    }
+    return file.flatMap(Known::barrier)
+        .or(() ->
+            Optional.of(new Fetched.Refused(Trouble.ROBOTS, "robots.txt does not allow " + url)));
   }
 
-  private SimpleRobotRules ask(String address) {
-    SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
-    return switch (fetcher.get(address, Fetched.Validators.none())) {
-      case Fetched.Content content ->
-          parser.parseContent(address, content.bytes(), "text/plain", List.of(agent));
+  public boolean allows(String url) {
+    return known(url).map(file -> file.rules().isAllowed(url)).orElse(false);
+  }
+
+  /// How long the server asks to be left alone between two requests, ten minutes at most.
+  public Optional<Duration> delay(String url) {
+    return known(url)
+        .map(file -> file.rules().getCrawlDelay())
+        .filter(millis -> millis > 0)
+        .map(Duration::ofMillis)
+        .map(delay -> delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay);
+  }
+
+  /// The news sitemaps and other sitemaps that the server names.
+  public List<String> sitemaps(String url) {
+    return known(url).map(file -> List.copyOf(file.rules().getSitemaps())).orElse(List.of());
+  }
+
+  /// What the file's `Content-Usage` lines say of an address (draft of the IETF's aipref group).
+  public Optional<String> usage(String url) {
+    return known(url).flatMap(file -> ContentUsage.of(file.text(), agent, url));
+  }
+
+  private Optional<Known> known(String url) {
+    return Addresses.origin(url).map(this::ofServer);
+  }
+
+  private Known ofServer(String server) {
+    Known before = known.get(server);
+    Instant now = clock.instant();
+    if (before != null && before.until().isAfter(now)) {
+      return before;
+    }
+    Known after = ask(server + "/robots.txt", before, now);
+    known.put(server, after);
+    return after;
+  }
+
+  private Known ask(String address, @Nullable Known before, Instant now) {
+    return switch (fetcher.get(address, Validators.none())) {
+      case Fetched.Content content -> {
+        byte[] head = Arrays.copyOf(content.bytes(), Math.min(MOST_BYTES, content.bytes().length));
+        yield said(
+            new SimpleRobotRulesParser().parseContent(address, head, "text/plain", List.of(agent)),
+            new String(head, java.nio.charset.StandardCharsets.UTF_8),
+            now);
+      }
       case Fetched.Failed failed ->
-          parser.failedFetch(failed.status() == 0 ? 503 : failed.status());
-      case Fetched.Refused refused -> parser.failedFetch(503);
-      case Fetched.NotModified same -> parser.failedFetch(404);
+          failed.status() >= 400 && failed.status() < 500 && failed.status() != 429
+              ? said(new SimpleRobotRulesParser().failedFetch(failed.status()), "", now)
+              : unreachable(before, failed.trouble(), failed.reason(), now);
+      case Fetched.Refused refused ->
+          refused.trouble() == Trouble.REDIRECTS
+              ? said(new SimpleRobotRulesParser().failedFetch(404), "", now)
+              : unreachable(before, refused.trouble(), refused.reason(), now);
+      case Fetched.NotModified same ->
+          unreachable(before, Trouble.SERVER_ERROR, "not modified, though never had", now);
     };
+  }
+
+  private static Known said(SimpleRobotRules rules, String text, Instant now) {
+    return new Known(rules, text, now, now.plus(KEPT), Optional.empty());
+  }
+
+  private static Known unreachable(
+      @Nullable Known before, Trouble trouble, String reason, Instant now) {
+    if (before != null && before.said().plus(BELIEVED).isAfter(now)) {
+      return new Known(
+          before.rules(), before.text(), before.said(), now.plus(ASKED_AGAIN), before.barrier());
+    }
+    SimpleRobotRules none = new SimpleRobotRulesParser().failedFetch(503);
+    Fetched.Refused barrier = new Fetched.Refused(trouble, "robots.txt: " + reason);
+    Instant again = now.plus(ASKED_AGAIN);
+    return new Known(none, "", Instant.EPOCH, again, Optional.of(barrier));
   }
 }

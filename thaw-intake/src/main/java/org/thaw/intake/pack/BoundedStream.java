@@ -6,26 +6,33 @@ import java.io.InputStream;
 
 /// A decompressed stream that stops being read when it grows beyond all proportion to what was
 /// packed.
-final class BoundedStream extends FilterInputStream {
+public final class BoundedStream extends FilterInputStream {
 
   private static final long FREE = 100L << 20;
   private static final long MOST = 20L << 30;
   private static final int MOST_RATIO = 250;
 
   private final Counting packed;
+  private final long free;
   private long unpacked;
 
   /// @param unpacked the decompressing stream over `packed`
   BoundedStream(InputStream unpacked, Counting packed) {
+    this(unpacked, packed, FREE);
+  }
+
+  /// @param free how many bytes may come of next to nothing
+  public BoundedStream(InputStream unpacked, Counting packed, long free) {
     super(unpacked);
     this.packed = packed;
+    this.free = free;
   }
 
   /// A stream that counts what was read of it.
-  static final class Counting extends FilterInputStream {
+  public static final class Counting extends FilterInputStream {
     private long count;
 
-    Counting(InputStream stream) {
+    public Counting(InputStream stream) {
       super(stream);
     }
 
@@ -45,7 +52,7 @@ final class BoundedStream extends FilterInputStream {
   }
 
   /// Thrown when something packed would grow without bound.
-  static final class Bomb extends IOException {
+  public static final class Bomb extends IOException {
     private static final long serialVersionUID = 1L;
 
     Bomb(String message) {
@@ -69,7 +76,7 @@ final class BoundedStream extends FilterInputStream {
 
   private void grow(int read) throws Bomb {
     unpacked += read;
-    if (unpacked > MOST || (unpacked > FREE && unpacked / Math.max(1, packed.count) > MOST_RATIO)) {
+    if (unpacked > MOST || (unpacked > free && unpacked / Math.max(1, packed.count) > MOST_RATIO)) {
       throw new Bomb("grows more than %d-fold when unpacked".formatted(MOST_RATIO));
     }
   }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thaw.source.Trouble;
+import org.thaw.source.Validators;
 
 class FetcherTest {
 
@@ -80,12 +82,12 @@ class FetcherTest {
   void aLoopbackServerIsRefusedUnlessTheOperatorAllowsIt() throws IOException {
     answer("/feed", 200, Map.of(), "hello");
     try (Fetcher strict = new Fetcher("Thaw-test", AddressGuard.strict(), CLOCK)) {
-      assertThat(strict.get(address + "/feed", Fetched.Validators.none()))
+      assertThat(strict.get(address + "/feed", Validators.none()))
           .isInstanceOf(Fetched.Refused.class);
-      assertThat(strict.get("http://localhost:1/", Fetched.Validators.none()))
+      assertThat(strict.get("http://localhost:1/", Validators.none()))
           .isInstanceOf(Fetched.Refused.class);
     }
-    assertThat(fetcher.get(address + "/feed", Fetched.Validators.none()))
+    assertThat(fetcher.get(address + "/feed", Validators.none()))
         .isInstanceOf(Fetched.Content.class);
   }
 
@@ -115,11 +117,11 @@ class FetcherTest {
   void redirectsToForbiddenSchemesAndUsersAreRefused() {
     answer("/file", 302, Map.of("Location", "file:///etc/passwd"), "");
     answer("/loop", 302, Map.of("Location", "/loop"), "");
-    assertThat(fetcher.get(address + "/file", Fetched.Validators.none()))
+    assertThat(fetcher.get(address + "/file", Validators.none()))
         .isInstanceOf(Fetched.Refused.class);
-    assertThat(fetcher.get(address + "/loop", Fetched.Validators.none()))
+    assertThat(fetcher.get(address + "/loop", Validators.none()))
         .isInstanceOf(Fetched.Refused.class);
-    assertThat(fetcher.get("http://user@127.0.0.1/", Fetched.Validators.none()))
+    assertThat(fetcher.get("http://user@127.0.0.1/", Validators.none()))
         .isInstanceOf(Fetched.Refused.class);
   }
 
@@ -127,7 +129,7 @@ class FetcherTest {
   void permanentRedirectsAreRemembered() {
     answer("/old", 301, Map.of("Location", "/new"), "");
     answer("/new", 200, Map.of(), "hello");
-    assertThat(fetcher.get(address + "/old", Fetched.Validators.none()))
+    assertThat(fetcher.get(address + "/old", Validators.none()))
         .isInstanceOfSatisfying(
             Fetched.Content.class,
             content -> {
@@ -144,8 +146,7 @@ class FetcherTest {
           boolean known = "\"1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
           send(exchange, known ? 304 : 200, Map.of("ETag", "\"1\""), known ? "" : "hello");
         });
-    Fetched.Content first =
-        (Fetched.Content) fetcher.get(address + "/feed", Fetched.Validators.none());
+    Fetched.Content first = (Fetched.Content) fetcher.get(address + "/feed", Validators.none());
     assertThat(fetcher.get(address + "/feed", first.validators()))
         .isInstanceOf(Fetched.NotModified.class);
   }
@@ -153,8 +154,10 @@ class FetcherTest {
   @Test
   void retryAfterIsHeard() {
     answer("/busy", 429, Map.of("Retry-After", "120"), "");
-    assertThat(fetcher.get(address + "/busy", Fetched.Validators.none()))
-        .isEqualTo(new Fetched.Failed(429, "status 429", Optional.of(Duration.ofMinutes(2))));
+    assertThat(fetcher.get(address + "/busy", Validators.none()))
+        .isEqualTo(
+            new Fetched.Failed(
+                429, Trouble.TOO_MANY_REQUESTS, "status 429", Optional.of(Duration.ofMinutes(2))));
   }
 
   @Test

@@ -31,10 +31,10 @@ final class WebItem {
   static Capture fetch(String url) throws IOException {
     Clock clock = Clock.systemUTC();
     try (Fetcher fetcher = new Fetcher(AGENT, AddressGuard.strict(), clock)) {
-      return switch (fetcher.get(url, Fetched.Validators.none())) {
+      return switch (fetcher.get(url, org.thaw.source.Validators.none())) {
         case Fetched.Content content -> capture(content, clock);
         case Fetched.NotModified unchanged -> throw new IOException(url + " sent no content");
-        case Fetched.Refused(String reason) -> throw new IOException(url + ": " + reason);
+        case Fetched.Refused refused -> throw new IOException(url + ": " + refused.reason());
         case Fetched.Failed failed -> throw new IOException(url + ": " + failed.reason());
       };
     }

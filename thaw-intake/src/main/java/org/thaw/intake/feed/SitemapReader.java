@@ -1,0 +1,119 @@
+package org.thaw.intake.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Reads a sitemap of news (sitemaps.org 0.9 with the news extension) as a feed whose items have a
+/// headline, an address and a time, and no text. Addresses without news are left.
+public final class SitemapReader {
+
+  private static final int MOST_ITEMS = 20_000;
+
+  private final String xml;
+  private final String base;
+
+  SitemapReader(String xml, String base) {
+    this.xml = xml;
+    this.base = base;
+  }
+
+  /// A sitemap that an index names.
+  ///
+  /// @param changed when it last changed, as it says; may be blank
+  public record Part(String url, String changed) {}
+
+  static boolean isSitemap(String text) {
+    return head(text).matches("(?s).*<(?:\\w+:)?urlset[\\s>].*");
+  }
+
+  /// Whether a text begins as an index of sitemaps does.
+  public static boolean isIndex(String text) {
+    return head(text).matches("(?s).*<(?:\\w+:)?sitemapindex[\\s>].*");
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(text.length(), 2000));
+  }
+
+  /// The sitemaps that an index names, in its order.
+  public static List<Part> parts(String xml, String base) {
+    List<Part> parts = new ArrayList<>();
+    for (Element element : FeedElement.parse(xml).getAllElements()) {
+      if (FeedNames.is(element, "sitemap") && parts.size() < MOST_ITEMS) {
+        FeedElement sitemap = new FeedElement(element, base, false);
+        sitemap
+            .text("loc")
+            .flatMap(sitemap::url)
+            .ifPresent(url -> parts.add(new Part(url, sitemap.text("lastmod").orElse(""))));
+      }
+    }
+    return parts;
+  }
+
+  Optional<Feed> read(String encoding) {
+    Document document = FeedElement.parse(xml);
+    List<FeedItem> items = new ArrayList<>();
+    Optional<Element> root =
+        document.getAllElements().stream()
+            .filter(element -> FeedNames.is(element, "urlset"))
+            .findFirst();
+    for (Element element : root.map(Element::children).orElseThrow()) {
+      if (FeedNames.is(element, "url") && items.size() < MOST_ITEMS) {
+        item(new FeedElement(element, base, false), root.get()).ifPresent(items::add);
+      }
+    }
+    return Optional.of(feed(items, encoding));
+  }
+
+  private Optional<FeedItem> item(FeedElement url, Element root) {
+    Optional<FeedElement> news = url.first("news:news");
+    Optional<String> address = url.text("loc").flatMap(url::url);
+    if (news.isEmpty() || address.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<FeedElement> publication = news.get().first("news:publication");
+    return Optional.of(
+        new FeedItem(
+            address,
+            news.get().first("news:title").map(FeedElement::plain).orElse(""),
+            address,
+            "",
+            "",
+            List.of(),
+            List.of(),
+            news.get().text("news:publication_date").flatMap(FeedDates::parse),
+            url.text("lastmod").flatMap(FeedDates::parse),
+            List.of(),
+            List.of(),
+            "",
+            Optional.empty(),
+            publication.flatMap(found -> found.text("news:language")),
+            publication.flatMap(found -> found.text("news:name")),
+            Optional.empty(),
+            new EntryReader(xml, root).raw(url.element())));
+  }
+
+  private static Feed feed(List<FeedItem> items, String encoding) {
+    Optional<FeedItem> first = items.stream().findFirst();
+    return new Feed(
+        "sitemap",
+        encoding,
+        Optional.empty(),
+        first.flatMap(FeedItem::source).orElse(""),
+        "",
+        Optional.empty(),
+        first.flatMap(FeedItem::language),
+        "",
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        items,
+        List.of());
+  }
+}
