@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.thaw.annotation.Annotator;
 import org.thaw.archive.Archive;
 import org.thaw.archive.MemoryArchive;
 import org.thaw.intake.Intake;
+import org.thaw.intake.fetch.Manners;
+import org.thaw.intake.fetch.Rounds;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.language.EnglishAnnotator;
 import org.thaw.language.SpanishAnnotator;
@@ -18,6 +22,8 @@ import org.thaw.server.desk.LanguageModels;
 import org.thaw.server.desk.NightShift;
 import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.edition.Editions;
+import org.thaw.server.follow.Following;
+import org.thaw.server.page.SourcesPage;
 import org.thaw.server.web.Web;
 import org.thaw.store.SqliteArchive;
 import org.thaw.store.search.SearchIndex;
@@ -31,6 +37,7 @@ public final class Wiring implements AutoCloseable {
   private final Editions editions = new Editions();
   private final ReadingDesk desk;
   private final NightShift nightShift;
+  private Optional<Following> following = Optional.empty();
 
   private Wiring(Archive archive, SearchIndex index, LanguageModels models, Intake intake) {
     this.archive = archive;
@@ -98,7 +105,23 @@ public final class Wiring implements AutoCloseable {
 
   /// The web server, not yet listening.
   public Web web(String host) {
-    return new Web(host, editions::current, index, desk::status);
+    return new Web(host, editions::current, index, desk::status, this::sources, following);
+  }
+
+  private SourcesPage sources() {
+    return SourcesPage.of(archive.sources().all(), Clock.systemUTC().instant());
+  }
+
+  /// Follows the archive's sources until this is closed; visits begin when the following is told
+  /// to.
+  ///
+  /// @param callback public address of this server's `/websub`, if hubs can reach it
+  public Following follow(
+      Manners manners, Optional<String> callback, Consumer<Rounds.Visited> visited) {
+    Following begun =
+        new Following(archive.sources(), manners, Clock.systemUTC(), callback, visited);
+    following = Optional.of(begun);
+    return begun;
   }
 
   public SearchIndex index() {
@@ -139,6 +162,7 @@ public final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
+    following.ifPresent(Following::close);
     nightShift.close();
     desk.close();
     index.close();

@@ -3,6 +3,7 @@ package org.thaw.server.web;
 import java.util.concurrent.atomic.LongAdder;
 import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.edition.Edition;
+import org.thaw.server.page.SourcesPage;
 
 /// What machines ask for, in the text format of Prometheus 0.0.4: gauges of the edition and the
 /// desk, and a counter of requests.
@@ -21,7 +22,7 @@ final class Metrics {
     failures.increment();
   }
 
-  String write(Edition edition, ReadingDesk.Status status) {
+  String write(Edition edition, ReadingDesk.Status status, SourcesPage sources) {
     StringBuilder out = new StringBuilder();
     metric(
         out, "thaw_articles", "gauge", "Articles that have been read.", edition.readings().size());
@@ -29,6 +30,7 @@ final class Metrics {
     metric(out, "thaw_waiting", "gauge", "Captures that wait to be read.", status.waiting());
     metric(out, "thaw_requests_total", "counter", "Requests answered.", requests.sum());
     metric(out, "thaw_failures_total", "counter", "Requests that failed inside.", failures.sum());
+    SourceMetrics.write(out, sources);
     Runtime runtime = Runtime.getRuntime();
     metric(
         out,

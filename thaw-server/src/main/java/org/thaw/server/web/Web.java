@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.thaw.fold.Pair;
 import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.edition.Edition;
+import org.thaw.server.follow.Following;
 import org.thaw.server.page.ArticlePage;
 import org.thaw.server.page.CalendarPage;
 import org.thaw.server.page.EvidencePage;
@@ -25,6 +26,7 @@ import org.thaw.server.page.RelationPage;
 import org.thaw.server.page.RelationPages;
 import org.thaw.server.page.RelationsPage;
 import org.thaw.server.page.SearchPage;
+import org.thaw.server.page.SourcesPage;
 import org.thaw.server.page.StoriesPage;
 import org.thaw.server.page.StoryPage;
 import org.thaw.store.json.ReadingJson;
@@ -38,6 +40,8 @@ public final class Web implements AutoCloseable {
   private final Supplier<Edition> edition;
   private final SearchIndex index;
   private final Supplier<ReadingDesk.Status> status;
+  private final Supplier<SourcesPage> sources;
+  private final Optional<Following> following;
   private final Renderer renderer = new Renderer();
   private final StyleSheet styleSheet = StyleSheet.load();
   private final Metrics metrics = new Metrics();
@@ -48,10 +52,14 @@ public final class Web implements AutoCloseable {
       String host,
       Supplier<Edition> edition,
       SearchIndex index,
-      Supplier<ReadingDesk.Status> status) {
+      Supplier<ReadingDesk.Status> status,
+      Supplier<SourcesPage> sources,
+      Optional<Following> following) {
     this.edition = edition;
     this.index = index;
     this.status = status;
+    this.sources = sources;
+    this.following = following;
     this.server = Javalin.create(config -> configure(config, host));
   }
 
@@ -84,6 +92,7 @@ public final class Web implements AutoCloseable {
     config.routes.before(new Guard(host)::check);
     config.routes.before(context -> metrics.countRequest());
     pages(new Routes(config.routes, renderer, styleSheet, status));
+    following.ifPresent(found -> new HubRoutes(found).register(config.routes));
     config.routes.get("/relation/{pair}/calendar.ics", this::relationCalendar);
     config.routes.get("/calendar.ics", this::calendar);
     config.routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
@@ -101,6 +110,7 @@ public final class Web implements AutoCloseable {
     routes.page("/stories", context -> Page.of("stories", StoriesPage.of(edition.get())));
     routes.page("/search", this::search);
     routes.page("/trending", context -> Page.of("trending", StoriesPage.trending(edition.get())));
+    routes.page("/sources", context -> Page.of("sources", sources.get()));
     routes.page("/about/index", context -> Page.of("about", Optional.empty()));
     routes.pages("/story", one("story", id -> StoryPage.of(edition.get(), id)));
     routes.pages("/relation", this::relation);
@@ -159,7 +169,9 @@ public final class Web implements AutoCloseable {
   }
 
   private void metrics(Context context) {
-    context.contentType(Metrics.CONTENT_TYPE).result(metrics.write(edition.get(), status.get()));
+    context
+        .contentType(Metrics.CONTENT_TYPE)
+        .result(metrics.write(edition.get(), status.get(), sources.get()));
   }
 
   private void style(Context context) {
