@@ -43,6 +43,7 @@ final class Database implements AutoCloseable {
         .dataSource(writing)
         .loggers("slf4j")
         .locations("classpath:org/thaw/store/migration")
+        .outOfOrder(true) // they make tables of their own, so any order will do
         .load()
         .migrate();
     reading = pool(file, READERS, true);
