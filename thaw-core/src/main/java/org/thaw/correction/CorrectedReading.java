@@ -2,7 +2,9 @@ package org.thaw.correction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.thaw.finding.Appointment;
@@ -22,14 +24,17 @@ import org.thaw.text.Span;
 /// A reading with the accepted corrections in it.
 ///
 /// @param reading the reading as it is to be folded and shown
+/// @param before the finding that each correction met, by the correction's id
 /// @param retracted findings that are no longer in it, as they were read
 /// @param lost accepted corrections whose finding a newer reading no longer makes
-public record CorrectedReading(Reading reading, List<Finding> retracted, List<Correction> lost) {
+public record CorrectedReading(
+    Reading reading, Map<String, Finding> before, List<Finding> retracted, List<Correction> lost) {
 
   /// Nothing is ever shown as certain, a correction neither.
   private static final double CERTAINTY = 0.99;
 
   public CorrectedReading {
+    before = Map.copyOf(before);
     retracted = List.copyOf(retracted);
     lost = List.copyOf(lost);
   }
@@ -38,6 +43,7 @@ public record CorrectedReading(Reading reading, List<Finding> retracted, List<Co
   /// in which they are given makes no difference.
   public static CorrectedReading of(Reading reading, List<Correction> corrections) {
     Reading corrected = reading;
+    Map<String, Finding> before = new HashMap<>();
     List<Finding> retracted = new ArrayList<>();
     List<Correction> lost = new ArrayList<>();
     for (Correction correction : inOrder(reading, corrections)) {
@@ -46,12 +52,13 @@ public record CorrectedReading(Reading reading, List<Finding> retracted, List<Co
         lost.add(correction);
         continue;
       }
+      before.put(correction.id(), finding.get());
       corrected = apply(corrected, finding.get(), correction);
       if (correction.change() instanceof Change.Retraction) {
         retracted.add(finding.get());
       }
     }
-    return new CorrectedReading(corrected, retracted, lost);
+    return new CorrectedReading(corrected, before, retracted, lost);
   }
 
   private static List<Correction> inOrder(Reading reading, List<Correction> corrections) {

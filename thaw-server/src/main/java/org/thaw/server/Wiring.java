@@ -18,6 +18,7 @@ import org.thaw.language.EnglishAnnotator;
 import org.thaw.language.SpanishAnnotator;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
+import org.thaw.server.desk.CorrectionDesk;
 import org.thaw.server.desk.LanguageModels;
 import org.thaw.server.desk.NightShift;
 import org.thaw.server.desk.ReadingDesk;
@@ -38,12 +39,14 @@ public final class Wiring implements AutoCloseable {
   private final ReadingDesk desk;
   private final NightShift nightShift;
   private Optional<Following> following = Optional.empty();
+  private final CorrectionDesk corrections;
 
   private Wiring(Archive archive, SearchIndex index, LanguageModels models, Intake intake) {
     this.archive = archive;
     this.intake = intake;
     this.index = index;
     this.desk = new ReadingDesk(archive, intake, models, this::keep);
+    this.corrections = new CorrectionDesk(archive, editions, Clock.systemUTC());
     this.nightShift = new NightShift(archive, desk, this::catchUp, this::refresh);
   }
 
@@ -95,6 +98,10 @@ public final class Wiring implements AutoCloseable {
     return intake;
   }
 
+  public CorrectionDesk corrections() {
+    return corrections;
+  }
+
   public Editions editions() {
     return editions;
   }
@@ -105,7 +112,7 @@ public final class Wiring implements AutoCloseable {
 
   /// The web server, not yet listening.
   public Web web(String host) {
-    return new Web(host, editions::current, index, desk::status, this::sources, following);
+    return new Web(host, editions::current, index, desk::status, this::sources, following, corrections);
   }
 
   private SourcesPage sources() {
@@ -154,7 +161,7 @@ public final class Wiring implements AutoCloseable {
   }
 
   private void catchUp() {
-    if (editions.catchUp(archive)) {
+    if (editions.catchUp(archive) | editions.correct(archive)) {
       editions.refresh();
       index.catchUp(editions.current().readings());
     }

@@ -3,6 +3,7 @@ package org.thaw.server.edition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thaw.agenda.Calendar;
+import org.thaw.correction.Correction;
 import org.thaw.finding.Finding;
 import org.thaw.fold.Pair;
 import org.thaw.reading.Reading;
@@ -36,6 +38,7 @@ public final class Edition {
           .thenComparing(reading -> reading.article().id());
 
   private final List<Reading> readings;
+  private final CorrectionLog corrections;
   private final Map<String, Reading> articles = new HashMap<>();
   private final Map<String, Found<Finding>> findings = new HashMap<>();
   private final Map<String, OfficeHolder> people = new LinkedHashMap<>();
@@ -43,8 +46,9 @@ public final class Edition {
   private final RelatedStories related;
   private final Relations relations;
 
-  private Edition(List<Reading> readings, Parameters parameters) {
+  private Edition(List<Reading> readings, CorrectionLog corrections, Parameters parameters) {
     this.readings = readings;
+    this.corrections = corrections;
     for (Reading reading : readings) {
       articles.put(reading.article().id(), reading);
       reading.findings().forEach(found -> findings.put(found.id(), new Found<>(reading, found)));
@@ -59,12 +63,27 @@ public final class Edition {
 
   /// The edition of the readings, in any order.
   public static Edition of(Collection<Reading> readings, Parameters parameters) {
-    return new Edition(readings.stream().sorted(BY_PUBLICATION).toList(), parameters);
+    return of(readings, List.of(), parameters);
+  }
+
+  /// The edition of the readings with the accepted corrections in them, in any order.
+  ///
+  /// @param corrections all there are, those filed first first
+  public static Edition of(
+      Collection<Reading> readings, List<Correction> corrections, Parameters parameters) {
+    List<Reading> corrected = new ArrayList<>();
+    CorrectionLog log = CorrectionLog.apply(corrections, readings, corrected);
+    return new Edition(corrected.stream().sorted(BY_PUBLICATION).toList(), log, parameters);
   }
 
   /// All readings, oldest first.
   public List<Reading> readings() {
     return readings;
+  }
+
+  /// The corrections that were filed.
+  public CorrectionLog corrections() {
+    return corrections;
   }
 
   /// Publication time of the latest article.

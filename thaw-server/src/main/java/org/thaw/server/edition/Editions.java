@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.thaw.archive.Archive;
+import org.thaw.correction.Correction;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Parameters;
 
@@ -12,11 +13,13 @@ public final class Editions {
 
   private final Parameters parameters = Parameters.load();
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+  private volatile List<Correction> corrections = List.of();
   private volatile Edition current = Edition.of(List.of(), parameters);
 
   /// Takes every reading of the archive and makes an edition of them.
   public void load(Archive archive) {
     archive.readings(this::add);
+    corrections = archive.corrections();
     refresh();
   }
 
@@ -33,6 +36,16 @@ public final class Editions {
     return !missing.isEmpty();
   }
 
+  /// Takes the archive's corrections for the next edition.
+  ///
+  /// @return true if there are others than before
+  public boolean correct(Archive archive) {
+    List<Correction> now = archive.corrections();
+    boolean others = !now.equals(corrections);
+    corrections = now;
+    return others;
+  }
+
   /// Takes a reading, in place of an older one of the same article, for the next edition.
   public void add(Reading reading) {
     readings.put(reading.article().id(), reading);
@@ -40,7 +53,7 @@ public final class Editions {
 
   /// Makes a new edition of all readings taken so far.
   public synchronized void refresh() {
-    current = Edition.of(readings.values(), parameters);
+    current = Edition.of(readings.values(), corrections, parameters);
   }
 
   public Edition current() {

@@ -19,6 +19,8 @@ import org.thaw.store.json.ReadingJson;
 ///
 /// @param finding the finding's fields as in the reading's JSON
 /// @param pairs relations the finding counts for
+/// @param retracted true if a correction took it out: it counts for nothing
+/// @param corrections what readers have filed about it, the latest first
 public record EvidencePage(
     String id,
     String kind,
@@ -31,7 +33,9 @@ public record EvidencePage(
     String coder,
     Map<String, @Nullable Object> finding,
     List<String> pairs,
-    boolean counts) {
+    boolean counts,
+    boolean retracted,
+    List<CorrectionLine> corrections) {
 
   private static final java.util.Set<String> ELSEWHERE =
       java.util.Set.of("id", "spans", "sentence", "confidence", "rules");
@@ -72,10 +76,13 @@ public record EvidencePage(
   }
 
   public static Optional<EvidencePage> of(Edition edition, String id) {
-    return edition.finding(id).map(EvidencePage::of);
+    return edition
+        .finding(id)
+        .map(found -> of(edition, found, false))
+        .or(() -> edition.corrections().retracted(id).map(found -> of(edition, found, true)));
   }
 
-  private static EvidencePage of(Found<Finding> found) {
+  private static EvidencePage of(Edition edition, Found<Finding> found, boolean retracted) {
     Finding finding = found.finding();
     var reading = found.reading();
     return new EvidencePage(
@@ -90,7 +97,9 @@ public record EvidencePage(
         reading.coder(),
         ReadingJson.finding(finding, reading.article().text()),
         pairs(found),
-        finding instanceof Event event && event.realis() == org.thaw.finding.Realis.ACTUAL);
+        finding instanceof Event event && event.realis() == org.thaw.finding.Realis.ACTUAL,
+        retracted,
+        CorrectionsPage.lines(edition, edition.corrections().about(finding.id())));
   }
 
   private static List<ArticlePage.Run> sentence(Found<Finding> found) {

@@ -22,7 +22,7 @@ final class Guard {
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",
-          "no-referrer",
+          "same-origin",
           "Cross-Origin-Opener-Policy",
           "same-origin",
           "Cross-Origin-Resource-Policy",
@@ -44,6 +44,22 @@ final class Guard {
     String host = context.header("Host");
     if (loopbackOnly && !isDelivery(context) && !isLoopback(host == null ? "" : host)) {
       throw new HttpResponseException(421, "this server answers to localhost only");
+    }
+  }
+
+  /// Refuses what another site's page sends in a reader's name (cross-site request forgery): by
+  /// `Sec-Fetch-Site` where the browser says it, or else by `Origin`, which must be this host.
+  ///
+  /// @throws HttpResponseException 403
+  static void checkOrigin(Context context) {
+    String site = context.header("Sec-Fetch-Site");
+    String origin = context.header("Origin");
+    boolean own =
+        site == null
+            ? origin == null || origin.replaceFirst("^https?://", "").equals(context.header("Host"))
+            : site.equals("same-origin") || site.equals("none");
+    if (!own) {
+      throw new HttpResponseException(403, "this form is sent from Thaw's own pages only");
     }
   }
 

@@ -2,6 +2,7 @@ package org.thaw.server.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,18 @@ final class Routes {
             } else {
               html(context, found);
             }
+          });
+    }
+  }
+
+  /// A form's target; `handler` files what was sent and returns the address of its receipt.
+  void form(String path, Function<Context, String> handler) {
+    for (String language : LANGUAGES) {
+      routes.post(
+          language + path,
+          context -> {
+            Guard.checkOrigin(context);
+            context.redirect(language + handler.apply(context), HttpStatus.SEE_OTHER);
           });
     }
   }

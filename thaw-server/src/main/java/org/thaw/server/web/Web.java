@@ -14,11 +14,13 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.thaw.fold.Pair;
+import org.thaw.server.desk.CorrectionDesk;
 import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.follow.Following;
 import org.thaw.server.page.ArticlePage;
 import org.thaw.server.page.CalendarPage;
+import org.thaw.server.page.CorrectionsPage;
 import org.thaw.server.page.EvidencePage;
 import org.thaw.server.page.FrontPage;
 import org.thaw.server.page.PersonPage;
@@ -45,6 +47,7 @@ public final class Web implements AutoCloseable {
   private final Renderer renderer = new Renderer();
   private final StyleSheet styleSheet = StyleSheet.load();
   private final Metrics metrics = new Metrics();
+  private final CorrectionForm corrections;
   private final Javalin server;
 
   /// @param host address to listen on, the loopback unless the operator says otherwise
@@ -54,12 +57,14 @@ public final class Web implements AutoCloseable {
       SearchIndex index,
       Supplier<ReadingDesk.Status> status,
       Supplier<SourcesPage> sources,
-      Optional<Following> following) {
+      Optional<Following> following,
+      CorrectionDesk corrections) {
     this.edition = edition;
     this.index = index;
     this.status = status;
     this.sources = sources;
     this.following = following;
+    this.corrections = new CorrectionForm(corrections, edition);
     this.server = Javalin.create(config -> configure(config, host));
   }
 
@@ -111,6 +116,10 @@ public final class Web implements AutoCloseable {
     routes.page("/search", this::search);
     routes.page("/trending", context -> Page.of("trending", StoriesPage.trending(edition.get())));
     routes.page("/sources", context -> Page.of("sources", sources.get()));
+    routes.page("/corrections", corrections::page);
+    routes.pages(
+        "/corrections", one("correction", id -> CorrectionsPage.receipt(edition.get(), id)));
+    routes.form("/corrections", corrections::file);
     routes.page("/about/index", context -> Page.of("about", Optional.empty()));
     routes.pages("/story", one("story", id -> StoryPage.of(edition.get(), id)));
     routes.pages("/relation", this::relation);

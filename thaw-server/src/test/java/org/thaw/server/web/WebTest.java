@@ -72,8 +72,19 @@ class WebTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/relations", "/relation/COL-USA", "/stories", "/trending", "/calendar",
-        "/about/index", "/search", "/search?q=calm", "/es", "/es/relation/COL-USA", "/en/relations"
+        "/",
+        "/relations",
+        "/relation/COL-USA",
+        "/stories",
+        "/trending",
+        "/calendar",
+        "/about/index",
+        "/corrections",
+        "/search",
+        "/search?q=calm",
+        "/es",
+        "/es/relation/COL-USA",
+        "/en/relations"
       })
   void aPageIsReadableWithoutScriptsAndSendsStrictHeaders(String path) throws Exception {
     HttpResponse<String> page = get(path, "text/html");
@@ -226,6 +237,69 @@ class WebTest {
   void theInterfaceSpeaksSpanish() throws Exception {
     assertThat(get("/es/relation/COL-USA", "text/html").body())
         .contains("lang=\"es\"", "Colombia–Estados Unidos", "Cronología", "/es/article/");
+  }
+
+  @Test
+  void theCorrectionFormHoldsTheFieldsOfTheFinding() throws Exception {
+    String event = Sample.readings().get(3).events().getFirst().id();
+
+    String form = get("/corrections?about=" + event, "text/html").body();
+
+    assertThat(form)
+        .contains("name=\"field.type\" value=\"THREATEN\"", "Colombia &amp; &lt;friends&gt;")
+        .contains("name=\"because\"");
+    assertThat(get("/evidence/" + event, "text/html").body())
+        .contains("/corrections?about=" + event);
+  }
+
+  @Test
+  void aFiledCorrectionHasAReceiptAndStandsInTheLog() throws Exception {
+    String event = Sample.readings().get(5).events().getFirst().id();
+    String sent = "about=" + event + "&field.type=CONSULT&because=only+a+call&by=%3Cb%3EAna";
+
+    HttpResponse<String> answer = post("/corrections", sent, Map.of());
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    String receipt = header(answer, "Location");
+    assertThat(receipt).startsWith("/corrections/");
+    assertThat(get(receipt, "text/html").body())
+        .contains("only a call", "&lt;b&gt;Ana", "<del>THREATEN</del>", "<ins>CONSULT</ins>")
+        .contains("received");
+    assertThat(get("/corrections.json", "*/*").body()).contains("only a call");
+    assertThat(get("/evidence/" + event, "text/html").body()).contains("only a call");
+  }
+
+  @Test
+  void aCorrectionThatCannotBeTakenSaysWhy() throws Exception {
+    String event = Sample.readings().getFirst().events().getFirst().id();
+
+    assertThat(post("/corrections", "about=" + event, Map.of()).statusCode()).isEqualTo(422);
+    assertThat(
+            post("/corrections", "about=" + event + "&because=x&field.type=WAR", Map.of()).body())
+        .contains("type cannot be", "it is one of AGREE");
+  }
+
+  @Test
+  void anotherSitesFormIsRefused() throws Exception {
+    String sent = "about=COL-USA&because=hello";
+
+    assertThat(post("/corrections", sent, Map.of("Sec-Fetch-Site", "cross-site")).statusCode())
+        .isEqualTo(403);
+    assertThat(post("/corrections", sent, Map.of("Origin", "https://evil.example")).statusCode())
+        .isEqualTo(403);
+    assertThat(post("/corrections", sent, Map.of("Sec-Fetch-Site", "same-origin")).statusCode())
+        .isEqualTo(303);
+  }
+
+  private static HttpResponse<String> post(String path, String form, Map<String, String> headers)
+      throws Exception {
+    HttpRequest.Builder request =
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(form));
+    headers.forEach(request::header);
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   @Test

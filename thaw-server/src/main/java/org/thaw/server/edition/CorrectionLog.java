@@ -1,0 +1,86 @@
+package org.thaw.server.edition;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.thaw.correction.CorrectedReading;
+import org.thaw.correction.Correction;
+import org.thaw.finding.Finding;
+import org.thaw.reading.Reading;
+
+/// All corrections at one moment, and what the accepted ones have done to the readings. Immutable.
+public final class CorrectionLog {
+
+  private final List<Correction> corrections;
+  private final Map<String, Finding> before = new HashMap<>();
+  private final Map<String, Found<Finding>> retracted = new HashMap<>();
+  private final Map<String, Correction> lost = new HashMap<>();
+
+  private CorrectionLog(List<Correction> corrections) {
+    this.corrections = List.copyOf(corrections);
+  }
+
+  static CorrectionLog none() {
+    return new CorrectionLog(List.of());
+  }
+
+  /// Puts the accepted corrections into the readings.
+  ///
+  /// @param corrections all there are, those filed first first
+  /// @param corrected is given the readings as they are to be folded
+  static CorrectionLog apply(
+      List<Correction> corrections, Collection<Reading> readings, Collection<Reading> corrected) {
+    CorrectionLog log = new CorrectionLog(corrections);
+    Map<String, List<Correction>> byArticle =
+        corrections.stream()
+            .filter(one -> one.place().isPresent())
+            .collect(Collectors.groupingBy(one -> one.place().orElseThrow().article()));
+    for (Reading reading : readings) {
+      List<Correction> here = byArticle.get(reading.article().id());
+      corrected.add(here == null ? reading : log.correct(reading, here));
+    }
+    return log;
+  }
+
+  private Reading correct(Reading reading, List<Correction> here) {
+    CorrectedReading result = CorrectedReading.of(reading, here);
+    before.putAll(result.before());
+    result
+        .retracted()
+        .forEach(finding -> retracted.put(finding.id(), new Found<>(result.reading(), finding)));
+    result.lost().forEach(correction -> lost.put(correction.id(), correction));
+    return result.reading();
+  }
+
+  /// All corrections, those filed last first.
+  public List<Correction> latestFirst() {
+    return corrections.reversed();
+  }
+
+  public Optional<Correction> correction(String id) {
+    return corrections.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /// Corrections about a finding or anything else with an id, those filed last first.
+  public List<Correction> about(String id) {
+    return latestFirst().stream().filter(one -> one.about().equals(id)).toList();
+  }
+
+  /// The finding that an accepted correction met, as it was.
+  public Optional<Finding> before(Correction correction) {
+    return Optional.ofNullable(before.get(correction.id()));
+  }
+
+  /// A finding that was retracted, as it was read.
+  public Optional<Found<Finding>> retracted(String id) {
+    return Optional.ofNullable(retracted.get(id));
+  }
+
+  /// True if the correction was accepted, but a newer reading no longer makes its finding.
+  public boolean isLost(Correction correction) {
+    return lost.containsKey(correction.id());
+  }
+}
