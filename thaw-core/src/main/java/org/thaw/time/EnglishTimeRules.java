@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.thaw.finding.TimeExpression.Type;
 
 /// How English says a time, after the TIMEX3 guidelines as TempEval-3 applies them (UzZaman et al.
@@ -23,46 +24,64 @@ final class EnglishTimeRules {
   private static final String N = "(?<number>" + Numbers.ENGLISH + ")";
   private static final String ABOUT =
       "(?:(?:about|around|nearly|almost|roughly|approximately|at least|at most|more than|less than|fewer than|up to|as many as|some|just|only|the first|the full|the entire|all)\\s+)?";
+  private static final String DAY_CUE =
+      "\\b(?:on|by|until|till|since|before|after|next|this|last|through|dated|of|date\\?|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? |\\(";
   private static final String DAY = "(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
+  private static final String ANY_DAY =
+      "(?<day>"
+          + Ordinals.ENGLISH
+          + "|(?:[Tt]wenty|[Tt]hirty)[- ](?:one|two|three|four|five|six|seven|eight|nine)|(?:0?[1-9]|[12]\\d|3[01]))";
+  private static final String MD = "(?<month>" + NAMES.month() + "|" + NAMES.shortMonth() + ")";
+  private static final String WDD =
+      "(?<weekday>" + NAMES.weekday() + "|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun))";
   private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d{2})(?![\\d%]|[.,]\\d)";
+  private static final String ANY_YEAR =
+      "(?:,?\\s+(?:of\\s+|in\\s+)?(?:"
+          + YEAR
+          + "|(?<yearwords>"
+          + Numbers.ENGLISH_YEAR
+          + "))|,?\\s+(?:of\\s+)?['’](?<year2>\\d{2})\\b)";
   private static final String PART = "(?<part>morning|afternoon|evening|night|noon|midnight)";
-  private static final String ZONE =
-      "(?:\\s*\\(?(?:GMT|UTC|ET|EST|EDT|PT|PST|PDT|CT|MT|BST|CET|CEST|IST|JST|local time|Eastern(?: time)?|[A-Z][a-z]+ time|Z)\\b\\)?)?";
   private static final String ORDINAL = "(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)";
 
   private EnglishTimeRules() {}
 
   /// The rules; of two that match at one place the longer match wins, then the earlier rule.
   static List<TimeRule> rules() {
+    return Stream.of(
+            NumericDates.rules(NAMES, false, DAY_CUE),
+            EnglishCalendarRules.rules(),
+            EnglishClockRules.rules(),
+            plain())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<TimeRule> plain() {
     return List.of(
-        TimeRule.of("iso", "\\b(?<iso>\\d{4}-\\d{2}-\\d{2})\\b", (m, c) -> iso(m.group("iso"))),
-        TimeRule.of(
-            "slashes",
-            "\\b(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4}|\\d{2})\\b",
-            (m, c) -> slashes(m)),
         TimeRule.cased(
             "month-day",
             "(?:\\b"
-                + WD
+                + WDD
                 + ",?\\s+)?\\b"
-                + M
-                + "\\s+(?:the\\s+)?"
-                + DAY
-                + "(?![\\d%:]|[.,]\\d|\\s*(?:percent|million|billion))(?:,?\\s+"
-                + YEAR
-                + ")?",
+                + MD.replace("may|", "").replace("mar|", "")
+                + "\\s*(?:the\\s+)?"
+                + ANY_DAY
+                + "(?![\\d%:\\p{L}]|[.,]\\d|\\s*(?:percent|million|billion))"
+                + ANY_YEAR
+                + "?",
             (m, c) -> fullDay(m, c)),
         TimeRule.cased(
             "day-month",
             "(?:\\b"
-                + WD
-                + ",?\\s+)?(?:the\\s+)?\\b"
-                + DAY
-                + "(?:\\s+of)?\\s+"
-                + M
-                + "(?:,?\\s+"
-                + YEAR
-                + ")?\\b",
+                + WDD
+                + ",?\\s+)?(?:[Tt]he\\s+)?\\b(?<![-.,/$£€])"
+                + ANY_DAY
+                + "(?:\\s+day)?(?:\\s+of)?\\s+"
+                + MD
+                + "(?:"
+                + ANY_YEAR
+                + ")?(?![\\p{L}\\d-])",
             (m, c) -> fullDay(m, c)),
         TimeRule.cased(
             "day-range",
@@ -88,12 +107,13 @@ final class EnglishTimeRules {
             "month-year",
             "\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[-\\s](?:in\\s+)?)?"
                 + M
-                + ",?\\s+(?:of\\s+|in\\s+)?"
-                + YEAR,
-            (m, c) -> Optional.of(Timex.month(YearMonth.of(year(m), month(m))))),
+                + "(?:"
+                + ANY_YEAR
+                + "|\\s+of\\s+(?<two>\\d{2})\\b)",
+            (m, c) -> Optional.of(Timex.month(YearMonth.of(monthYear(m), month(m))))),
         TimeRule.cased(
             "part-of-month",
-            "\\b(?:[Tt]he\\s+)?(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Mm]iddle|[Bb]eginning|[Ss]tart|first (?:days|half)|second half|last days)(?:[-\\s](?:of\\s+)?)(?:[Nn]ext |[Ll]ast |[Tt]his )?"
+            "\\b(?:[Tt]he\\s+)?(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Mm]iddle|[Bb]eginning|[Ss]tart|first (?:days|half)|second half|last days|[Oo]nset)(?:[-\\s](?:of\\s+)?)(?:[Nn]ext |[Ll]ast |[Tt]his )?"
                 + M
                 + "(?:,?\\s+(?:of\\s+)?"
                 + YEAR
@@ -172,7 +192,7 @@ final class EnglishTimeRules {
             (m, c) -> Optional.of(Timex.season(whichSeasonYear(m, c), season(m)))),
         TimeRule.of(
             "bare-season",
-            "(?<=\\b(?:in|since|by|until|during|over|before|after) )(?<span>(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<season>spring|summer|autumn|winter))\\b(?!\\s+(?:rains|games|olympics|camp|school|semester|palace|break|sports))",
+            "(?<=\\b(?:in|since|by|until|during|over|before|after|through|throughout|of) )(?<span>(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<season>spring|summer|autumn|winter|fall(?=[\\s]*[.,;])))\\b(?!\\s+(?:rains|games|olympics|camp|school|semester|palace|break|sports))",
             (m, c) -> Optional.of(Timex.season(c.published().getYear(), season(m)))),
         TimeRule.of(
             "this-unit",
@@ -180,7 +200,7 @@ final class EnglishTimeRules {
             (m, c) -> whichUnit(m, c)),
         TimeRule.of(
             "unit-end",
-            "\\b(?:the\\s+)?(?:end|start|beginning|middle|rest|close|turn|course)\\s+of\\s+(?<span2>the|this|next|last)\\s+(?<unit>week|month|quarter|year|decade|century)\\b",
+            "\\b(?:the\\s+)?(?:end|start|beginning|middle|rest|close|turn|course)\\s+of\\s+(?<span2>the|this|next|last)\\s+(?<unit>day|week|month|quarter|year|decade|century)\\b",
             (m, c) -> unitEnd(m, c)),
         TimeRule.of(
             "year-end",
@@ -200,11 +220,11 @@ final class EnglishTimeRules {
             (m, c) -> pastUnits(m)),
         TimeRule.of(
             "vague-past",
-            "\\b(?:recent|the last few|the past few)\\s+(?<unit>days|weeks|months|years|decades)\\b",
+            "\\brecent(?:\\s+(?:days|weeks|months|years|decades|times|memory|history))?\\b",
             (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
         TimeRule.of(
             "vague-future",
-            "\\b(?:the\\s+)?(?:coming|next few)\\s+(?<unit>hours|days|weeks|months|years)\\b",
+            "\\b(?:the\\s+)?(?:coming)\\s+(?<unit>hours|days|weeks|months|years)\\b",
             (m, c) -> Optional.of(bare(Type.DATE, "FUTURE_REF"))),
         TimeRule.of(
             "ago",
@@ -254,12 +274,30 @@ final class EnglishTimeRules {
                 + ")",
             (m, c) -> deicticPart(m, c)),
         TimeRule.of(
+            "overnight",
+            "\\bovernight\\b",
+            (m, c) -> Optional.of(Timex.time(c.published(), "TNI"))),
+        TimeRule.of(
+            "year-earlier",
+            "\\b(?:the\\s+)?year[-\\s](?:earlier|ago|before)\\s+(?:period|quarter|month|figure|level)\\b|\\byear-(?:earlier|ago)\\b|\\bthe\\s+year\\s+(?:previous|earlier)\\b",
+            (m, c) -> Optional.of(Timex.year(c.published().getYear() - 1))),
+        TimeRule.of(
+            "and-next",
+            "(?<=\\bthis (?:week|month|quarter|year|fiscal year) and )(?<span>next)(?=\\s*[.,;)]|$)",
+            (m, c) -> Optional.of(Timex.year(c.published().getYear() + 1))),
+        TimeRule.of(
+            "year-words",
+            "(?<=\\b(?:in|since|of|by|until|from) )(?<span>(?<yearwords>"
+                + Numbers.ENGLISH_YEAR
+                + "))\\b(?=\\s*[.,;:)]|$|\\s+(?:and|but|to|when|the|he|she|they|it)\\b)",
+            (m, c) -> Optional.of(Timex.year(year(m)))),
+        TimeRule.of(
             "tonight",
             "\\b(?:(?:late|later|early)\\s+)?tonight\\b",
             (m, c) -> Optional.of(Timex.time(c.published(), "TNI"))),
         TimeRule.cased(
             "weekday",
-            "\\b(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)\\s+(?:on\\s+)?)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past|[Tt]he previous|[Tt]he following|[Cc]oming)\\s+)?"
+            "\\b(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)\\s+(?:on\\s+)?)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past|(?:[Tt]he |[Tt]his )?(?:[Pp]revious|[Ff]ollowing|[Uu]pcoming|[Cc]oming))\\s+)?"
                 + WD
                 + "(?:\\s+(?:in\\s+the\\s+)?"
                 + PART
@@ -271,42 +309,23 @@ final class EnglishTimeRules {
                 + WD
                 + "\\b",
             (m, c) ->
-                Optional.of(Timex.time(c.weekday(NAMES.weekdayOf(m.group("weekday"))), part(m)))),
+                Optional.of(
+                    Timex.time(
+                        c.weekday(NAMES.weekdayOf(m.group("weekday"))),
+                        EnglishClockRules.part(m)))),
         TimeRule.of(
             "weekend",
             "\\b(?:the|over the)\\s+(?<span2>weekend)\\b",
             (m, c) ->
                 Optional.of(
                     Timex.weekend(c.isFuture() ? c.published() : lastWeekend(c.published())))),
-        TimeRule.cased(
-            "clock",
-            "\\b(?:(?<weekday2>"
-                + NAMES.weekday()
-                + ")\\s+at\\s+)?(?:about\\s+|around\\s+)?(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s*(?<half>[AaPp]\\.?[Mm]\\b\\.?)"
-                + ZONE
-                + tail(),
-            (m, c) -> clock(m, c)),
-        TimeRule.cased(
-            "clock-24",
-            "\\b(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?<half>)"
-                + ZONE
-                + tail(),
-            (m, c) -> clock(m, c)),
-        TimeRule.of(
-            "noon",
-            "\\b(?<part>noon|midnight|midday|dawn|dusk)\\b" + tail(),
-            (m, c) -> Optional.of(Timex.time(tailDay(m, c), part(m)))),
-        TimeRule.of(
-            "parts",
-            "(?<=\\b(?:in|during) )(?<span>the\\s+(?<part>morning|afternoon|evening))\\b",
-            (m, c) -> Optional.of(Timex.time(c.anchor(), part(m)))),
         TimeRule.of(
             "now",
             "\\b(?:now|currently|nowadays|at present|at the moment|right now|at this time|these days)\\b(?!\\s+that\\b)",
             (m, c) -> Optional.of(bare(Type.DATE, "PRESENT_REF"))),
         TimeRule.of(
             "recently",
-            "\\b(?:recently|lately|previously|formerly|not long ago|just now)\\b",
+            "\\b(?:recently|lately|not long ago|just now)\\b",
             (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
         TimeRule.of(
             "the-past",
@@ -325,7 +344,9 @@ final class EnglishTimeRules {
                         Type.DURATION,
                         unit(m).duration(Numbers.digits(m.group("number")) + ".5")))),
         TimeRule.of(
-            "half-unit", "\\b(?:half\\s+an?|a\\s+half)[-\\s]" + U + "\\b", (m, c) -> halfUnit(m)),
+            "half-unit",
+            "\\b" + ABOUT + "(?:half\\s+an?|a\\s+half|half)[-\\s]" + U + "\\b",
+            (m, c) -> halfUnit(m)),
         TimeRule.of(
             "hours-minutes",
             "\\b" + N + "\\s+hours?\\s+and\\s+(?<minutes>" + Numbers.ENGLISH + ")\\s+minutes?\\b",
@@ -337,6 +358,10 @@ final class EnglishTimeRules {
                             .formatted(
                                 Numbers.digits(m.group("number")),
                                 Numbers.digits(m.group("minutes")))))),
+        TimeRule.of(
+            "per-unit",
+            "\\b(?:an?|per)\\s+(?<unit>second|minute|hour|day|night|week|month|quarter|year)\\b(?!\\s+(?:ago|later|earlier|before|after|or|and|from|in|of|when|that|to)\\b)",
+            (m, c) -> Optional.of(bare(Type.SET, unit(m).duration("1")))),
         TimeRule.of(
             "duration",
             "\\b"
@@ -351,8 +376,50 @@ final class EnglishTimeRules {
             "(?<=\\b(?:for|in|after|over|within|of|took|take|last|several|many) )(?<span>(?<unit>hours|days|weeks|months|years|decades|centuries))\\b",
             (m, c) -> Optional.of(bare(Type.DURATION, unit(m).duration("X")))),
         TimeRule.of(
+            "units-of-period",
+            "\\bthe\\s+(?:first|last|final)\\s+"
+                + N
+                + "\\s+"
+                + U
+                + "\\s+of\\s+(?:the|this|last|next)\\s+(?:fiscal\\s+)?(?:year|month|decade|century)\\b",
+            (m, c) -> duration(m)),
+        TimeRule.of(
+            "straight-unit",
+            "\\b(?:the\\s+|an?\\s+)?"
+                + Ordinals.ENGLISH
+                + "[-\\s](?:straight|consecutive|successive)\\s+(?<unit>day|week|month|quarter|year)\\b",
+            (m, c) ->
+                Optional.of(
+                    bare(
+                        Type.DURATION,
+                        unit(m)
+                            .duration(
+                                Integer.toString(
+                                    Ordinals.value(
+                                        m.group()
+                                            .replaceFirst("(?i)^(?:the|an?)\\s+", "")
+                                            .replaceFirst(
+                                                "(?i)[-\\s](?:straight|consecutive|successive).*",
+                                                ""))))))),
+        TimeRule.of(
+            "whole-unit",
+            "\\b(?:all|an?\\s+(?:full|whole|entire|final|extra))\\s+(?<unit>day|night|week|month|year|decade)\\b(?!\\s+(?:long|round))",
+            (m, c) -> Optional.of(bare(Type.DURATION, unit(m).duration("1")))),
+        TimeRule.of(
+            "quarter-hours",
+            "\\b(?:(?<three>three)\\s+quarters|a\\s+quarter)\\s+of\\s+an\\s+hour\\b",
+            (m, c) -> Optional.of(bare(Type.DURATION, has(m, "three") ? "PT45M" : "PT15M"))),
+        TimeRule.of(
+            "units-around",
+            "\\b(?<unit>minutes|hours|days|weeks|months|years|decades)(?=\\s+(?:before|after)\\b)",
+            (m, c) -> Optional.of(bare(Type.DURATION, unit(m).duration("X")))),
+        TimeRule.of(
+            "set-part",
+            "\\b(?:every|each)\\s+(?<part>morning|afternoon|evening|night)\\b",
+            (m, c) -> Optional.of(bare(Type.SET, "XXXX-XX-XX" + EnglishClockRules.part(m)))),
+        TimeRule.of(
             "set-adverb",
-            "\\b(?<often>daily|weekly|monthly|quarterly|yearly|annually|annual|nightly|biannual|hourly)\\b",
+            "\\b(?<often>daily|weekly|monthly|quarterly|yearly|semi-?annually|semi-?annual|annually|annual|nightly|bi-?annual|bi-?annually|biweekly|bimonthly|fortnightly|hourly)\\b",
             (m, c) -> Optional.of(bare(Type.SET, often(m)))),
         TimeRule.of(
             "set-times",
@@ -362,74 +429,32 @@ final class EnglishTimeRules {
             (m, c) -> Optional.of(bare(Type.SET, unit(m).duration("1")))),
         TimeRule.of(
             "set-every",
-            "\\b(?:every|each)\\s+(?:(?<number>other|"
+            "\\b(?:every|each)\\s+(?:(?<number>other|second|third|fourth|"
                 + Numbers.ENGLISH
-                + ")\\s+)?(?<unit>hour|day|week|weekend|month|quarter|year|decade|night|hours|days|weeks|months|years)\\b",
+                + ")\\s+)?(?<unit>hour|day|week|weekend|month|quarter|year|decade|night|hours|days|weeks|weekends|months|years)\\b",
             (m, c) -> every(m)),
         TimeRule.cased(
             "set-weekday",
-            "\\b(?:(?:[Ee]very|[Ee]ach)\\s+"
+            "\\b(?:(?:[Ee]very|[Ee]ach)\\s+(?:other\\s+|second\\s+)?"
                 + WD
                 + "|(?<weekdays>Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays))\\b",
             (m, c) -> everyWeekday(m)),
         TimeRule.cased(
             "set-month",
             "\\b(?:[Ee]very|[Ee]ach)\\s+" + M + "\\b",
-            (m, c) -> Optional.of(bare(Type.SET, "XXXX-%02d".formatted(month(m))))),
-        TimeRule.of(
-            "week-of",
-            "\\bthe\\s+week\\s+of\\s+(?:" + M + "\\s+" + DAY + ")\\b",
-            (m, c) -> Optional.of(Timex.week(c.dayOfMonth(month(m), day(m))))),
-        TimeRule.of(
-            "last-week-of",
-            "\\bthe\\s+(?<which>first|last)\\s+week\\s+of\\s+" + M + "\\b",
-            (m, c) -> weekOfMonth(m, c)),
-        TimeRule.of(
-            "new-year", "\\bNew\\s+Year['’]?s\\s+(?<which>Day|Eve)\\b", (m, c) -> newYear(m, c)),
-        TimeRule.of(
-            "christmas",
-            "\\bChristmas(?:\\s+(?<which>Day|Eve))?\\b",
-            (m, c) ->
-                Optional.of(
-                    Timex.day(
-                        c.dayOfMonth(12, "eve".equalsIgnoreCase(m.group("which")) ? 24 : 25)))));
-  }
-
-  private static String tail() {
-    return "(?:,?\\s+(?:on\\s+)?(?:(?<weekday>"
-        + NAMES.weekday()
-        + ")(?:,\\s+(?<month2>"
-        + NAMES.month()
-        + ")\\s+(?<day2>\\d{1,2}))?|(?<deictic>today|tomorrow|yesterday)|(?<month>"
-        + NAMES.month()
-        + ")\\s+(?<day>\\d{1,2})(?:,?\\s+(?<year>\\d{4}))?|(?<day3>\\d{1,2})\\s+(?<month3>"
-        + NAMES.month()
-        + ")))?";
-  }
-
-  private static Optional<Timex> iso(String text) {
-    try {
-      return Optional.of(Timex.day(LocalDate.parse(text)));
-    } catch (java.time.DateTimeException notADate) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Timex> slashes(Matcher m) {
-    int year = Integer.parseInt(m.group("year"));
-    int full = year < 100 ? year + (year < 50 ? 2000 : 1900) : year;
-    int month = Integer.parseInt(m.group("month"));
-    int day = Integer.parseInt(m.group("day"));
-    boolean dayFirst = month > 12;
-    return iso("%04d-%02d-%02d".formatted(full, dayFirst ? day : month, dayFirst ? month : day));
+            (m, c) -> Optional.of(bare(Type.SET, "XXXX-%02d".formatted(month(m))))));
   }
 
   private static Optional<Timex> fullDay(Matcher m, TimeContext c) {
     int day = day(m);
-    Integer given = has(m, "year") ? Integer.valueOf(m.group("year")) : null;
+    Integer given = Groups.hasYear(m) ? Integer.valueOf(year(m)) : null;
     LocalDate date =
         given == null ? c.dayOfMonth(month(m), day) : TimeContext.safe(given, month(m), day);
     return Optional.of(Timex.day(date));
+  }
+
+  private static int monthYear(Matcher m) {
+    return has(m, "two") ? Groups.full(Integer.parseInt(m.group("two"))) : year(m);
   }
 
   private static Optional<Timex> partOfMonth(Matcher m, TimeContext c) {
@@ -593,30 +618,30 @@ final class EnglishTimeRules {
           case "that" -> c.anchor();
           default -> c.published();
         };
-    return Optional.of(Timex.time(day, part(m)));
-  }
-
-  private static String part(Matcher m) {
-    String part = m.group("part").toLowerCase(Locale.ROOT).replace("the ", "");
-    return switch (part) {
-      case "morning", "dawn", "early morning" -> "TMO";
-      case "afternoon" -> "TAF";
-      case "evening", "dusk" -> "TEV";
-      case "noon", "midday" -> "T12:00";
-      case "midnight" -> "T24:00";
-      default -> "TNI";
-    };
+    return Optional.of(Timex.time(day, EnglishClockRules.part(m)));
   }
 
   private static Optional<Timex> weekday(Matcher m, TimeContext c) {
     var name = NAMES.weekdayOf(m.group("weekday"));
     String which = has(m, "which") ? m.group("which").toLowerCase(Locale.ROOT) : "";
     LocalDate now = c.published();
+    if (which.isEmpty()
+        && now.getDayOfWeek() == name
+        && m.group().matches("(?i)(?:later|earlier).*")) {
+      return Optional.of(Timex.day(now));
+    }
     LocalDate day =
         switch (which) {
-          case "last", "this past", "the previous" ->
+          case "last", "this past", "the previous", "previous" ->
               now.with(java.time.temporal.TemporalAdjusters.previous(name));
-          case "next", "coming", "this coming" ->
+          case "next",
+              "coming",
+              "this coming",
+              "the coming",
+              "upcoming",
+              "this upcoming",
+              "the upcoming",
+              "following" ->
               now.with(java.time.temporal.TemporalAdjusters.next(name));
           case "the following" -> c.anchor().with(java.time.temporal.TemporalAdjusters.next(name));
           case "this" ->
@@ -625,47 +650,12 @@ final class EnglishTimeRules {
                   : now.with(java.time.temporal.TemporalAdjusters.nextOrSame(name));
           default -> c.weekday(name);
         };
-    return Optional.of(has(m, "part") ? Timex.time(day, part(m)) : Timex.day(day));
+    return Optional.of(
+        has(m, "part") ? Timex.time(day, EnglishClockRules.part(m)) : Timex.day(day));
   }
 
   private static LocalDate lastWeekend(LocalDate day) {
     return day.getDayOfWeek().getValue() >= 6 ? day : day.minusWeeks(1);
-  }
-
-  private static Optional<Timex> clock(Matcher m, TimeContext c) {
-    int hour = Integer.parseInt(m.group("hour"));
-    int minute = has(m, "minute") ? Integer.parseInt(m.group("minute")) : 0;
-    String half = m.group("half").toLowerCase(Locale.ROOT);
-    if (half.startsWith("p") && hour < 12) {
-      hour += 12;
-    } else if (half.startsWith("a") && hour == 12) {
-      hour = 0;
-    }
-    return Optional.of(Timex.time(tailDay(m, c), "T%02d:%02d".formatted(hour, minute)));
-  }
-
-  private static LocalDate tailDay(Matcher m, TimeContext c) {
-    if (has(m, "month2")) {
-      return c.dayOfMonth(NAMES.monthOf(m.group("month2")), Integer.parseInt(m.group("day2")));
-    }
-    if (has(m, "month3")) {
-      return c.dayOfMonth(NAMES.monthOf(m.group("month3")), Integer.parseInt(m.group("day3")));
-    }
-    if (has(m, "weekday2")) {
-      return c.weekday(NAMES.weekdayOf(m.group("weekday2")));
-    }
-    if (has(m, "weekday")) {
-      return c.weekday(NAMES.weekdayOf(m.group("weekday")));
-    }
-    if (has(m, "month")) {
-      return fullDay(m, c).flatMap(Timex::start).orElse(c.published());
-    }
-    return switch (has(m, "deictic") ? m.group("deictic").toLowerCase(Locale.ROOT) : "") {
-      case "tomorrow" -> c.published().plusDays(1);
-      case "yesterday" -> c.published().minusDays(1);
-      case "today" -> c.published();
-      default -> c.anchor();
-    };
   }
 
   private static Optional<Timex> duration(Matcher m) {
@@ -701,20 +691,28 @@ final class EnglishTimeRules {
   }
 
   private static String often(Matcher m) {
-    return switch (m.group("often").toLowerCase(Locale.ROOT)) {
+    return switch (m.group("often").toLowerCase(Locale.ROOT).replace("-", "")) {
       case "daily", "nightly" -> "P1D";
       case "weekly" -> "P1W";
       case "monthly" -> "P1M";
       case "quarterly" -> "P3M";
       case "hourly" -> "PT1H";
-      case "biannual" -> "P6M";
+      case "biweekly", "fortnightly" -> "P2W";
+      case "bimonthly" -> "P2M";
+      case "biannual", "biannually", "semiannual", "semiannually" -> "P6M";
       default -> "P1Y";
     };
   }
 
   private static Optional<Timex> every(Matcher m) {
     String number = has(m, "number") ? m.group("number") : "1";
-    String digits = number.equalsIgnoreCase("other") ? "2" : Numbers.digits(number);
+    String digits =
+        switch (number.toLowerCase(Locale.ROOT)) {
+          case "other", "second" -> "2";
+          case "third" -> "3";
+          case "fourth" -> "4";
+          default -> Numbers.digits(number);
+        };
     Unit unit = unit(m);
     return Optional.of(
         bare(
@@ -729,23 +727,12 @@ final class EnglishTimeRules {
     return Optional.of(bare(Type.SET, "XXXX-WXX-" + NAMES.weekdayOf(name).getValue()));
   }
 
-  private static Optional<Timex> weekOfMonth(Matcher m, TimeContext c) {
-    YearMonth month = c.month(month(m));
-    boolean last = m.group("which").equalsIgnoreCase("last");
-    return Optional.of(Timex.week(last ? month.atEndOfMonth().minusDays(2) : month.atDay(1)));
-  }
-
-  private static Optional<Timex> newYear(Matcher m, TimeContext c) {
-    boolean eve = m.group("which").equalsIgnoreCase("eve");
-    return Optional.of(Timex.day(eve ? c.dayOfMonth(12, 31) : c.dayOfMonth(1, 1)));
-  }
-
   private static int month(Matcher m) {
     return NAMES.monthOf(m.group("month"));
   }
 
   private static int day(Matcher m) {
-    return Integer.parseInt(m.group("day"));
+    return Groups.day(m);
   }
 
   private static Unit unit(Matcher m) {

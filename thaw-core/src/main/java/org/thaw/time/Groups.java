@@ -13,8 +13,28 @@ final class Groups {
     return index != null && matcher.group(index) != null && !matcher.group(index).isEmpty();
   }
 
-  /// The number in group `year`.
+  /// True if a year is given in digits, in two digits or in words.
+  static boolean hasYear(Matcher matcher) {
+    return has(matcher, "year") || has(matcher, "year2") || has(matcher, "yearwords");
+  }
+
+  /// The number in group `year`, or the two digits in `year2`, or the words in `yearwords`.
   static int year(Matcher matcher) {
-    return Integer.parseInt(matcher.group("year"));
+    if (has(matcher, "yearwords")) {
+      return Numbers.year(matcher.group("yearwords"));
+    }
+    return full(Integer.parseInt(matcher.group(has(matcher, "year") ? "year" : "year2")));
+  }
+
+  /// A year of two digits lies between 1940 and 2039.
+  static int full(int year) {
+    return year >= 100 ? year : year + (year < 40 ? 2000 : 1900);
+  }
+
+  /// The number of the day in group `day`, in digits, as an ordinal or in words.
+  static int day(Matcher matcher) {
+    String day = matcher.group("day").strip();
+    String digits = Numbers.digits(day.replaceFirst("(?<=\\d)\\D.*$", ""));
+    return digits.equals("X") ? Ordinals.value(day) : Integer.parseInt(digits);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// Names of months, weekdays, seasons and units in one language, with the patterns that match them.
 record Names(
     String month,
+    String shortMonth,
     String weekday,
     String unit,
     Map<String, Integer> months,
@@ -19,10 +20,11 @@ record Names(
 
   static final Names ENGLISH =
       new Names(
-          "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+          "(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|August|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember"
               + "|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)",
-          "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tues?\\.|Wed\\.|Thurs?\\.|Fri\\.|Sat\\.|Sun\\.)",
-          "(?:seconds?|minutes?|hours?|hrs?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))",
+          "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.?",
+          "(?:[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday|Mon\\.|Tues?\\.|Wed\\.|Thurs?\\.|Fri\\.|Sat\\.|Sun\\.)",
+          "(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))",
           months(
               List.of(
                   "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
@@ -32,6 +34,8 @@ record Names(
               "second",
               Unit.SECOND,
               "minute",
+              Unit.MINUTE,
+              "min",
               Unit.MINUTE,
               "hour",
               Unit.HOUR,
@@ -63,8 +67,9 @@ record Names(
   static final Names SPANISH =
       new Names(
           "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)",
-          "(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)",
-          "(?:segundos?|minutos?|horas?|días?|noches?|semanas?|meses|mes|trimestres?|semestres?|años?|décadas?|siglos?)",
+          "(?:ene|feb|mar|abr|may|jun|jul|ago|set|sept?|oct|nov|dic)\\.?",
+          "(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?)",
+          "(?:segundos?|minutos?|mins?|horas?|hrs?|d[íi]as?|noches?|semanas?|fines? de semana|quincenas?|meses|mes|bimestres?|trimestres?|semestres?|años?|lustros?|quinquenios?|decenios?|décadas?|siglos?)",
           months(
               List.of(
                   "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov",
@@ -75,8 +80,28 @@ record Names(
               Unit.SECOND,
               "minuto",
               Unit.MINUTE,
+              "min",
+              Unit.MINUTE,
               "hora",
               Unit.HOUR,
+              "hr",
+              Unit.HOUR,
+              "dia",
+              Unit.DAY,
+              "fin de semana",
+              Unit.WEEKEND,
+              "fines de semana",
+              Unit.WEEKEND,
+              "quincena",
+              Unit.WEEK,
+              "bimestre",
+              Unit.MONTH,
+              "lustro",
+              Unit.YEAR,
+              "quinquenio",
+              Unit.YEAR,
+              "decenio",
+              Unit.DECADE,
               "día",
               Unit.DAY,
               "noche",
@@ -131,8 +156,9 @@ record Names(
   }
 
   DayOfWeek weekdayOf(String name) {
+    String start = name.toLowerCase(Locale.ROOT).substring(0, 3);
     return Objects.requireNonNull(
-        weekdays.get(name.toLowerCase(Locale.ROOT).substring(0, 3)), name);
+        weekdays.get(start.equals("mie") ? "mié" : start.equals("sab") ? "sáb" : start), name);
   }
 
   /// The unit of its name, singular or plural.

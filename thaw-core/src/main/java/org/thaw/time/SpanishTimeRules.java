@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.thaw.finding.TimeExpression.Type;
 
 /// How Spanish says a time, with the same values as English.
@@ -22,14 +23,23 @@ final class SpanishTimeRules {
   private static final String M = "(?<month>" + NAMES.month() + ")";
   private static final String WD = "(?<weekday>" + NAMES.weekday() + ")";
   private static final String U = "(?<unit>" + NAMES.unit() + ")";
+  private static final String MD = "(?<month>" + NAMES.month() + "|" + NAMES.shortMonth() + ")";
+  private static final String WDS =
+      "(?<weekday>" + NAMES.weekday() + "|(?:lun|mié|jue|vie|sáb)\\.)";
+  private static final String WDD =
+      "(?<weekday>" + NAMES.weekday() + "|(?:lun|mar|mi[ée]|jue|vie|s[áa]b|dom)\\.?)";
   private static final String N = "(?<number>" + Numbers.SPANISH + ")";
+  private static final String DAY_CUE =
+      "\\b(?:el|del|al|este|próximo|pasado|día|lunes|martes|miércoles|jueves|viernes|sábado|domingo),? |\\(|\\d/\\d{1,2}(?:,| o| y) ";
   private static final String DAY =
-      "(?<day>0?[1-9]|[12]\\d|3[01]|primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta)(?:\\s*(?:º|ro|er))?";
+      "(?<day>0?[1-9]|[12]\\d|3[01]|primero|" + Numbers.SPANISH_SMALL + ")(?:\\s*\\.?(?:º|ro|er))?";
   private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d{2})(?![\\d%]|[.,]\\d)";
   private static final String OF_YEAR =
       "(?:\\s+(?:de|del)\\s+(?:año\\s+)?(?:"
           + YEAR
-          + "|(?<yearword>este año|próximo año|año próximo|año pasado|año que viene|pasado año)))?";
+          + "|(?<yearwords>"
+          + Numbers.SPANISH_YEAR
+          + ")|(?<yearword>este año|próximo año|año próximo|año pasado|año que viene|pasado año)))?";
   private static final String ABOUT =
       "(?:(?:casi|cerca de|unos|unas|alrededor de|aproximadamente|al menos|más de|menos de|poco más de)\\s+)?";
   private static final String PART = "(?<part>mañana|tarde|noche|madrugada|mediodía|medianoche)";
@@ -58,28 +68,30 @@ final class SpanishTimeRules {
   private SpanishTimeRules() {}
 
   static List<TimeRule> rules() {
+    return Stream.of(
+            NumericDates.rules(NAMES, true, DAY_CUE),
+            SpanishCalendarRules.rules(),
+            SpanishClockRules.rules(),
+            plain())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<TimeRule> plain() {
     return List.of(
-        TimeRule.of("iso", "\\b(?<iso>\\d{4}-\\d{2}-\\d{2})\\b", (m, c) -> date(m.group("iso"))),
-        TimeRule.of(
-            "barras",
-            "\\b(?<day>\\d{1,2})[/-](?<month>\\d{1,2})[/-](?<year>\\d{4})\\b",
-            (m, c) ->
-                date(
-                    "%s-%02d-%02d"
-                        .formatted(
-                            m.group("year"),
-                            Integer.parseInt(m.group("month")),
-                            Integer.parseInt(m.group("day"))))),
         TimeRule.of(
             "día-mes",
-            "\\b(?:(?:próximo|pasado|este)\\s+)?(?:"
-                + WD
-                + ",?\\s+)?(?:día\\s+)?"
+            "(?<!\\b(?:plaza|calle|avenida|barrio|parque|estadio) )\\b(?:(?<which>próximo|pasado|este)\\s+)?(?:"
+                + WDD
+                + ",?\\s+(?:el\\s+)?)?(?:(?:el\\s+)?día\\s+)?(?<![-.,/])"
                 + DAY
-                + "\\s+de\\s+(?:(?<which>este|próximo|pasado)\\s+)?"
-                + M
-                + OF_YEAR
-                + "\\b",
+                + "(?:\\s+de\\s+|\\s+)(?:(?<which2>este|próximo|pasado)\\s+)?"
+                + MD
+                + "(?:"
+                + OF_YEAR.substring(0, OF_YEAR.length() - 1)
+                + "|,?\\s+"
+                + YEAR.replace("<year>", "<year3>")
+                + ")?(?:\\s+(?<which3>pasado|próximo))?(?![\\p{L}\\d])",
             (m, c) -> Optional.of(Timex.day(fullDay(m, c)))),
         TimeRule.of(
             "rango",
@@ -93,10 +105,12 @@ final class SpanishTimeRules {
         TimeRule.of(
             "mes-año",
             "\\b(?:(?:(?:a\\s+)?(?<span2>principios|comienzos|inicios|mediados|finales|fines)|el fin|fin)\\s+de\\s+)?(?:mes\\s+de\\s+)?"
-                + M
-                + "\\s*,?\\s+(?:de|del)\\s+(?:año\\s+)?"
+                + MD
+                + "(?:\\s*,?\\s+(?:(?:de|del)\\s+)?(?:año\\s+)?(?:"
                 + YEAR
-                + "\\b",
+                + "|(?<yearwords>"
+                + Numbers.SPANISH_YEAR
+                + ")))(?![\\p{L}\\d])",
             (m, c) -> Optional.of(Timex.month(YearMonth.of(year(m), month(m))))),
         TimeRule.of(
             "mes-cuál",
@@ -196,11 +210,11 @@ final class SpanishTimeRules {
             (m, c) -> Optional.of(Timex.day(deictic(m, c)))),
         TimeRule.of(
             "día-semana",
-            "\\b(?:(?<which>este|próximo|pasado|el próximo|el pasado)\\s+)?"
-                + WD
+            "\\b(?:(?<which>este|próximo|pasado|este pasado|el próximo|el pasado)\\s+)?"
+                + WDS
                 + "(?:\\s+(?<which2>pasado|próximo|siguiente|que viene|de la semana que viene|de la próxima semana))?(?:\\s+(?:por|en|a|de)\\s+la\\s+"
                 + PART
-                + "|\\s+al\\s+(?<part2>mediodía))?\\b",
+                + "|\\s+al\\s+(?<part2>mediodía))?(?!\\p{L})",
             (m, c) -> weekday(m, c)),
         TimeRule.of(
             "parte-del-día",
@@ -223,14 +237,6 @@ final class SpanishTimeRules {
             "mediodía",
             "\\b(?<part>mediodía|medianoche|madrugada|amanecer|anochecer)\\b",
             (m, c) -> Optional.of(Timex.time(c.anchor(), part(m)))),
-        TimeRule.of(
-            "hora",
-            "(?<=\\blas? )(?<span>(?<hour>\\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?:[.:](?<minute>\\d{2}))?(?:\\s*(?:horas|h)\\b)?(?:\\s*(?<half>[ap]\\.?\\s?m\\.?)|\\s+de\\s+la\\s+"
-                + PART
-                + ")?(?:\\s*\\(?(?:GMT|UTC)\\)?|,?\\s+hora\\s+(?:local|de\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?))?(?:,?\\s+(?:del|de este)\\s+"
-                + WD
-                + ")?)(?![\\p{L}\\d%])(?!\\s+(?:\\p{L}{4,}(?<!horas)))",
-            (m, c) -> clock(m, c)),
         TimeRule.of(
             "trimestre",
             "\\b(?:el\\s+)?(?<ordinal>primer|segundo|tercer|cuarto|último)\\s+trimestre"
@@ -255,7 +261,7 @@ final class SpanishTimeRules {
             (m, c) -> season(m, c)),
         TimeRule.of(
             "en-estación",
-            "(?<=\\ben )(?<span>(?:el\\s+|la\\s+)?(?<season>primavera|verano|otoño|invierno))\\b",
+            "(?<=\\b[Ee]n )(?<span>(?:el\\s+|la\\s+)?(?<season>primavera|verano|otoño|invierno))\\b",
             (m, c) -> Optional.of(Timex.season(c.published().getYear(), seasonCode(m)))),
         TimeRule.of(
             "década",
@@ -269,12 +275,8 @@ final class SpanishTimeRules {
                     Timex.century(
                         CENTURIES.getOrDefault(m.group("roman").toUpperCase(Locale.ROOT), 20)))),
         TimeRule.of(
-            "semana-del",
-            "\\b(?:la\\s+)?semana\\s+del\\s+" + DAY + "\\s+de\\s+" + M + "\\b",
-            (m, c) -> Optional.of(Timex.week(fullDay(m, c)))),
-        TimeRule.of(
             "ahora",
-            "\\b(?:ahora|actualmente|en la actualidad|hoy en día|en estos momentos|por el momento|de momento)\\b",
+            "\\b(?:ahora mismo|ahora|actualmente|en la actualidad|hoy en día|en estos momentos|por el momento|de momento)\\b",
             (m, c) -> Optional.of(bare(Type.DATE, "PRESENT_REF"))),
         TimeRule.of(
             "recientemente",
@@ -307,7 +309,7 @@ final class SpanishTimeRules {
             (m, c) -> Optional.of(bare(Type.SET, unit(m).duration("1")))),
         TimeRule.of(
             "adverbio",
-            "\\b(?<often>diariamente|semanalmente|mensualmente|trimestralmente|anualmente|a diario)\\b",
+            "\\b(?<often>diariamente|semanalmente|mensualmente|bimestralmente|trimestralmente|semestralmente|anualmente|quincenalmente|a diario|diari[oa]s?|semanal(?:es)?|quincenal(?:es)?|mensual(?:es)?|bimestral(?:es)?|trimestral(?:es)?|semestral(?:es)?|anual(?:es)?)\\b",
             (m, c) -> Optional.of(bare(Type.SET, often(m)))),
         TimeRule.of(
             "y-medio",
@@ -332,32 +334,31 @@ final class SpanishTimeRules {
             (m, c) -> Optional.of(bare(Type.DURATION, unit(m).duration("X")))));
   }
 
-  private static Optional<Timex> date(String iso) {
-    try {
-      return Optional.of(Timex.day(LocalDate.parse(iso)));
-    } catch (java.time.DateTimeException notADate) {
-      return Optional.empty();
-    }
-  }
-
   private static LocalDate fullDay(Matcher m, TimeContext c) {
-    int day = day(m);
-    if (has(m, "year")) {
+    int day = Groups.day(m);
+    if (Groups.hasYear(m)) {
       return TimeContext.safe(year(m), month(m), day);
+    }
+    if (has(m, "year3")) {
+      return TimeContext.safe(Integer.parseInt(m.group("year3")), month(m), day);
     }
     if (has(m, "yearword")) {
       return TimeContext.safe(yearNear(m, c), month(m), day);
     }
-    return c.dayOfMonth(month(m), day);
+    LocalDate here = TimeContext.safe(c.published().getYear(), month(m), day);
+    return switch (Direction.of(words(m, "which") + " " + words(m, "which3"))) {
+      case AHEAD -> here.isAfter(c.published()) ? here : here.plusYears(1);
+      case BACK -> here.isBefore(c.published()) ? here : here.minusYears(1);
+      case HERE, NONE -> c.dayOfMonth(month(m), day);
+    };
   }
 
-  private static int day(Matcher m) {
-    String day = m.group("day").toLowerCase(Locale.ROOT);
-    return day.equals("primero") ? 1 : Integer.parseInt(Numbers.digits(day));
+  private static String words(Matcher m, String group) {
+    return has(m, group) ? m.group(group) : "";
   }
 
   private static int yearNear(Matcher m, TimeContext c) {
-    if (has(m, "year")) {
+    if (Groups.hasYear(m)) {
       return year(m);
     }
     String word = has(m, "yearword") ? m.group("yearword").toLowerCase(Locale.ROOT) : "";
@@ -497,28 +498,6 @@ final class SpanishTimeRules {
     };
   }
 
-  private static Optional<Timex> clock(Matcher m, TimeContext c) {
-    boolean plain =
-        !has(m, "minute")
-            && !has(m, "half")
-            && !has(m, "part")
-            && !m.group().matches(".*(?:horas|h|GMT|UTC).*");
-    if (plain) {
-      return Optional.empty();
-    }
-    int hour = Integer.parseInt(Numbers.digits(m.group("hour")));
-    int minute = has(m, "minute") ? Integer.parseInt(m.group("minute")) : 0;
-    boolean late =
-        has(m, "half") && m.group("half").toLowerCase(Locale.ROOT).startsWith("p")
-            || has(m, "part") && m.group("part").matches("(?i)tarde|noche");
-    if (hour > 24 || minute > 59) {
-      return Optional.empty();
-    }
-    LocalDate day = has(m, "weekday") ? c.weekday(NAMES.weekdayOf(m.group("weekday"))) : c.anchor();
-    return Optional.of(
-        Timex.time(day, "T%02d:%02d".formatted(late && hour < 12 ? hour + 12 : hour, minute)));
-  }
-
   private static int ordinal(Matcher m) {
     return switch (m.group("ordinal").toLowerCase(Locale.ROOT)) {
       case "primer", "primera" -> 1;
@@ -582,11 +561,15 @@ final class SpanishTimeRules {
   }
 
   private static String often(Matcher m) {
-    return switch (m.group("often").toLowerCase(Locale.ROOT)) {
-      case "semanalmente" -> "P1W";
-      case "mensualmente" -> "P1M";
-      case "trimestralmente" -> "P3M";
-      case "anualmente" -> "P1Y";
+    String often = m.group("often").toLowerCase(Locale.ROOT);
+    return switch (often.substring(0, 4)) {
+      case "sema" -> "P1W";
+      case "quin" -> "P2W";
+      case "mens" -> "P1M";
+      case "bime" -> "P2M";
+      case "trim" -> "P3M";
+      case "seme" -> "P6M";
+      case "anua" -> "P1Y";
       default -> "P1D";
     };
   }

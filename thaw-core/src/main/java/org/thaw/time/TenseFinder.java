@@ -48,18 +48,18 @@ final class TenseFinder {
           "planned",
           "expected");
   private static final Set<String> UNTIL = Set.of("until", "till", "by", "hasta", "para");
+  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "the");
   private static final Set<String> SINCE = Set.of("since", "desde");
   private static final Pattern SPANISH_FUTURE =
       Pattern.compile(
-          "(?:\\p{L}+(?:ará|erá|irá|arán|erán|irán|dirá|dirán|hará|harán|podrá|podrán|tendrá|tendrán|vendrá|saldrá|pondrá|aría|ería|iría|arían|erían|irían|dría|drían|haría|harían)|va|van|debe|deben|prevé|prevén|prevista|previsto|previstas|previstos|planea|planean|espera|esperan|programada|programado|pueda|puedan)");
+          "(?:\\p{L}+(?:aré|eré|iré|arás|erás|irás|aremos|eremos|iremos|ará|erá|irá|arán|erán|irán|dirá|dirán|hará|harán|podrá|podrán|tendrá|tendrán|vendrá|saldrá|pondrá|aría|ería|iría|arían|erían|irían|dría|drían|haría|harían)|va|van|debe|deben|prevé|prevén|prevista|previsto|previstas|previstos|planea|planean|espera|esperan|programada|programado|pueda|puedan)");
   private static final Pattern SPANISH_PAST =
       Pattern.compile(
-          "(?:\\p{L}{2,}(?:ó|aron|ieron|aba|aban|ía|ían|yeron|jo|jeron|so|vo|vieron|po)|fue|fueron|dio|vio|hizo|hizo|ha|han|había|habían|era|eran|estuvo|pidió)");
+          "(?:\\p{L}{2,}(?:ó|aron|ieron|aba|aban|ía|ían|yeron|jo|jeron|so|vo|vieron|po)|\\p{L}+(?:aste|iste|amos|imos|abas|ías|uvo|uvieron|ubo|ubieron|udo|uso|upo|iso|izo|ijo|ajo)|vino|vinieron|fue|fueron|dio|vio|hizo|hizo|ha|han|había|habían|era|eran|estuvo|pidió)");
 
   /// Tense around the tokens from `first` of the sentence.
   TimeContext.Tense find(Sentence sentence, int first, String language) {
-    String before =
-        first == 0 ? "" : sentence.tokens().get(first - 1).form().toLowerCase(Locale.ROOT);
+    String before = before(sentence, first);
     if (UNTIL.contains(before)) {
       return TimeContext.Tense.FUTURE;
     }
@@ -67,6 +67,15 @@ final class TenseFinder {
       return TimeContext.Tense.PAST;
     }
     return language.equals("en") ? english(sentence, first) : spanish(sentence, first);
+  }
+
+  /// The word in front of the expression and its article.
+  private static String before(Sentence sentence, int first) {
+    int at = first - 1;
+    while (at > 0 && ARTICLES.contains(sentence.tokens().get(at).form().toLowerCase(Locale.ROOT))) {
+      at--;
+    }
+    return at < 0 ? "" : sentence.tokens().get(at).form().toLowerCase(Locale.ROOT);
   }
 
   private static TimeContext.Tense english(Sentence sentence, int first) {
@@ -135,7 +144,43 @@ final class TenseFinder {
     };
   }
 
+  /// The verb above the expression in the tree decides, else the nearest word with an ending that
+  /// tells.
   private static TimeContext.Tense spanish(Sentence sentence, int first) {
+    List<Token> tokens = sentence.tokens();
+    int steps = 0;
+    for (int at = tokens.get(first).head();
+        at >= 0 && steps < 12;
+        at = tokens.get(at).head(), steps++) {
+      if (tokens.get(at).tag().matches("VERB|AUX")) {
+        return spanishVerb(sentence, at);
+      }
+    }
+    return spanishBeside(sentence, first);
+  }
+
+  private static TimeContext.Tense spanishVerb(Sentence sentence, int verb) {
+    List<Token> tokens = sentence.tokens();
+    TimeContext.Tense tense = spanishForm(tokens.get(verb));
+    for (int child : sentence.children(verb)) {
+      boolean auxiliary = tokens.get(child).relation().startsWith("aux");
+      TimeContext.Tense other =
+          auxiliary ? spanishForm(tokens.get(child)) : TimeContext.Tense.UNKNOWN;
+      tense = other == TimeContext.Tense.UNKNOWN ? tense : other;
+    }
+    return tense == TimeContext.Tense.UNKNOWN ? TimeContext.Tense.FUTURE : tense;
+  }
+
+  private static TimeContext.Tense spanishForm(Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    if (SPANISH_FUTURE.matcher(form).matches() || form.matches("\\p{L}+[aei]r(?:l[aeo]s?|se)?")) {
+      return TimeContext.Tense.FUTURE;
+    }
+    boolean past = SPANISH_PAST.matcher(form).matches() || form.matches("\\p{L}+[ai]d[oa]s?");
+    return past ? TimeContext.Tense.PAST : TimeContext.Tense.UNKNOWN;
+  }
+
+  private static TimeContext.Tense spanishBeside(Sentence sentence, int first) {
     for (int distance = 1; distance < sentence.tokens().size(); distance++) {
       for (int at : new int[] {first - distance, first + distance}) {
         if (at >= 0 && at < sentence.tokens().size()) {

@@ -3,7 +3,10 @@ package org.thaw.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// What a time expression is resolved against.
 ///
@@ -24,10 +27,10 @@ record TimeContext(LocalDate published, LocalDate anchor, Tense tense) {
   }
 
   /// The weekday meant by its bare name: the next one in the future tense, else the last one, today
-  /// included.
+  /// included in both.
   LocalDate weekday(DayOfWeek day) {
     return isFuture()
-        ? published.with(TemporalAdjusters.next(day))
+        ? published.with(TemporalAdjusters.nextOrSame(day))
         : published.with(TemporalAdjusters.previousOrSame(day));
   }
 
@@ -51,19 +54,46 @@ record TimeContext(LocalDate published, LocalDate anchor, Tense tense) {
 
   /// The day of a month without a year: the nearest one, unless the tense speaks against a far one.
   LocalDate dayOfMonth(int month, int day) {
-    LocalDate here = safe(published.getYear(), month, day);
-    LocalDate before = safe(published.getYear() - 1, month, day);
-    LocalDate after = safe(published.getYear() + 1, month, day);
+    return yearly(year -> safe(year, month, day));
+  }
+
+  /// The day of something that comes once a year: the nearest one, unless the tense speaks against
+  /// a far one.
+  LocalDate yearly(IntFunction<LocalDate> inYear) {
+    LocalDate here = inYear.apply(published.getYear());
     if (isFuture() && here.isBefore(published.minusMonths(2))) {
-      return after;
+      return inYear.apply(published.getYear() + 1);
     }
-    if (tense == Tense.PAST && here.isAfter(published.plusMonths(3))) {
-      return before;
+    boolean past = tense == Tense.PAST;
+    if (here.isAfter(published.plusMonths(past ? 3 : 7))) {
+      return inYear.apply(published.getYear() - 1);
     }
-    if (here.isAfter(published.plusMonths(7))) {
-      return before;
+    return here.isBefore(published.minusMonths(past ? 12 : 8))
+        ? inYear.apply(published.getYear() + 1)
+        : here;
+  }
+
+  /// The day of a month given by its number alone, and by its weekday if that is known: in the
+  /// future tense the next one, in the past tense the last one, else the nearest.
+  LocalDate dayNumber(int day, @Nullable DayOfWeek weekday) {
+    LocalDate best = safe(published.getYear(), published.getMonthValue(), day);
+    long least = Long.MAX_VALUE;
+    for (int months = -12; months <= 12; months++) {
+      YearMonth month = YearMonth.from(published).plusMonths(months);
+      if (month.lengthOfMonth() >= day) {
+        LocalDate candidate = month.atDay(day);
+        long distance = ChronoUnit.DAYS.between(published, candidate);
+        boolean against =
+            tense == Tense.FUTURE && distance < 0 || tense == Tense.PAST && distance > 0;
+        boolean named = weekday == null || candidate.getDayOfWeek() == weekday;
+        long cost = Math.abs(distance) + (against ? 400 : 0);
+        if (named && cost < least) {
+          best = candidate;
+          least = cost;
+        }
+      }
     }
-    return here.isBefore(published.minusMonths(tense == Tense.PAST ? 12 : 8)) ? after : here;
+    return best;
   }
 
   /// The day, or the last one of the month if the month has no such day.

@@ -43,8 +43,26 @@ final class TimeGuard {
       case "mes" -> isSpanishMonth(sentence, first, matcher.group("month"));
       case "duración" -> !isAge(article, matcher);
       case "year", "año" -> isYear(sentence, matcher);
+      case "overnight" -> !isBeforeNoun(sentence, first);
+      case "per-unit" -> isRate(sentence, first);
       default -> true;
     };
+  }
+
+  /// `an overnight raid` names a kind of raid.
+  private static boolean isBeforeNoun(Sentence sentence, int index) {
+    List<Token> tokens = sentence.tokens();
+    return index + 1 < tokens.size() && tokens.get(index + 1).tag().startsWith("NN");
+  }
+
+  /// `20 million barrels a day`: a number and what it counts stand in front.
+  private static boolean isRate(Sentence sentence, int index) {
+    List<Token> tokens = sentence.tokens();
+    if (index == 0 || !tokens.get(index - 1).tag().matches("NNS?|NNPS?|CD|RB")) {
+      return false;
+    }
+    return tokens.subList(Math.max(0, index - 5), index).stream()
+        .anyMatch(token -> token.tag().equals("CD") || token.form().matches("(?i)once|twice"));
   }
 
   private static boolean isMonth(Sentence sentence, int index) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
@@ -39,14 +40,22 @@ public final class TimeTagger {
     List<TimeExpression> found = new ArrayList<>();
     LocalDate anchor = published;
     for (Sentence sentence : article.sentences()) {
-      for (Candidate candidate : choose(candidates(article, sentence))) {
+      List<TimeJoiner.Part> parts = new ArrayList<>();
+      LocalDate first = anchor;
+      List<Candidate> chosen =
+          choose(
+              candidates(article, sentence),
+              c -> resolve(c, context(article, sentence, c, published, first)).isPresent());
+      for (Candidate candidate : chosen) {
         TimeContext context = context(article, sentence, candidate, published, anchor);
-        Optional<Timex> timex = candidate.rule().resolve().apply(candidate.matcher(), context);
+        Optional<Timex> timex = resolve(candidate, context);
         if (timex.isPresent() && isKnown(timex.get(), published)) {
-          found.add(expression(article, sentence, candidate, timex.get()));
+          parts.add(new TimeJoiner.Part(candidate.span(), candidate.rule().name(), timex.get()));
           anchor = anchor(timex.get(), anchor);
         }
       }
+      TimeJoiner.join(parts, article.text(), article.article().language())
+          .forEach(part -> found.add(expression(article, sentence, part)));
     }
     return found;
   }
@@ -81,15 +90,20 @@ public final class TimeTagger {
         : new Span(matcher.start(group), matcher.end(group));
   }
 
-  /// The longest candidates that do not overlap, in text order.
-  private static List<Candidate> choose(List<Candidate> candidates) {
+  private static Optional<Timex> resolve(Candidate candidate, TimeContext context) {
+    return candidate.rule().resolve().apply(candidate.matcher(), context);
+  }
+
+  /// The longest candidates that can be resolved and do not overlap, in text order.
+  private static List<Candidate> choose(List<Candidate> candidates, Predicate<Candidate> resolves) {
     List<Candidate> sorted = new ArrayList<>(candidates);
     sorted.sort(
         Comparator.comparingInt((Candidate c) -> -c.span().length())
             .thenComparingInt(Candidate::order));
     List<Candidate> chosen = new ArrayList<>();
     for (Candidate candidate : sorted) {
-      if (chosen.stream().noneMatch(other -> other.span().overlaps(candidate.span()))) {
+      if (chosen.stream().noneMatch(other -> other.span().overlaps(candidate.span()))
+          && resolves.test(candidate)) {
         chosen.add(candidate);
       }
     }
@@ -134,8 +148,9 @@ public final class TimeTagger {
   }
 
   private static TimeExpression expression(
-      AnnotatedArticle article, Sentence sentence, Candidate candidate, Timex timex) {
-    Span span = candidate.span();
+      AnnotatedArticle article, Sentence sentence, TimeJoiner.Part part) {
+    Span span = part.span();
+    Timex timex = part.timex();
     Evidence evidence =
         Evidence.of(
             article.article().id(),
@@ -143,7 +158,7 @@ public final class TimeTagger {
             List.of(span),
             sentence.index(),
             timex.start().isPresent() ? 0.85 : 0.75,
-            List.of("time/" + candidate.rule().name()),
+            List.of("time/" + part.rule()),
             timex.value());
     return new TimeExpression(
         evidence, timex.type(), timex.value(), timex.when(article.words(span)));

@@ -29,6 +29,11 @@ record Timex(
     return date(weekValue(monday), monday, monday.plusDays(6), When.Precision.WEEK);
   }
 
+  /// @param number 1 to 53, as ISO 8601 counts the weeks of a year
+  static Timex weekOfYear(int year, int number) {
+    return week(LocalDate.of(year, 1, 4).plusWeeks(number - 1L));
+  }
+
   static Timex weekend(LocalDate inWeek) {
     LocalDate saturday =
         inWeek.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);

@@ -3,6 +3,7 @@ package org.thaw.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.Optional;
 import org.thaw.finding.TimeExpression;
 
 /// Units of time expressions, with their letter in TIMEX3 durations.
@@ -65,5 +66,19 @@ enum Unit {
       case DECADE -> Timex.decade(day.getYear() + 10 * (int) steps);
       case CENTURY -> Timex.century(day.getYear() / 100 + 1 + (int) steps);
     };
+  }
+
+  /// The day `steps` units after `day`; none for units of the clock and for no steps.
+  Optional<LocalDate> shift(LocalDate day, int steps) {
+    return steps == 0
+        ? Optional.empty()
+        : switch (this) {
+          case SECOND, MINUTE, HOUR -> Optional.empty();
+          case DAY -> Optional.of(day.plusDays(steps));
+          case WEEK, WEEKEND -> Optional.of(day.plusWeeks(steps));
+          case MONTH -> Optional.of(day.plusMonths(steps));
+          case QUARTER -> Optional.of(day.plusMonths(3L * steps));
+          case YEAR, DECADE, CENTURY -> Optional.of(day.plusYears((long) steps * years()));
+        };
   }
 }
