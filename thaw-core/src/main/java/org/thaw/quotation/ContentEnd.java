@@ -11,6 +11,27 @@ final class ContentEnd {
   private static final Set<String> ASIDES =
       Set.of("while", "as", "although", "though", "because", "after", "before", "when");
 
+  private static final Set<String> COMMENTS =
+      Set.of(
+          "phrase",
+          "line",
+          "promise",
+          "claim",
+          "charge",
+          "reference",
+          "remark",
+          "word",
+          "term",
+          "slogan",
+          "message",
+          "refrain",
+          "argument",
+          "comment",
+          "quip",
+          "nod",
+          "jab",
+          "dig");
+
   private final CueLexicon lexicon;
 
   ContentEnd(CueLexicon lexicon) {
@@ -24,7 +45,24 @@ final class ContentEnd {
     while (at < sentence.tokens().size() && !isBorder(sentence, verb, at, head, start)) {
       at++;
     }
-    return trim(sentence, start, at);
+    return trim(sentence, start, beforeComment(sentence, start, at));
+  }
+
+  /// `“…,” a phrase he has used before`: what is said of the words is no part of them.
+  private static int beforeComment(Sentence sentence, int start, int end) {
+    for (int i = start + 1; i + 2 < end; i++) {
+      boolean closed =
+          Marks.isMark(sentence.tokens().get(i).form())
+              && sentence.tokens().get(i - 1).form().equals(",");
+      boolean named =
+          sentence.tokens().get(i + 1).tag().equals("DT")
+              && (COMMENTS.contains(sentence.tokens().get(i + 2).lemma())
+                  || i + 3 < end && COMMENTS.contains(sentence.tokens().get(i + 3).lemma()));
+      if (closed && named) {
+        return i + 1;
+      }
+    }
+    return end;
   }
 
   private boolean isBorder(Sentence sentence, int verb, int at, int head, int start) {
@@ -110,7 +148,16 @@ final class ContentEnd {
       return false;
     }
     return next.head() == verb
+        || isSecondReport(sentence, verb, at)
         || SubjectFinder.isStray(sentence, at) && lexicon.verbAt(sentence, at).isPresent();
+  }
+
+  /// `said that … and noted that …`: a second verb of the same form with a `that` of its own.
+  private boolean isSecondReport(Sentence sentence, int verb, int at) {
+    return isThat(sentence, Math.min(at + 1, sentence.tokens().size() - 1))
+        && sentence.tokens().get(at).tag().equals(sentence.tokens().get(verb).tag())
+        && sentence.child(at, "nsubj").isEmpty()
+        && lexicon.verbAt(sentence, at).filter(Cue::speech).isPresent();
   }
 
   static int trim(Sentence sentence, int start, int end) {

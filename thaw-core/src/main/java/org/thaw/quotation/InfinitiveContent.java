@@ -57,11 +57,20 @@ final class InfinitiveContent {
   Optional<Content> gerund(Sentence sentence, int verb, Cue cue) {
     int behind = verb + cue.words().size();
     return sentence.children(verb).stream()
-        .filter(child -> child >= behind && child <= behind + 2)
-        .filter(child -> sentence.tokens().get(child).tag().equals("VBG"))
+        .filter(child -> child >= behind && child <= behind + 4)
+        .filter(child -> isGerund(sentence, child))
         .filter(child -> Set.of("xcomp", "ccomp").contains(sentence.tokens().get(child).relation()))
         .findFirst()
         .map(head -> new Content(behind, ends.end(sentence, verb, behind, head), Cue.Frame.GERUND));
+  }
+
+  /// `selling`, `having sold`, `having been sold`.
+  private static boolean isGerund(Sentence sentence, int at) {
+    Token token = sentence.tokens().get(at);
+    return token.tag().equals("VBG")
+        || token.tag().equals("VBN")
+            && sentence.children(at).stream()
+                .anyMatch(child -> sentence.tokens().get(child).form().equals("having"));
   }
 
   private static boolean isClose(Sentence sentence, int from, int to) {

@@ -3,6 +3,7 @@ package org.thaw.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
@@ -69,7 +70,8 @@ final class VerbSpeech {
   }
 
   private Optional<Draft> draft(Sentence sentence, int verb, Cue cue, boolean[] taken) {
-    Optional<NounPhrase> source = source(sentence, verb);
+    Optional<NounPhrase> source =
+        isAskedFirst(sentence, verb) ? Optional.empty() : source(sentence, verb);
     if (source.isEmpty()
         || isNobody(sentence, verb, source.get())
         || isRefused(sentence, verb, cue)) {
@@ -93,12 +95,41 @@ final class VerbSpeech {
     return reports ? before(sentence, verb, cue, source.get(), taken) : Optional.empty();
   }
 
+  /// `Asked whether …, she smiled`: who asked is not named.
+  private static boolean isAskedFirst(Sentence sentence, int verb) {
+    return verb == 0
+        && Set.of("ask", "press", "question", "tell", "quiz")
+            .contains(sentence.tokens().get(verb).lemma())
+        && sentence.tokens().get(verb).tag().matches("VB[DN]");
+  }
+
   /// The subject in the tree; for a verb that has none of its own the phrase beside it comes first.
   private Optional<NounPhrase> source(Sentence sentence, int verb) {
     boolean joined = sentence.tokens().get(verb).relation().equals("conj");
+    OptionalInt first = joined ? firstReport(sentence, verb) : OptionalInt.empty();
+    if (first.isPresent()) {
+      return source(sentence, first.getAsInt());
+    }
     Optional<NounPhrase> beside = joined ? Optional.empty() : Beside.subject(sentence, verb, 0);
     Optional<NounPhrase> subject = beside.isPresent() ? beside : subjects.subject(sentence, verb);
     return subject.flatMap(phrase -> Beside.nearer(sentence, verb, phrase).or(() -> subject));
+  }
+
+  /// The verb that `said that … and noted that …` began with.
+  private OptionalInt firstReport(Sentence sentence, int verb) {
+    boolean second =
+        verb > 0
+            && verb + 1 < sentence.tokens().size()
+            && sentence.tokens().get(verb - 1).tag().equals("CC")
+            && ContentEnd.isThat(sentence, verb + 1)
+            && sentence.child(verb, "nsubj").isEmpty();
+    for (int i = verb - 2; second && i >= 0; i--) {
+      boolean same = sentence.tokens().get(i).tag().equals(sentence.tokens().get(verb).tag());
+      if (same && lexicon.verbAt(sentence, i).filter(Cue::speech).isPresent()) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /// True for a verb inside a relative clause, which can hardly follow its own content.
