@@ -23,7 +23,8 @@ final class EnglishCalendarRules {
   private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d{2})(?![\\d%]|[.,]\\d)";
   private static final String ORDINAL = "(?<ordinal>" + Ordinals.ENGLISH + ")";
   private static final String WHICH =
-      "(?<which>last|this|next|this coming|this past|(?:the )?(?:previous|following|upcoming|coming|current))";
+      "(?<which>last|this|next|this coming|this past|(?:the"
+          + " )?(?:previous|following|upcoming|coming|current))";
   private static final String IN =
       "(?:of\\s+)?(?:"
           + M
@@ -132,7 +133,8 @@ final class EnglishCalendarRules {
                     Timex.day(c.dayNumber(Groups.day(m), NAMES.weekdayOf(m.group("weekday")))))),
         TimeRule.of(
             "number-of-day",
-            "(?<=\\b(?:on|by|until|till|since|for|before|after|through|from) )(?<span>the\\s+(?<day>(?:[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)))(?=\\s*(?:[.,;:?!)]|$)|\\s+(?:and|or|to|at|but|when|after|before|with|in)\\b)",
+            "(?<=\\b(?:on|by|until|till|since|for|before|after|through|from)"
+                + " )(?<span>the\\s+(?<day>(?:[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)))(?=\\s*(?:[.,;:?!)]|$)|\\s+(?:and|or|to|at|but|when|after|before|with|in)\\b)",
             (m, c) -> Optional.of(Timex.day(c.dayNumber(Groups.day(m), null)))),
         TimeRule.of(
             "weekday-of-period",

@@ -12,13 +12,17 @@ import java.util.regex.Matcher;
 final class EnglishClockRules {
 
   private static final String ZONE =
-      "(?:\\s*\\(?(?:GMT|UTC|ET|EST|EDT|PT|PST|PDT|CT|CST|CDT|MT|MST|MDT|BST|CET|CEST|IST|JST|local time|(?:Eastern|Central|Pacific|Mountain)(?: (?:Standard |Daylight )?[Tt]ime)?|[A-Z][a-z]+ time|Z)\\b\\)?)?";
+      "(?:\\s*\\(?(?:GMT|UTC|ET|EST|EDT|PT|PST|PDT|CT|CST|CDT|MT|MST|MDT|BST|CET|CEST|IST|JST|local"
+          + " time|(?:Eastern|Central|Pacific|Mountain)(?: (?:Standard |Daylight"
+          + " )?[Tt]ime)?|[A-Z][a-z]+ time|Z)\\b\\)?)?";
   private static final String HOUR_WORD =
       "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
   private static final String MINUTE_WORD =
-      "five|ten|fifteen|twenty|twenty[- ]five|thirty|thirty[- ]five|forty|forty[- ]five|fifty|fifty[- ]five";
+      "five|ten|fifteen|twenty|twenty[- ]five|thirty|thirty[- ]five|forty|forty[-"
+          + " ]five|fifty|fifty[- ]five";
   private static final String WHEN =
-      "(?:\\s+(?:in\\s+the\\s+|at\\s+)(?<part>early morning|morning|afternoon|evening|night)|\\s*(?<half>[ap]\\.?m\\b\\.?))";
+      "(?:\\s+(?:in\\s+the\\s+|at\\s+)(?<part>early"
+          + " morning|morning|afternoon|evening|night)|\\s*(?<half>[ap]\\.?m\\b\\.?))";
 
   private EnglishClockRules() {}
 
@@ -40,7 +44,9 @@ final class EnglishClockRules {
             (m, c) -> Optional.of(Timex.time(c.anchor(), part(m)))),
         TimeRule.of(
             "parts",
-            "(?<=\\b(?:in|during|through|throughout) )(?<span>the\\s+(?<part>morning|afternoon|evening|night|early morning)(?:\\s+hours)?)\\b",
+            "(?<=\\b(?:in|during|through|throughout)"
+                + " )(?<span>the\\s+(?<part>morning|afternoon|evening|night|early"
+                + " morning)(?:\\s+hours)?)\\b",
             (m, c) -> Optional.of(Timex.time(c.anchor(), part(m)))),
         TimeRule.of(
             "part-of",

@@ -23,14 +23,18 @@ final class EnglishTimeRules {
   private static final String U = "(?<unit>" + NAMES.unit() + ")";
   private static final String N = "(?<number>" + Numbers.ENGLISH + ")";
   private static final String ABOUT =
-      "(?:(?:about|around|nearly|almost|roughly|approximately|at least|at most|more than|less than|fewer than|up to|as many as|some|just|only|the first|the full|the entire|all)\\s+)?";
+      "(?:(?:about|around|nearly|almost|roughly|approximately|at least|at most|more than|less"
+          + " than|fewer than|up to|as many as|some|just|only|the first|the full|the"
+          + " entire|all)\\s+)?";
   private static final String DAY_CUE =
-      "\\b(?:on|by|until|till|since|before|after|next|this|last|through|dated|of|date\\?|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? |\\(";
+      "\\b(?:on|by|until|till|since|before|after|next|this|last|through|dated|of|date\\?|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?"
+          + " |\\(";
   private static final String DAY = "(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
   private static final String ANY_DAY =
       "(?<day>"
           + Ordinals.ENGLISH
-          + "|(?:[Tt]wenty|[Tt]hirty)[- ](?:one|two|three|four|five|six|seven|eight|nine)|(?:0?[1-9]|[12]\\d|3[01]))";
+          + "|(?:[Tt]wenty|[Tt]hirty)[-"
+          + " ](?:one|two|three|four|five|six|seven|eight|nine)|(?:0?[1-9]|[12]\\d|3[01]))";
   private static final String MD = "(?<month>" + NAMES.month() + "|" + NAMES.shortMonth() + ")";
   private static final String WDD =
       "(?<weekday>" + NAMES.weekday() + "|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun))";
@@ -113,7 +117,9 @@ final class EnglishTimeRules {
             (m, c) -> Optional.of(Timex.month(YearMonth.of(monthYear(m), month(m))))),
         TimeRule.cased(
             "part-of-month",
-            "\\b(?:[Tt]he\\s+)?(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Mm]iddle|[Bb]eginning|[Ss]tart|first (?:days|half)|second half|last days|[Oo]nset)(?:[-\\s](?:of\\s+)?)(?:[Nn]ext |[Ll]ast |[Tt]his )?"
+            "\\b(?:[Tt]he\\s+)?(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Mm]iddle|[Bb]eginning|[Ss]tart|first"
+                + " (?:days|half)|second half|last days|[Oo]nset)(?:[-\\s](?:of\\s+)?)(?:[Nn]ext"
+                + " |[Ll]ast |[Tt]his )?"
                 + M
                 + "(?:,?\\s+(?:of\\s+)?"
                 + YEAR
@@ -126,7 +132,8 @@ final class EnglishTimeRules {
         TimeRule.cased("month", "\\b" + M + "(?=$|[^\\p{L}\\d])", (m, c) -> bareMonth(m, c)),
         TimeRule.of(
             "year-part",
-            "\\b(?:(?:the\\s+)?(?:early|mid|late|end of|middle of|beginning of|start of)[-\\s](?:in\\s+)?)"
+            "\\b(?:(?:the\\s+)?(?:early|mid|late|end of|middle of|beginning of|start"
+                + " of)[-\\s](?:in\\s+)?)"
                 + YEAR
                 + "\\b(?!s)",
             (m, c) -> Optional.of(Timex.year(year(m)))),
@@ -188,15 +195,21 @@ final class EnglishTimeRules {
             (m, c) -> Optional.of(Timex.season(year(m), season(m)))),
         TimeRule.of(
             "season",
-            "\\b(?<which>last|this|next|this coming|this past)\\s+(?<season>spring|summer|autumn|fall|winter)\\b",
+            "\\b(?<which>last|this|next|this coming|this"
+                + " past)\\s+(?<season>spring|summer|autumn|fall|winter)\\b",
             (m, c) -> Optional.of(Timex.season(whichSeasonYear(m, c), season(m)))),
         TimeRule.of(
             "bare-season",
-            "(?<=\\b(?:in|since|by|until|during|over|before|after|through|throughout|of) )(?<span>(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<season>spring|summer|autumn|winter|fall(?=[\\s]*[.,;])))\\b(?!\\s+(?:rains|games|olympics|camp|school|semester|palace|break|sports))",
+            "(?<=\\b(?:in|since|by|until|during|over|before|after|through|throughout|of)"
+                + " )(?<span>(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<season>spring|summer|autumn|winter|fall(?=[\\s]*[.,;])))\\b(?!\\s+(?:rains|games|olympics|camp|school|semester|palace|break|sports))",
             (m, c) -> Optional.of(Timex.season(c.published().getYear(), season(m)))),
         TimeRule.of(
             "this-unit",
-            "\\b(?:(?:earlier|later|late|early|most of|much of|all of|the end of|the rest of|the start of|the beginning of|the middle of|the first half of|the second half of)\\s+)?(?<which>this|last|next|the same|the previous|the following|the current|the coming|that|this coming|this past)\\s+(?<unit>week|weekend|month|quarter|year|decade|century)\\b",
+            "\\b(?:(?:earlier|later|late|early|most of|much of|all of|the end of|the rest of|the"
+                + " start of|the beginning of|the middle of|the first half of|the second half"
+                + " of)\\s+)?(?<which>this|last|next|the same|the previous|the following|the"
+                + " current|the coming|that|this coming|this"
+                + " past)\\s+(?<unit>week|weekend|month|quarter|year|decade|century)\\b",
             (m, c) -> whichUnit(m, c)),
         TimeRule.of(
             "unit-end",
@@ -253,7 +266,9 @@ final class EnglishTimeRules {
             (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
         TimeRule.of(
             "next-day",
-            "\\b(?<which>the (?:following|next|previous|same) day|the day before|the day after|the (?:month|year|week) before|that (?:same )?day)\\b(?!\\s+(?:yesterday|tomorrow))",
+            "\\b(?<which>the (?:following|next|previous|same) day|the day before|the day after|the"
+                + " (?:month|year|week) before|that (?:same"
+                + " )?day)\\b(?!\\s+(?:yesterday|tomorrow))",
             (m, c) -> besideAnchor(m, c)),
         TimeRule.of(
             "day-after-tomorrow",
@@ -269,7 +284,8 @@ final class EnglishTimeRules {
             (m, c) -> Optional.of(Timex.day(deictic(m, c)))),
         TimeRule.of(
             "deictic-part",
-            "\\b(?:(?:earlier|later|late|early)\\s+)?(?<which>this|yesterday|tomorrow|last|tonight|the previous|the following|the next|that)(?:\\s+(?:in the\\s+)?"
+            "\\b(?:(?:earlier|later|late|early)\\s+)?(?<which>this|yesterday|tomorrow|last|tonight|the"
+                + " previous|the following|the next|that)(?:\\s+(?:in the\\s+)?"
                 + PART
                 + ")",
             (m, c) -> deicticPart(m, c)),
@@ -283,7 +299,8 @@ final class EnglishTimeRules {
             (m, c) -> Optional.of(Timex.year(c.published().getYear() - 1))),
         TimeRule.of(
             "and-next",
-            "(?<=\\bthis (?:week|month|quarter|year|fiscal year) and )(?<span>next)(?=\\s*[.,;)]|$)",
+            "(?<=\\bthis (?:week|month|quarter|year|fiscal year) and"
+                + " )(?<span>next)(?=\\s*[.,;)]|$)",
             (m, c) -> Optional.of(Timex.year(c.published().getYear() + 1))),
         TimeRule.of(
             "year-words",
@@ -297,7 +314,9 @@ final class EnglishTimeRules {
             (m, c) -> Optional.of(Timex.time(c.published(), "TNI"))),
         TimeRule.cased(
             "weekday",
-            "\\b(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)\\s+(?:on\\s+)?)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past|(?:[Tt]he |[Tt]his )?(?:[Pp]revious|[Ff]ollowing|[Uu]pcoming|[Cc]oming))\\s+)?"
+            "\\b(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)\\s+(?:on\\s+)?)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his"
+                + " coming|[Tt]his past|(?:[Tt]he |[Tt]his"
+                + " )?(?:[Pp]revious|[Ff]ollowing|[Uu]pcoming|[Cc]oming))\\s+)?"
                 + WD
                 + "(?:\\s+(?:in\\s+the\\s+)?"
                 + PART
@@ -305,7 +324,8 @@ final class EnglishTimeRules {
             (m, c) -> weekday(m, c)),
         TimeRule.cased(
             "weekday-part",
-            "\\b(?<part>[Dd]awn|[Dd]usk|[Nn]oon|[Mm]idnight|[Mm]idday|[Ee]arly morning|[Tt]he (?:morning|evening|night|afternoon))\\s+(?:on\\s+|of\\s+)?"
+            "\\b(?<part>[Dd]awn|[Dd]usk|[Nn]oon|[Mm]idnight|[Mm]idday|[Ee]arly morning|[Tt]he"
+                + " (?:morning|evening|night|afternoon))\\s+(?:on\\s+|of\\s+)?"
                 + WD
                 + "\\b",
             (m, c) ->
@@ -321,7 +341,8 @@ final class EnglishTimeRules {
                     Timex.weekend(c.isFuture() ? c.published() : lastWeekend(c.published())))),
         TimeRule.of(
             "now",
-            "\\b(?:now|currently|nowadays|at present|at the moment|right now|at this time|these days)\\b(?!\\s+that\\b)",
+            "\\b(?:now|currently|nowadays|at present|at the moment|right now|at this time|these"
+                + " days)\\b(?!\\s+that\\b)",
             (m, c) -> Optional.of(bare(Type.DATE, "PRESENT_REF"))),
         TimeRule.of(
             "recently",
@@ -373,7 +394,8 @@ final class EnglishTimeRules {
             (m, c) -> duration(m)),
         TimeRule.of(
             "bare-units",
-            "(?<=\\b(?:for|in|after|over|within|of|took|take|last|several|many) )(?<span>(?<unit>hours|days|weeks|months|years|decades|centuries))\\b",
+            "(?<=\\b(?:for|in|after|over|within|of|took|take|last|several|many)"
+                + " )(?<span>(?<unit>hours|days|weeks|months|years|decades|centuries))\\b",
             (m, c) -> Optional.of(bare(Type.DURATION, unit(m).duration("X")))),
         TimeRule.of(
             "units-of-period",

@@ -69,7 +69,8 @@ record Names(
           "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)",
           "(?:ene|feb|mar|abr|may|jun|jul|ago|set|sept?|oct|nov|dic)\\.?",
           "(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?)",
-          "(?:segundos?|minutos?|mins?|horas?|hrs?|d[íi]as?|noches?|semanas?|fines? de semana|quincenas?|meses|mes|bimestres?|trimestres?|semestres?|años?|lustros?|quinquenios?|decenios?|décadas?|siglos?)",
+          "(?:segundos?|minutos?|mins?|horas?|hrs?|d[íi]as?|noches?|semanas?|fines? de"
+              + " semana|quincenas?|meses|mes|bimestres?|trimestres?|semestres?|años?|lustros?|quinquenios?|decenios?|décadas?|siglos?)",
           months(
               List.of(
                   "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov",

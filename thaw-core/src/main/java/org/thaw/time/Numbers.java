@@ -36,9 +36,11 @@ final class Numbers {
           + ENGLISH_SMALL
           + ")?|"
           + ENGLISH_SMALL
-          + "|half an?|half a dozen|a couple(?: of)?|a few|a dozen|several|many|some|dozens of|an?|another|hundred|both)";
+          + "|half an?|half a dozen|a couple(?: of)?|a few|a dozen|several|many|some|dozens"
+          + " of|an?|another|hundred|both)";
   static final String SPANISH =
-      "(?:\\d+(?:[.,]\\d+)?|medi[oa]|un[oa]s cuant[oa]s|un par de|un[oa]s poc[oa]s|vari[oa]s|algun[oa]s|much[oa]s|cien|ciento(?:\\s+"
+      "(?:\\d+(?:[.,]\\d+)?|medi[oa]|un[oa]s cuant[oa]s|un par de|un[oa]s"
+          + " poc[oa]s|vari[oa]s|algun[oa]s|much[oa]s|cien|ciento(?:\\s+"
           + SPANISH_SMALL
           + ")?|doscient[oa]s|"
           + SPANISH_SMALL

@@ -44,7 +44,8 @@ final class Ordinals {
 
   /// As in `twenty-second`, `22nd`.
   static final String ENGLISH =
-      "(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
+      "(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|(?:twenty|thirty)[-"
+          + " ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
           + String.join("|", ENGLISH_WORDS)
           + "|thirtieth)";
 

@@ -35,7 +35,8 @@ final class SpanishCalendarRules {
           + OF_YEAR
           + "|(?:año\\s+)?"
           + YEAR.replace("<year", "<other")
-          + "|(?:(?<which>este|próximo|pasado)\\s+)?(?<unit>mes|año)(?:\\s+(?<which2>pasado|próximo|que viene|entrante))?)";
+          + "|(?:(?<which>este|próximo|pasado)\\s+)?(?<unit>mes|año)(?:\\s+(?<which2>pasado|próximo|que"
+          + " viene|entrante))?)";
 
   private SpanishCalendarRules() {}
 

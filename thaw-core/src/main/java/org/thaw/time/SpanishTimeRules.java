@@ -30,7 +30,8 @@ final class SpanishTimeRules {
       "(?<weekday>" + NAMES.weekday() + "|(?:lun|mar|mi[ée]|jue|vie|s[áa]b|dom)\\.?)";
   private static final String N = "(?<number>" + Numbers.SPANISH + ")";
   private static final String DAY_CUE =
-      "\\b(?:el|del|al|este|próximo|pasado|día|lunes|martes|miércoles|jueves|viernes|sábado|domingo),? |\\(|\\d/\\d{1,2}(?:,| o| y) ";
+      "\\b(?:el|del|al|este|próximo|pasado|día|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?"
+          + " |\\(|\\d/\\d{1,2}(?:,| o| y) ";
   private static final String DAY =
       "(?<day>0?[1-9]|[12]\\d|3[01]|primero|" + Numbers.SPANISH_SMALL + ")(?:\\s*\\.?(?:º|ro|er))?";
   private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d{2})(?![\\d%]|[.,]\\d)";
@@ -39,9 +40,11 @@ final class SpanishTimeRules {
           + YEAR
           + "|(?<yearwords>"
           + Numbers.SPANISH_YEAR
-          + ")|(?<yearword>este año|próximo año|año próximo|año pasado|año que viene|pasado año)))?";
+          + ")|(?<yearword>este año|próximo año|año próximo|año pasado|año que viene|pasado"
+          + " año)))?";
   private static final String ABOUT =
-      "(?:(?:casi|cerca de|unos|unas|alrededor de|aproximadamente|al menos|más de|menos de|poco más de)\\s+)?";
+      "(?:(?:casi|cerca de|unos|unas|alrededor de|aproximadamente|al menos|más de|menos de|poco más"
+          + " de)\\s+)?";
   private static final String PART = "(?<part>mañana|tarde|noche|madrugada|mediodía|medianoche)";
   private static final Map<String, Integer> DECADES =
       Map.of(
@@ -81,7 +84,8 @@ final class SpanishTimeRules {
     return List.of(
         TimeRule.of(
             "día-mes",
-            "(?<!\\b(?:plaza|calle|avenida|barrio|parque|estadio) )\\b(?:(?<which>próximo|pasado|este)\\s+)?(?:"
+            "(?<!\\b(?:plaza|calle|avenida|barrio|parque|estadio)"
+                + " )\\b(?:(?<which>próximo|pasado|este)\\s+)?(?:"
                 + WDD
                 + ",?\\s+(?:el\\s+)?)?(?:(?:el\\s+)?día\\s+)?(?<![-.,/])"
                 + DAY
@@ -104,7 +108,8 @@ final class SpanishTimeRules {
             (m, c) -> Optional.of(Timex.day(fullDay(m, c)))),
         TimeRule.of(
             "mes-año",
-            "\\b(?:(?:(?:a\\s+)?(?<span2>principios|comienzos|inicios|mediados|finales|fines)|el fin|fin)\\s+de\\s+)?(?:mes\\s+de\\s+)?"
+            "\\b(?:(?:(?:a\\s+)?(?<span2>principios|comienzos|inicios|mediados|finales|fines)|el"
+                + " fin|fin)\\s+de\\s+)?(?:mes\\s+de\\s+)?"
                 + MD
                 + "(?:\\s*,?\\s+(?:(?:de|del)\\s+)?(?:año\\s+)?(?:"
                 + YEAR
@@ -118,11 +123,13 @@ final class SpanishTimeRules {
                 + M
                 + "|"
                 + M.replace("month", "month2")
-                + "\\s+(?<which2>pasado|próximo|que viene|del año pasado|del próximo año|de este año))\\b",
+                + "\\s+(?<which2>pasado|próximo|que viene|del año pasado|del próximo año|de este"
+                + " año))\\b",
             (m, c) -> Optional.of(Timex.month(whichMonth(m, c)))),
         TimeRule.of(
             "mes",
-            "\\b(?:(?:principios|comienzos|inicios|mediados|finales|fines|fin|la segunda mitad|la primera mitad)\\s+de\\s+)?"
+            "\\b(?:(?:principios|comienzos|inicios|mediados|finales|fines|fin|la segunda mitad|la"
+                + " primera mitad)\\s+de\\s+)?"
                 + M
                 + "\\b",
             (m, c) -> Optional.of(Timex.month(c.month(month(m))))),
@@ -140,15 +147,19 @@ final class SpanishTimeRules {
             (m, c) -> Optional.of(Timex.year(year(m)))),
         TimeRule.of(
             "unidad-pasada",
-            "\\b(?:(?:principios|comienzos|mediados|finales|fines|final|fin)\\s+de\\s*)?(?<span>(?:(?:la|el|este|esta|ese|esa)\\s+)?(?:(?<which>pasad[oa]|próxim[oa]|presente|mism[oa])\\s+)?(?<unit>semana|mes|año|trimestre|fin de semana|siglo|década)(?:\\s+(?<which2>pasad[oa]|próxim[oa]|que viene|entrante|anterior|siguiente|en curso))?)\\b",
+            "\\b(?:(?:principios|comienzos|mediados|finales|fines|final|fin)\\s+de\\s*)?(?<span>(?:(?:la|el|este|esta|ese|esa)\\s+)?(?:(?<which>pasad[oa]|próxim[oa]|presente|mism[oa])\\s+)?(?<unit>semana|mes|año|trimestre|fin"
+                + " de semana|siglo|década)(?:\\s+(?<which2>pasad[oa]|próxim[oa]|que"
+                + " viene|entrante|anterior|siguiente|en curso))?)\\b",
             (m, c) -> whichUnit(m, c)),
         TimeRule.of(
             "fin-de",
-            "\\b(?:principios|comienzos|mediados|finales|fines|final|fin)\\s+(?:de|del)\\s+(?<unit>mes|año|semana|siglo|década)(?:\\s+(?<which2>pasad[oa]|próxim[oa]|que viene))?\\b",
+            "\\b(?:principios|comienzos|mediados|finales|fines|final|fin)\\s+(?:de|del)\\s+(?<unit>mes|año|semana|siglo|década)(?:\\s+(?<which2>pasad[oa]|próxim[oa]|que"
+                + " viene))?\\b",
             (m, c) -> whichUnit(m, c)),
         TimeRule.of(
             "del-año",
-            "\\b(?:en lo que va|en lo que resta|lo que queda)\\s+(?:de|del)\\s+(?:este\\s+)?(?<unit>año|mes)\\b",
+            "\\b(?:en lo que va|en lo que resta|lo que"
+                + " queda)\\s+(?:de|del)\\s+(?:este\\s+)?(?<unit>año|mes)\\b",
             (m, c) -> Optional.of(unit(m).around(c.published(), 0))),
         TimeRule.of(
             "hace",
@@ -156,7 +167,8 @@ final class SpanishTimeRules {
             (m, c) -> shifted(m, c.published(), -1)),
         TimeRule.of(
             "hace-vago",
-            "\\bhace\\s+(?:mucho|poco|tiempo|mucho tiempo|poco tiempo|años|meses|semanas|décadas)\\b",
+            "\\bhace\\s+(?:mucho|poco|tiempo|mucho tiempo|poco"
+                + " tiempo|años|meses|semanas|décadas)\\b",
             (m, c) -> Optional.of(bare(Type.DATE, "PAST_REF"))),
         TimeRule.of(
             "atrás",
@@ -196,7 +208,8 @@ final class SpanishTimeRules {
             (m, c) -> Optional.of(Timex.time(c.published().minusDays(1), "TNI"))),
         TimeRule.of(
             "deíctico-parte",
-            "\\b(?<which>ayer|hoy|mañana|esta|este|hoy mismo)\\s+(?:(?:por|en|a)\\s+(?:la|el)\\s+|al\\s+)?"
+            "\\b(?<which>ayer|hoy|mañana|esta|este|hoy"
+                + " mismo)\\s+(?:(?:por|en|a)\\s+(?:la|el)\\s+|al\\s+)?"
                 + PART
                 + "\\b",
             (m, c) -> deicticPart(m, c)),
@@ -212,7 +225,8 @@ final class SpanishTimeRules {
             "día-semana",
             "\\b(?:(?<which>este|próximo|pasado|este pasado|el próximo|el pasado)\\s+)?"
                 + WDS
-                + "(?:\\s+(?<which2>pasado|próximo|siguiente|que viene|de la semana que viene|de la próxima semana))?(?:\\s+(?:por|en|a|de)\\s+la\\s+"
+                + "(?:\\s+(?<which2>pasado|próximo|siguiente|que viene|de la semana que viene|de la"
+                + " próxima semana))?(?:\\s+(?:por|en|a|de)\\s+la\\s+"
                 + PART
                 + "|\\s+al\\s+(?<part2>mediodía))?(?!\\p{L})",
             (m, c) -> weekday(m, c)),
@@ -261,7 +275,8 @@ final class SpanishTimeRules {
             (m, c) -> season(m, c)),
         TimeRule.of(
             "en-estación",
-            "(?<=\\b[Ee]n )(?<span>(?:el\\s+|la\\s+)?(?<season>primavera|verano|otoño|invierno))\\b",
+            "(?<=\\b[Ee]n"
+                + " )(?<span>(?:el\\s+|la\\s+)?(?<season>primavera|verano|otoño|invierno))\\b",
             (m, c) -> Optional.of(Timex.season(c.published().getYear(), seasonCode(m)))),
         TimeRule.of(
             "década",
@@ -276,7 +291,8 @@ final class SpanishTimeRules {
                         CENTURIES.getOrDefault(m.group("roman").toUpperCase(Locale.ROOT), 20)))),
         TimeRule.of(
             "ahora",
-            "\\b(?:ahora mismo|ahora|actualmente|en la actualidad|hoy en día|en estos momentos|por el momento|de momento)\\b",
+            "\\b(?:ahora mismo|ahora|actualmente|en la actualidad|hoy en día|en estos momentos|por"
+                + " el momento|de momento)\\b",
             (m, c) -> Optional.of(bare(Type.DATE, "PRESENT_REF"))),
         TimeRule.of(
             "recientemente",
@@ -309,7 +325,8 @@ final class SpanishTimeRules {
             (m, c) -> Optional.of(bare(Type.SET, unit(m).duration("1")))),
         TimeRule.of(
             "adverbio",
-            "\\b(?<often>diariamente|semanalmente|mensualmente|bimestralmente|trimestralmente|semestralmente|anualmente|quincenalmente|a diario|diari[oa]s?|semanal(?:es)?|quincenal(?:es)?|mensual(?:es)?|bimestral(?:es)?|trimestral(?:es)?|semestral(?:es)?|anual(?:es)?)\\b",
+            "\\b(?<often>diariamente|semanalmente|mensualmente|bimestralmente|trimestralmente|semestralmente|anualmente|quincenalmente|a"
+                + " diario|diari[oa]s?|semanal(?:es)?|quincenal(?:es)?|mensual(?:es)?|bimestral(?:es)?|trimestral(?:es)?|semestral(?:es)?|anual(?:es)?)\\b",
             (m, c) -> Optional.of(bare(Type.SET, often(m)))),
         TimeRule.of(
             "y-medio",
@@ -330,7 +347,8 @@ final class SpanishTimeRules {
             (m, c) -> duration(m)),
         TimeRule.of(
             "duración-vaga",
-            "(?<=\\b(?:durante|por|en|desde hace|tras|de) )(?<span>(?<unit>años|meses|semanas|días|horas|décadas|siglos))\\b(?!\\s+de\\s+edad)",
+            "(?<=\\b(?:durante|por|en|desde hace|tras|de)"
+                + " )(?<span>(?<unit>años|meses|semanas|días|horas|décadas|siglos))\\b(?!\\s+de\\s+edad)",
             (m, c) -> Optional.of(bare(Type.DURATION, unit(m).duration("X")))));
   }
 
