@@ -19,13 +19,15 @@ final class Atlas {
 
   private static final String ABBREVIATIONS =
       "Ala.=AL Ariz.=AZ Ark.=AR Calif.=CA Colo.=CO Conn.=CT Del.=DE Fla.=FL Ga.=GA Ill.=IL Ind.=IN"
-          + " Kan.=KS Ky.=KY La.=LA Md.=MD Mass.=MA Mich.=MI Minn.=MN Miss.=MS Mo.=MO Mont.=MT Neb.=NE"
-          + " Nev.=NV N.H.=NH N.J.=NJ N.M.=NM N.Y.=NY N.C.=NC N.D.=ND Okla.=OK Ore.=OR Pa.=PA R.I.=RI"
-          + " S.C.=SC S.D.=SD Tenn.=TN Tex.=TX Vt.=VT Va.=VA Wash.=WA W.Va.=WV Wis.=WI Wyo.=WY Ill=IL"
-          + " Calif=CA Fla=FL Mass=MA Pa=PA Ga=GA Tenn=TN Okla=OK Minn=MN Wis=WI";
+          + " Kan.=KS Ky.=KY La.=LA Md.=MD Mass.=MA Mich.=MI Minn.=MN Miss.=MS Mo.=MO Mont.=MT"
+          + " Neb.=NE Nev.=NV N.H.=NH N.J.=NJ N.M.=NM N.Y.=NY N.C.=NC N.D.=ND Okla.=OK Ore.=OR"
+          + " Pa.=PA R.I.=RI S.C.=SC S.D.=SD Tenn.=TN Tex.=TX Vt.=VT Va.=VA Wash.=WA W.Va.=WV"
+          + " Wis.=WI Wyo.=WY Ill=IL Calif=CA Fla=FL Mass=MA Pa=PA Ga=GA Tenn=TN Okla=OK Minn=MN"
+          + " Wis=WI";
 
   private final PhraseTable<Spot> spots = new PhraseTable<>();
   private final Map<String, String> states = new HashMap<>();
+  private final Map<String, Spot> regions = new HashMap<>();
   private final Knowledge knowledge;
 
   Atlas(Knowledge knowledge) {
@@ -47,6 +49,11 @@ final class Atlas {
   /// `Tex.` and `TX`, `CAN` for `Ontario`.
   Optional<String> state(String name) {
     return Optional.ofNullable(states.get(name));
+  }
+
+  /// The state or province that [#state] gives, with its coordinates.
+  Optional<Spot> region(String where) {
+    return Optional.ofNullable(regions.get(where));
   }
 
   /// The place a country's name or its capital stands for.
@@ -84,8 +91,9 @@ final class Atlas {
     spots.put(row.cell("name"), spot);
     String where = admin.isEmpty() ? row.cell("iso3") : row.cell("iso3") + "." + admin;
     states.put(row.cell("name").replace(" state", ""), where);
-    if (!admin.isEmpty()) {
+    if (!admin.isEmpty() && row.cell("iso3").equals("USA")) {
       states.put(admin, where);
+      regions.putIfAbsent(where, spot);
     }
   }
 

@@ -1,12 +1,9 @@
 package org.thaw.place;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.annotation.Sentence;
@@ -22,18 +19,40 @@ import org.thaw.text.Span;
 
 /// Finds the places an article names and says where they are.
 ///
-/// A name with several places goes to the one in the state or country that stands behind the comma,
-/// else in a country that the article names, else to the largest. A second naming keeps the first
-/// choice (one sense per discourse, Gale et al. 1992).
+/// Which place of several of one name is meant, [PlaceResolver] says for the whole article.
 public final class PlaceFinder {
 
-  private static final double NAMED_HERE = 4;
-  private static final double NAMED_BEHIND = 20;
-  private static final double SEAT = 1.5;
   private static final Set<String> IN =
       Set.of(
           "in", "at", "near", "from", "to", "outside", "around", "of", "across", "en", "desde",
           "hacia", "into", "through");
+
+  private static final Set<String> HOLDING =
+      Set.of(
+          ",",
+          "in",
+          "(",
+          "the",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "upstate",
+          "en",
+          "el",
+          "la",
+          "norte",
+          "sur",
+          "este",
+          "oeste",
+          "de",
+          "del",
+          "rural",
+          "state",
+          "estado",
+          "provincia",
+          "province");
 
   private final Knowledge knowledge;
   private final Atlas atlas;
@@ -46,31 +65,70 @@ public final class PlaceFinder {
 
   /// The places of the article, in text order.
   public List<Place> find(AnnotatedArticle article, List<Mention> mentions) {
-    Map<String, Integer> countries = countries(mentions);
-    Map<String, Spot> chosen = new HashMap<>();
-    List<Place> places = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    List<PlaceResolver.Found> names = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       List<Span> people = people(mentions, sentence.index());
       List<String> forms = forms(sentence);
       int i = 0;
-      Optional<Spot> last = Optional.empty();
       int lastEnd = -1;
       while (i < forms.size()) {
-        Optional<Found> found = at(article, sentence, forms, i, people);
+        boolean behindName = lastEnd >= 0 && i == lastEnd + 1 && forms.get(i - 1).equals(",");
+        Optional<Found> found = behindName ? abbreviation(sentence, forms, i) : Optional.empty();
+        if (found.isEmpty()) {
+          found = at(article, sentence, forms, i, people);
+        }
         if (found.isPresent()) {
-          boolean next = i > 0 && i == lastEnd + 1 && forms.get(i - 1).equals(",");
-          Found here = found.get().behind(next ? last : Optional.empty());
-          String words = article.words(here.span());
-          Spot spot = choose(here, chosen.get(words), countries);
-          chosen.putIfAbsent(words, spot);
-          places.add(place(here.span(), words, spot));
-          last = Optional.of(spot);
+          Found here = found.get();
+          if (lastEnd >= 0 && holds(forms, lastEnd, i)) {
+            PlaceResolver.Found held = names.removeLast();
+            names.add(
+                new PlaceResolver.Found(
+                    held.words(), held.spots(), held.behind(), names.size() + 1));
+          }
+          spans.add(here.span());
+          names.add(
+              new PlaceResolver.Found(article.words(here.span()), here.spots(), here.behind(), -1));
           lastEnd = here.end();
         }
         i = found.map(Found::end).orElse(i + 1);
       }
     }
+    List<Spot> resolved = new PlaceResolver(names, named(article, mentions)).resolve();
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      places.add(place(spans.get(i), names.get(i).words(), resolved.get(i)));
+    }
     return places;
+  }
+
+  /// `Tripoli, in northern Lebanon`: what stands between the two names says that the second holds
+  /// the first.
+  private static boolean holds(List<String> forms, int end, int next) {
+    List<String> between = forms.subList(end, next);
+    boolean points =
+        between.contains(",")
+            || between.contains("in")
+            || between.contains("en")
+            || between.contains("(");
+    return points && between.size() <= 5 && HOLDING.containsAll(between);
+  }
+
+  /// `Ill.` behind `Aurora,`.
+  private Optional<Found> abbreviation(Sentence sentence, List<String> forms, int i) {
+    int end = stopped(forms, i) ? i + 2 : i + 1;
+    String form = String.join("", forms.subList(i, end));
+    return form.endsWith(".") || form.matches("\\p{Lu}{2}")
+        ? atlas
+            .state(form)
+            .flatMap(atlas::region)
+            .map(spot ->
+                new Found(
+                    sentence.tokens().get(i).span().cover(sentence.tokens().get(end - 1).span()),
+                    end,
+                    List.of(spot),
+                    Optional.empty()))
+        : Optional.empty();
   }
 
   /// Forms as the tables write them: a dateline's capitals undone.
@@ -89,13 +147,11 @@ public final class PlaceFinder {
   }
 
   /// @param behind the state or country that follows behind a comma
-  /// @param before the place that stands before a comma
-  private record Found(
-      Span span, int end, List<Spot> spots, Optional<String> behind, Optional<Spot> before) {
+  private record Found(Span span, int end, List<Spot> spots, Optional<String> behind) {}
 
-    Found behind(Optional<Spot> place) {
-      return new Found(span, end, spots, behind, place);
-    }
+  /// True if the full stop of an abbreviation is a token of its own.
+  private static boolean stopped(List<String> forms, int i) {
+    return i + 1 < forms.size() && forms.get(i + 1).equals(".") && forms.get(i).length() <= 5;
   }
 
   private Optional<Found> at(
@@ -111,9 +167,14 @@ public final class PlaceFinder {
     List<Spot> spots = new ArrayList<>();
     if (name.isPresent() && nameEnd >= spotEnd) {
       Name.Kind kind = name.get().values().get(0).kind();
+      boolean region =
+          spotEnd == nameEnd
+              && spot.stream()
+                  .flatMap(match -> match.values().stream())
+                  .anyMatch(place -> place.kind() == Spot.Kind.REGION);
       if (isOther(kind) && nameEnd > spotEnd
           || kind == Name.Kind.DEMONYM
-          || kind == Name.Kind.TRAP) {
+          || kind == Name.Kind.TRAP && !region) {
         return Optional.empty();
       }
       name.get().values().forEach(value -> atlas.of(value).ifPresent(spots::add));
@@ -126,7 +187,7 @@ public final class PlaceFinder {
       return Optional.empty();
     }
     Span span = sentence.tokens().get(i).span().cover(sentence.tokens().get(end - 1).span());
-    return Optional.of(new Found(span, end, spots, behind(forms, end, language), Optional.empty()));
+    return Optional.of(new Found(span, end, spots, behind(forms, end, language)));
   }
 
   private static boolean isOther(Name.Kind kind) {
@@ -170,6 +231,9 @@ public final class PlaceFinder {
       return Optional.empty();
     }
     Optional<String> state = atlas.state(forms.get(end + 1));
+    if (state.isEmpty() && stopped(forms, end + 1)) {
+      state = atlas.state(forms.get(end + 1) + ".");
+    }
     if (state.isEmpty() && end + 2 < forms.size()) {
       state = atlas.state(forms.get(end + 1) + " " + forms.get(end + 2));
     }
@@ -182,46 +246,17 @@ public final class PlaceFinder {
             .flatMap(Name::code));
   }
 
-  private static Spot choose(
-      Found found, @org.jspecify.annotations.Nullable Spot before, Map<String, Integer> countries) {
-    if (before != null && found.behind().isEmpty() && found.before().isEmpty()) {
-      return before;
-    }
-    return found.spots().stream()
-        .max(
-            Comparator.comparingDouble((Spot spot) -> score(spot, found, countries))
-                .thenComparing(Spot::country, Comparator.reverseOrder())
-                .thenComparing(Spot::admin, Comparator.reverseOrder()))
-        .orElseThrow();
-  }
-
-  private static double score(Spot spot, Found found, Map<String, Integer> countries) {
-    double score = Math.log10(spot.population() + 10);
-    score += spot.kind() == Spot.Kind.TOWN ? 0 : SEAT;
-    int named = countries.getOrDefault(spot.country(), 0);
-    score += named == 0 ? 0 : Math.min(NAMED_HERE, 0.8 + Math.log(named + 1.0) / 2);
-    boolean behind =
-        found
-            .behind()
-            .filter(where ->
-                where.equals(spot.country() + "." + spot.admin()) || where.equals(spot.country()))
-            .isPresent();
-    boolean follows =
-        spot.kind() == Spot.Kind.REGION
-            && found.before().filter(before -> before.country().equals(spot.country())).isPresent();
-    return score + (behind || follows ? NAMED_BEHIND : 0);
-  }
-
-  private static Map<String, Integer> countries(List<Mention> mentions) {
-    Map<String, Integer> countries = new HashMap<>();
+  private static List<PlaceResolver.Named> named(AnnotatedArticle article, List<Mention> mentions) {
+    List<PlaceResolver.Named> named = new ArrayList<>();
     for (Mention mention : mentions) {
       mention
           .actor()
           .filter(Actor::isState)
           .flatMap(Actor::country)
-          .ifPresent(code -> countries.merge(code, 1, Integer::sum));
+          .ifPresent(
+              code -> named.add(new PlaceResolver.Named(code, article.words(mention.span()))));
     }
-    return countries;
+    return named;
   }
 
   private static List<Span> people(List<Mention> mentions, int sentence) {

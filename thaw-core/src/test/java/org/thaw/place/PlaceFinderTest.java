@@ -33,10 +33,32 @@ class PlaceFinderTest {
   }
 
   @Test
-  void aDatelineInCapitalsIsAPlace() {
-    assertThat(places("SPRINGFIELD, Ill. — The governor spoke."))
-        .singleElement()
-        .satisfies(place -> assertThat(place.latitude().orElseThrow()).isBetween(39.7, 39.9));
+  void aDatelineInCapitalsIsAPlaceAndSoIsItsState() {
+    List<Place> places = places("SPRINGFIELD, Ill. — The governor spoke.");
+    assertThat(places).extracting(Place::name).containsExactly("SPRINGFIELD", "Ill.");
+    assertThat(places.getFirst().latitude().orElseThrow()).isBetween(39.7, 39.9);
+  }
+
+  @Test
+  void whatStandsBehindInHoldsTheTown() {
+    assertThat(countries("The mayor of Tripoli, in northern Lebanon, appealed for calm."))
+        .containsExactly("Tripoli LBN", "Lebanon LBN");
+    assertThat(countries("Boston, in Lincolnshire, voted to leave."))
+        .containsExactly("Boston GBR", "Lincolnshire GBR");
+  }
+
+  @Test
+  void neighbouringTownsSpeakForEachOther() {
+    assertThat(countries("Voters lined up in Georgia, in Savannah and in Macon."))
+        .containsExactly("Georgia USA", "Savannah USA", "Macon USA");
+    assertThat(countries("Talks moved to Geneva; Washington sent an envoy."))
+        .contains("Geneva CHE");
+  }
+
+  private static List<String> countries(String text) {
+    return places(text).stream()
+        .map(place -> place.name() + " " + place.country().orElseThrow())
+        .toList();
   }
 
   @Test
