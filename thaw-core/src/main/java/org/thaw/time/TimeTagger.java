@@ -3,6 +3,7 @@ package org.thaw.time;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,12 @@ import org.thaw.text.Span;
 /// only expressions that need none are resolved to dates.
 public final class TimeTagger {
 
-  private static final Map<String, List<TimeRule>> RULES =
-      Map.of("en", EnglishTimeRules.rules(), "es", SpanishTimeRules.rules());
+  private static final Map<String, RuleIndex> RULES =
+      Map.of(
+          "en",
+          new RuleIndex(EnglishTimeRules.rules()),
+          "es",
+          new RuleIndex(SpanishTimeRules.rules()));
   private static final LocalDate UNKNOWN = LocalDate.of(1, 1, 1);
 
   private final TenseFinder tenses = new TenseFinder();
@@ -63,19 +68,26 @@ public final class TimeTagger {
   private record Candidate(TimeRule rule, Matcher matcher, Span span, int order) {}
 
   private static List<Candidate> candidates(AnnotatedArticle article, Sentence sentence) {
+    RuleIndex index = RULES.get(article.article().language());
+    if (index == null) {
+      return List.of();
+    }
     List<Candidate> candidates = new ArrayList<>();
-    List<TimeRule> rules = RULES.getOrDefault(article.article().language(), List.of());
-    for (int i = 0; i < rules.size(); i++) {
-      TimeRule rule = rules.get(i);
-      Matcher matcher = rule.pattern().matcher(article.text());
-      matcher.region(sentence.span().start(), sentence.span().end());
-      matcher.useTransparentBounds(true);
-      while (matcher.find()) {
-        if (TimeGuard.allows(article, sentence, rule, matcher)) {
-          Matcher kept = rule.pattern().matcher(article.text());
-          kept.region(matcher.start(), sentence.span().end()).useTransparentBounds(true);
-          if (kept.lookingAt() || kept.find()) {
-            candidates.add(new Candidate(rule, kept, extent(rule, kept), i));
+    String text = article.text();
+    int end = sentence.span().end();
+    int[] behind = new int[index.rules().size()];
+    for (int at = sentence.span().start(); at < end; at++) {
+      if (RuleIndex.isStart(text, at)) {
+        BitSet able = index.startingAt(text, at, end);
+        for (int i = able.nextSetBit(0); i >= 0; i = able.nextSetBit(i + 1)) {
+          TimeRule rule = index.rules().get(i);
+          Matcher matcher = rule.pattern().matcher(text);
+          matcher.region(at, end).useTransparentBounds(true);
+          if (at >= behind[i] && matcher.lookingAt()) {
+            behind[i] = matcher.end();
+            if (TimeGuard.allows(article, sentence, rule, matcher)) {
+              candidates.add(new Candidate(rule, matcher, extent(rule, matcher), i));
+            }
           }
         }
       }
