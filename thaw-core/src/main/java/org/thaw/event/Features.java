@@ -31,7 +31,8 @@ final class Features {
     Act act = coding.act();
     Set<String> names = new LinkedHashSet<>();
     names.add("type=" + act.type());
-    names.add("path=" + path(act.predicate()));
+    String path = "path=" + path(act.predicate());
+    names.add(path);
     names.add("actors=" + kind(coding.actors()));
     names.add("recipients=" + kind(coding.recipients()));
     names.add("realis=" + act.realis());
@@ -40,6 +41,13 @@ final class Features {
     names.add("sport=" + sport);
     names.add("place=" + Math.min(earlier.size(), 3));
     names.add("trigger=" + tree.lemma(act.predicate()));
+    names.add("key=" + act.key());
+    names.add("main=" + scene.isMain(act.predicate()));
+    names.add("long=" + Math.min(tree.size() / 12, 4));
+    names.add(path + ":" + act.type().quad());
+    if (tree.head(act.predicate()) >= 0) {
+      names.add("under=" + tree.lemma(tree.head(act.predicate())));
+    }
     if (coding.actorCodes().equals(coding.recipientCodes())) {
       names.add("inward");
       names.add("inward:" + act.type());

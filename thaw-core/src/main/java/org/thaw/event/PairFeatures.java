@@ -35,6 +35,10 @@ final class PairFeatures {
           names.add("best:" + act.type() + ":" + act.realis());
           names.add("fit:" + fit(act, source, target));
           names.add("best:" + act.type() + ":" + tree.lemma(act.predicate()));
+          names.add(
+              "chain:" + act.type() + ":" + act.rules().size() + ":" + act.rules().getFirst());
+          names.add("inner:" + act.rules().getFirst() + ":" + act.realis());
+          names.add("weight:" + act.type() + ":" + Math.min(act.weight(), 6) / 2);
           names.add("trigger:" + tree.lemma(act.predicate()));
         });
     return names;

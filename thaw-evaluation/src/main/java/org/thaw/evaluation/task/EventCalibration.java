@@ -28,8 +28,10 @@ import org.thaw.text.Span;
 /// Fits the two tables of coefficients of the event coder, `confidence.tsv` and `pair.tsv`, on gold
 /// files of development splits, and writes them into a folder.
 ///
-/// The command: `EventCalibration LEAST FOLDER FILE…`, where LEAST is the smallest confidence that
-/// is told (chosen on the development split by cross-validation).
+/// The command: `EventCalibration LEAST FOLDER FILE… [--pairs FILE…]`, where LEAST is the smallest
+/// confidence that is told (chosen on the development split by cross-validation). Files behind
+/// `--pairs` mark one event a sentence: they teach `pair.tsv` alone, since what they leave unmarked
+/// is not wrong.
 public final class EventCalibration {
 
   private static final double PENALTY = 0.005;
@@ -41,33 +43,47 @@ public final class EventCalibration {
   private final MentionFinder mentionFinder;
   private final Annotator annotator;
 
-  private EventCalibration(Knowledge knowledge) {
+  EventCalibration(Knowledge knowledge, Annotator annotator) {
     this.mentionFinder = new MentionFinder(knowledge);
-    this.annotator = EnglishAnnotator.load(knowledge::isName);
+    this.annotator = annotator;
   }
 
   public static void main(String[] arguments) throws IOException {
-    EventCalibration calibration = new EventCalibration(Knowledge.load());
-    for (int i = 2; i < arguments.length; i++) {
-      GoldFile file = GoldFile.read(Path.of(arguments[i]));
-      if (file.isTest()) {
-        throw new IllegalArgumentException("a test split is not for fitting: " + arguments[i]);
-      }
-      file.rows().forEach(calibration::add);
-    }
-    calibration.write(Path.of(arguments[1]), Double.parseDouble(arguments[0]));
+    Knowledge knowledge = Knowledge.load();
+    new EventCalibration(knowledge, EnglishAnnotator.load(knowledge::isName)).fit(arguments);
   }
 
-  private void add(GoldRow row) {
+  void fit(String... arguments) throws IOException {
+    boolean complete = true;
+    for (int i = 2; i < arguments.length; i++) {
+      if (arguments[i].equals("--pairs")) {
+        complete = false;
+      } else {
+        add(GoldFile.read(Path.of(arguments[i])), complete);
+      }
+    }
+    write(Path.of(arguments[1]), Double.parseDouble(arguments[0]));
+  }
+
+  private void add(GoldFile file, boolean complete) {
+    if (file.isTest()) {
+      throw new IllegalArgumentException("a test split is not for fitting: " + file.name());
+    }
+    file.rows().forEach(row -> add(row, complete));
+  }
+
+  private void add(GoldRow row, boolean complete) {
     Article article = GoldArticle.of(row);
     List<Span> blocks = article.blocks().stream().map(Article.Block::span).toList();
     AnnotatedArticle annotated =
         new AnnotatedArticle(article, annotator.annotate(article.text(), blocks));
     Mentions mentions = mentionFinder.find(annotated);
-    List<EventLabel> open = new ArrayList<>(comparison.gold(row));
-    coder
-        .examples(annotated, mentions, (type, actors, recipients) -> takes(open, type))
-        .forEach(confidence::add);
+    if (complete) {
+      List<EventLabel> open = new ArrayList<>(comparison.gold(row));
+      coder
+          .examples(annotated, mentions, (type, actors, recipients) -> takes(open, type))
+          .forEach(confidence::add);
+    }
     for (EventLabel label : comparison.gold(row)) {
       addPair(row, annotated, mentions, label);
     }
