@@ -16,6 +16,8 @@ final class ActFinder {
   private static final Set<String> CONTENT =
       Set.of("of", "from", "for", "to", "against", "on", "as");
 
+  private static final Set<String> GROUNDS =
+      Set.of("for", "over", "after", "following", "despite", "amid", "since", "before");
   private static final Set<String> OCCASIONS = Set.of("after", "at", "during", "in", "following");
 
   private final Scene scene;
@@ -47,7 +49,7 @@ final class ActFinder {
     }
     for (int noun = 0; noun < tree.size(); noun++) {
       if (!consumed.contains(noun) && !isPartyOf(noun, acts)) {
-        nominal(noun).ifPresent(acts::add);
+        nominal(noun, acts).ifPresent(acts::add);
       }
     }
     acts.sort(Comparator.comparingInt(Act::predicate));
@@ -369,7 +371,7 @@ final class ActFinder {
   }
 
   /// A noun that names an act and stands by itself (`US tariffs on Brazil`, `talks between …`).
-  private Optional<Act> nominal(int noun) {
+  private Optional<Act> nominal(int noun, List<Act> told) {
     Optional<Sense> sense = scene.nounSense(noun);
     if (sense.isEmpty()) {
       return Optional.empty();
@@ -385,8 +387,17 @@ final class ActFinder {
           case Meaning.Inherits inherits -> Optional.empty();
           case Meaning.Nothing nothing -> Optional.empty();
         };
-    return act.filter(found ->
-        !found.actors().isEmpty() || !found.partners().isEmpty() || Casting.isInward(found.key()));
+    return act.filter(found -> isTold(found, told));
+  }
+
+  /// True if the words say whose act it is, or another act that it explains does (`blamed Turkey
+  /// for the shelling`).
+  private boolean isTold(Act act, List<Act> told) {
+    return !act.actors().isEmpty()
+        || !act.partners().isEmpty()
+        || Casting.isInward(act.key())
+        || act.recipients().stream().flatMap(List::stream).anyMatch(scene::namesParty)
+        || told.stream().anyMatch(other -> tree.isWithin(act.predicate(), other.predicate()));
   }
 
   /// `agreed after talks in Jeddah`: those who agreed had talked.
@@ -415,10 +426,23 @@ final class ActFinder {
     }
   }
 
-  /// An act with an owner of its own (`Israeli strikes`) is told beside the one that embeds it.
+  /// An act with an owner of its own (`Israeli strikes`) is told beside the one that embeds it, and
+  /// so is a deed of force that is the ground of another (`apologised for the strike`).
   private boolean hasOwner(int noun) {
-    return scene.nounSense(noun).isPresent()
-        && scene.nounClause(noun).subjects().stream().anyMatch(scene::namesParty);
+    Optional<Sense> sense = scene.nounSense(noun);
+    if (sense.isEmpty()) {
+      return false;
+    }
+    boolean owned = scene.nounClause(noun).subjects().stream().anyMatch(scene::namesParty);
+    int marker = tree.head(noun);
+    boolean ground = marker >= 0 && GROUNDS.contains(tree.form(marker));
+    return owned || ground && isForce(sense.get());
+  }
+
+  private static boolean isForce(Sense sense) {
+    return sense.meaning() instanceof Meaning.Codes codes
+        && codes.type().quad().isConflict()
+        && codes.type().quad().isMaterial();
   }
 
   private void consumeTree(int top) {

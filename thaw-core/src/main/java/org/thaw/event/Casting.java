@@ -82,6 +82,8 @@ final class Casting {
     for (int i = 0; i < codings.size(); i++) {
       codings.set(i, completed(codings.get(i), codings));
     }
+    Circumstances circumstances = new Circumstances(scene.tree());
+    codings.replaceAll(coding -> circumstances.completed(coding, codings));
     return List.copyOf(codings);
   }
 

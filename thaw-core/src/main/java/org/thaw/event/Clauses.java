@@ -40,7 +40,7 @@ final class Clauses {
         verb,
         List.copyOf(passive ? agents(verb) : subjects(verb, 0)),
         measured(objects(verb, passive)),
-        tree.obliques(verb),
+        obliques(verb),
         complements(verb),
         particles(verb),
         passive);
@@ -217,6 +217,20 @@ final class Clauses {
     return List.copyOf(found);
   }
 
+  /// What prepositions govern, those of a particle among them (`pulled out of`, `stopped short
+  /// of`).
+  private Map<String, List<Integer>> obliques(int verb) {
+    Map<String, List<Integer>> found = tree.obliques(verb);
+    for (int child : tree.children(verb)) {
+      if (child > verb && (tree.is(child, Labels.PARTICLES) || tree.is(child, Labels.ADVERBS))) {
+        tree.obliques(child)
+            .forEach((preposition, heads) ->
+                found.computeIfAbsent(preposition, key -> new ArrayList<>()).addAll(heads));
+      }
+    }
+    return found;
+  }
+
   /// `tonnes of medicine`, `a state of emergency`: what is measured, then the measure.
   private List<Integer> measured(List<Integer> objects) {
     List<Integer> found = new ArrayList<>();
@@ -256,10 +270,21 @@ final class Clauses {
 
   private List<Integer> complements(int verb) {
     List<Integer> found = new ArrayList<>(tree.all(verb, Labels.COMPLEMENTS));
+    found.removeIf(complement -> complement < verb && isDivided(complement, verb));
     for (int adjective : tree.all(verb, Labels.ADJECTIVES)) {
       found.addAll(tree.all(adjective, Labels.COMPLEMENTS));
     }
     return List.copyOf(found);
+  }
+
+  /// `Mali held them; Abidjan asked …`: what stands before a semicolon is no complement.
+  private boolean isDivided(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tree.form(i).equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> particles(int verb) {

@@ -60,12 +60,20 @@ final class EventWriter {
     Set<EventType> excluded = filter.excluded(scene);
     List<Act> told = acts.stream().filter(act -> !excluded.contains(act.type())).toList();
     for (Coding coding : new Casting(scene, parties).cast(told)) {
-      if (coding.hasActor() || coding.hasRecipient() || !coding.actors().isEmpty()) {
+      if (isTold(coding, scene)) {
         Set<String> names = features.of(coding, weighed.stream().map(Weighed::coding).toList());
         weighed.add(new Weighed(coding, names, confidence.of(names)));
       }
     }
     return weighed;
+  }
+
+  /// An act with neither side named is told only where it is what the sentence says.
+  private static boolean isTold(Coding coding, Scene scene) {
+    return coding.hasActor()
+        || coding.hasRecipient()
+        || !coding.actors().isEmpty()
+        || !coding.act().actors().isEmpty() && scene.isMain(coding.act().predicate());
   }
 
   /// @param confidence probability in [0, 1] that the coding is right

@@ -87,9 +87,18 @@ final class Matcher {
       return tree.isVerb(token);
     }
     if (Character.isUpperCase(filler.charAt(0))) {
-      return isInClass(token, filler);
+      return isInClass(token, filler) || filler.equals("HUMAN") && isSomebody(token);
     }
     return tree.lemma(token).equals(filler) || tree.form(token).equals(filler);
+  }
+
+  /// A named person or holder of an office.
+  private boolean isSomebody(int token) {
+    return scene
+        .mention(token)
+        .filter(mention ->
+            mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE)
+        .isPresent();
   }
 
   /// A government, body or office-holder, not people of a country.

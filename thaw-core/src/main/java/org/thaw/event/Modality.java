@@ -26,7 +26,7 @@ record Modality(
     return new Modality(
         isNegated(tree, predicate),
         auxiliaries.stream().anyMatch(FUTURE::contains)
-            || toInfinitive && auxiliaries.contains("be")
+            || toInfinitive && (auxiliaries.contains("be") || isAnnounced(tree, predicate))
             || isGoingTo(tree, predicate),
         auxiliaries.stream().anyMatch(OBLIGED::contains) || isHavingTo(tree, predicate),
         auxiliaries.stream().anyMatch(POSSIBLE::contains),
@@ -76,6 +76,18 @@ record Modality(
   private static boolean isGoingTo(Tree tree, int predicate) {
     int head = tree.head(predicate);
     return tree.relation(predicate).equals("xcomp") && head >= 0 && tree.form(head).equals("going");
+  }
+
+  /// `is to visit`, and in headlines `Iran to free …`.
+  private static boolean isAnnounced(Tree tree, int predicate) {
+    int head = tree.head(predicate);
+    boolean copula =
+        head >= 0
+            && tree.relation(predicate).equals("xcomp")
+            && tree.lemma(head).equals("be")
+            && tree.child(head, Labels.ADJECTIVES) < 0
+            && tree.child(head, Labels.OBJECTS) < 0;
+    return copula || head < 0 && tree.child(predicate, Labels.ANY_SUBJECT) >= 0;
   }
 
   private static boolean isHavingTo(Tree tree, int predicate) {

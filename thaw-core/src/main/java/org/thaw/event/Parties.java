@@ -15,7 +15,23 @@ final class Parties {
 
   private static final int DEEPEST = 4;
   private static final List<String> BELONGING =
-      List.of("of", "from", "in", "for", "at", "to", "on", "against", "with", "near");
+      List.of(
+          "of",
+          "from",
+          "in",
+          "for",
+          "at",
+          "to",
+          "on",
+          "against",
+          "with",
+          "near",
+          "throughout",
+          "across",
+          "inside",
+          "outside",
+          "around",
+          "within");
 
   private final Scene scene;
   private final Tree tree;
@@ -75,7 +91,16 @@ final class Parties {
             new Actor(phrase(head), Optional.empty(), Optional.of(sector), Optional.empty()))
         .or(() -> scene.mention(head).flatMap(mention -> mention.actor()))
         .map(List::of)
-        .orElse(List.of());
+        .orElseGet(() -> measured(head, depth));
+  }
+
+  /// `tens of thousands of students`: who is counted, where only a kind of people is said.
+  private List<Actor> measured(int head, int depth) {
+    List<Actor> found = new ArrayList<>();
+    for (int governed : tree.obliques(head).getOrDefault("of", List.of())) {
+      found.addAll(resolve(governed, depth + 1));
+    }
+    return found;
   }
 
   /// `Indian troops`, `Hungarian and Romanian officials`: the country before, the sector of the

@@ -81,6 +81,19 @@ final class Scene {
     return parties(token).stream().findFirst();
   }
 
+  /// True for the predicate of a main clause, of one beside it, or of what somebody says.
+  boolean isMain(int predicate) {
+    int head = tree.head(predicate);
+    return head < 0
+        || tree.is(predicate, MAIN)
+            && tree.isVerb(head)
+            && isMain(head)
+            && (tree.relation(predicate).equals("conj")
+                || lexicon.isIn(tree.lemma(head), "SAYING"));
+  }
+
+  private static final Set<String> MAIN = Set.of("conj", "ccomp", "parataxis");
+
   /// True if the noun phrase of the token names a party, itself or in what belongs to it.
   boolean namesParty(int token) {
     for (int i = 0; i < tree.size(); i++) {
@@ -125,7 +138,19 @@ final class Scene {
     Clause clause = nounClause(noun);
     return senses.stream()
         .filter(sense -> matcher.matches(sense, clause))
-        .max(Comparator.comparingInt(Sense::weight));
+        .max(Comparator.comparingInt(Sense::weight))
+        .filter(sense -> !isProperName(noun) || !isHostile(sense));
+  }
+
+  /// `the Second Lebanon War`, `March`: a name is no act of today.
+  private boolean isProperName(int noun) {
+    return noun > 0
+        && tree.tag(noun).startsWith("NNP")
+        && Character.isUpperCase(tree.token(noun).form().charAt(0));
+  }
+
+  private static boolean isHostile(Sense sense) {
+    return sense.meaning() instanceof Meaning.Codes codes && codes.type().quad().isConflict();
   }
 
   /// The sense of a verb or predicate adjective.
