@@ -84,6 +84,24 @@ public record SourceHealth(
     return succeeded(now, 1, 0, 0, itemsADay);
   }
 
+  /// The same, where what came was delivered by a hub and not asked for.
+  public SourceHealth delivered() {
+    return new SourceHealth(
+        since,
+        lastAsked,
+        lastSuccess,
+        lastNew,
+        failures,
+        lastTrouble,
+        lastProblem,
+        itemsADay,
+        Math.max(0, requests - 1),
+        saved,
+        items,
+        updates,
+        troubles);
+  }
+
   /// After a visit that brought content.
   ///
   /// @param fresh items that were new, of which there may be none

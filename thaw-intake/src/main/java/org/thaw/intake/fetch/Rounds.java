@@ -164,6 +164,7 @@ public final class Rounds {
             .knowing(before.validators())
             .pushedBy(before.hub())
             .saying(before.reservation())
+            .faring(visit.standing().health().delivered())
             .due(before.due());
     keep(followed, new Visitor.Visit(after, visit.harvest(), visit.feed()));
   }
@@ -174,7 +175,8 @@ public final class Rounds {
     SourceHealth health =
         before
             .health()
-            .failed(Trouble.BAD_SIGNATURE, "a delivery not signed by the hub", clock.instant());
+            .failed(Trouble.BAD_SIGNATURE, "a delivery not signed by the hub", clock.instant())
+            .delivered();
     sources.record(followed.source().url(), before.faring(health), Harvest.none());
   }
 

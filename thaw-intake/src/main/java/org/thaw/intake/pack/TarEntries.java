@@ -7,23 +7,23 @@ import java.nio.charset.StandardCharsets;
 
 /// Reads the plain files of a tar archive (POSIX ustar, with the long names of pax and GNU) in
 /// order.
-final class TarEntries {
+public final class TarEntries {
 
   private static final int BLOCK = 512;
   private static final int LONGEST_NAME = 1 << 16;
 
   private final InputStream stream;
 
-  TarEntries(InputStream stream) {
+  public TarEntries(InputStream stream) {
     this.stream = stream;
   }
 
   /// Told of each file; must read no more than `size` bytes of the stream.
-  interface Sink {
+  public interface Sink {
     void file(String name, long size, InputStream content) throws IOException;
   }
 
-  void forEach(Sink sink) throws IOException {
+  public void forEach(Sink sink) throws IOException {
     String longName = "";
     while (true) {
       byte[] header = stream.readNBytes(BLOCK);

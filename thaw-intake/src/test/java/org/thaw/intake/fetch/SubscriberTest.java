@@ -103,6 +103,7 @@ class SubscriberTest {
 
     assertThat(delivery).isEqualTo(Delivery.TAKEN);
     assertThat(harbour.health(source).items()).isEqualTo(2);
+    assertThat(harbour.health(source).requests()).isEqualTo(1);
     assertThat(harbour.captures()).hasSize(2);
     assertThat(harbour.server.asked("/feed")).isEqualTo(1);
   }
