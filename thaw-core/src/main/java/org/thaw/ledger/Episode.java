@@ -3,9 +3,12 @@ package org.thaw.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.thaw.finding.Measure.Kind;
 import org.thaw.finding.Measure.State;
 import org.thaw.fold.Citation;
 
@@ -21,6 +24,15 @@ final class Episode {
   private static final int REOPEN_DAYS = 7;
   private static final int HALT_DAYS = 21;
   private static final int OLD_THREAT_DAYS = 180;
+  private static final int REPEAT_DAYS = 30;
+  private static final Set<Kind> AT_ONCE =
+      EnumSet.of(
+          Kind.DIPLOMAT_EXPELLED,
+          Kind.AMBASSADOR_RECALLED,
+          Kind.FINANCIAL_DESIGNATION,
+          Kind.VISA_REVOCATION,
+          Kind.BORDER_CLOSED,
+          Kind.DECERTIFICATION);
 
   /// A step and the reports of it.
   private static final class Growing {
@@ -56,10 +68,36 @@ final class Episode {
               && report.date().isAfter(date.plusDays(words ? SAME_STEP_DAYS : REOPEN_DAYS));
       case HALT -> words && report.date().isAfter(date.plusDays(HALT_DAYS));
       case DEEDS ->
-          words && report.date().isAfter(date.plusDays(REOPEN_DAYS)) && goesFurther(report);
+          words && report.date().isAfter(date.plusDays(REOPEN_DAYS)) && goesFurther(report)
+              || repeats(report, last.get());
       case WORDS -> words && report.date().isAfter(date.plusDays(OLD_THREAT_DAYS));
       case ASIDE -> false;
     };
+  }
+
+  /// True if a report of a change tells of this life, which stands, and not of `later`, which is
+  /// only words yet or has another magnitude.
+  boolean fitsBetter(StepReport report, Episode later) {
+    boolean stands = current().filter(step -> step.phase() == Phase.DEEDS).isPresent();
+    boolean words = later.current().filter(step -> step.phase() == Phase.WORDS).isPresent();
+    boolean changes =
+        Phase.of(report.state()) != Phase.WORDS
+            && report.state() != State.IN_FORCE
+            && report.state() != State.HELD_IN_RESERVE
+            && report.state() != State.WITHDRAWN;
+    Optional<String> magnitude = report.measure().magnitude();
+    boolean named = magnitude.filter(magnitudes()::contains).isPresent();
+    boolean foreign = magnitude.filter(value -> !later.magnitudes().contains(value)).isPresent();
+    return changes && stands && (words && !(foreign && !named) || named && foreign);
+  }
+
+  /// A second expulsion, listing or recall, on a day of its own.
+  private static boolean repeats(StepReport report, Growing last) {
+    return report.state() == State.IN_FORCE
+        && report.dated()
+        && !report.retold()
+        && AT_ONCE.contains(report.measure().kind())
+        && report.date().isAfter(last.date.plusDays(REPEAT_DAYS));
   }
 
   private static boolean opens(StepReport report) {
@@ -160,7 +198,7 @@ final class Episode {
 
   private static void add(Growing step, StepReport report) {
     step.reports.add(report);
-    if (report.date().isBefore(step.date)) {
+    if (report.dated() && report.date().isBefore(step.date)) {
       step.date = report.date();
     }
   }

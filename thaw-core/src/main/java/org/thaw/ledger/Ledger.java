@@ -40,8 +40,11 @@ public final class Ledger {
   /// not of any two countries and are left out.
   public static Ledger fold(Collection<ReportedMeasure> reported, LocalDate asOf) {
     Map<Key, List<ReportedMeasure>> groups = new HashMap<>();
+    Directions directions = Directions.of(reported);
     for (ReportedMeasure report : reported) {
-      key(report.measure())
+      directions
+          .of(report)
+          .map(way -> new Key(way.imposer(), way.target(), report.measure().kind()))
           .ifPresent(key -> groups.computeIfAbsent(key, any -> new ArrayList<>()).add(report));
     }
     List<MeasureHistory> histories = new ArrayList<>();
@@ -50,13 +53,6 @@ public final class Ledger {
             new MeasureFold(key.kind(), key.imposer(), key.target(), asOf).fold(group)));
     histories.sort(ORDER);
     return new Ledger(Retaliations.link(histories));
-  }
-
-  private static Optional<Key> key(Measure measure) {
-    return measure
-        .imposer()
-        .flatMap(
-            imposer -> measure.target().map(target -> new Key(imposer, target, measure.kind())));
   }
 
   /// All histories, in order of their first day.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thaw.finding.Measure;
 import org.thaw.text.ContentId;
@@ -45,12 +46,10 @@ final class MeasureFold {
 
   private static List<Episode> episodes(List<StepReport> reports) {
     List<Episode> episodes = new ArrayList<>();
-    Episode episode = new Episode();
     for (StepReport report : reports) {
-      if (episode.reports().isEmpty()) {
-        episodes.add(episode);
-      } else if (episode.isOver(report)) {
-        episode = new Episode();
+      Optional<Episode> life = life(episodes, report);
+      Episode episode = life.orElseGet(Episode::new);
+      if (life.isEmpty()) {
         episodes.add(episode);
       }
       episode.take(report);
@@ -58,26 +57,73 @@ final class MeasureFold {
     return episodes;
   }
 
+  /// The life that a report tells of: the latest, unless an earlier one that still stands fits
+  /// better, as when a court strikes down a duty while another is only threatened.
+  private static Optional<Episode> life(List<Episode> episodes, StepReport report) {
+    if (episodes.isEmpty()) {
+      return Optional.empty();
+    }
+    Episode last = episodes.get(episodes.size() - 1);
+    Optional<Episode> standing =
+        episodes.stream()
+            .filter(episode -> episode != last && episode.fitsBetter(report, last))
+            .reduce((earlier, later) -> later);
+    return standing.or(() -> Optional.of(last).filter(episode -> !episode.isOver(report)));
+  }
+
   /// In order, each report known only to the week or month moved to the day that a better one
-  /// gives.
+  /// gives, and each that only recalls a step moved to the step; what recalls none is left out
+  /// where better reports came before.
   private static List<StepReport> placed(List<StepReport> reports) {
     List<StepReport> exact = reports.stream().filter(StepReport::dated).toList();
-    return reports.stream()
-        .map(report -> report.dated() ? report : place(report, exact))
+    List<StepReport> told =
+        reports.stream()
+            .filter(report -> !report.retold())
+            .map(report -> report.dated() ? report : place(report, exact))
+            .sorted(StepReport.ORDER)
+            .toList();
+    return Stream.concat(
+            told.stream(),
+            reports.stream()
+                .filter(StepReport::retold)
+                .flatMap(report -> recalled(report, told).stream()))
         .sorted(StepReport.ORDER)
         .toList();
+  }
+
+  private static Optional<StepReport> recalled(StepReport report, List<StepReport> told) {
+    List<StepReport> before =
+        told.stream().filter(other -> !other.date().isAfter(report.date())).toList();
+    if (before.isEmpty()) {
+      return Optional.of(report);
+    }
+    Optional<StepReport> same =
+        before.stream()
+            .filter(other -> other.state() == report.state())
+            .reduce((earlier, later) -> later)
+            .map(other -> report.on(other.date()));
+    boolean begun =
+        report.state() == Measure.State.IN_FORCE
+            && Phase.of(before.get(before.size() - 1).state()) == Phase.WORDS;
+    return same.or(() -> begun ? Optional.of(report) : Optional.empty());
   }
 
   private static StepReport place(StepReport report, List<StepReport> exact) {
     LocalDate from = report.date().minusDays(NEAR_DAYS);
     LocalDate to = report.last().plusDays(report.last().equals(report.date()) ? 0 : NEAR_DAYS);
-    return exact.stream()
-        .filter(other -> other.state() == report.state())
-        .map(StepReport::date)
-        .filter(day -> !day.isBefore(from) && !day.isAfter(to))
-        .max(Comparator.naturalOrder())
+    List<StepReport> within =
+        exact.stream()
+            .filter(other -> !other.date().isBefore(from) && !other.date().isAfter(to))
+            .toList();
+    return latest(within, other -> other.state() == report.state())
+        .or(() -> latest(within, other -> Phase.of(other.state()) == Phase.WORDS))
         .map(report::on)
         .orElse(report);
+  }
+
+  private static Optional<LocalDate> latest(
+      List<StepReport> reports, Predicate<StepReport> condition) {
+    return reports.stream().filter(condition).map(StepReport::date).max(Comparator.naturalOrder());
   }
 
   private MeasureHistory history(Episode episode) {

@@ -13,6 +13,7 @@ import org.thaw.time.When;
 /// @param date the day of the step; of one known only to the month, the first day that fits
 /// @param last the last day that fits
 /// @param dated false if the day is only that of the report
+/// @param retold true if it is only recalled, without a day of its own
 record StepReport(
     Measure measure,
     Citation citation,
@@ -20,9 +21,11 @@ record StepReport(
     LocalDate date,
     LocalDate last,
     boolean dated,
+    boolean retold,
     Optional<LocalDate> effective) {
 
   private static final int QUARTER_DAYS = 92;
+  private static final int PAST_DAYS = 3;
 
   /// By date; on one day in the order in which it was published, and of one article in the order of
   /// the states.
@@ -46,7 +49,8 @@ record StepReport(
     boolean ahead = effective.filter(day -> day.isAfter(published)).isPresent();
     State state = ahead && measure.state() == State.IN_FORCE ? State.ANNOUNCED : measure.state();
     boolean vague = time.isPresent() && isVague(time.get()) && !measure.historical();
-    LocalDate date = vague ? published : time.map(When::start).orElse(published);
+    boolean past = vague && time.get().end().isBefore(published.minusDays(PAST_DAYS));
+    LocalDate date = vague && !past ? published : time.map(When::start).orElse(published);
     LocalDate end = time.map(When::end).orElse(date);
     LocalDate last = end.isAfter(published) && !ahead ? published : end;
     return Optional.of(
@@ -57,6 +61,7 @@ record StepReport(
             date,
             last.isBefore(date) ? date : last,
             time.isPresent() && !isVague(time.get()),
+            measure.stated().isEmpty() && time.isEmpty(),
             effective));
   }
 
@@ -93,7 +98,7 @@ record StepReport(
 
   /// The same report on another day.
   StepReport on(LocalDate day) {
-    return new StepReport(measure, citation, state, day, day, dated, effective);
+    return new StepReport(measure, citation, state, day, day, dated, false, effective);
   }
 
   Optional<LocalDate> deadline() {

@@ -37,22 +37,29 @@ record Context(List<String> pair) {
     return new Context(ranked);
   }
 
-  /// The direction with what is open filled from earlier measures of the kind, then from the pair.
+  /// The direction of a measure as the article tells it somewhere.
+  record Known(Measure.Kind kind, PartyFinder.Direction direction) {}
+
+  /// The direction with what is open filled from other measures of the kind, nearest first, then
+  /// from the pair. One that is only guessed gives way to what the article says elsewhere.
   PartyFinder.Direction complete(
-      PartyFinder.Direction direction, Measure.Kind kind, String words, List<Measure> before) {
+      PartyFinder.Direction direction, Measure.Kind kind, String words, List<Known> known) {
     PartyFinder.Direction filled = byKind(direction, kind, words);
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Measure measure = before.get(i);
-      if (measure.kind() == kind && agrees(filled, measure)) {
-        filled =
-            new PartyFinder.Direction(
-                filled.imposer().or(measure::imposer),
-                filled.target().or(measure::target),
-                direction.score());
-        break;
-      }
+    List<PartyFinder.Direction> ofKind =
+        known.stream().filter(one -> one.kind() == kind).map(Known::direction).toList();
+    Optional<PartyFinder.Direction> like =
+        ofKind.stream().filter(other -> agrees(filled, other)).findFirst();
+    if (like.isPresent()) {
+      return new PartyFinder.Direction(
+          filled.imposer().or(like.get()::imposer),
+          filled.target().or(like.get()::target),
+          direction.score());
     }
-    return fromPair(filled);
+    PartyFinder.Direction paired = fromPair(filled);
+    boolean guessed = !filled.isWhole() || !filled.isFirm();
+    boolean reversed =
+        !ofKind.isEmpty() && ofKind.stream().allMatch(other -> other.isReverseOf(paired));
+    return guessed && reversed ? paired.reversed() : paired;
   }
 
   /// Certification in the fight against drugs and the lists of the Treasury belong to one state
@@ -68,9 +75,9 @@ record Context(List<String> pair) {
     return new PartyFinder.Direction(USA, target, direction.score());
   }
 
-  private static boolean agrees(PartyFinder.Direction direction, Measure measure) {
-    return (direction.imposer().isEmpty() || direction.imposer().equals(measure.imposer()))
-        && (direction.target().isEmpty() || direction.target().equals(measure.target()));
+  private static boolean agrees(PartyFinder.Direction direction, PartyFinder.Direction other) {
+    return (direction.imposer().isEmpty() || direction.imposer().equals(other.imposer()))
+        && (direction.target().isEmpty() || direction.target().equals(other.target()));
   }
 
   private PartyFinder.Direction fromPair(PartyFinder.Direction direction) {

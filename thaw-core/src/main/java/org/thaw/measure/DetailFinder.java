@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.finding.Measure.State;
 import org.thaw.finding.TimeExpression;
 import org.thaw.passage.Passage;
 import org.thaw.reading.AnnotatedArticle;
@@ -35,17 +36,23 @@ final class DetailFinder {
   private static final Pattern DEADLINE =
       Pattern.compile(
           "(?:by|within|before|until|antes del?|en un plazo de|hasta)\\s+(?:the\\s+|el\\s+)?$");
+  private static final Pattern STILL =
+      Pattern.compile(
+          "\\b(?:remain\\p{L}*|stay\\p{L}*|still|siguen?|continúan?|permanecen?|mantienen?|todavía|aún) (?:\\p{L}+ )?$");
   private static final Pattern RELATIVE = Pattern.compile(" (?:that|which|who|que) (?!\\p{L}+ó )");
   private static final Pattern EFFECTIVE =
       Pattern.compile(
-          "(?:effective|from|starting|beginning|as of|begin(?:s|ning)? on|(?:takes?|took|taking) effect (?:on|at)?|into (?:force|effect) (?:on|at)?|desde|a partir de|en vigor|regirá desde)\\s+(?:on\\s+|the\\s+|el\\s+|del\\s+|este\\s+|ayer\\s+)?$");
+          "(?<!for the first time |por primera vez |no |none |nothing )(?:effective|from|starting|beginning|as of|begin(?:s|ning)? on|(?:takes?|took|taking) effect (?:on|at)?|into (?:force|effect) (?:on|at)?|desde|a partir de|en vigor|regirá desde)\\s+(?:on\\s+|the\\s+|el\\s+|del\\s+|este\\s+|ayer\\s+)?$");
 
   private final AnnotatedArticle article;
   private final Passage passage;
+  private final Clauses clauses;
   private final List<TimeExpression> times;
 
-  DetailFinder(AnnotatedArticle article, Passage passage, List<TimeExpression> times) {
+  DetailFinder(
+      AnnotatedArticle article, Passage passage, Clauses clauses, List<TimeExpression> times) {
     this.article = article;
+    this.clauses = clauses;
     this.passage = passage;
     this.times =
         times.stream()
@@ -136,10 +143,10 @@ final class DetailFinder {
         .flatMap(TimeExpression::when);
   }
 
-  /// The day it takes or took effect, where the passage says so.
-  Optional<When> effective() {
+  /// The day it takes or took effect, where the passage says so of the deciding word.
+  Optional<When> effective(Reported reported) {
     return times.stream()
-        .filter(time -> follows(EFFECTIVE, time))
+        .filter(time -> follows(EFFECTIVE, time) && remoteness(time, reported) < 3)
         .findFirst()
         .flatMap(TimeExpression::when);
   }
@@ -150,24 +157,43 @@ final class DetailFinder {
   }
 
   /// When the step was taken: the time nearest to the deciding word that is no deadline or
-  /// effective day to come, else the day of publication.
+  /// effective day to come and does not date another clause; else the day of publication. What is
+  /// only retold has no day but its own.
   Optional<When> stated(Reported reported) {
-    Optional<When> effective = effective();
+    Optional<When> effective = effective(reported);
     Optional<LocalDate> day =
         article.article().published().map(time -> time.atZone(ZoneOffset.UTC).toLocalDate());
-    return times.stream()
-        .filter(time -> !follows(DEADLINE, time) && !time.when().equals(effective))
-        .filter(time -> !isRelative(time, reported))
-        .filter(time -> day.map(d -> !time.when().orElseThrow().start().isAfter(d)).orElse(true))
-        .min(Comparator.comparingInt(time -> distance(time, reported)))
-        .flatMap(TimeExpression::when)
-        .or(() -> day.map(d -> When.day(d, "")));
+    boolean recalled = isBackground(reported);
+    Optional<When> own =
+        times.stream()
+            .filter(time -> !follows(DEADLINE, time) && !time.when().equals(effective))
+            .filter(time -> remoteness(time, reported) < (recalled ? 1 : 3))
+            .filter(
+                time -> day.map(d -> !time.when().orElseThrow().start().isAfter(d)).orElse(true))
+            .min(
+                Comparator.comparingInt((TimeExpression time) -> remoteness(time, reported))
+                    .thenComparingInt(time -> distance(time, reported)))
+            .flatMap(TimeExpression::when);
+    return own.isPresent() || recalled ? own : day.map(d -> When.day(d, ""));
   }
 
-  /// The time stands in a relative clause behind the deciding word and dates something else.
-  private boolean isRelative(TimeExpression time, Reported reported) {
+  /// It is told as known, or as standing still; nothing new happened.
+  private boolean isBackground(Reported reported) {
+    boolean words = reported.state().compareTo(State.ANNOUNCED) <= 0;
+    boolean standing =
+        reported.state() == State.IN_FORCE && reported.operation() != Operation.IMPOSE;
+    boolean still = STILL.matcher(passage.between(0, reported.start())).find();
+    return standing
+        || still
+        || !words && new Telling(clauses).isBackground(reported.start(), reported.end());
+  }
+
+  private int remoteness(TimeExpression time, Reported reported) {
     int at = time.spans().get(0).start() - passage.sentence().span().start();
-    return RELATIVE.matcher(passage.between(reported.end(), at)).find();
+    if (clauses.parsed()) {
+      return new Telling(clauses).remoteness(at, reported.start(), reported.end());
+    }
+    return RELATIVE.matcher(passage.between(reported.end(), at)).find() ? 3 : 0;
   }
 
   private int distance(TimeExpression time, Reported reported) {

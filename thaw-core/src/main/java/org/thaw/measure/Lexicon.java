@@ -104,7 +104,8 @@ final class Lexicon {
         || isIn(kernel.stop(), text)
         || isIn(kernel.resume(), text)
         || states.stream()
-            .filter(rule -> rule.operation() == Operation.MET)
+            .filter(
+                rule -> rule.operation() == Operation.MET || rule.operation() == Operation.EXCEPT)
             .anyMatch(rule -> rule.pattern().isIn(text));
   }
 

@@ -1,9 +1,11 @@
 package org.thaw.measure;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Evidence;
 import org.thaw.finding.Measure;
@@ -22,6 +24,9 @@ import org.thaw.time.When;
 /// open is taken from an earlier measure of the same kind in the article.
 public final class MeasureFinder {
 
+  /// What is taken off the probability of a measure whose direction its sentence leaves open.
+  private static final double GUESS = 0.2;
+
   /// The measure steps of the article, in text order.
   public List<Measure> find(
       AnnotatedArticle article, Mentions mentions, List<TimeExpression> times) {
@@ -29,13 +34,63 @@ public final class MeasureFinder {
     if (lexicon.isEmpty()) {
       return List.of();
     }
-    List<Measure> found = new ArrayList<>();
-    Context context = Context.of(mentions);
+    List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Passage passage = Passage.of(article, sentence, mentions);
       List<Kernel> kernels = lexicon.get().kernels(passage.text());
       if (!kernels.isEmpty()) {
-        new PassageReader(article, passage, lexicon.get(), times, context).read(kernels, found);
+        PassageReader reader =
+            new PassageReader(article, passage, Clauses.of(passage), lexicon.get(), times);
+        reader.read(kernels).forEach(candidate -> drafts.add(new Draft(reader, candidate)));
+      }
+    }
+    return measures(drafts, Context.of(mentions));
+  }
+
+  /// A measure whose direction may still be open.
+  private record Draft(PassageReader reader, Candidate candidate) {
+
+    boolean isFirm() {
+      return candidate.direction().isWhole() && candidate.direction().isFirm();
+    }
+
+    Told told(PartyFinder.Direction direction) {
+      return new Told(
+          reader.passage(),
+          candidate.kernel(),
+          new Context.Known(candidate.kernel().kind(), direction));
+    }
+  }
+
+  /// A direction with the words it stands at.
+  private record Told(Passage passage, Kernel kernel, Context.Known known) {
+
+    boolean isElsewhere(Draft draft) {
+      return passage != draft.reader().passage() || !kernel.equals(draft.candidate().kernel());
+    }
+  }
+
+  private static List<Measure> measures(List<Draft> drafts, Context context) {
+    List<Measure> found = new ArrayList<>();
+    LinkedList<Told> told = new LinkedList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Stream<Told> later =
+          drafts.subList(i, drafts.size()).stream()
+              .filter(Draft::isFirm)
+              .map(one -> one.told(one.candidate().direction()));
+      List<Context.Known> known =
+          Stream.concat(told.stream(), later)
+              .filter(one -> one.isElsewhere(draft))
+              .map(Told::known)
+              .toList();
+      Measure.Kind kind = draft.candidate().kernel().kind();
+      PartyFinder.Direction direction =
+          context.complete(
+              draft.candidate().direction(), kind, draft.reader().passage().text(), known);
+      if (direction.isWhole()) {
+        told.addFirst(draft.told(direction));
+        draft.reader().add(draft.candidate(), direction, found);
       }
     }
     return List.copyOf(found);
@@ -64,13 +119,13 @@ public final class MeasureFinder {
   private record PassageReader(
       AnnotatedArticle article,
       Passage passage,
+      Clauses clauses,
       Lexicon lexicon,
-      List<TimeExpression> times,
-      Context context) {
+      List<TimeExpression> times) {
 
-    void read(List<Kernel> kernels, List<Measure> found) {
-      StateReader states = new StateReader(passage, lexicon);
-      PartyFinder parties = new PartyFinder(passage, article.article().language());
+    List<Candidate> read(List<Kernel> kernels) {
+      StateReader states = new StateReader(passage, lexicon, clauses);
+      PartyFinder parties = new PartyFinder(passage, clauses, article.article().language());
       List<Candidate> candidates = new ArrayList<>();
       for (Kernel kernel : kernels) {
         states
@@ -80,19 +135,13 @@ public final class MeasureFinder {
                     .find(kernel, reported)
                     .forEach(way -> candidates.add(new Candidate(kernel, reported, way))));
       }
-      candidates.stream()
+      return candidates.stream()
           .filter(candidate -> candidates.stream().noneMatch(candidate::yieldsTo))
-          .forEach(candidate -> add(candidate, found));
+          .toList();
     }
 
-    private void add(Candidate candidate, List<Measure> found) {
-      Kernel kernel = candidate.kernel();
-      PartyFinder.Direction direction =
-          context.complete(candidate.direction(), kernel.kind(), passage.text(), found);
-      if (direction.imposer().isEmpty() || direction.target().isEmpty()) {
-        return;
-      }
-      Measure measure = measure(kernel, candidate.reported(), direction);
+    void add(Candidate candidate, PartyFinder.Direction direction, List<Measure> found) {
+      Measure measure = measure(candidate.kernel(), candidate.reported(), direction);
       if (found.stream().noneMatch(other -> isSame(other, measure))) {
         found.add(measure);
       }
@@ -107,7 +156,7 @@ public final class MeasureFinder {
     }
 
     private Measure measure(Kernel kernel, Reported reported, PartyFinder.Direction direction) {
-      DetailFinder details = new DetailFinder(article, passage, times);
+      DetailFinder details = new DetailFinder(article, passage, clauses, times);
       Span name = passage.span(kernel.start(), kernel.end());
       Span word = passage.span(reported.start(), reported.end());
       List<Span> spans = name.equals(word) ? List.of(name) : List.of(name, word);
@@ -121,7 +170,7 @@ public final class MeasureFinder {
               "measure",
               spans,
               passage.sentence().index(),
-              reported.confidence(),
+              reported.confidence() - (direction.isFirm() ? 0 : GUESS),
               rules,
               kernel.kind(),
               reported.state(),
@@ -133,9 +182,9 @@ public final class MeasureFinder {
           kernel.kind(),
           direction.imposer(),
           direction.target(),
-          ObjectFinder.find(article, passage, kernel),
+          new ObjectFinder(article, passage, clauses, times).find(kernel, reported),
           reported.state(),
-          details.effective(),
+          details.effective(reported),
           stated,
           details.magnitude(kernel),
           details.before(),

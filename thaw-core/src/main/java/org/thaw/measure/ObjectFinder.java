@@ -1,26 +1,165 @@
 package org.thaw.measure;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.thaw.annotation.Sentence;
+import org.thaw.annotation.Token;
+import org.thaw.finding.Measure;
+import org.thaw.finding.TimeExpression;
 import org.thaw.passage.Passage;
 import org.thaw.reading.AnnotatedArticle;
+import org.thaw.text.Span;
 
-/// Finds whom or what a measure hits, in the article's words: the phrase behind its name.
-final class ObjectFinder {
+/// Finds whom or what a measure hits, in the article's words: the phrase that hangs on its name or
+/// on the verb that decides it; where there is no parse, the phrase behind the name.
+///
+/// A time, a rate or a number is no object.
+record ObjectFinder(
+    AnnotatedArticle article, Passage passage, Clauses clauses, List<TimeExpression> times) {
 
+  private static final Set<String> TOWARDS =
+      Set.of("on", "against", "of", "for", "from", "to", "a", "al", "contra", "sobre", "de", "del");
+  private static final Set<String> HIT = Set.of("on", "against", "upon", "a", "contra", "sobre");
+  private static final Set<String> PREPOSED = Set.of("prep", "dative");
+  private static final Set<String> NOMINAL = Set.of("nmod", "obl", "obl:arg");
+  private static final Set<String> TAKEN = Set.of("dobj", "obj", "nsubjpass", "nsubj:pass");
+  private static final Set<String> PARTICIPLES = Set.of("acl", "relcl", "acl:relcl");
+  private static final Set<String> CUT =
+      Set.of("relcl", "acl", "acl:relcl", "appos", "parataxis", "advcl", "punct");
+  private static final Pattern EMBASSY = Pattern.compile("[Ee]mbass|[Ee]mbajad");
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?:whose|cuya|cuyas|cuyo|his|her|its|their|su|sus|él|ella|ellos|him|them|it|that|this|which|whom|who|que|todo|all|what|one|each other|another)?");
+  private static final Pattern RATE =
+      Pattern.compile(
+          "^(?:up to |hasta (?:el )?)?\\d[\\d.,]*\\s?(?:%|percent|per cent|por ciento)?(?:\\s+(?:y|and|on|against|a|al|sobre|contra|de)\\s+(?:the |las? |los )?)?");
   private static final Pattern BEHIND =
       Pattern.compile(
           "^\\s+(?:of \\d[\\d.,]*\\s?(?:%|percent) )?(?:on|against|of|for|from|to|into|over|a|al|contra|sobre|para|de|del)\\s+"
               + "([^,;:.—]{3,60}?)(?=\\s+(?:that|which|who|was|were|is|are|has|have|had|will|would|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|from|until|if|unless|after|because|in|by|and|but|que|por|si|desde|hasta|tras|entró|fue|fueron)\\b|[,;:.—]|$)");
 
-  private ObjectFinder() {}
-
-  static Optional<String> find(AnnotatedArticle article, Passage passage, Kernel kernel) {
-    Matcher matcher = BEHIND.matcher(passage.text()).region(kernel.end(), passage.text().length());
-    if (!matcher.find()) {
-      return Optional.empty();
+  /// The object of a kernel that a word between two offsets decides; empty if none is named.
+  Optional<String> find(Kernel kernel, Reported reported) {
+    if (EMBASSY.matcher(passage.between(kernel.start(), kernel.end())).find()
+        && kernel.kind() == Measure.Kind.RELATIONS_BROKEN) {
+      return Optional.of(article.words(passage.span(kernel.start(), kernel.end())));
     }
-    return Optional.of(article.words(passage.span(matcher.start(1), matcher.end(1))).strip());
+    if (!clauses.parsed()) {
+      return behind(kernel);
+    }
+    Optional<Integer> name = clauses.head(kernel.start(), kernel.end());
+    if (kernel.role() == Kernel.Role.GOOD && kernel.kind() == Measure.Kind.BORDER_CLOSED) {
+      return name.flatMap(this::phrase);
+    }
+    return name.flatMap(at -> candidates(at, kernel, reported).findFirst());
+  }
+
+  private Optional<String> behind(Kernel kernel) {
+    Matcher matcher = BEHIND.matcher(passage.text()).region(kernel.end(), passage.text().length());
+    return matcher.find()
+        ? words(passage.span(matcher.start(1), matcher.end(1)))
+        : Optional.empty();
+  }
+
+  private Stream<String> candidates(int name, Kernel kernel, Reported reported) {
+    boolean act = kernel.role() == Kernel.Role.ACT || kernel.role() == Kernel.Role.BACK;
+    Stream<Integer> own = act ? children(name, TAKEN) : behindName(name);
+    Stream<Integer> owner = act ? Stream.empty() : children(name, Set.of("poss"));
+    boolean bound = clauses.bond(reported.start(), reported.end(), kernel) == Clauses.Bond.SHARED;
+    Stream<Integer> verbs = act || !bound ? Stream.empty() : hit(clauses.clause(name));
+    int from = passage.sentence().span().start();
+    return Stream.of(own, owner, verbs)
+        .flatMap(each -> each)
+        .filter(at -> !sentence().isWithin(name, at))
+        .filter(at ->
+            token(at).span().start() - from >= kernel.end()
+                || token(at).span().end() - from <= kernel.start())
+        .flatMap(at -> phrase(at).stream());
+  }
+
+  /// What hangs on the name by a preposition, or on a participle that describes it.
+  private Stream<Integer> behindName(int name) {
+    Stream<Integer> participle = children(name, PARTICIPLES).flatMap(this::hit);
+    return Stream.concat(governed(name, TOWARDS), participle);
+  }
+
+  private Stream<Integer> hit(int verb) {
+    return governed(verb, HIT);
+  }
+
+  private Stream<Integer> governed(int above, Set<String> prepositions) {
+    Stream<Integer> english =
+        children(above, PREPOSED)
+            .filter(at -> prepositions.contains(lower(at)))
+            .flatMap(at -> children(at, Set.of("pobj")));
+    Stream<Integer> spanish =
+        children(above, NOMINAL)
+            .filter(
+                at -> children(at, Set.of("case")).anyMatch(c -> prepositions.contains(lower(c))));
+    return Stream.concat(english, spanish).sorted(Comparator.naturalOrder());
+  }
+
+  private Stream<Integer> children(int above, Set<String> relations) {
+    return sentence().children(above).stream()
+        .filter(at -> relations.contains(token(at).relation()));
+  }
+
+  /// The words that hang on a token, without clauses, appositions and what follows them.
+  private Optional<String> phrase(int at) {
+    int first = at;
+    int last = at;
+    for (int i = 0; i < sentence().tokens().size(); i++) {
+      if (isPart(i, at)) {
+        first = Math.min(first, i);
+        last = Math.max(last, i);
+      }
+    }
+    while (first < at && TOWARDS.contains(lower(first))) {
+      first++;
+    }
+    return words(new Span(token(first).span().start(), token(last).span().end()));
+  }
+
+  private boolean isPart(int index, int top) {
+    int at = index;
+    for (int steps = 0; at >= 0 && steps <= sentence().tokens().size(); steps++) {
+      if (at == top) {
+        return true;
+      }
+      if (CUT.contains(token(at).relation())) {
+        return false;
+      }
+      at = token(at).head();
+    }
+    return false;
+  }
+
+  private Optional<String> words(Span span) {
+    String words = RATE.matcher(article.words(span).strip()).replaceFirst("").strip();
+    boolean time =
+        times.stream()
+            .anyMatch(one ->
+                one.spans().get(0).start() <= span.start() + 4
+                    && one.spans().get(0).end() > span.start());
+    boolean nothing = NOTHING.matcher(words.toLowerCase(Locale.ROOT)).matches();
+    return time || nothing || words.length() > 90 ? Optional.empty() : Optional.of(words);
+  }
+
+  private Sentence sentence() {
+    return passage.sentence();
+  }
+
+  private Token token(int index) {
+    return sentence().tokens().get(index);
+  }
+
+  private String lower(int index) {
+    return token(index).form().toLowerCase(Locale.ROOT);
   }
 }

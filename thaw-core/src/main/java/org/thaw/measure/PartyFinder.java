@@ -15,17 +15,39 @@ import org.thaw.passage.Passage.Party;
 final class PartyFinder {
 
   private final Passage passage;
+  private final Clauses clauses;
   private final Governance governance;
   private final boolean english;
 
-  PartyFinder(Passage passage, String language) {
+  PartyFinder(Passage passage, Clauses clauses, String language) {
     this.passage = passage;
+    this.clauses = clauses;
     this.governance = Governance.of(language);
     this.english = !language.equals("es");
   }
 
   /// A direction from imposer to target; either may be open.
-  record Direction(Optional<String> imposer, Optional<String> target, double score) {}
+  record Direction(Optional<String> imposer, Optional<String> target, double score) {
+
+    private static final double FIRM = 6;
+
+    boolean isWhole() {
+      return imposer.isPresent() && target.isPresent();
+    }
+
+    /// True if the words say it, and not only their order.
+    boolean isFirm() {
+      return score >= FIRM;
+    }
+
+    Direction reversed() {
+      return new Direction(target, imposer, score);
+    }
+
+    boolean isReverseOf(Direction other) {
+      return isWhole() && imposer.equals(other.target) && target.equals(other.imposer);
+    }
+  }
 
   /// The directions of the measure, more than one where several impose or are hit; never empty.
   List<Direction> find(Kernel kernel, Reported reported) {
@@ -34,7 +56,7 @@ final class PartyFinder {
     Map<Party, Double> targets = new HashMap<>();
     for (Party party : parties) {
       Weights weights =
-          new Weights(new Stance(passage, governance, english, party, kernel, reported));
+          new Weights(new Stance(passage, clauses, governance, english, party, kernel, reported));
       imposers.put(party, weights.imposer());
       targets.put(party, weights.target());
     }

@@ -12,6 +12,7 @@ import org.thaw.passage.Passage.Party;
 /// order and voice say.
 record Stance(
     Passage passage,
+    Clauses clauses,
     Governance governance,
     boolean english,
     Party party,
@@ -35,7 +36,7 @@ record Stance(
           "(?:['’]s?)?\\s+(?:new\\s+)?(?:decision|order|decree|move|announcement|proclamation|plan|threat|decisión|orden|decreto|anuncio)\\b");
   private static final Pattern SUFFERING =
       Pattern.compile(
-          "(?:will |would |must |to )?(?:pay|face[sd]?)|can no longer enter|(?:airlines|aircraft|carriers|planes) may not.*|pagan|pagarán?");
+          "(?:will |would |must |to )?(?:pay(?:s|ing)?|paid|face[sd]?)\\b|can no longer enter|(?:airlines|aircraft|carriers|planes) may not.*|pagan|pagarán?");
   private static final Pattern OWNED_SPANISH =
       Pattern.compile(
           "(?:\\s+(?!(?:contra|al?|para|sobre|con|en|por|que|y)\\b)\\p{L}+)?\\s+(?:de\\s+|del\\s+|de la\\s+)?|(?:\\s+del \\d+ %)?\\s+(?:estadounidense)?");
@@ -48,6 +49,32 @@ record Stance(
           Kind.DIPLOMAT_EXPELLED,
           Kind.FINANCIAL_DESIGNATION,
           Kind.CONSULAR_SUSPENSION);
+
+  /// Who acts in the clause of the deciding word, and who suffers.
+  private Voice voice() {
+    return Voice.of(clauses, reported.start(), reported.end());
+  }
+
+  /// The party, or one in whose name it acts, is the subject of the verb that decides.
+  boolean isSubject() {
+    return voice().isHeadOf(party.start(), party.end(), voice().subject()) && !isSufferer();
+  }
+
+  /// It is done by the party.
+  boolean isPassiveAgent() {
+    return voice().isHeadOf(party.start(), party.end(), voice().agent());
+  }
+
+  /// Another country is the subject of the verb that decides.
+  boolean yieldsToSubject() {
+    return passage.parties().stream()
+        .filter(other -> !other.code().equals(party.code()))
+        .anyMatch(other -> voice().isHeadOf(other.start(), other.end(), voice().subject()));
+  }
+
+  boolean isPronoun() {
+    return party.mention().kind() == Mention.Kind.PRONOUN;
+  }
 
   String preposition() {
     return governance.preposition(passage, party);

@@ -21,10 +21,17 @@ final class StateReader {
   private static final Set<String> AUXILIARY = Set.of("may", "might", "could", "podría", "podrían");
   private static final Pattern FROM_TO =
       Pattern.compile("(?:from|del?) (\\d+)(?:[.,]\\d+)?(?: ?%| percent)? (?:to|al?) (\\d+)");
+  private static final Pattern NEVER =
+      Pattern.compile(
+          "(?:was|were|has|have) never (?:been )?(?:signed|imposed|applied|in force|enforced)|never (?:took effect|came into force)|nunca se (?:firm|impus|aplic)\\p{L}+|nunca entr\\p{L}+ en vigor|(?:fue|fueron) nunca firmad[oa]s?");
   private static final Pattern WITHOUT = Pattern.compile("\\b(?:without|sin) (?:\\p{L}+ ){0,2}$");
   private static final Pattern UNDONE =
       Pattern.compile(
           "\\b(?:not|never|nunca|no|ni) (?:been |be |yet |fueron |fue |se |ha sido )?$");
+  private static final Set<Modality> GOVERNING =
+      EnumSet.of(Modality.ORDER, Modality.THREAT, Modality.MOOT, Modality.WANT);
+  private static final Pattern COMING =
+      Pattern.compile("\\b(?:will|would|may|might|could|podría|va a|iba a) (?:soon |also )?$");
   private static final Pattern DATED =
       Pattern.compile(
           "\\b(?:on|from|by|beginning|starting|as of|effective|desde|a partir del?|el) (?:the |end of |el )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|midnight|\\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|at once|immediate|midnight|tomorrow|inmediat|mañana");
@@ -33,24 +40,29 @@ final class StateReader {
 
   private final Passage passage;
   private final Lexicon lexicon;
+  private final Clauses clauses;
+  private final Telling telling;
   private final List<Cue<Modality>> modalities;
 
-  StateReader(Passage passage, Lexicon lexicon) {
+  StateReader(Passage passage, Lexicon lexicon, Clauses clauses) {
     this.passage = passage;
+    this.clauses = clauses;
+    this.telling = new Telling(clauses);
     this.lexicon = lexicon;
     this.modalities =
         lexicon.modalities(passage.text()).stream().filter(sign -> !isUndone(sign)).toList();
   }
 
-  /// An order that was never given is none (`was never signed`).
+  /// An order that was never given is none (`was never signed`), nor is one to come (`would sign`).
   private boolean isUndone(Cue<Modality> sign) {
-    return sign.value() == Modality.ORDER
-        && UNDONE.matcher(passage.between(0, sign.start())).find();
+    return sign.value() == Modality.ORDER && UNDONE.matcher(passage.between(0, sign.start())).find()
+        || sign.value() == Modality.ORDER
+            && COMING.matcher(passage.between(0, sign.start())).find();
   }
 
   /// What the passage reports of the kernel; empty if nothing that counts.
   Optional<Reported> read(Kernel kernel) {
-    if (WITHOUT.matcher(passage.between(0, kernel.start())).find()) {
+    if (WITHOUT.matcher(passage.between(0, kernel.start())).find() || isNever(kernel)) {
       return Optional.empty();
     }
     List<Cue<Operation>> cues = new ArrayList<>(lexicon.operations(passage.text(), kernel));
@@ -64,11 +76,22 @@ final class StateReader {
         .flatMap(cue -> report(cue, kernel));
   }
 
+  /// What was never signed or never began has no state.
+  private boolean isNever(Kernel kernel) {
+    Matcher matcher = NEVER.matcher(passage.text());
+    while (matcher.find()) {
+      if (clauses.bond(matcher.start(), matcher.end(), kernel) != Clauses.Bond.APART) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// A measure that is weighed, threatened or ordered need not be said to be imposed.
   private Optional<Cue<Operation>> implied(Kernel kernel) {
     Set<Modality> enough = EnumSet.of(Modality.MOOT, Modality.THREAT, Modality.ORDER);
     return modalities.stream()
-        .filter(cue -> enough.contains(cue.value()))
+        .filter(cue -> enough.contains(cue.value()) && governs(cue, kernel))
         .filter(cue -> passage.borders(cue.start(), kernel.start()) == 0)
         .min(Comparator.comparingInt(cue -> distance(cue, kernel)))
         .map(cue -> new Cue<>(Operation.IMPOSE, kernel.start(), kernel.end()));
@@ -81,7 +104,8 @@ final class StateReader {
   }
 
   private double score(Cue<Operation> cue, Kernel kernel) {
-    int borders = passage.borders(cue.start(), kernel.start());
+    Clauses.Bond bond = clauses.bond(cue.start(), cue.end(), kernel);
+    int borders = bond == Clauses.Bond.SHARED ? 0 : passage.borders(cue.start(), kernel.start());
     boolean far = borders > 0 && cue.value().weight() < 3;
     boolean implied = cue.start() == kernel.start() && kernel.role() == Kernel.Role.THING;
     return cue.value().weight()
@@ -89,8 +113,18 @@ final class StateReader {
         - 1.3 * borders
         - (far ? 1 : 0)
         - (implied ? 0.5 : 0)
+        - (cue.value() == Operation.MET ? 0 : strangeness(bond))
         - 0.8 * verbsBetween(cue, kernel)
         - 0.3 * passage.commas(cue.start(), kernel.start());
+  }
+
+  /// What speaks against a word that stands in another clause than the kernel.
+  private static double strangeness(Clauses.Bond bond) {
+    return switch (bond) {
+      case SHARED, UNKNOWN -> 0;
+      case DESCRIBING, OVER -> 0.6;
+      case APART -> 1.8;
+    };
   }
 
   /// Other verbs of ordering between the word and the kernel, which take the kernel for themselves.
@@ -119,7 +153,8 @@ final class StateReader {
       return Optional.empty();
     }
     boolean hard = around.contains(Modality.ORDER) || DATED.matcher(passage.text()).find();
-    return States.of(changed(cue, around), around, condition.isPresent() || !hard)
+    boolean good = kernel.kind() == Measure.Kind.GUARANTEE;
+    return States.of(changed(cue, around), around, !good && (condition.isPresent() || !hard))
         .map(state -> reported(state, cue, condition));
   }
 
@@ -175,11 +210,24 @@ final class StateReader {
             case DENY -> sign.end() <= first + 1;
             case IF, HEDGE -> false;
           };
-      if (bears) {
+      if (bears && (!GOVERNING.contains(sign.value()) || governs(sign, kernel))) {
         around.add(sign.value());
       }
     }
+    if (telling.isHeadlineFuture(cue.start(), cue.end())) {
+      around.addAll(EnumSet.of(Modality.WILL, Modality.ORDER));
+    }
+    if (telling.isFuture(cue.start(), cue.end())) {
+      around.add(Modality.WILL);
+    }
+    if (telling.isPurpose(cue.start(), cue.end()) && cue.value() != Operation.MET) {
+      around.add(Modality.WANT);
+    }
     return around;
+  }
+
+  private boolean governs(Cue<Modality> sign, Kernel kernel) {
+    return clauses.bears(sign.start(), sign.end(), kernel);
   }
 
   private boolean isAuxiliary(Cue<Modality> sign) {

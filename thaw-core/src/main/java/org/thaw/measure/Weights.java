@@ -1,5 +1,7 @@
 package org.thaw.measure;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.thaw.finding.Measure.Kind;
 import org.thaw.mention.Mention;
 
@@ -7,13 +9,23 @@ import org.thaw.mention.Mention;
 /// development split; below zero speaks against it.
 record Weights(Stance stance) {
 
+  /// Kinds that hit groups and bodies as they hit states.
+  private static final Set<Kind> LISTED =
+      EnumSet.of(
+          Kind.FINANCIAL_DESIGNATION, Kind.ASSET_FREEZE, Kind.CIVIL_AID_CUT, Kind.ARMS_EMBARGO);
+
   double imposer() {
     String preposition = stance.preposition();
     boolean good = stance.kernel().role() == Kernel.Role.GOOD && stance.isOfTarget();
     double score = standing();
     if (stance.owns()) {
+      boolean bound = stance.isPronoun() && stance.yieldsToSubject();
       score +=
-          !good ? 5 : stance.kernel().kind() == Kind.VISA_REVOCATION && stance.isBeside() ? 3 : -2;
+          bound
+              ? -1
+              : !good
+                  ? 5
+                  : stance.kernel().kind() == Kind.VISA_REVOCATION && stance.isBeside() ? 3 : -2;
     }
     if (preposition.isEmpty()
         && stance.party().start() < Math.max(stance.reported().start(), stance.kernel().start())) {
@@ -22,6 +34,8 @@ record Weights(Stance stance) {
     }
     score += stance.decides() || stance.isMission() ? 4 : 0;
     score += stance.isAgent() ? 5 : 0;
+    score += stance.isSubject() ? 3 : 0;
+    score += stance.isPassiveAgent() ? 3 : 0;
     score -= stance.isPatient() ? 3 : 0;
     score += stance.governance().by().contains(preposition) ? 4 : 0;
     score -= stance.governance().towards().contains(preposition) ? 3 : 0;
@@ -47,6 +61,12 @@ record Weights(Stance stance) {
       case DEMONYM, GROUP -> 0;
       case PLACE -> -1;
     };
+  }
+
+  /// A group or body that is no state and no union of states.
+  private boolean isNoState() {
+    String code = stance.party().code();
+    return code.contains(":") && !code.equals("IGO:EU") && !code.equals("IGO:UN");
   }
 
   double target() {
@@ -75,9 +95,11 @@ record Weights(Stance stance) {
     score -= 1.5 * stance.passage().borders(stance.party().start(), stance.kernel().start());
     score += stance.isPatient() ? 2 : 0;
     score -= stance.isMission() ? 4 : 0;
+    score -= stance.isSubject() || stance.isPassiveAgent() ? 3 : 0;
     score += stance.party().mention().kind() == Mention.Kind.DEMONYM && after ? 1 : 0;
     score -= stance.governance().by().contains(preposition) ? 4 : 0;
     score -= stance.party().mention().kind() == Mention.Kind.ORGANIZATION ? 0.5 : 0;
+    score -= isNoState() && !LISTED.contains(stance.kernel().kind()) ? 3 : 0;
     return score - stance.distance() / 100.0;
   }
 }

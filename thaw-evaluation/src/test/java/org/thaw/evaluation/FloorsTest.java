@@ -25,8 +25,8 @@ import org.thaw.evaluation.task.Tasks;
 /// What Thaw scores on the test splits it ships does not fall under the floors in
 /// `gold/floors.json`.
 class FloorsTest {
-  private static final Path ROOT = Path.of(System.getProperty("thaw.home", "..")).normalize();
-  private static final Instrument INSTRUMENT = new Instrument();
+  private static final Path ROOT = Loaded.ROOT;
+  private static final Instrument INSTRUMENT = Loaded.INSTRUMENT;
   private static final Map<String, Outcome> OUTCOMES = new HashMap<>();
 
   static List<Floor> floors() throws IOException {

@@ -1,0 +1,105 @@
+package org.thaw.measure;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Who acts in the clause of a word, and to whom it is done.
+///
+/// @param subject token of the active verb's subject, its own or that of the verb it hangs on
+/// @param patient token of the passive verb's subject
+/// @param agent token of the passive verb's agent
+record Voice(
+    Clauses clauses,
+    Optional<Integer> subject,
+    Optional<Integer> patient,
+    Optional<Integer> agent) {
+
+  private static final Set<String> AGENT = Set.of("agent", "obl:agent");
+  private static final Set<String> PATIENT = Set.of("nsubjpass", "nsubj:pass");
+  private static final Set<String> INHERITING =
+      Set.of("conj", "xcomp", "pcomp", "advcl", "acl", "relcl", "acl:relcl");
+  private static final Set<String> NAMING =
+      Set.of(
+          "compound",
+          "poss",
+          "amod",
+          "nmod",
+          "appos",
+          "flat",
+          "conj",
+          "pobj",
+          "prep",
+          "det",
+          "case",
+          "nn");
+  private static final Set<String> RELATIVE = Set.of("acl", "relcl", "acl:relcl");
+
+  /// The voice of the word between two offsets.
+  static Voice of(Clauses clauses, int start, int end) {
+    Optional<Integer> word = clauses.parsed() ? clauses.head(start, end) : Optional.empty();
+    if (word.isEmpty()) {
+      return new Voice(clauses, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+    int verb = clauses.clause(word.get());
+    Optional<Integer> agent = clauses.child(verb, AGENT).map(by -> agent(clauses, by));
+    Optional<Integer> patient = clauses.child(verb, PATIENT);
+    boolean passive = patient.isPresent() || agent.isPresent() || isParticiple(clauses, verb);
+    return new Voice(clauses, passive ? Optional.empty() : subject(clauses, verb), patient, agent);
+  }
+
+  private static boolean isParticiple(Clauses clauses, int verb) {
+    return clauses.token(verb).relation().equals("acl")
+        && (clauses.token(verb).tag().equals("VBN")
+            || clauses.lower(verb).matches(".*[ai]d[oa]s?"));
+  }
+
+  private static int agent(Clauses clauses, int by) {
+    return clauses.token(by).relation().equals("agent")
+        ? clauses.child(by, Set.of("pobj")).orElse(by)
+        : by;
+  }
+
+  /// The subject of a verb: its own, or that of the verb it is joined with or hangs on.
+  private static Optional<Integer> subject(Clauses clauses, int verb) {
+    int at = verb;
+    for (int steps = 0; steps < 6; steps++) {
+      Optional<Integer> own = clauses.child(at, Set.of("nsubj"));
+      boolean inherits = INHERITING.contains(clauses.token(at).relation());
+      if (own.isPresent() && !Clauses.PRONOUN.contains(clauses.lower(own.get())) || !inherits) {
+        return own;
+      }
+      if (RELATIVE.contains(clauses.token(at).relation())
+          && isOwned(clauses, clauses.token(at).head())) {
+        return Optional.of(clauses.token(at).head());
+      }
+      at = clauses.clauseAbove(at);
+    }
+    return Optional.empty();
+  }
+
+  /// A noun that says whose it is (`the American decision to …`).
+  private static boolean isOwned(Clauses clauses, int noun) {
+    return !Clauses.isVerb(clauses.token(noun))
+        && clauses.child(noun, Set.of("poss", "amod", "nmod", "compound")).isPresent();
+  }
+
+  /// True if the words between two offsets are the phrase of a token: its head, or what names it.
+  boolean isHeadOf(int start, int end, Optional<Integer> phrase) {
+    return phrase.isPresent()
+        && clauses.head(start, end).filter(at -> isNameOf(at, phrase.get())).isPresent();
+  }
+
+  private boolean isNameOf(int index, int phrase) {
+    int at = index;
+    for (int steps = 0; at >= 0 && steps < 5; steps++) {
+      if (at == phrase) {
+        return true;
+      }
+      if (!NAMING.contains(clauses.token(at).relation())) {
+        return false;
+      }
+      at = clauses.token(at).head();
+    }
+    return false;
+  }
+}
