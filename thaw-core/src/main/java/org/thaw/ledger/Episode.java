@@ -78,8 +78,15 @@ final class Episode {
   /// True if a report of a change tells of this life, which stands, and not of `later`, which is
   /// only words yet or has another magnitude.
   boolean fitsBetter(StepReport report, Episode later) {
-    boolean stands = current().filter(step -> step.phase() == Phase.DEEDS).isPresent();
-    boolean words = later.current().filter(step -> step.phase() == Phase.WORDS).isPresent();
+    boolean stands =
+        current()
+            .filter(step -> step.phase() == Phase.DEEDS || step.state == State.SUSPENDED)
+            .isPresent();
+    boolean words =
+        later
+            .current()
+            .filter(step -> step.phase() == Phase.WORDS || step.state == State.WITHDRAWN)
+            .isPresent();
     boolean changes =
         Phase.of(report.state()) != Phase.WORDS
             && report.state() != State.IN_FORCE

@@ -35,6 +35,9 @@ final class StateReader {
   private static final Pattern DATED =
       Pattern.compile(
           "\\b(?:on|from|by|beginning|starting|as of|effective|desde|a partir del?|el) (?:the |end of |el )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|midnight|\\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|at once|immediate|midnight|tomorrow|inmediat|mañana");
+  private static final Pattern PARTIAL =
+      Pattern.compile(
+          "\\b(?:many|some|most|part|half|several) of |\\bparte de |\\bin part\\b|parcialmente|\\bbut (?:it )?(?:kept|keeps|left|not )|\\bpero (?:mantuvo|mantiene|conservó|no )");
   private static final Pattern HIGHER =
       Pattern.compile("rais\\w+|increas\\w+|hik\\w+|elev.*|subi.*|aument.*|alza.*");
 
@@ -72,6 +75,7 @@ final class StateReader {
     }
     return cues.stream()
         .filter(cue -> score(cue, kernel) > -1 && isNear(cue, kernel))
+        .filter(cue -> !isOnlyConditional(cue, kernel))
         .max(Comparator.comparingDouble(cue -> score(cue, kernel)))
         .flatMap(cue -> report(cue, kernel));
   }
@@ -114,6 +118,7 @@ final class StateReader {
         - (far ? 1 : 0)
         - (implied ? 0.5 : 0)
         - (cue.value() == Operation.MET ? 0 : strangeness(bond))
+        - (bond == Clauses.Bond.DESCRIBING && telling.isBackground(cue.start(), cue.end()) ? 1 : 0)
         - 0.8 * verbsBetween(cue, kernel)
         - 0.3 * passage.commas(cue.start(), kernel.start());
   }
@@ -169,6 +174,9 @@ final class StateReader {
     if (change && numbers.find()) {
       boolean up = Integer.parseInt(numbers.group(1)) < Integer.parseInt(numbers.group(2));
       return up ? Operation.AMEND : Operation.PARTLY;
+    }
+    if (cue.value() == Operation.LIFT && PARTIAL.matcher(passage.text()).find()) {
+      return Operation.PARTLY;
     }
     boolean higher = HIGHER.matcher(passage.between(cue.start(), cue.end())).matches();
     boolean ordered = cue.value() == Operation.AMEND && higher && around.contains(Modality.ORDER);
@@ -240,6 +248,16 @@ final class StateReader {
         .filter(sign -> passage.text().indexOf(';', Math.min(sign.start(), cue.start())) < 0)
         .map(Cue::start)
         .findFirst();
+  }
+
+  /// True if the word stands in the clause that states the condition and the kernel before it (`a
+  /// duty on steel unless Ontario drops its charge`).
+  private boolean isOnlyConditional(Cue<Operation> cue, Kernel kernel) {
+    return cue.value() != Operation.MET
+        && modalities.stream()
+            .filter(sign -> sign.value() == Modality.IF)
+            .filter(sign -> kernel.end() <= sign.start() && sign.end() <= cue.start())
+            .anyMatch(sign -> passage.between(sign.end(), cue.start()).indexOf(',') < 0);
   }
 
   /// True if both the kernel and the word stand in the clause that only states the condition.

@@ -52,7 +52,9 @@ record Telling(Clauses clauses) {
   private boolean isRecalled(int verb) {
     List<Integer> children = clauses.sentence().children(verb);
     boolean pluperfect =
-        children.stream().anyMatch(i -> PLUPERFECT.contains(clauses.lower(i)) && isAuxiliary(i));
+        !clauses.token(verb).relation().equals("ccomp")
+            && children.stream()
+                .anyMatch(i -> PLUPERFECT.contains(clauses.lower(i)) && isAuxiliary(i));
     String relation = clauses.token(verb).relation();
     boolean since =
         relation.equals("advcl")
