@@ -117,10 +117,15 @@ final class StateReader {
         - 1.3 * borders
         - (far ? 1 : 0)
         - (implied ? 0.5 : 0)
-        - (cue.value() == Operation.MET ? 0 : strangeness(bond))
+        - (cue.value() == Operation.MET ? 0 : strangeness(bond) * sway(cue.value()))
         - (bond == Clauses.Bond.DESCRIBING && telling.isBackground(cue.start(), cue.end()) ? 1 : 0)
         - 0.8 * verbsBetween(cue, kernel)
         - 0.3 * passage.commas(cue.start(), kernel.start());
+  }
+
+  /// Strong words reach into other clauses: what is struck down or taken back was named before.
+  private static double sway(Operation operation) {
+    return operation.weight() >= 3 ? 0.6 : 1;
   }
 
   /// What speaks against a word that stands in another clause than the kernel.
