@@ -38,6 +38,7 @@ public final class Relations {
   private final Map<Pair, PairReports> pairs;
   private final Map<Pair, Track> tracks;
   private final Map<Pair, RelationHistory> histories = new ConcurrentHashMap<>();
+  private final Map<Pair, List<Sensitivity>> sensitivities = new ConcurrentHashMap<>();
   private volatile List<Standing> standings = List.of();
 
   /// @param reports those with measures, appointments or encounters
@@ -114,6 +115,15 @@ public final class Relations {
   /// The days on which something was told of a pair, in order: what `thaw fit` fits to.
   public List<ActiveDay> activeDays(Pair pair) {
     return track(pair).map(track -> track.news().activeDays()).orElse(List.of());
+  }
+
+  /// Where a pair would stand without one outlet, or one type of event, greatest change first.
+  public List<Sensitivity> sensitivity(Pair pair) {
+    return track(pair)
+        .map(track ->
+            sensitivities.computeIfAbsent(
+                pair, key -> new SensitivityTrial(track, stories, parameters, asOf).trials()))
+        .orElse(List.of());
   }
 
   /// The pairs that some article names together.

@@ -45,6 +45,24 @@ record Report(
         || acts.stream().anyMatch(act -> act.type() == EventType.CONSULT);
   }
 
+  /// This report as if it told these acts only.
+  Report withActs(List<Act> others) {
+    return new Report(
+        article,
+        outlet,
+        coder,
+        fingerprint,
+        published,
+        countries,
+        others,
+        measures,
+        appointments,
+        concerns,
+        questions,
+        people,
+        claims);
+  }
+
   Citation cite(String finding) {
     return new Citation(finding, article, outlet, published);
   }

@@ -2,11 +2,17 @@ package org.thaw.server.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.thaw.fold.Pair;
 import org.thaw.server.Subcommand;
 import org.thaw.server.Wiring;
+import org.thaw.server.edition.Edition;
 import org.thaw.server.page.EvidencePage;
+import org.thaw.server.page.ExplainPage;
 import org.thaw.server.web.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,17 +21,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `thaw explain`: the sentence a finding rests on, and what was derived from it. Exit code 1 when
-/// there is no such finding.
+/// `thaw explain`: the sentence a finding rests on, and what was derived from it; or the change of
+/// a relation on a day, split into parts that add up to it, with the sentences that moved it. Exit
+/// code 1 when there is no such finding, or nothing is known of the pair.
 @Command(
     name = "explain",
-    description = "Shows the words that a finding rests on.",
+    description = "Shows the words that a finding rests on, or what moved a relation on a day.",
     footerHeading = "%nExamples:%n",
-    footer = {"  thaw explain 3e0ec159050b7de5", "  thaw explain 3e0ec159050b7de5 --json"})
+    footer = {"  thaw explain 3e0ec159050b7de5", "  thaw explain 2026-01-07 --pair COL-USA --json"})
 public final class ExplainCommand implements Subcommand {
 
-  @Parameters(paramLabel = "ID", description = "Id of a finding, as every list and page shows it.")
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+  @Parameters(
+      paramLabel = "ID|DATE",
+      description = "Id of a finding, as every list and page shows it, or a day.")
   private String id = "";
+
+  @Option(
+      names = "--pair",
+      paramLabel = "A-B",
+      description = "The relation a day is explained for; without, those that moved most.")
+  private @Nullable String pair;
 
   @Option(names = "--json", description = "Print the evidence as JSON.")
   private boolean json;
@@ -38,6 +55,9 @@ public final class ExplainCommand implements Subcommand {
   public Integer call() throws IOException {
     try (Wiring wiring = Wiring.open(data.folder())) {
       wiring.load();
+      if (DATE.matcher(id).matches()) {
+        return day(wiring.editions().current(), LocalDate.parse(id));
+      }
       Optional<EvidencePage> page = EvidencePage.of(wiring.editions().current(), id);
       if (page.isEmpty()) {
         spec.commandLine().getErr().println("thaw: no finding " + id);
@@ -46,6 +66,23 @@ public final class ExplainCommand implements Subcommand {
       print(page.get());
       return 0;
     }
+  }
+
+  private int day(Edition edition, LocalDate day) {
+    ExplainPage page = ExplainPage.of(edition, day, Optional.ofNullable(pair).map(Pair::parse));
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(Json.write(page));
+    } else {
+      DigestPrinter printer = new DigestPrinter(out, new Terminal());
+      page.relations().forEach(printer::print);
+    }
+    out.flush();
+    if (page.relations().isEmpty()) {
+      spec.commandLine().getErr().println("thaw: nothing is known of " + day);
+      return 1;
+    }
+    return 0;
   }
 
   private void print(EvidencePage page) {

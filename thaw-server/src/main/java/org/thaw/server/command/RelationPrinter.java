@@ -104,10 +104,7 @@ final class RelationPrinter {
 
   private void event(RelationPage.EventLine event) {
     String type = event.type() + event.mode().map(mode -> "-" + mode).orElse("");
-    String who =
-        event.recipients().isEmpty()
-            ? String.join(" ↔ ", event.actors())
-            : String.join(", ", event.actors()) + " → " + String.join(", ", event.recipients());
+    String who = parties(event);
     out.printf(
         "  %s  %s  %s%s%n",
         event.date(),
@@ -121,7 +118,14 @@ final class RelationPrinter {
                 terminal.faint("      " + sentence.words() + " [" + sentence.evidence() + "]")));
   }
 
-  private static String names(List<String> pair) {
+  /// Who acts, and towards whom.
+  static String parties(RelationPage.EventLine event) {
+    return event.recipients().isEmpty()
+        ? String.join(" ↔ ", event.actors())
+        : String.join(", ", event.actors()) + " → " + String.join(", ", event.recipients());
+  }
+
+  static String names(List<String> pair) {
     return CountryNames.of(pair.get(0), Locale.ENGLISH)
         + "–"
         + CountryNames.of(pair.get(1), Locale.ENGLISH);

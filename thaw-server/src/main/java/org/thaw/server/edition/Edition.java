@@ -20,6 +20,7 @@ import org.thaw.relation.ActiveDay;
 import org.thaw.relation.Parameters;
 import org.thaw.relation.RelationHistory;
 import org.thaw.relation.Relations;
+import org.thaw.relation.Sensitivity;
 import org.thaw.relation.Standing;
 import org.thaw.story.ClusteredStories;
 import org.thaw.story.RelatedStories;
@@ -116,6 +117,11 @@ public final class Edition {
   /// For each pair the days on which something was told of it.
   public List<List<ActiveDay>> activeDays() {
     return relations.named().stream().map(relations::activeDays).toList();
+  }
+
+  /// Where a pair would stand without one outlet or one type of event.
+  public List<Sensitivity> sensitivity(Pair pair) {
+    return relations.sensitivity(pair);
   }
 
   /// Appointments of all countries.

@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param limitation what these numbers do not say
 /// @param points the index day by day
 /// @param claims what articles say of the relation, beside what the index says
+/// @param sensitivity the level without one outlet or one type of event, greatest change first
+/// @param since what changed since the day asked for, or in the last week
 public record RelationPage(
     String thaw,
     List<String> pair,
@@ -36,10 +38,13 @@ public record RelationPage(
     List<ClaimLine> claims,
     List<AttentionLine> attention,
     List<Lines.QuotationLine> quotations,
-    List<Lines.ArticleLine> articles) {
+    List<Lines.ArticleLine> articles,
+    List<SensitivityLine> sensitivity,
+    Optional<DigestLine> since) {
 
   private static final int DRIVER_DAYS = 28;
   private static final int RECENT = 20;
+  private static final int MOST_SENSITIVE = 5;
 
   /// Where the relation stands.
   ///
@@ -152,6 +157,13 @@ public record RelationPage(
   public record ClaimLine(
       String claim, String trend, Optional<Boolean> agrees, Lines.Sentence sentence) {}
 
+  /// The level without an outlet or a type of event.
+  ///
+  /// @param value empty if there would be too little coverage
+  /// @param change points from the level as it is
+  public record SensitivityLine(
+      String without, boolean outlet, Optional<Double> value, Optional<Double> change) {}
+
   /// How much was written about the pair on one day.
   public record AttentionLine(LocalDate date, int stories, int articles) {}
 
@@ -170,6 +182,15 @@ public record RelationPage(
         .filter(event -> !level.trend().equals("warming") || !event.conflict())
         .filter(event -> !level.trend().equals("cooling") || event.conflict())
         .max(Comparator.comparingDouble(EventLine::weight));
+  }
+
+  /// The outlets or types of events that move the level most, where leaving them out moves it.
+  public List<SensitivityLine> sensitivity(boolean outlets) {
+    return sensitivity.stream()
+        .filter(line -> line.outlet() == outlets)
+        .filter(line -> line.change().isEmpty() || Math.abs(line.change().get()) >= 0.5)
+        .limit(MOST_SENSITIVE)
+        .toList();
   }
 
   /// The events that a page shows at once; the others are folded away.

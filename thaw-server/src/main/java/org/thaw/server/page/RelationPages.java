@@ -1,5 +1,6 @@
 package org.thaw.server.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.thaw.relation.Note;
 import org.thaw.relation.Participant;
 import org.thaw.relation.Point;
 import org.thaw.relation.RelationHistory;
+import org.thaw.relation.Sensitivity;
 import org.thaw.relation.Series;
 import org.thaw.relation.Standing;
 import org.thaw.relation.Trend;
@@ -29,21 +31,36 @@ import org.thaw.server.edition.OfficeHolder;
 /// Fills the page of one relation: the folded history, and the sentences behind it.
 public final class RelationPages {
 
+  private static final int WEEK = 7;
+
   private final Edition edition;
   private final RelationHistory history;
   private final Optional<Standing> standing;
+  private final LocalDate since;
 
-  private RelationPages(Edition edition, RelationHistory history, Optional<Standing> standing) {
+  /// The lines of a history that is known.
+  RelationPages(Edition edition, RelationHistory history) {
+    this(edition, history, Optional.empty(), history.asOf().minusDays(WEEK));
+  }
+
+  private RelationPages(
+      Edition edition, RelationHistory history, Optional<Standing> standing, LocalDate since) {
     this.edition = edition;
     this.history = history;
     this.standing = standing;
+    this.since = since;
   }
 
   /// The page of the pair; one that says so if no article names both.
   public static RelationPage of(Edition edition, Pair pair) {
+    return of(edition, pair, edition.day().minusDays(WEEK));
+  }
+
+  /// The page with what changed after a day.
+  public static RelationPage of(Edition edition, Pair pair, LocalDate since) {
     return edition
         .relation(pair)
-        .map(history -> new RelationPages(edition, history, edition.standing(pair)).page())
+        .map(history -> new RelationPages(edition, history, edition.standing(pair), since).page())
         .orElseGet(() -> withoutNews(edition, pair));
   }
 
@@ -71,7 +88,14 @@ public final class RelationPages {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
+  private static RelationPage.SensitivityLine sensitivity(Sensitivity trial) {
+    return new RelationPage.SensitivityLine(
+        trial.without(), trial.outlet(), trial.value(), trial.change());
   }
 
   private RelationPage page() {
@@ -105,7 +129,9 @@ public final class RelationPages {
             .map(day -> new RelationPage.AttentionLine(day.date(), day.stories(), day.articles()))
             .toList(),
         quotations(),
-        newest(edition.naming(history.pair()).stream().map(Lines.ArticleLine::of).toList()));
+        newest(edition.naming(history.pair()).stream().map(Lines.ArticleLine::of).toList()),
+        edition.sensitivity(history.pair()).stream().map(RelationPages::sensitivity).toList(),
+        Optional.of(DigestLine.since(edition, history, since)));
   }
 
   /// Where a relation stands, as lists of relations show it too.
@@ -157,7 +183,7 @@ public final class RelationPages {
         measure.answers());
   }
 
-  private static RelationPage.StepLine step(MeasureStep step) {
+  static RelationPage.StepLine step(MeasureStep step) {
     return new RelationPage.StepLine(
         step.date(),
         step.dated(),
@@ -175,7 +201,7 @@ public final class RelationPages {
     return Lines.AppointmentLine.of(edition, meeting);
   }
 
-  private RelationPage.EventLine event(DistinctEvent event) {
+  RelationPage.EventLine event(DistinctEvent event) {
     return new RelationPage.EventLine(
         event.id(),
         event.date(),
@@ -194,7 +220,7 @@ public final class RelationPages {
         Lines.sentences(edition, event.evidence()));
   }
 
-  private RelationPage.NoteLine note(Note note) {
+  RelationPage.NoteLine note(Note note) {
     return new RelationPage.NoteLine(
         note.text(),
         note.holder(),

@@ -60,7 +60,12 @@ public record Frame(Locale locale, String path, ReadingDesk.Status status, Strin
     return java.text.NumberFormat.getIntegerInstance(locale).format(value);
   }
 
-  /// The names of two countries with a dash between.
+  /// The names of two countries with a dash between. A number of points with its sign.
+  public String signed(double points) {
+    String number = String.format(locale, "%+.1f", points);
+    return number.substring(1).matches("0[.,]0") ? number.substring(1) : number.replace('-', '−');
+  }
+
   public String pair(List<String> pair) {
     return country(pair.get(0)) + "–" + country(pair.get(1));
   }

@@ -7,6 +7,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.thaw.server.desk.ReadingDesk;
@@ -44,6 +45,11 @@ final class Routes {
 
   /// Pages of one kind by id, such as `/article/{id}`; an id that is not known gives 404.
   void pages(String path, Function<String, Optional<Page>> page) {
+    pages(path, (id, context) -> page.apply(id));
+  }
+
+  /// The same, where a page depends on more of the request than its id.
+  void pages(String path, BiFunction<String, Context, Optional<Page>> page) {
     for (String language : LANGUAGES) {
       routes.get(
           language + path + "/{id}",
@@ -51,7 +57,8 @@ final class Routes {
             String id = context.pathParam("id");
             boolean json = id.endsWith(".json");
             String bare = json ? id.substring(0, id.length() - ".json".length()) : id;
-            Page found = page.apply(bare).orElseThrow(() -> new NotFoundResponse(context.path()));
+            Page found =
+                page.apply(bare, context).orElseThrow(() -> new NotFoundResponse(context.path()));
             if (json) {
               json(context, found);
             } else {

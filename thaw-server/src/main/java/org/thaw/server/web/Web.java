@@ -2,12 +2,15 @@ package org.thaw.server.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,12 +25,14 @@ import org.thaw.server.page.ArticlePage;
 import org.thaw.server.page.CalendarPage;
 import org.thaw.server.page.CorrectionsPage;
 import org.thaw.server.page.EvidencePage;
+import org.thaw.server.page.ExplainPage;
 import org.thaw.server.page.FrontPage;
 import org.thaw.server.page.PersonPage;
 import org.thaw.server.page.RelationPage;
 import org.thaw.server.page.RelationPages;
 import org.thaw.server.page.RelationsPage;
 import org.thaw.server.page.SearchPage;
+import org.thaw.server.page.SincePage;
 import org.thaw.server.page.SourcesPage;
 import org.thaw.server.page.StoriesPage;
 import org.thaw.server.page.StoryPage;
@@ -123,6 +128,8 @@ public final class Web implements AutoCloseable {
     routes.page("/about/index", context -> Page.of("about", Optional.empty()));
     routes.pages("/story", one("story", id -> StoryPage.of(edition.get(), id)));
     routes.pages("/relation", this::relation);
+    routes.page("/since", this::since);
+    routes.page("/explain", this::explain);
     routes.pages("/article", this::article);
     routes.pages("/evidence", one("evidence", id -> EvidencePage.of(edition.get(), id)));
     routes.pages("/person", one("person", id -> PersonPage.of(edition.get(), id)));
@@ -138,16 +145,45 @@ public final class Web implements AutoCloseable {
     return Page.of("search", SearchPage.of(edition.get(), index, query == null ? "" : query));
   }
 
-  private Optional<Page> relation(String code) {
-    return relationPage(code).map(page -> Page.of("relation", page));
+  private Optional<Page> relation(String code, Context context) {
+    return relationPage(code, day(context, "since")).map(page -> Page.of("relation", page));
   }
 
-  private Optional<RelationPage> relationPage(String code) {
+  private Page since(Context context) {
+    LocalDate since = day(context, "date").orElse(edition.get().day().minusDays(7));
+    return Page.of("since", SincePage.of(edition.get(), since, pair(context)));
+  }
+
+  private Page explain(Context context) {
+    LocalDate day = day(context, "date").orElse(edition.get().day());
+    return Page.of("explain", ExplainPage.of(edition.get(), day, pair(context)));
+  }
+
+  private static Optional<LocalDate> day(Context context, String name) {
+    String day = context.queryParam(name);
+    try {
+      return Optional.ofNullable(day).filter(text -> !text.isBlank()).map(LocalDate::parse);
+    } catch (DateTimeParseException malformed) {
+      throw new BadRequestResponse("%s is no day such as 2026-01-31: %s".formatted(name, day));
+    }
+  }
+
+  private static Optional<Pair> pair(Context context) {
+    String pair = context.queryParam("pair");
+    try {
+      return Optional.ofNullable(pair).filter(text -> !text.isBlank()).map(Pair::parse);
+    } catch (IllegalArgumentException malformed) {
+      throw new BadRequestResponse("pair is none such as COL-USA: " + pair);
+    }
+  }
+
+  private Optional<RelationPage> relationPage(String code, Optional<LocalDate> since) {
     try {
       Pair pair = Pair.parse(code);
       boolean known = pair.countries().stream().allMatch(CountryNames::isKnown);
       return edition.get().relation(pair).isPresent() || known
-          ? Optional.of(RelationPages.of(edition.get(), pair))
+          ? Optional.of(
+              RelationPages.of(edition.get(), pair, since.orElse(edition.get().day().minusDays(7))))
           : Optional.empty();
     } catch (IllegalArgumentException noPair) {
       return Optional.empty();
@@ -164,7 +200,7 @@ public final class Web implements AutoCloseable {
 
   private void relationCalendar(Context context) {
     RelationPage page =
-        relationPage(context.pathParam("pair"))
+        relationPage(context.pathParam("pair"), Optional.empty())
             .orElseThrow(() -> new NotFoundResponse(context.path()));
     String name = String.join("–", page.pair());
     Answer.send(context, Calendar.CONTENT_TYPE, Calendar.write(name, page.appointments()));

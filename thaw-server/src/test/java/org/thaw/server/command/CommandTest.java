@@ -1,6 +1,7 @@
 package org.thaw.server.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -38,6 +39,36 @@ class CommandTest {
     assertThat(thaw("relation", "COL", "USA", "--json")).isZero();
     assertThat(new ObjectMapper().readTree(out.toString()).path("thaw").asString())
         .isEqualTo("relation/1");
+  }
+
+  @Test
+  void whatChangedSinceADayIsPrintedForPeopleAndAsJson() throws IOException {
+    fill();
+    assertThat(thaw("since", "2026-01-20", "--pair", "COL-USA")).isZero();
+    assertThat(out.toString()).contains("since 2026-01-20", "tension", "CONSULT", "telephoned");
+
+    out.getBuffer().setLength(0);
+    assertThat(thaw("since", "2026-01-20", "--json")).isZero();
+    var page = new ObjectMapper().readTree(out.toString());
+    assertThat(page.path("thaw").asString()).isEqualTo("since/1");
+    var parts = page.path("relations").path(0).path("parts");
+    assertThat(
+            parts.path("events").asDouble()
+                + parts.path("decay").asDouble()
+                + parts.path("exposure").asDouble()
+                + parts.path("ledger").asDouble())
+        .isCloseTo(page.path("relations").path(0).path("change").asDouble(), within(1e-9));
+    assertThat(thaw("since", "2030-01-01")).isEqualTo(1);
+    assertThat(thaw("since", "yesterday")).isEqualTo(2);
+  }
+
+  @Test
+  void aDayIsExplainedByTheSentencesThatMovedIt() throws IOException {
+    fill();
+    assertThat(thaw("explain", "2026-01-25", "--pair", "COL-USA")).isZero();
+    assertThat(out.toString()).contains("2026-01-25", "= acts", "telephoned Colombia");
+    assertThat(thaw("explain", "1999-01-01")).isEqualTo(1);
+    assertThat(err.toString().strip()).isEqualTo("thaw: nothing is known of 1999-01-01");
   }
 
   @Test

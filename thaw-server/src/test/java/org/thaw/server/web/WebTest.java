@@ -84,7 +84,10 @@ class WebTest {
         "/search?q=calm",
         "/es",
         "/es/relation/COL-USA",
-        "/en/relations"
+        "/en/relations",
+        "/since",
+        "/explain?date=2026-01-25",
+        "/relation/COL-USA?since=2026-01-10"
       })
   void aPageIsReadableWithoutScriptsAndSendsStrictHeaders(String path) throws Exception {
     HttpResponse<String> page = get(path, "text/html");
@@ -109,7 +112,9 @@ class WebTest {
         "/stories.json",
         "/trending.json",
         "/calendar.json",
-        "/search.json?q=calm"
+        "/search.json?q=calm",
+        "/since.json?date=2026-01-10&pair=COL-USA",
+        "/explain.json?date=2026-01-25"
       })
   void everyPageIsAlsoJson(String path) throws Exception {
     HttpResponse<String> page = get(path, "*/*");
@@ -165,6 +170,17 @@ class WebTest {
     String finding = relation.path("events").path(0).path("evidence").path(0).asString();
     assertThat(get("/evidence/" + finding, "text/html").body())
         .contains("Colombia &amp; &lt;friends&gt;");
+  }
+
+  @Test
+  void aRelationSaysWhatChangedSinceTheDayAskedForAndHowMuchOneVoiceMatters() throws Exception {
+    JsonNode relation =
+        new ObjectMapper().readTree(get("/relation/COL-USA.json?since=2026-01-20", "*/*").body());
+    assertThat(relation.at("/since/since").asString()).isEqualTo("2026-01-20");
+    assertThat(relation.at("/since/acts/0/event/sentences/0/words").asString()).isNotEmpty();
+    assertThat(relation.path("sensitivity").isEmpty()).isFalse();
+    assertThat(get("/relation/COL-USA?since=soon", "text/html").statusCode()).isEqualTo(400);
+    assertThat(get("/since?pair=nowhere", "text/html").statusCode()).isEqualTo(400);
   }
 
   @Test

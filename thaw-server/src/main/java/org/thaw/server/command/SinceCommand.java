@@ -1,0 +1,73 @@
+package org.thaw.server.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.thaw.fold.Pair;
+import org.thaw.server.Subcommand;
+import org.thaw.server.Wiring;
+import org.thaw.server.page.SincePage;
+import org.thaw.server.web.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `thaw since`: what changed since a day, in all relations or in one. Exit code 1 when nothing
+/// did.
+@Command(
+    name = "since",
+    description = "Shows what changed since a day.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  thaw since 2026-01-01", "  thaw since 2026-01-01 --pair COL-USA --json"})
+public final class SinceCommand implements Subcommand {
+
+  @Parameters(paramLabel = "DATE", description = "The last day you know of, such as 2026-01-31.")
+  private LocalDate since = LocalDate.EPOCH;
+
+  @Option(names = "--pair", paramLabel = "A-B", description = "One relation only.")
+  private @Nullable String pair;
+
+  @Option(names = "--json", description = "Print as JSON (since/1).")
+  private boolean json;
+
+  @Mixin private Data data = new Data();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<Pair> one = Optional.ofNullable(pair).map(Pair::parse);
+    try (Wiring wiring = Wiring.open(data.folder())) {
+      wiring.load();
+      SincePage page = SincePage.of(wiring.editions().current(), since, one);
+      PrintWriter out = spec.commandLine().getOut();
+      if (json) {
+        out.println(Json.write(page));
+      } else {
+        print(page, out);
+      }
+      out.flush();
+      return page.relations().isEmpty() ? 1 : 0;
+    }
+  }
+
+  private static void print(SincePage page, PrintWriter out) {
+    DigestPrinter printer = new DigestPrinter(out, new Terminal());
+    page.relations()
+        .forEach(line -> {
+          printer.print(line);
+          out.println();
+        });
+    if (page.relations().isEmpty()) {
+      out.println("nothing was told since " + page.since() + "; news ends on " + page.asOf());
+    }
+    page.stories().stream()
+        .limit(20)
+        .forEach(story -> out.printf("story  %s, %s%n", story.headline(), story.outlet()));
+  }
+}

@@ -1,0 +1,138 @@
+package org.thaw.server.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.thaw.relation.ChangePoint;
+import org.thaw.relation.DayChange;
+import org.thaw.relation.Digest;
+import org.thaw.relation.Estimate;
+import org.thaw.relation.RelationHistory;
+import org.thaw.server.edition.Edition;
+
+/// What changed in a relation from one day to another, with the sentences that say so.
+///
+/// @param since last day that is not part of it
+/// @param before index at the end of `since`; empty without coverage
+/// @param now index at the end of `until`
+/// @param change points the index moved, covered or not: the sum of `parts`
+/// @param parts what the move is made of
+/// @param acts the acts that were dated in between, greatest part first
+/// @param told acts first told since, heaviest first, those of older days among them
+public record DigestLine(
+    List<String> pair,
+    LocalDate since,
+    LocalDate until,
+    Optional<Double> before,
+    Optional<Double> now,
+    double change,
+    boolean beyondBand,
+    Parts parts,
+    List<ActPart> acts,
+    List<RelationPage.ChangeLine> changePoints,
+    List<RelationPage.EventLine> told,
+    List<NewStepLine> steps,
+    List<Lines.AppointmentLine> appointments,
+    List<RelationPage.NoteLine> concerns,
+    List<RelationPage.NoteLine> questions) {
+
+  /// Index points by cause; they add up to the change.
+  ///
+  /// @param events acts that came in
+  /// @param decay older acts and stories losing weight
+  /// @param exposure new stories that name both countries
+  /// @param ledger measures taken, changed or lifted
+  public record Parts(double events, double decay, double exposure, double ledger) {}
+
+  /// An act and its part in the move, in index points.
+  public record ActPart(double part, RelationPage.EventLine event) {}
+
+  /// A step of a measure that was not known before.
+  public record NewStepLine(
+      String measure,
+      String kind,
+      String imposer,
+      String target,
+      Optional<String> object,
+      RelationPage.StepLine step,
+      List<Lines.Sentence> sentences) {}
+
+  /// The pair as written in addresses, such as `COL-USA`.
+  public String code() {
+    return String.join("-", pair);
+  }
+
+  /// True if nothing was told and nothing happened.
+  public boolean isEmpty() {
+    return acts.isEmpty()
+        && told.isEmpty()
+        && changePoints.isEmpty()
+        && steps.isEmpty()
+        && appointments.isEmpty()
+        && concerns.isEmpty()
+        && questions.isEmpty();
+  }
+
+  /// What changed in a relation after a day.
+  public static DigestLine since(Edition edition, RelationHistory history, LocalDate since) {
+    return of(edition, history, Digest.of(history, since));
+  }
+
+  /// The change of one day, as `thaw explain` shows it.
+  public static DigestLine ofDay(Edition edition, RelationHistory history, LocalDate day) {
+    return of(edition, history, Digest.between(history, day.minusDays(1), day));
+  }
+
+  private static DigestLine of(Edition edition, RelationHistory history, Digest digest) {
+    RelationPages pages = new RelationPages(edition, history);
+    DayChange split = digest.split();
+    return new DigestLine(
+        digest.pair().countries(),
+        digest.since(),
+        digest.until(),
+        digest.before().map(Estimate::value),
+        digest.now().map(Estimate::value),
+        split.total(),
+        digest.beyondBand(),
+        new Parts(split.events(), split.decay(), split.exposure(), split.ledger()),
+        split.shares().stream()
+            .flatMap(share ->
+                history.event(share.event()).stream()
+                    .map(event -> new ActPart(share.part(), pages.event(event))))
+            .toList(),
+        digest.changePoints().stream().map(DigestLine::shift).toList(),
+        digest.events().stream().map(pages::event).toList(),
+        digest.steps().stream().map(step -> newStep(edition, history, step)).toList(),
+        digest.appointments().stream()
+            .map(meeting -> Lines.AppointmentLine.of(edition, meeting))
+            .toList(),
+        digest.concerns().stream().map(pages::note).toList(),
+        digest.questions().stream().map(pages::note).toList());
+  }
+
+  private static RelationPage.ChangeLine shift(ChangePoint change) {
+    return new RelationPage.ChangeLine(
+        change.date(),
+        change.direction().word(),
+        change.probability(),
+        change.live(),
+        change.evidence());
+  }
+
+  private static NewStepLine newStep(
+      Edition edition, RelationHistory history, Digest.NewStep found) {
+    return history.measures().stream()
+        .filter(measure -> measure.id().equals(found.measure()))
+        .map(measure ->
+            new NewStepLine(
+                measure.id(),
+                measure.kind().word(),
+                measure.imposer(),
+                measure.target(),
+                measure.object(),
+                RelationPages.step(found.step()),
+                Lines.sentences(edition, found.step().evidence())))
+        .findFirst()
+        .orElseThrow();
+  }
+}

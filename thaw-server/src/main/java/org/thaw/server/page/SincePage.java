@@ -1,0 +1,82 @@
+package org.thaw.server.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thaw.fold.Pair;
+import org.thaw.reading.Reading;
+import org.thaw.relation.Standing;
+import org.thaw.server.edition.Edition;
+
+/// What changed since a day: the relations that moved or were told of, greatest move first, as
+/// `since/1`.
+///
+/// @param asOf the day of the edition
+/// @param relations of one pair, or the forty that moved most
+/// @param stories stories that began since, newest first
+public record SincePage(
+    String thaw,
+    LocalDate since,
+    LocalDate asOf,
+    List<DigestLine> relations,
+    List<Lines.ArticleLine> stories) {
+
+  private static final int MOST_RELATIONS = 40;
+  private static final int MOST_STORIES = 40;
+
+  /// What changed since a day in all relations, or in that of one pair.
+  public static SincePage of(Edition edition, LocalDate since, Optional<Pair> pair) {
+    List<Pair> pairs =
+        pair.map(List::of)
+            .orElseGet(() -> edition.standings().stream().map(Standing::pair).toList());
+    List<DigestLine> relations =
+        pairs.stream()
+            .filter(one -> pair.isPresent() || told(edition, one, since))
+            .flatMap(one -> edition.relation(one).stream())
+            .map(history -> DigestLine.since(edition, history, since))
+            .filter(line -> pair.isPresent() || !line.isEmpty())
+            .sorted(
+                Comparator.comparingDouble((DigestLine line) -> -Math.abs(move(line)))
+                    .thenComparing(DigestLine::code))
+            .limit(MOST_RELATIONS)
+            .toList();
+    return new SincePage("since/1", since, edition.day(), relations, stories(edition, since, pair));
+  }
+
+  /// Moves without coverage come last: there is no line to move.
+  private static double move(DigestLine line) {
+    return line.before().isPresent() && line.now().isPresent() ? line.change() : 0;
+  }
+
+  private static boolean told(Edition edition, Pair pair, LocalDate since) {
+    return edition.naming(pair).stream()
+        .anyMatch(reading ->
+            reading.article().published().filter(when -> day(when).isAfter(since)).isPresent());
+  }
+
+  private static LocalDate day(Instant when) {
+    return LocalDate.ofInstant(when, ZoneOffset.UTC);
+  }
+
+  /// The first article of each story that began since.
+  private static List<Lines.ArticleLine> stories(
+      Edition edition, LocalDate since, Optional<Pair> pair) {
+    Map<String, Lines.ArticleLine> first = new LinkedHashMap<>();
+    for (Reading reading : pair.map(edition::naming).orElseGet(edition::readings)) {
+      first.putIfAbsent(
+          edition.stories().story(reading.article().id()), Lines.ArticleLine.of(reading));
+    }
+    return first.values().stream()
+        .filter(line -> line.published().filter(when -> day(when).isAfter(since)).isPresent())
+        .sorted(
+            Comparator.comparing((Lines.ArticleLine line) -> line.published().orElseThrow())
+                .reversed())
+        .limit(MOST_STORIES)
+        .toList();
+  }
+}
