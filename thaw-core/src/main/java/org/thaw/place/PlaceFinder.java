@@ -19,7 +19,8 @@ import org.thaw.text.Span;
 
 /// Finds the places an article names and says where they are.
 ///
-/// Which place of several of one name is meant, [PlaceResolver] says for the whole article.
+/// A small town counts only where its state or country stands behind the comma. Which place of
+/// several of one name is meant, [PlaceResolver] says for the whole article.
 public final class PlaceFinder {
 
   private static final Set<String> IN =
@@ -186,8 +187,13 @@ public final class PlaceFinder {
     if (spots.isEmpty()) {
       return Optional.empty();
     }
+    Optional<String> behind = behind(forms, end, language);
+    spots.removeIf(place -> place.isSmall() && behind.filter(place::liesIn).isEmpty());
+    if (spots.isEmpty()) {
+      return Optional.empty();
+    }
     Span span = sentence.tokens().get(i).span().cover(sentence.tokens().get(end - 1).span());
-    return Optional.of(new Found(span, end, spots, behind(forms, end, language)));
+    return Optional.of(new Found(span, end, spots, behind));
   }
 
   private static boolean isOther(Name.Kind kind) {

@@ -151,11 +151,7 @@ final class PlaceResolver {
   }
 
   private double contained(Spot spot, Found name) {
-    boolean behind =
-        name.behind
-            .filter(where ->
-                where.equals(spot.country() + "." + spot.admin()) || where.equals(spot.country()))
-            .isPresent();
+    boolean behind = name.behind.filter(spot::liesIn).isPresent();
     if (behind) {
       return CONTAINED;
     }

@@ -16,6 +16,18 @@ record Spot(
     double population,
     Kind kind) {
 
+  private static final double SMALL = 5_000;
+
+  /// True for a town so small that its name alone hardly means it.
+  boolean isSmall() {
+    return kind == Kind.TOWN && population < SMALL;
+  }
+
+  /// True if the place lies in a state, such as `USA.TX`, or a country, such as `CAN`.
+  boolean liesIn(String where) {
+    return where.equals(country + "." + admin) || where.equals(country);
+  }
+
   enum Kind {
     COUNTRY,
     REGION,

@@ -55,6 +55,12 @@ class PlaceFinderTest {
         .contains("Geneva CHE");
   }
 
+  @Test
+  void aSmallTownNeedsItsStateBehindIt() {
+    assertThat(countries("A plant in Friend, Nebraska, will close.")).contains("Friend USA");
+    assertThat(countries("The fair in Friend drew crowds.")).isEmpty();
+  }
+
   private static List<String> countries(String text) {
     return places(text).stream()
         .map(place -> place.name() + " " + place.country().orElseThrow())
