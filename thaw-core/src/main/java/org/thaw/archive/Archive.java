@@ -1,5 +1,6 @@
 package org.thaw.archive;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.thaw.source.Sources;
 
 /// Where captures, readings, rejections and corrections are kept. What `add` has acknowledged
 /// survives a crash at any moment. Thread-safe.
+///
+/// Of an item that its sender sends again only the version that holds is handed out ([Lineage]);
+/// the articles of the others have a tombstone. Their captures stay.
 public interface Archive extends AutoCloseable {
 
   /// Keeps a capture; false if one with its id is already there (nothing changes then).
@@ -33,19 +37,31 @@ public interface Archive extends AutoCloseable {
   /// The capture of an id.
   Optional<Capture> capture(String id);
 
-  /// The reading of an article.
+  /// The reading of an article; empty if it is shown no more.
   Optional<Reading> reading(String article);
+
+  /// Why an article is shown no more.
+  Optional<Tombstone> tombstone(String article);
+
+  /// Articles that are shown no more, because of a version of this item.
+  List<String> displaced(String guid);
 
   /// Captures that have neither reading nor rejection yet, oldest first, as after a crash.
   List<String> unread();
 
+  /// Captures whose embargo was not over when they were last looked at and is at `now`, oldest
+  /// first.
+  List<String> due(Instant now);
+
   /// Hands every capture to `each`, in order of id.
   void captures(Consumer<Capture> each);
 
-  /// Hands every reading to `each`, in order of publication (unknown first), then of id.
+  /// Hands every reading that is shown to `each`, in order of publication (unknown first), then of
+  /// id.
   void readings(Consumer<Reading> each);
 
-  /// Which article came of which capture, by capture id. Two captures of one text share an article.
+  /// Which article came of which capture, by capture id, those shown no more left out. Two captures
+  /// of one text share an article.
   Map<String, String> articles();
 
   /// The captures that gave no article, by id, and why.

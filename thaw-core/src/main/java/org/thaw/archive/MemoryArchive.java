@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.thaw.article.Capture;
+import org.thaw.article.ItemVersion;
 import org.thaw.article.Rejected;
 import org.thaw.correction.Correction;
 import org.thaw.reading.Reading;
@@ -25,6 +27,8 @@ public final class MemoryArchive implements Archive {
   private final Map<String, Reading> readings = new HashMap<>();
   private final Map<String, Correction> corrections = new HashMap<>();
   private final Sources sources = new MemorySources(this);
+  private final Map<String, ItemVersion> versions = new HashMap<>();
+  private final Map<String, Map<String, Tombstone>> tombstones = new HashMap<>();
 
   @Override
   public synchronized boolean add(Capture capture) {
@@ -36,6 +40,7 @@ public final class MemoryArchive implements Archive {
     rejections.remove(capture);
     articles.put(capture, reading.article().id());
     readings.put(reading.article().id(), reading);
+    place(capture, reading.article().slip().version());
     dropUnheld();
   }
 
@@ -43,6 +48,7 @@ public final class MemoryArchive implements Archive {
   public synchronized void put(String capture, Rejected rejected) {
     articles.remove(capture);
     rejections.put(capture, rejected);
+    place(capture, rejected.version());
     dropUnheld();
   }
 
@@ -65,7 +71,30 @@ public final class MemoryArchive implements Archive {
 
   @Override
   public synchronized Optional<Reading> reading(String article) {
-    return Optional.ofNullable(readings.get(article));
+    return Optional.ofNullable(readings.get(article)).filter(reading -> isShown(article));
+  }
+
+  @Override
+  public synchronized Optional<Tombstone> tombstone(String article) {
+    return tombstones.values().stream()
+        .flatMap(stones -> Optional.ofNullable(stones.get(article)).stream())
+        .findFirst();
+  }
+
+  @Override
+  public synchronized List<String> displaced(String guid) {
+    return List.copyOf(tombstones.getOrDefault(guid, Map.of()).keySet());
+  }
+
+  @Override
+  public synchronized List<String> due(Instant now) {
+    return rejections.entrySet().stream()
+        .filter(entry -> entry.getValue().isDue(now))
+        .map(entry -> captures.get(entry.getKey()))
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(Capture::captured))
+        .map(Capture::id)
+        .toList();
   }
 
   @Override
@@ -91,7 +120,11 @@ public final class MemoryArchive implements Archive {
   public void readings(Consumer<Reading> each) {
     List<Reading> sorted;
     synchronized (this) {
-      sorted = readings.values().stream().sorted(BY_PUBLICATION).toList();
+      sorted =
+          readings.values().stream()
+              .filter(reading -> isShown(reading.article().id()))
+              .sorted(BY_PUBLICATION)
+              .toList();
     }
     sorted.forEach(each);
   }
@@ -103,7 +136,9 @@ public final class MemoryArchive implements Archive {
 
   @Override
   public synchronized Map<String, String> articles() {
-    return Map.copyOf(articles);
+    Map<String, String> shown = new HashMap<>(articles);
+    shown.values().removeIf(article -> !isShown(article));
+    return shown;
   }
 
   @Override
@@ -113,6 +148,35 @@ public final class MemoryArchive implements Archive {
 
   @Override
   public void close() {}
+
+  private boolean isShown(String article) {
+    return tombstone(article).isEmpty();
+  }
+
+  /// Notes of which item a capture is a version, and decides anew which version holds.
+  private void place(String capture, Optional<ItemVersion> version) {
+    Set<String> touched = new HashSet<>();
+    Optional.ofNullable(versions.remove(capture)).ifPresent(old -> touched.add(old.guid()));
+    version.ifPresent(now -> {
+      versions.put(capture, now);
+      touched.add(now.guid());
+    });
+    touched.forEach(guid -> tombstones.put(guid, Lineage.displaced(kept(guid))));
+  }
+
+  private List<Lineage.Kept> kept(String guid) {
+    return versions.entrySet().stream()
+        .filter(entry -> entry.getValue().guid().equals(guid))
+        .map(entry ->
+            new Lineage.Kept(
+                entry.getKey(),
+                Optional.ofNullable(articles.get(entry.getKey())),
+                entry.getValue(),
+                Optional.ofNullable(captures.get(entry.getKey()))
+                    .map(Capture::captured)
+                    .orElse(Instant.MIN)))
+        .toList();
+  }
 
   private void dropUnheld() {
     Set<String> held = new HashSet<>(articles.values());

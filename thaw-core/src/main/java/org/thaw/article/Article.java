@@ -18,6 +18,7 @@ import org.thaw.text.Span;
 /// @param section the outlet's section, such as `Politics`
 /// @param summary the given summary, sentence by sentence; empty if the page has none
 /// @param published publication time in UTC, if known
+/// @param slip what travelled with the text: version, terms of use, topics, planned appointments
 public record Article(
     String id,
     Optional<String> url,
@@ -34,7 +35,8 @@ public record Article(
     List<Picture> pictures,
     List<Block> blocks,
     String text,
-    Licence licence) {
+    Licence licence,
+    Slip slip) {
 
   public Article {
     summary = List.copyOf(summary);
@@ -47,6 +49,66 @@ public record Article(
         throw new IllegalArgumentException("block outside the text: " + block);
       }
     }
+  }
+
+  /// An article without a slip.
+  public Article(
+      String id,
+      Optional<String> url,
+      String outlet,
+      String language,
+      Optional<String> section,
+      String headline,
+      List<String> summary,
+      Optional<Instant> published,
+      Origin publishedOrigin,
+      Optional<Dateline> dateline,
+      List<Byline> bylines,
+      List<String> credits,
+      List<Picture> pictures,
+      List<Block> blocks,
+      String text,
+      Licence licence) {
+    this(
+        id,
+        url,
+        outlet,
+        language,
+        section,
+        headline,
+        summary,
+        published,
+        publishedOrigin,
+        dateline,
+        bylines,
+        credits,
+        pictures,
+        blocks,
+        text,
+        licence,
+        Slip.NONE);
+  }
+
+  /// The same article with a slip.
+  public Article with(Slip slip) {
+    return new Article(
+        id,
+        url,
+        outlet,
+        language,
+        section,
+        headline,
+        summary,
+        published,
+        publishedOrigin,
+        dateline,
+        bylines,
+        credits,
+        pictures,
+        blocks,
+        text,
+        licence,
+        slip);
   }
 
   /// The text without headline and summary: the blocks of the body, joined as they stand.

@@ -8,6 +8,7 @@ import org.thaw.annotation.Annotation;
 import org.thaw.annotation.Annotator;
 import org.thaw.annotation.Sentence;
 import org.thaw.appointment.AppointmentFinder;
+import org.thaw.appointment.PlanReader;
 import org.thaw.article.Article;
 import org.thaw.concern.ClaimFinder;
 import org.thaw.concern.ConcernFinder;
@@ -44,6 +45,7 @@ public final class Reader {
   private final QuotationFinder quotationFinder = new QuotationFinder();
   private final EventCoder eventCoder = new EventCoder();
   private final AppointmentFinder appointmentFinder = new AppointmentFinder();
+  private final PlanReader planReader = new PlanReader();
   private final MeasureFinder measureFinder = new MeasureFinder();
   private final ConcernFinder concernFinder = new ConcernFinder();
   private final QuestionFinder questionFinder = new QuestionFinder();
@@ -86,7 +88,8 @@ public final class Reader {
         times,
         quotations,
         events,
-        appointmentFinder.find(annotated, mentions, times, events),
+        planReader.merge(
+            annotated, mentions, appointmentFinder.find(annotated, mentions, times, events)),
         measureFinder.find(annotated, mentions, times),
         concernFinder.find(annotated, mentions),
         questionFinder.find(annotated),

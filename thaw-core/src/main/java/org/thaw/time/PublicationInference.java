@@ -88,6 +88,7 @@ public final class PublicationInference {
         article.pictures(),
         article.blocks(),
         article.text(),
-        article.licence());
+        article.licence(),
+        article.slip());
   }
 }

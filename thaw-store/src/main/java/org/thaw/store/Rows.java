@@ -16,7 +16,6 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.thaw.article.Capture;
 import org.thaw.article.Licence;
-import org.thaw.article.Rejected;
 import org.thaw.correction.Correction;
 import org.thaw.reading.Reading;
 import org.thaw.store.json.CorrectionJson;
@@ -118,10 +117,6 @@ final class Rows {
   /// Nine digits of a second always, so that text order is time order.
   static String sortable(Instant instant) {
     return "%tFT%<tT.%09dZ".formatted(instant.atZone(java.time.ZoneOffset.UTC), instant.getNano());
-  }
-
-  static Rejected rejected(Record row) {
-    return new Rejected(Rejected.Reason.valueOf(needed(row, REASON)), needed(row, DETAIL));
   }
 
   static <T> T needed(Record row, Field<T> field) {

@@ -18,6 +18,7 @@ import static org.thaw.store.Rows.REASON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.thaw.archive.Archive;
+import org.thaw.archive.Tombstone;
 import org.thaw.article.Capture;
 import org.thaw.article.Rejected;
 import org.thaw.correction.Correction;
@@ -75,13 +77,19 @@ public final class SqliteArchive implements Archive {
           .columns(ARTICLE, PUBLISHED, CODER, CONTENT)
           .values(article, Rows.published(reading), reading.coder(), content)
           .execute();
-      return replaceOutcome(sql, capture, article, null);
+      int dropped = replaceOutcome(sql, capture, article, null);
+      Versions.place(sql, capture, reading.article().slip().version());
+      return dropped;
     });
   }
 
   @Override
   public void put(String capture, Rejected rejected) {
-    database.write(sql -> replaceOutcome(sql, capture, null, rejected));
+    database.write(sql -> {
+      int dropped = replaceOutcome(sql, capture, null, rejected);
+      Versions.place(sql, capture, rejected.version());
+      return dropped;
+    });
   }
 
   @Override
@@ -110,8 +118,27 @@ public final class SqliteArchive implements Archive {
   @Override
   public Optional<Reading> reading(String article) {
     return database
-        .read(sql -> sql.select().from(READINGS).where(ARTICLE.eq(article)).fetchOptional())
+        .read(sql ->
+            sql.select()
+                .from(READINGS)
+                .where(ARTICLE.eq(article).and(Versions.shown()))
+                .fetchOptional())
         .map(Rows::reading);
+  }
+
+  @Override
+  public Optional<Tombstone> tombstone(String article) {
+    return database.read(sql -> Versions.tombstone(sql, article));
+  }
+
+  @Override
+  public List<String> displaced(String guid) {
+    return database.read(sql -> Versions.displaced(sql, guid));
+  }
+
+  @Override
+  public List<String> due(Instant now) {
+    return database.read(sql -> Versions.due(sql, now));
   }
 
   @Override
@@ -149,14 +176,13 @@ public final class SqliteArchive implements Archive {
     return database.read(sql ->
         sql.select(CAPTURE, ARTICLE)
             .from(OUTCOMES)
-            .where(ARTICLE.isNotNull())
+            .where(ARTICLE.isNotNull().and(Versions.shown()))
             .fetchMap(CAPTURE, ARTICLE));
   }
 
   @Override
   public Map<String, Rejected> rejections() {
-    return database.read(sql ->
-        sql.select().from(OUTCOMES).where(REASON.isNotNull()).fetchMap(CAPTURE, Rows::rejected));
+    return database.read(Versions::rejections);
   }
 
   @Override
@@ -188,7 +214,12 @@ public final class SqliteArchive implements Archive {
 
   private List<Record> readings(Condition after) {
     return database.read(sql ->
-        sql.select().from(READINGS).where(after).orderBy(PUBLISHED, ARTICLE).limit(PAGE).fetch());
+        sql.select()
+            .from(READINGS)
+            .where(after.and(Versions.shown()))
+            .orderBy(PUBLISHED, ARTICLE)
+            .limit(PAGE)
+            .fetch());
   }
 
   /// Keeps the outcome and drops readings that no capture leads to any more.

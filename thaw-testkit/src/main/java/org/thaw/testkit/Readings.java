@@ -9,7 +9,11 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.thaw.article.Article;
 import org.thaw.article.ArticleText;
+import org.thaw.article.ItemVersion;
 import org.thaw.article.Licence;
+import org.thaw.article.Plan;
+import org.thaw.article.Slip;
+import org.thaw.article.Terms;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.Claim;
@@ -96,7 +100,59 @@ public final class Readings {
         some(() -> picture()),
         text.blocks(),
         text.text(),
-        pick(Licence.values()));
+        pick(Licence.values()),
+        slip(text.text()));
+  }
+
+  private Slip slip(String text) {
+    return new Slip(
+        Optional.empty(),
+        maybe(() -> new Slip.Correction("correction", words())),
+        random.nextBoolean() ? Terms.NONE : terms(),
+        some(() -> new Slip.Topic("medtop:11000000", words())),
+        some(this::words),
+        some(this::words),
+        some(() -> plan(text)));
+  }
+
+  private Terms terms() {
+    return new Terms(
+        some(this::words),
+        maybe(this::words),
+        maybe(this::words),
+        some(this::words),
+        maybe(this::words),
+        maybe(() -> Instant.ofEpochSecond(1_700_000_000L + random.nextInt(9_000_000))));
+  }
+
+  private Plan plan(String text) {
+    LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300));
+    return new Plan(
+        words(),
+        maybe(() -> new Plan.Dates(day, day, pick(Plan.Precision.values()), words())),
+        maybe(this::words),
+        some(this::words),
+        some(this::words),
+        pick(Plan.Status.values()),
+        maybe(this::words),
+        List.of(span(text)));
+  }
+
+  /// A reading of the same article as a version of an item.
+  public Reading version(Reading reading, ItemVersion version) {
+    Slip slip = reading.article().slip();
+    return of(
+        reading
+            .article()
+            .with(
+                new Slip(
+                    Optional.of(version),
+                    slip.correction(),
+                    slip.terms(),
+                    slip.topics(),
+                    slip.genres(),
+                    slip.trust(),
+                    slip.plans())));
   }
 
   private Article.Picture picture() {

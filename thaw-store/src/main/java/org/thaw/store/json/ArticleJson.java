@@ -2,11 +2,11 @@ package org.thaw.store.json;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thaw.article.Article;
 import org.thaw.article.Licence;
+import org.thaw.article.Slip;
 import org.thaw.reading.Reading;
 import org.thaw.reading.Section;
 
@@ -27,7 +27,7 @@ final class ArticleJson {
         .put("summary", reading.summary())
         .put("summaryOrigin", reading.summaryGiven() ? "given" : "extracted")
         .put("published", article.published(), Instant::toString)
-        .put("publishedOrigin", word(article.publishedOrigin()))
+        .put("publishedOrigin", Fields.word(article.publishedOrigin()))
         .put("dateline", article.dateline(), ArticleJson::dateline)
         .list("bylines", article.bylines(), ArticleJson::byline)
         .put("credits", article.credits())
@@ -36,6 +36,7 @@ final class ArticleJson {
         .list("blocks", article.blocks(), ArticleJson::block)
         .put("licence", article.licence().word())
         .put("text", article.text())
+        .put("slip", SlipJson.write(article.slip()))
         .map();
   }
 
@@ -57,7 +58,8 @@ final class ArticleJson {
         json.list("pictures", ArticleJson::toPicture),
         json.list("blocks", ArticleJson::toBlock),
         json.text("text"),
-        Licence.parse(json.text("licence")));
+        Licence.parse(json.text("licence")),
+        json.optional("slip", SlipJson::read).orElse(Slip.NONE));
   }
 
   static List<Section> sections(Parsed article) {
@@ -124,16 +126,12 @@ final class ArticleJson {
 
   private static Object block(Article.Block block) {
     return new Fields()
-        .put("kind", word(block.kind()))
+        .put("kind", Fields.word(block.kind()))
         .put("span", Fields.span(block.span()))
         .map();
   }
 
   private static Article.Block toBlock(Parsed json) {
     return new Article.Block(json.word("kind", Article.Kind.class), json.span("span"));
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

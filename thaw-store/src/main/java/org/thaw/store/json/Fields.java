@@ -29,6 +29,11 @@ final class Fields {
     return List.of(span.start(), span.end());
   }
 
+  /// The word for a constant: lower case.
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
   static Map<String, @Nullable Object> when(When when) {
     return new Fields()
         .put("start", when.start().toString())
