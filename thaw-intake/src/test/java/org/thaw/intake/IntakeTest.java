@@ -184,7 +184,8 @@ class IntakeTest {
         "now.json",
         item.formatted("3", "usable", "2026-02-28T00:00:00Z").getBytes(StandardCharsets.UTF_8));
     assertThat(articles())
-        .extracting(article -> article.slip().version().orElseThrow().barred(CLOCK.instant()).isPresent())
+        .extracting(
+            article -> article.slip().version().orElseThrow().barred(CLOCK.instant()).isPresent())
         .containsExactly(true, false);
     assertThat(rejected.values()).containsExactly(Reason.WITHDRAWN);
   }

@@ -45,11 +45,11 @@ final class NewsMlEvents {
         details.text("dates > duration").orElse(""),
         details.text("location > name", "location"),
         participants(details),
-        details
-            .attribute("eventStatus, occurStatus", "qcode", "uri", "literal")
-            .orElse(""),
+        details.attribute("eventStatus, occurStatus", "qcode", "uri", "literal").orElse(""),
         details.text("dates > start").isEmpty()
-            || details.attribute("dates", "confirmationstatus", "confirmation").orElse("")
+            || details
+                .attribute("dates", "confirmationstatus", "confirmation")
+                .orElse("")
                 .contains("pprox"),
         recurrence(details));
   }
@@ -77,7 +77,8 @@ final class NewsMlEvents {
         .findFirst()
         .flatMap(rule -> {
           List<String> parts = new ArrayList<>();
-          for (String part : List.of("freq", "interval", "count", "byday", "bymonth", "bymonthday")) {
+          for (String part :
+              List.of("freq", "interval", "count", "byday", "bymonth", "bymonthday")) {
             rule.first(part)
                 .ifPresent(value ->
                     parts.add(
@@ -85,7 +86,8 @@ final class NewsMlEvents {
                             + "="
                             + value.toUpperCase(Locale.ROOT).replace(' ', ',')));
           }
-          rule.first("until").ifPresent(value -> parts.add("UNTIL=" + value.replaceAll("[-:]", "")));
+          rule.first("until")
+              .ifPresent(value -> parts.add("UNTIL=" + value.replaceAll("[-:]", "")));
           boolean named = !parts.isEmpty() && parts.getFirst().startsWith("FREQ=");
           return named ? Optional.of(String.join(";", parts)) : Optional.empty();
         });

@@ -55,11 +55,21 @@ public final class NewsMlReader {
         "NewsML-G2 " + kind(item),
         item.attribute("itemMeta > link[rel=irel:webVersion]", "href")
             .or(() -> Optional.of(item.own("guid")).filter(guid -> !guid.isEmpty())),
-        item.text("contentMeta > headline", "headline", "hedline > hl1", "hl1", "contentMeta title", "itemMeta > title")
+        item.text(
+                "contentMeta > headline",
+                "headline",
+                "hedline > hl1",
+                "hl1",
+                "contentMeta title",
+                "itemMeta > title")
             .orElse(""),
         item.text("contentMeta > description", "abstract").stream().toList(),
         body(item.element()),
-        item.text("itemMeta > provider > name", "provider > name", "copyrightHolder > name", "infoSource > name")
+        item.text(
+                "itemMeta > provider > name",
+                "provider > name",
+                "copyrightHolder > name",
+                "infoSource > name")
             .or(() -> item.attribute("provider", "literal", "qcode", "uri"))
             .map(name -> name.replaceFirst("^\\w+:(?=\\S)", "")),
         item.attribute("contentMeta > language", "tag").orElse(item.own("xml:lang")),

@@ -33,8 +33,7 @@ final class NewsMlSlips {
         ItemVersion.Status.parse(
             item.attribute("itemMeta > pubStatus, pubStatus", "qcode", "uri", "literal")
                 .orElse(""));
-    Optional<Instant> embargo =
-        item.text("itemMeta > embargoed").flatMap(FeedDates::parse);
+    Optional<Instant> embargo = item.text("itemMeta > embargoed").flatMap(FeedDates::parse);
     String guid = item.own("guid");
     boolean obliges = status != ItemVersion.Status.USABLE || embargo.isPresent();
     return guid.isEmpty() && !obliges
@@ -67,10 +66,10 @@ final class NewsMlSlips {
     return new Terms(
         item.texts("rightsInfo > usageTerms").stream().distinct().toList(),
         item.text("rightsInfo > copyrightHolder > name")
-            .or(() ->
-                item.attribute("rightsInfo > copyrightHolder", "literal", "qcode", "uri")),
+            .or(() -> item.attribute("rightsInfo > copyrightHolder", "literal", "qcode", "uri")),
         item.text("rightsInfo > copyrightNotice"),
-        item.all("rightsInfo > link, rightsInfo > usageTerms, rightsInfo > rightsExpressionXML")
+        item
+            .all("rightsInfo > link, rightsInfo > usageTerms, rightsInfo > rightsExpressionXML")
             .stream()
             .flatMap(link -> link.first("href", "langid").stream())
             .distinct()

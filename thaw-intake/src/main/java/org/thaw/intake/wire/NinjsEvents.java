@@ -85,8 +85,6 @@ final class NinjsEvents {
     rule.time("until")
         .ifPresent(until -> parts.add("UNTIL=" + until.toString().replaceAll("[-:]", "")));
     boolean named = !parts.isEmpty() && parts.getFirst().startsWith("FREQ=");
-    return named
-        ? Optional.of(parts.stream().collect(Collectors.joining(";")))
-        : Optional.empty();
+    return named ? Optional.of(parts.stream().collect(Collectors.joining(";"))) : Optional.empty();
   }
 }

@@ -17,9 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads IPTC ninjs items, versions 1.0 to 3.1: news, events and planned coverage.
 ///
-/// `pubStatus` obliges: a cancelled item is a withdrawal of its other versions, a withheld one waits
-/// for a newer version. An embargo travels with the article, for whoever keeps it to obey. Items of
-/// pictures and the like carry no article and are named as such.
+/// `pubStatus` obliges: a cancelled item is a withdrawal of its other versions, a withheld one
+/// waits for a newer version. An embargo travels with the article, for whoever keeps it to obey.
+/// Items of pictures and the like carry no article and are named as such.
 public final class NinjsReader {
 
   private static final int FEWEST_CHARACTERS = 40;
@@ -41,7 +41,9 @@ public final class NinjsReader {
     return new WireDraft(
         "ninjs " + kind(item),
         address(item),
-        headlines.isEmpty() ? item.values("titles", "title").stream().findFirst().orElse("") : headlines.getFirst(),
+        headlines.isEmpty()
+            ? item.values("titles", "title").stream().findFirst().orElse("")
+            : headlines.getFirst(),
         item.values("descriptions", "description_text", "description_html", "summary").stream()
             .limit(1)
             .toList(),
@@ -51,10 +53,12 @@ public final class NinjsReader {
             .or(() -> host(item.raw("uri"))),
         item.raw("language"),
         item.time("versionCreated", "versioncreated")
-            .or(() -> item.time("firstCreated", "firstcreated", "contentCreated", "contentcreated")),
+            .or(() ->
+                item.time("firstCreated", "firstcreated", "contentCreated", "contentcreated")),
         item.first("located"),
         bylines(item),
-        item.first("creditLine", "creditline")
+        item
+            .first("creditLine", "creditline")
             .or(() -> item.names("infoSources", "infosources", "infosource").stream().findFirst())
             .stream()
             .toList(),

@@ -51,7 +51,8 @@ final class NinjsSlips {
   /// editors says so.
   private static Optional<Slip.Correction> correction(NinjsNode item) {
     String note = item.first("edNote", "ednote").orElse("");
-    boolean again = VersionNumber.parse(item.raw("version")).filter(number -> number > 1).isPresent();
+    boolean again =
+        VersionNumber.parse(item.raw("version")).filter(number -> number > 1).isPresent();
     boolean corrects = CORRECTS.matcher(note).find();
     return again || corrects
         ? Optional.of(new Slip.Correction(corrects ? "correction" : "update", note))

@@ -70,12 +70,11 @@ record WireDraft(
     List<TextBlock> blocks = new ArrayList<>(body);
     Optional<Datelines.Opening> opening =
         blocks.isEmpty() ? Optional.empty() : Datelines.read(blocks.getFirst().text());
-    opening.ifPresent(found -> blocks.set(0, new TextBlock(blocks.getFirst().kind(), found.rest())));
+    opening.ifPresent(
+        found -> blocks.set(0, new TextBlock(blocks.getFirst().kind(), found.rest())));
     blocks.forEach(block -> text.add(block.kind(), block.text()));
     List<Plan> plans =
-        events.stream()
-            .map(event -> event.named(title()).write(text, title(), first))
-            .toList();
+        events.stream().map(event -> event.named(title()).write(text, title(), first)).toList();
     String from = outlet.orElse(capture.source());
     return new Article(
         id(text.text(), from),
@@ -137,8 +136,8 @@ record WireDraft(
   private List<String> credits(Optional<String> agency) {
     List<String> all = new ArrayList<>(credits);
     agency.filter(name -> !all.contains(name)).ifPresent(all::add);
-    pictures.forEach(picture ->
-        picture.credit().filter(credit -> !all.contains(credit)).ifPresent(all::add));
+    pictures.forEach(
+        picture -> picture.credit().filter(credit -> !all.contains(credit)).ifPresent(all::add));
     return all;
   }
 }

@@ -124,7 +124,8 @@ class WireReaderTest {
     assertThat(plan.participants()).containsExactly("Norway", "Government of Colombia");
     assertThat(plan.status()).isEqualTo(Plan.Status.POSTPONED);
     assertThat(plan.recurrence()).contains("FREQ=YEARLY;INTERVAL=1");
-    assertThat(plan.spans().getLast().in(article.text())).contains("2026-05-04", "Bogotá", "Norway");
+    assertThat(plan.spans().getLast().in(article.text()))
+        .contains("2026-05-04", "Bogotá", "Norway");
   }
 
   @Test

@@ -127,15 +127,18 @@ class WireSuitesTest {
 
   private void newsMl(Path file, Document document) throws IOException {
     String name = document.getDocumentElement().getLocalName();
-    Element item =
-        Jsoup.parse(Files.readString(file), "", Parser.xmlParser()).selectFirst(name);
+    Element item = Jsoup.parse(Files.readString(file), "", Parser.xmlParser()).selectFirst(name);
     if (item == null || !item.hasAttr("guid")) {
       return;
     }
     Slip slip = NewsMlReader.draft(new NewsMlNode(item)).slip();
     String label = file.getFileName().toString();
     org.w3c.dom.Element root = document.getDocumentElement();
-    expect(label, "guid", Optional.of(root.getAttribute("guid")), slip.version().map(ItemVersion::guid));
+    expect(
+        label,
+        "guid",
+        Optional.of(root.getAttribute("guid")),
+        slip.version().map(ItemVersion::guid));
     expect(
         label,
         "number",
@@ -147,7 +150,10 @@ class WireSuitesTest {
         moment(element(root, "versionCreated")),
         slip.version().flatMap(ItemVersion::created));
     expect(
-        label, "embargo", moment(element(root, "embargoed")), slip.version().flatMap(ItemVersion::embargo));
+        label,
+        "embargo",
+        moment(element(root, "embargoed")),
+        slip.version().flatMap(ItemVersion::embargo));
     expect(
         label,
         "status",
@@ -182,7 +188,8 @@ class WireSuitesTest {
     int held = shares.values().stream().mapToInt(share -> share[0]).sum();
     int all = shares.values().stream().mapToInt(share -> share[1]).sum();
     StringBuilder lines = new StringBuilder();
-    shares.forEach((field, share) -> lines.append(" %s %d/%d".formatted(field, share[0], share[1])));
+    shares.forEach(
+        (field, share) -> lines.append(" %s %d/%d".formatted(field, share[0], share[1])));
     System.out.printf("%s: %d of %d values;%s%n", format, held, all, lines);
     assertThat(held).as("%s", misses).isGreaterThan((int) (0.97 * all));
     assertThat(all).isGreaterThan(100);
