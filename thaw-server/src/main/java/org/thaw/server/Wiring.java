@@ -16,6 +16,7 @@ import org.thaw.intake.fetch.Rounds;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.language.EnglishAnnotator;
 import org.thaw.language.SpanishAnnotator;
+import org.thaw.licence.Licensing;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
 import org.thaw.server.desk.CorrectionDesk;
@@ -25,6 +26,7 @@ import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.edition.Editions;
 import org.thaw.server.follow.Following;
 import org.thaw.server.page.SourcesPage;
+import org.thaw.server.web.PublicNotice;
 import org.thaw.server.web.Web;
 import org.thaw.store.SqliteArchive;
 import org.thaw.store.search.SearchIndex;
@@ -41,13 +43,14 @@ public final class Wiring implements AutoCloseable {
   private Optional<Following> following = Optional.empty();
   private final CorrectionDesk corrections;
 
-  private Wiring(Archive archive, SearchIndex index, LanguageModels models, Intake intake) {
+  private Wiring(
+      Archive archive, SearchIndex index, LanguageModels models, Intake intake, Clock clock) {
     this.archive = archive;
     this.intake = intake;
     this.index = index;
-    this.desk = new ReadingDesk(archive, intake, models, this::keep);
-    this.corrections = new CorrectionDesk(archive, editions, Clock.systemUTC());
-    this.nightShift = new NightShift(archive, desk, this::catchUp, this::refresh);
+    this.desk = new ReadingDesk(archive, intake, models, clock, this::keep, this::drop);
+    this.corrections = new CorrectionDesk(archive, editions, clock);
+    this.nightShift = new NightShift(desk, this::catchUp, this::refresh);
   }
 
   /// Thaw on a data folder, made if it is not there. Language models load when they are needed.
@@ -65,7 +68,8 @@ public final class Wiring implements AutoCloseable {
         SqliteArchive.open(data),
         SearchIndex.open(data.resolve("index")),
         new LanguageModels(Wiring::loadReader),
-        intake);
+        intake,
+        Clock.systemUTC());
   }
 
   /// Thaw on an archive in memory, for one-off reading: nothing is kept.
@@ -75,7 +79,12 @@ public final class Wiring implements AutoCloseable {
 
   /// Thaw on an archive and an index that are open already, with a reader of one's own.
   public static Wiring of(Archive archive, SearchIndex index, LanguageModels models) {
-    return new Wiring(archive, index, models, new Intake(Clock.systemUTC()));
+    return of(archive, index, models, Clock.systemUTC());
+  }
+
+  /// The same at a time of one's own, which embargoes are held against.
+  public static Wiring of(Archive archive, SearchIndex index, LanguageModels models, Clock clock) {
+    return new Wiring(archive, index, models, new Intake(clock), clock);
   }
 
   /// The reader with all language models; takes seconds.
@@ -112,7 +121,26 @@ public final class Wiring implements AutoCloseable {
 
   /// The web server, not yet listening.
   public Web web(String host) {
-    return new Web(host, editions::current, index, desk::status, this::sources, following, corrections);
+    return web(host, Optional.empty());
+  }
+
+  /// The web server for the public, not yet listening: it shows what licences allow.
+  public Web publicWeb(String host, PublicNotice notice) {
+    editions.show(Licensing.open(notice.licences()));
+    return web(host, Optional.of(notice));
+  }
+
+  private Web web(String host, Optional<PublicNotice> notice) {
+    return new Web(
+        host,
+        editions::current,
+        index,
+        desk::status,
+        this::sources,
+        following,
+        corrections,
+        archive::tombstone,
+        notice);
   }
 
   private SourcesPage sources() {
@@ -138,7 +166,7 @@ public final class Wiring implements AutoCloseable {
   /// Takes what has been read into the pages and the index.
   public void load() {
     editions.load(archive);
-    index.catchUp(editions.current().readings());
+    index.catchUp(editions.readings());
   }
 
   /// Reads in the background what waits, until this is closed.
@@ -160,10 +188,15 @@ public final class Wiring implements AutoCloseable {
     index.put(reading);
   }
 
+  private void drop(String article) {
+    editions.remove(article);
+    index.remove(article);
+  }
+
   private void catchUp() {
     if (editions.catchUp(archive) | editions.correct(archive)) {
       editions.refresh();
-      index.catchUp(editions.current().readings());
+      index.catchUp(editions.readings());
     }
   }
 

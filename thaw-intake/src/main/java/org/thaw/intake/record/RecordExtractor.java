@@ -11,6 +11,7 @@ import org.thaw.article.Article;
 import org.thaw.article.ArticleText;
 import org.thaw.article.Capture;
 import org.thaw.article.Extraction;
+import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
 import org.thaw.intake.feed.FeedDates;
 import org.thaw.intake.language.LanguageGuess;
@@ -90,7 +91,26 @@ public final class RecordExtractor {
         List.of(),
         text.blocks(),
         text.text(),
-        capture.licence());
+        licence(capture, mapping, record));
+  }
+
+  /// The record's own licence where it is one of ours: a looser one than the capture's only if the
+  /// field was mapped on purpose.
+  private static Licence licence(Capture capture, FieldMapping mapping, JsonNode record) {
+    boolean meant = mapping.fields().containsKey(Part.LICENCE);
+    return mapping
+        .value(record, Part.LICENCE)
+        .flatMap(RecordExtractor::licence)
+        .filter(own -> meant || own.compareTo(capture.licence()) > 0)
+        .orElse(capture.licence());
+  }
+
+  private static Optional<Licence> licence(String word) {
+    try {
+      return Optional.of(Licence.parse(word));
+    } catch (IllegalArgumentException other) {
+      return Optional.empty();
+    }
   }
 
   private static List<TextBlock> blocks(String body, String title) {

@@ -25,7 +25,8 @@ class WireReaderTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
   private static final String BODY =
-      "BOGOTÁ (Our Wire) - Colombia and Norway agreed on Monday to reopen a joint fund for forests.";
+      "BOGOTÁ (Our Wire) - Colombia and Norway agreed on Monday to reopen a joint fund for"
+          + " forests.";
 
   private final Intake intake = new Intake(Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -140,8 +141,8 @@ class WireReaderTest {
   void anEmbargoTravelsWithTheArticle() {
     Article article =
         article(
-            "{\"uri\": \"urn:wire:19\", \"headline\": \"Soon\", \"embargoed\": \"2026-03-03T06:00:00Z\","
-                + "\"embargoedreason\": \"ceremony\", \"body_text\": \""
+            "{\"uri\": \"urn:wire:19\", \"headline\": \"Soon\", \"embargoed\":"
+                + " \"2026-03-03T06:00:00Z\",\"embargoedreason\": \"ceremony\", \"body_text\": \""
                 + BODY
                 + "\"}");
 

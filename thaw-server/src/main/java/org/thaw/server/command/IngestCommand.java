@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.thaw.article.Licence;
 import org.thaw.intake.Intake;
 import org.thaw.intake.record.FieldMapping;
 import org.thaw.server.Subcommand;
@@ -30,6 +29,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  thaw ingest articles/",
       "  thaw ingest texts.jsonl.gz --map title=headline,text=body,date=published",
+      "  thaw ingest our-archive.zip --licence own",
       "  thaw ingest dispatch.json page.html --json"
     })
 public final class IngestCommand implements Subcommand {
@@ -44,6 +44,15 @@ public final class IngestCommand implements Subcommand {
           "Which fields of JSON lines hold what, such as title=headline,text=body,date=published,"
               + "or a file of such pairs.")
   private String mapping = "";
+
+  @Option(
+      names = "--licence",
+      paramLabel = "LICENCE",
+      defaultValue = "link-only",
+      description =
+          "What the source allows to be shown: own, open, licensed-full, licensed-excerpt,"
+              + " link-only or blocked (default ${DEFAULT-VALUE}). You see all on this machine.")
+  private String licence = "link-only";
 
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
@@ -71,9 +80,10 @@ public final class IngestCommand implements Subcommand {
     AtomicInteger known = new AtomicInteger();
     Outcomes unopened = new Outcomes();
     Intake intake =
-        mapping.isEmpty()
-            ? wiring.intake()
-            : new Intake(Clock.systemUTC(), FieldMapping.of(mapping), Licence.OPEN);
+        new Intake(
+            Clock.systemUTC(),
+            mapping.isEmpty() ? FieldMapping.usual() : FieldMapping.of(mapping),
+            LicenceOption.parse(licence));
     for (Path path : paths) {
       intake.open(
           path,
@@ -82,7 +92,7 @@ public final class IngestCommand implements Subcommand {
     }
     PrintWriter err = spec.commandLine().getErr();
     Outcomes outcomes =
-        wiring.desk().read(wiring.archive().unread(), new Terminal().progress(err, "reading"));
+        wiring.desk().read(wiring.desk().waiting(), new Terminal().progress(err, "reading"));
     wiring.index().refresh();
     Map<String, Integer> rejected = outcomes.rejected();
     unopened.rejected().forEach((reason, count) -> rejected.merge(reason, count, Integer::sum));

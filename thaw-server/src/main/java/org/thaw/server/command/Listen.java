@@ -21,6 +21,17 @@ final class Listen {
     return port;
   }
 
+  /// The address, where it is this machine only.
+  ///
+  /// @throws IllegalArgumentException if others could reach it
+  String loopback() {
+    if (!host.matches("localhost|127(\\.\\d+){3}|\\[?::1]?")) {
+      throw new IllegalArgumentException(
+          "--host %s is open to others: only with thaw serve --public".formatted(host));
+    }
+    return host;
+  }
+
   String host() {
     return host;
   }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.thaw.server.Subcommand;
 import org.thaw.server.Wiring;
 import org.thaw.server.follow.Following;
+import org.thaw.server.web.PublicNotice;
+import org.thaw.server.web.Web;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,12 +25,15 @@ import picocli.CommandLine.Spec;
       "  thaw serve",
       "  thaw serve --port 9000 --data /srv/thaw",
       "  thaw serve --no-fetch",
-      "  thaw serve --callback https://thaw.example.org"
+      "  thaw serve --callback https://thaw.example.org",
+      "  thaw serve --public --host 0.0.0.0 --contact desk@example.org \\",
+      "      --corrections desk@example.org --licences '*=link-only,Our Paper=own'"
     })
 public final class ServeCommand implements Subcommand {
 
   @Mixin private Data data = new Data();
   @Mixin private Listen listen = new Listen();
+  @Mixin private PublicOptions open = new PublicOptions();
   @Mixin private Reach reach = new Reach();
 
   @Option(names = "--no-fetch", description = "Ask no source for news.")
@@ -45,6 +50,9 @@ public final class ServeCommand implements Subcommand {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Optional<PublicNotice> notice =
+        open.open() ? Optional.of(open.notice(data.folder())) : Optional.empty();
+    String host = notice.isPresent() ? listen.host() : listen.loopback();
     try (Wiring wiring = Wiring.open(data.folder())) {
       wiring.load();
       Following following =
@@ -56,7 +64,8 @@ public final class ServeCommand implements Subcommand {
         following.start();
       }
       wiring.startReading(List.of(), () -> {});
-      return Serving.run(wiring, listen, spec.commandLine().getOut());
+      Web web = notice.map(said -> wiring.publicWeb(host, said)).orElseGet(() -> wiring.web(host));
+      return Serving.run(web, listen, spec.commandLine().getOut());
     }
   }
 

@@ -11,10 +11,16 @@ final class Serving {
 
   private Serving() {}
 
-  /// Serves what `wiring` has loaded; it reads on in the background.
+  /// Serves what `wiring` has loaded, to this machine alone; it reads on in the background.
   static int run(Wiring wiring, Listen listen, PrintWriter out)
       throws IOException, InterruptedException {
-    try (Web web = wiring.web(listen.host())) {
+    return run(wiring.web(listen.loopback()), listen, out);
+  }
+
+  /// Serves `served`, and closes it at the end.
+  static int run(Web served, Listen listen, PrintWriter out)
+      throws IOException, InterruptedException {
+    try (Web web = served) {
       int port = web.start(listen.port());
       out.printf("Thaw is at http://%s:%d/ (Ctrl-C ends it)%n", listen.host(), port);
       out.flush();

@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.thaw.archive.Archive;
 
-/// Reads in the background whatever waits in the archive, also what another process has put there.
+/// Reads in the background whatever waits in the archive, also what another process has put there
+/// and what was embargoed until now.
 public final class NightShift implements AutoCloseable {
 
   private static final Duration EVERY = Duration.ofSeconds(3);
@@ -20,7 +20,6 @@ public final class NightShift implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("thaw-shift").daemon(true).factory());
-  private final Archive archive;
   private final ReadingDesk desk;
   private final Runnable newcomers;
   private final Runnable afterwards;
@@ -28,8 +27,7 @@ public final class NightShift implements AutoCloseable {
   /// @param newcomers run at each round, to take in what other processes have read
   /// @param afterwards run when some have been read and again at growing intervals, so that all
   ///   runs together stay cheap, and when all have been read
-  public NightShift(Archive archive, ReadingDesk desk, Runnable newcomers, Runnable afterwards) {
-    this.archive = archive;
+  public NightShift(ReadingDesk desk, Runnable newcomers, Runnable afterwards) {
     this.desk = desk;
     this.newcomers = newcomers;
     this.afterwards = afterwards;
@@ -41,7 +39,7 @@ public final class NightShift implements AutoCloseable {
   /// @param done run when those and all that waited have been read
   public void start(List<String> again, Runnable done) {
     clock.execute(() -> {
-      if (attempt(again) && attempt(archive.unread())) {
+      if (attempt(again) && attempt(desk.waiting())) {
         done.run();
       }
     });
@@ -55,7 +53,7 @@ public final class NightShift implements AutoCloseable {
 
   private void work() {
     newcomers.run();
-    attempt(archive.unread());
+    attempt(desk.waiting());
   }
 
   /// Reads the captures; false if that failed, and then this has stopped.

@@ -1,6 +1,9 @@
 package org.thaw.server.desk;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +17,8 @@ import org.thaw.archive.Archive;
 import org.thaw.article.Article;
 import org.thaw.article.Capture;
 import org.thaw.article.Extraction;
+import org.thaw.article.ItemVersion;
+import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
 import org.thaw.intake.Intake;
 import org.thaw.reading.Reader;
@@ -26,12 +31,16 @@ import org.thaw.reading.Reading;
 public final class ReadingDesk implements AutoCloseable {
 
   private static final int WORKERS = 2;
+  private static final Rejected BLOCKED =
+      new Rejected(Rejected.Reason.BLOCKED, "the licence of its source allows no use");
   private static final Logger LOG = LoggerFactory.getLogger(ReadingDesk.class);
 
   private final Archive archive;
   private final Intake intake;
   private final LanguageModels models;
+  private final Clock clock;
   private final Consumer<Reading> onRead;
+  private final Consumer<String> onGone;
   private final AtomicInteger waiting = new AtomicInteger();
   private final ExecutorService workers =
       Executors.newFixedThreadPool(
@@ -40,10 +49,32 @@ public final class ReadingDesk implements AutoCloseable {
   /// @param onRead told of every reading once it is kept, from a worker's thread
   public ReadingDesk(
       Archive archive, Intake intake, LanguageModels models, Consumer<Reading> onRead) {
+    this(archive, intake, models, Clock.systemUTC(), onRead, gone -> {});
+  }
+
+  /// @param clock tells when an embargo is over
+  /// @param onRead told of every reading that is shown once it is kept, from a worker's thread
+  /// @param onGone told of every article that is shown no more
+  public ReadingDesk(
+      Archive archive,
+      Intake intake,
+      LanguageModels models,
+      Clock clock,
+      Consumer<Reading> onRead,
+      Consumer<String> onGone) {
     this.archive = archive;
     this.intake = intake;
     this.models = models;
+    this.clock = clock;
     this.onRead = onRead;
+    this.onGone = onGone;
+  }
+
+  /// Captures to be read now: those never read, and those whose embargo is over.
+  public List<String> waiting() {
+    List<String> captures = new ArrayList<>(archive.unread());
+    captures.addAll(archive.due(clock.instant()));
+    return captures;
   }
 
   /// How many captures wait for a worker, and whether the models are still loading.
@@ -93,9 +124,20 @@ public final class ReadingDesk implements AutoCloseable {
 
   /// The reading of one capture, kept nowhere; or why there is none.
   public Result readOnce(Capture capture) {
+    if (capture.licence() == Licence.BLOCKED) {
+      return new Result.NotRead(BLOCKED);
+    }
     return switch (intake.extract(capture)) {
       case Rejected rejected -> new Result.NotRead(rejected);
-      case Extraction.Extracted(Article article) -> read(article);
+      case Extraction.Extracted(Article article) when article.licence() == Licence.BLOCKED ->
+          new Result.NotRead(BLOCKED);
+      case Extraction.Extracted(Article article) ->
+          article
+              .slip()
+              .version()
+              .flatMap(version -> version.barred(clock.instant()))
+              .<Result>map(Result.NotRead::new)
+              .orElseGet(() -> read(article));
     };
   }
 
@@ -113,13 +155,19 @@ public final class ReadingDesk implements AutoCloseable {
       case Result.Read(Reading reading) -> {
         archive.put(id, reading);
         outcomes.countRead();
-        onRead.accept(reading);
+        archive.reading(reading.article().id()).ifPresent(onRead);
+        displace(reading.article().slip().version());
       }
       case Result.NotRead(Rejected rejected) -> {
         archive.put(id, rejected);
         outcomes.count(rejected);
+        displace(rejected.version());
       }
     }
+  }
+
+  private void displace(Optional<ItemVersion> version) {
+    version.ifPresent(arrived -> archive.displaced(arrived.guid()).forEach(onGone));
   }
 
   private Result read(Article article) {

@@ -62,8 +62,17 @@ public final class Verification {
               ? Optional.empty()
               : Optional.of("now rejected: " + now.reason().word() + ", " + now.detail());
       case Result.Read(Reading now) ->
-          kept.map(then -> difference(then, now)).orElse(Optional.of("was not read, is read now"));
+          rejected.filter(Verification::waited).isPresent()
+              ? Optional.empty()
+              : kept.map(then -> difference(then, now))
+                  .orElse(Optional.of("was not read, is read now"));
     };
+  }
+
+  /// An embargo that is over since is no difference: it will be read.
+  private static boolean waited(Rejected rejected) {
+    return rejected.reason() == Rejected.Reason.EMBARGOED
+        && rejected.version().flatMap(version -> version.embargo()).isPresent();
   }
 
   /// The first part of a reading that differs.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.thaw.correction.CorrectedReading;
 import org.thaw.correction.Correction;
@@ -42,6 +43,22 @@ public final class CorrectionLog {
       List<Correction> here = byArticle.get(reading.article().id());
       corrected.add(here == null ? reading : log.correct(reading, here));
     }
+    return log;
+  }
+
+  /// The log without the words of findings in other articles: they are not shown as they were read.
+  CorrectionLog within(Set<String> articles) {
+    CorrectionLog log = new CorrectionLog(corrections);
+    log.lost.putAll(lost);
+    retracted.forEach((id, found) -> {
+      if (articles.contains(found.reading().article().id())) {
+        log.retracted.put(id, found);
+      }
+    });
+    corrections.stream()
+        .filter(one -> one.place().filter(at -> articles.contains(at.article())).isPresent())
+        .filter(one -> before.containsKey(one.id()))
+        .forEach(one -> log.before.put(one.id(), before.get(one.id())));
     return log;
   }
 

@@ -11,10 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.thaw.agenda.Calendar;
 import org.thaw.correction.Correction;
 import org.thaw.finding.Finding;
 import org.thaw.fold.Pair;
+import org.thaw.licence.Licensing;
 import org.thaw.reading.Reading;
 import org.thaw.relation.ActiveDay;
 import org.thaw.relation.Parameters;
@@ -47,19 +50,22 @@ public final class Edition {
   private final RelatedStories related;
   private final Relations relations;
 
-  private Edition(List<Reading> readings, CorrectionLog corrections, Parameters parameters) {
-    this.readings = readings;
-    this.corrections = corrections;
+  private Edition(
+      List<Reading> whole, CorrectionLog corrections, Parameters parameters, Licensing licensing) {
+    List<Reading> counted =
+        whole.stream().flatMap(reading -> licensing.counted(reading).stream()).toList();
+    readings = whole.stream().flatMap(reading -> licensing.shown(reading).stream()).toList();
+    this.corrections = corrections.within(unabridged(whole, licensing));
     for (Reading reading : readings) {
       articles.put(reading.article().id(), reading);
       reading.findings().forEach(found -> findings.put(found.id(), new Found<>(reading, found)));
     }
     OfficeHolder.in(readings).forEach(person -> people.put(person.id(), person));
     Map<String, StoryArticle> storyArticles = new LinkedHashMap<>();
-    readings.forEach(r -> storyArticles.put(r.article().id(), StoryArticle.of(r)));
+    counted.forEach(r -> storyArticles.put(r.article().id(), StoryArticle.of(r)));
     stories = ClusteredStories.of(storyArticles.values());
     related = new RelatedStories(stories.all(), storyArticles, this::wording);
-    relations = Relations.fold(readings.stream(), stories, parameters, day());
+    relations = Relations.fold(counted.stream(), stories, parameters, day());
   }
 
   /// The edition of the readings, in any order.
@@ -72,12 +78,31 @@ public final class Edition {
   /// @param corrections all there are, those filed first first
   public static Edition of(
       Collection<Reading> readings, List<Correction> corrections, Parameters parameters) {
-    List<Reading> corrected = new ArrayList<>();
-    CorrectionLog log = CorrectionLog.apply(corrections, readings, corrected);
-    return new Edition(corrected.stream().sorted(BY_PUBLICATION).toList(), log, parameters);
+    return of(readings, corrections, parameters, Licensing.operator());
   }
 
-  /// All readings, oldest first.
+  /// The edition of the readings that shows no more than their licences allow: it is made of whole
+  /// readings, and hands out only what may be shown of them.
+  public static Edition of(
+      Collection<Reading> readings,
+      List<Correction> corrections,
+      Parameters parameters,
+      Licensing licensing) {
+    List<Reading> corrected = new ArrayList<>();
+    CorrectionLog log = CorrectionLog.apply(corrections, readings, corrected);
+    return new Edition(
+        corrected.stream().sorted(BY_PUBLICATION).toList(), log, parameters, licensing);
+  }
+
+  /// Ids of the articles whose licence takes nothing away.
+  private static Set<String> unabridged(List<Reading> whole, Licensing licensing) {
+    return whole.stream()
+        .filter(reading -> licensing.shown(reading).filter(reading::equals).isPresent())
+        .map(reading -> reading.article().id())
+        .collect(Collectors.toSet());
+  }
+
+  /// All readings as they may be shown, oldest first.
   public List<Reading> readings() {
     return readings;
   }

@@ -1,10 +1,13 @@
 package org.thaw.server.edition;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.thaw.archive.Archive;
 import org.thaw.correction.Correction;
+import org.thaw.licence.Licensing;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Parameters;
 
@@ -14,6 +17,7 @@ public final class Editions {
   private final Parameters parameters = Parameters.load();
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
   private volatile List<Correction> corrections = List.of();
+  private volatile Licensing licensing = Licensing.operator();
   private volatile Edition current = Edition.of(List.of(), parameters);
 
   /// Takes every reading of the archive and makes an edition of them.
@@ -23,17 +27,15 @@ public final class Editions {
     refresh();
   }
 
-  /// Takes readings that another process has put into the archive.
+  /// Takes readings that another process has put into the archive, and leaves those it withdrew.
   ///
   /// @return true if there were any
   public boolean catchUp(Archive archive) {
+    Collection<String> known = archive.articles().values();
     List<String> missing =
-        archive.articles().values().stream()
-            .distinct()
-            .filter(article -> !readings.containsKey(article))
-            .toList();
+        known.stream().distinct().filter(article -> !readings.containsKey(article)).toList();
     missing.forEach(article -> archive.reading(article).ifPresent(this::add));
-    return !missing.isEmpty();
+    return readings.keySet().retainAll(Set.copyOf(known)) | !missing.isEmpty();
   }
 
   /// Takes the archive's corrections for the next edition.
@@ -51,9 +53,25 @@ public final class Editions {
     readings.put(reading.article().id(), reading);
   }
 
+  /// Leaves an article out of the next edition.
+  public void remove(String article) {
+    readings.remove(article);
+  }
+
+  /// Makes a new edition that shows what this allows, and so all that follow.
+  public void show(Licensing shown) {
+    licensing = shown;
+    refresh();
+  }
+
+  /// All readings taken so far, whole, whatever may be shown of them.
+  public Collection<Reading> readings() {
+    return readings.values();
+  }
+
   /// Makes a new edition of all readings taken so far.
   public synchronized void refresh() {
-    current = Edition.of(readings.values(), corrections, parameters);
+    current = Edition.of(readings.values(), corrections, parameters, licensing);
   }
 
   public Edition current() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.thaw.article.Article;
 import org.thaw.finding.Finding;
 import org.thaw.finding.TimeExpression;
+import org.thaw.licence.Licensing;
 import org.thaw.reading.Reading;
 
 /// One article: its text with the findings marked, and the findings beside it.
@@ -59,6 +60,11 @@ public record ArticlePage(Reading reading, List<Paragraph> paragraphs, List<Note
             new Note(
                 finding.id(), finding.word(), Lines.sentence(reading, finding.sentence()), finding))
         .toList();
+  }
+
+  /// True if only an excerpt is shown, for the licence of its source.
+  public boolean excerpt() {
+    return reading.warnings().stream().anyMatch(line -> line.startsWith(Licensing.EXCERPTED));
   }
 
   /// The notes of one kind.

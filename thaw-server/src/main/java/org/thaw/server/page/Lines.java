@@ -26,7 +26,8 @@ public final class Lines {
       String outlet,
       String language,
       Optional<Instant> published,
-      Optional<String> summary) {
+      Optional<String> summary,
+      Optional<String> url) {
 
     static ArticleLine of(Reading reading) {
       return new ArticleLine(
@@ -35,7 +36,8 @@ public final class Lines {
           reading.article().outlet(),
           reading.article().language(),
           reading.article().published(),
-          reading.summary().stream().findFirst());
+          reading.summary().stream().findFirst(),
+          reading.article().url());
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.page.Lines;
@@ -17,20 +18,35 @@ import org.thaw.server.page.Lines;
 ///
 /// @param path the page's address without language prefix
 /// @param status what the reading desk is doing
-public record Frame(Locale locale, String path, ReadingDesk.Status status, String styleSheet) {
+/// @param notice what a server for the public says of itself
+public record Frame(
+    Locale locale,
+    String path,
+    ReadingDesk.Status status,
+    String styleSheet,
+    Optional<PublicNotice> notice) {
 
   private static final String BUNDLE = "org.thaw.server.messages";
 
+  /// The message of a key.
+  static String say(Locale locale, String key) {
+    return bundle(locale).getString(key);
+  }
+
   /// The message of a key with its arguments filled in.
   public String say(String key, Object... arguments) {
-    String pattern = bundle().getString(key);
+    String pattern = bundle(locale).getString(key);
     return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
   }
 
   /// The message of `group.word`, or the word itself where there is none.
   public String word(String group, String word) {
+    return word(locale, group, word);
+  }
+
+  static String word(Locale locale, String group, String word) {
     try {
-      return bundle().getString(group + "." + word);
+      return bundle(locale).getString(group + "." + word);
     } catch (MissingResourceException unnamed) {
       return word;
     }
@@ -128,11 +144,22 @@ public record Frame(Locale locale, String path, ReadingDesk.Status status, Strin
     return path.equals("/") ? "/index.json" : path + ".json";
   }
 
+  /// The address of this page's feed without its ending, if the page is a list.
+  public Optional<String> feed() {
+    boolean list = path.matches("/(?:stories|trending|relation/[A-Za-z]+-[A-Za-z]+)?");
+    return list ? Optional.of(link(path).replaceFirst("/+$", "") + "/feed") : Optional.empty();
+  }
+
+  /// The address of an article at its outlet as a link; empty if it is none of the web.
+  public static Optional<String> original(Optional<String> url) {
+    return url.filter(address -> address.matches("(?i)https?://\\S+"));
+  }
+
   public boolean isSpanish() {
     return locale.getLanguage().equals("es");
   }
 
-  private ResourceBundle bundle() {
+  private static ResourceBundle bundle(Locale locale) {
     return ResourceBundle.getBundle(
         BUNDLE,
         locale,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.thaw.server.desk.ReadingDesk;
@@ -21,16 +22,19 @@ final class Routes {
   private final Renderer renderer;
   private final StyleSheet styleSheet;
   private final Supplier<ReadingDesk.Status> status;
+  private final Optional<PublicNotice> notice;
 
   Routes(
       RoutesConfig routes,
       Renderer renderer,
       StyleSheet styleSheet,
-      Supplier<ReadingDesk.Status> status) {
+      Supplier<ReadingDesk.Status> status,
+      Optional<PublicNotice> notice) {
     this.routes = routes;
     this.renderer = renderer;
     this.styleSheet = styleSheet;
     this.status = status;
+    this.notice = notice;
   }
 
   /// A page with an address of its own, such as `/relations`.
@@ -80,6 +84,13 @@ final class Routes {
     }
   }
 
+  /// A document that is no page, in every language.
+  void document(String path, Consumer<Context> answer) {
+    for (String language : LANGUAGES) {
+      routes.get(language + path, answer::accept);
+    }
+  }
+
   void html(Context context, Page page) {
     Answer.send(context, "text/html; charset=utf-8", renderer.html(page, frame(context)));
   }
@@ -90,7 +101,8 @@ final class Routes {
 
   private Frame frame(Context context) {
     String path = context.path().replaceFirst("^/(en|es)(?=/|$)", "");
-    return new Frame(locale(context), path.isEmpty() ? "/" : path, status.get(), styleSheet.path());
+    return new Frame(
+        locale(context), path.isEmpty() ? "/" : path, status.get(), styleSheet.path(), notice);
   }
 
   static Locale locale(Context context) {

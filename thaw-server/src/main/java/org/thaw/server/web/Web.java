@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.thaw.archive.Tombstone;
 import org.thaw.fold.Pair;
 import org.thaw.server.desk.CorrectionDesk;
 import org.thaw.server.desk.ReadingDesk;
@@ -49,6 +50,8 @@ public final class Web implements AutoCloseable {
   private final Supplier<ReadingDesk.Status> status;
   private final Supplier<SourcesPage> sources;
   private final Optional<Following> following;
+  private final Function<String, Optional<Tombstone>> tombstones;
+  private final Optional<PublicNotice> notice;
   private final Renderer renderer = new Renderer();
   private final StyleSheet styleSheet = StyleSheet.load();
   private final Metrics metrics = new Metrics();
@@ -56,6 +59,8 @@ public final class Web implements AutoCloseable {
   private final Javalin server;
 
   /// @param host address to listen on, the loopback unless the operator says otherwise
+  /// @param tombstones why an article is shown no more
+  /// @param notice what a server for the public says of itself; empty for the operator's own
   public Web(
       String host,
       Supplier<Edition> edition,
@@ -63,13 +68,17 @@ public final class Web implements AutoCloseable {
       Supplier<ReadingDesk.Status> status,
       Supplier<SourcesPage> sources,
       Optional<Following> following,
-      CorrectionDesk corrections) {
+      CorrectionDesk corrections,
+      Function<String, Optional<Tombstone>> tombstones,
+      Optional<PublicNotice> notice) {
     this.edition = edition;
     this.index = index;
     this.status = status;
     this.sources = sources;
     this.following = following;
     this.corrections = new CorrectionForm(corrections, edition);
+    this.tombstones = tombstones;
+    this.notice = notice;
     this.server = Javalin.create(config -> configure(config, host));
   }
 
@@ -101,13 +110,16 @@ public final class Web implements AutoCloseable {
     config.router.ignoreTrailingSlashes = true;
     config.routes.before(new Guard(host)::check);
     config.routes.before(context -> metrics.countRequest());
-    pages(new Routes(config.routes, renderer, styleSheet, status));
+    Routes routes = new Routes(config.routes, renderer, styleSheet, status, notice);
+    new Feeds(edition, index, notice).register(routes);
+    pages(routes);
     following.ifPresent(found -> new HubRoutes(found).register(config.routes));
     config.routes.get("/relation/{pair}/calendar.ics", this::relationCalendar);
     config.routes.get("/calendar.ics", this::calendar);
     config.routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
     config.routes.get("/metrics", this::metrics);
     config.routes.get(styleSheet.path(), this::style);
+    config.routes.exception(Moved.class, this::move);
     config.routes.exception(HttpResponseException.class, this::refuse);
     config.routes.exception(Exception.class, this::fail);
     config.routes.error(HttpStatus.NOT_FOUND, this::notFound);
@@ -190,12 +202,32 @@ public final class Web implements AutoCloseable {
     }
   }
 
+  /// @throws HttpResponseException 410 with the reason, if its sender withdrew it; a redirect, if a
+  ///   newer version took its place
   private Optional<Page> article(String id) {
     return edition
         .get()
         .article(id)
         .map(reading ->
-            new Page("article", ArticlePage.of(reading), () -> ReadingJson.writeIndented(reading)));
+            new Page("article", ArticlePage.of(reading), () -> ReadingJson.writeIndented(reading)))
+        .or(() -> tombstones.apply(id).flatMap(Web::gone));
+  }
+
+  private static Optional<Page> gone(Tombstone stone) {
+    if (stone.successor().isPresent()) {
+      throw new Moved("/article/" + stone.successor().get());
+    }
+    throw new HttpResponseException(
+        HttpStatus.GONE.getCode(),
+        stone.detail() + stone.since().map(since -> " (" + since + ")").orElse(""));
+  }
+
+  /// Sends the reader on, in the same language and form.
+  private void move(Moved moved, Context context) {
+    String path = context.path();
+    String language = path.matches("/(?:en|es)/.*") ? path.substring(0, 3) : "";
+    String form = path.endsWith(".json") ? ".json" : "";
+    context.redirect(language + moved.path() + form, HttpStatus.MOVED_PERMANENTLY);
   }
 
   private void relationCalendar(Context context) {
@@ -245,7 +277,7 @@ public final class Web implements AutoCloseable {
     context.status(problem.status());
     String accept = context.header("Accept");
     if (accept != null && accept.contains("text/html") && !context.path().endsWith(".json")) {
-      Frame frame = new Frame(Routes.locale(context), "/", status.get(), styleSheet.path());
+      Frame frame = new Frame(Routes.locale(context), "/", status.get(), styleSheet.path(), notice);
       context.contentType("text/html; charset=utf-8");
       context.result(renderer.html(Page.of("problem", problem), frame));
     } else {

@@ -88,6 +88,11 @@ public final class SearchIndex implements AutoCloseable {
         to.updateDocument(new Term(Documents.ID, reading.article().id()), Documents.of(reading)));
   }
 
+  /// Drops an article; found no more after the next `refresh`.
+  public void remove(String article) {
+    writing(to -> to.deleteDocuments(new Term(Documents.ID, article)));
+  }
+
   /// Writes the readings that the index lacks or has in another version, and drops all others.
   public void catchUp(Iterable<Reading> readings) {
     Map<String, String> versions = versions();
