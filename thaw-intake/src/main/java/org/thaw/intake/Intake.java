@@ -78,8 +78,18 @@ public final class Intake {
     }
   }
 
-  /// The article in a capture, or the reason why there is none.
+  /// The article in a capture, or the reason why there is none. Never throws for what it holds.
   public Extraction extract(Capture capture) {
+    try {
+      return read(capture);
+    } catch (RuntimeException | StackOverflowError failure) {
+      return new Rejected(
+          Rejected.Reason.UNREADABLE,
+          "its reader failed, please report it: " + failure.getClass().getSimpleName());
+    }
+  }
+
+  private Extraction read(Capture capture) {
     if (FeedItems.isItem(capture)) {
       return new FeedItemExtractor().extract(capture);
     }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public enum Format {
   EMPTY,
   GZIP,
+  BZIP2,
+  XZ,
   ZIP,
   TAR,
   WARC,
@@ -40,6 +42,12 @@ public enum Format {
     }
     if (begins(head, 0x1f, 0x8b)) {
       return GZIP;
+    }
+    if (begins(head, 'B', 'Z', 'h')) {
+      return BZIP2;
+    }
+    if (begins(head, 0xfd, '7', 'z', 'X', 'Z', 0)) {
+      return XZ;
     }
     if (begins(head, 'P', 'K', 3, 4)) {
       return ZIP;
@@ -129,6 +137,9 @@ public enum Format {
   }
 
   private static boolean isBinary(String text) {
+    if (text.startsWith("(µ/ý") || text.startsWith("7z¼") || text.startsWith("Rar!")) {
+      return true;
+    }
     if (text.startsWith("%PDF") || text.startsWith("\u0089PNG") || text.startsWith("ÿØÿ")) {
       return true;
     }

@@ -34,15 +34,7 @@ final class Mailbox {
     message.reset();
   }
 
-  /// A line with its end, at most 50 MB of it; empty at the end of the stream.
   private static byte[] line(InputStream stream) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    for (int read = stream.read(); read >= 0; read = stream.read()) {
-      line.write(read);
-      if (read == '\n' || line.size() >= Unpacker.MOST_BYTES) {
-        break;
-      }
-    }
-    return line.toByteArray();
+    return Lines.next(stream, Unpacker.MOST_BYTES);
   }
 }

@@ -1,11 +1,9 @@
 package org.thaw.intake.pack;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -17,12 +15,15 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.thaw.article.Capture;
 import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
 import org.thaw.article.Rejected.Reason;
+import org.thaw.intake.Charsets;
 import org.thaw.intake.record.FieldMapping;
 import org.thaw.intake.record.RecordExtractor;
+import org.tukaani.xz.XZInputStream;
 
 /// Takes a stream of the wild apart into captures, whatever it is and however it is packed.
 ///
@@ -34,6 +35,9 @@ public final class Unpacker {
   public static final int MOST_BYTES = 50 << 20;
 
   private static final int DEEPEST = 4;
+  private static final int MOST_ENTRIES = 500_000;
+  private static final int MOST_ITEMS = 1_000_000;
+  private static final int XZ_MOST_KIB = 128 << 10;
   private static final int HEAD = 8192;
 
   private final Instant captured;
@@ -41,6 +45,7 @@ public final class Unpacker {
   private final FieldMapping mapping;
   private final Consumer<Capture> sink;
   private final BiConsumer<String, Rejected> rejected;
+  private Budget budget = new Budget(MOST_ENTRIES, MOST_ITEMS);
 
   public Unpacker(
       Instant captured,
@@ -51,13 +56,25 @@ public final class Unpacker {
     this.captured = captured;
     this.licence = licence;
     this.mapping = mapping;
-    this.sink = sink;
+    this.sink = capture -> take(capture, sink);
     this.rejected = rejected;
   }
 
   /// Takes one stream. Never throws for what the stream holds.
   public void unpack(String name, InputStream stream) {
+    budget = new Budget(MOST_ENTRIES, MOST_ITEMS);
     unpack(name, stream, 0);
+  }
+
+  private void take(Capture capture, Consumer<Capture> taker) {
+    if (budget.item()) {
+      taker.accept(capture);
+    } else if (budget.justSpent()) {
+      reject(
+          capture.source(),
+          Reason.TOO_LARGE,
+          "more than %,d items in one file: divide it".formatted(budget.mostItems()));
+    }
   }
 
   private void unpack(String name, InputStream stream, int depth) {
@@ -87,18 +104,28 @@ public final class Unpacker {
     switch (format) {
       case EMPTY -> reject(name, Reason.EMPTY, "nothing in it");
       case BINARY ->
-          reject(name, Reason.BINARY, "no text: save it as text, HTML or JSON and take that");
+          reject(
+              name,
+              Reason.BINARY,
+              "no text (zstd, 7z, RAR, PDF or the like): unpack it, or save it as text, HTML or"
+                  + " JSON");
       case GZIP -> {
         BoundedStream.Counting packed = new BoundedStream.Counting(stream);
-        unpack(
-            name.replaceFirst("(?i)\\.gz$", "").replaceFirst("(?i)\\.tgz$", ".tar"),
-            new BoundedStream(new GZIPInputStream(packed), packed),
-            depth + 1);
+        InputStream plain = new GZIPInputStream(packed);
+        unpack(without(name, "gz", "tgz"), new BoundedStream(plain, packed), depth + 1);
+      }
+      case BZIP2 -> {
+        BoundedStream.Counting packed = new BoundedStream.Counting(stream);
+        InputStream plain = new BZip2CompressorInputStream(packed, true);
+        unpack(without(name, "bz2", "tbz2?"), new BoundedStream(plain, packed), depth + 1);
+      }
+      case XZ -> {
+        BoundedStream.Counting packed = new BoundedStream.Counting(stream);
+        InputStream plain = new XZInputStream(packed, XZ_MOST_KIB);
+        unpack(without(name, "xz", "txz"), new BoundedStream(plain, packed), depth + 1);
       }
       case ZIP -> zip(name, stream, depth);
-      case TAR ->
-          new TarEntries(stream)
-              .forEach((entry, size, content) -> unpack(name + "/" + entry, content, depth + 1));
+      case TAR -> tar(name, stream, depth);
       case WARC -> new WarcPages(licence, sink, rejected).read(name, stream);
       case JSON_LINES -> lines(name, stream);
       case MAILBOX -> Mailbox.split(stream, message -> one(Format.MESSAGE, name, message));
@@ -113,16 +140,41 @@ public final class Unpacker {
     }
   }
 
+  private static String without(String name, String end, String tar) {
+    return name.replaceFirst("(?i)\\." + end + "$", "").replaceFirst("(?i)\\." + tar + "$", ".tar");
+  }
+
+  private void tar(String name, InputStream stream, int depth) throws IOException {
+    new TarEntries(stream)
+        .forEach((entry, size, content) -> {
+          budget.entry();
+          unpack(label(name, entry), content, depth + 1);
+        });
+  }
+
+  /// The name of a file in an archive: a label only, without ways up, roots and control characters.
+  static String label(String archive, String entry) {
+    String plain =
+        entry
+            .replace('\\', '/')
+            .replaceAll("\\p{Cntrl}", "")
+            .replaceAll("^[A-Za-z]:", "")
+            .replaceAll("(?:^|/)(?:\\.{1,2}(?=/|$))+", "")
+            .replaceAll("^/+", "");
+    return archive + "/" + (plain.length() > 300 ? plain.substring(0, 300) : plain);
+  }
+
   private void zip(String name, InputStream stream, int depth) throws IOException {
     BoundedStream.Counting packed = new BoundedStream.Counting(stream);
     ZipInputStream zip = new ZipInputStream(packed);
     int entries = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       entries++;
+      budget.entry();
       boolean wanted = !entry.isDirectory() && !isIndex(name, entry.getName());
       if (wanted) {
         unpack(
-            name + "/" + entry.getName(), new Unclosed(new BoundedStream(zip, packed)), depth + 1);
+            label(name, entry.getName()), new Unclosed(new BoundedStream(zip, packed)), depth + 1);
       }
     }
     if (entries == 0) {
@@ -147,16 +199,19 @@ public final class Unpacker {
   }
 
   private void lines(String name, InputStream stream) throws IOException {
-    BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     int number = 0;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    Map<String, String> headers = Map.of(RecordExtractor.MAPPING, mapping.pairs());
+    for (byte[] line = Lines.next(stream, MOST_BYTES);
+        line.length > 0;
+        line = Lines.next(stream, MOST_BYTES)) {
       number++;
-      if (line.length() > MOST_BYTES) {
-        reject(name + ":" + number, Reason.TOO_LARGE, "over 50 MB in one line");
-      } else if (!line.isBlank()) {
-        Map<String, String> headers = Map.of(RecordExtractor.MAPPING, mapping.pairs());
-        capture(name, RecordExtractor.MEDIA_TYPE, headers, line.getBytes(StandardCharsets.UTF_8));
+      if (line.length >= MOST_BYTES) {
+        reject(name + ":" + number, Reason.TOO_LARGE, "over 50 MB in one line: divide it");
+        return;
+      }
+      String text = Charsets.decode(line, Optional.empty()).text().strip();
+      if (!text.isEmpty()) {
+        capture(name, RecordExtractor.MEDIA_TYPE, headers, text.getBytes(StandardCharsets.UTF_8));
       }
     }
   }
@@ -172,7 +227,7 @@ public final class Unpacker {
               "a list of feeds: import it with thaw source import " + name);
       case PAGE -> capture(name, "text/html", Map.of(), content);
       case MESSAGE -> capture(name, "message/rfc822", Map.of(), content);
-      case TEXT, EMPTY, BINARY, GZIP, ZIP, TAR, WARC, MAILBOX, JSON_LINES ->
+      case TEXT, EMPTY, BINARY, GZIP, BZIP2, XZ, ZIP, TAR, WARC, MAILBOX, JSON_LINES ->
           capture(name, "text/plain", Map.of(), content);
     }
   }
