@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.thaw.article.Licence;
 import org.thaw.intake.Intake;
 import org.thaw.intake.record.FieldMapping;
 import org.thaw.server.Subcommand;
@@ -48,11 +49,12 @@ public final class IngestCommand implements Subcommand {
   @Option(
       names = "--licence",
       paramLabel = "LICENCE",
+      converter = LicenceWord.class,
       defaultValue = "link-only",
       description =
           "What the source allows to be shown: own, open, licensed-full, licensed-excerpt,"
               + " link-only or blocked (default ${DEFAULT-VALUE}). You see all on this machine.")
-  private String licence = "link-only";
+  private Licence licence = Licence.LINK_ONLY;
 
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
@@ -83,7 +85,7 @@ public final class IngestCommand implements Subcommand {
         new Intake(
             Clock.systemUTC(),
             mapping.isEmpty() ? FieldMapping.usual() : FieldMapping.of(mapping),
-            LicenceOption.parse(licence));
+            licence);
     for (Path path : paths) {
       intake.open(
           path,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.thaw.article.Licence;
 import org.thaw.server.web.PublicNotice;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /// The options of a server that others may reach. What an option does not say is looked for in
 /// `public.properties` of the data folder, under the option's name.
@@ -28,9 +29,6 @@ final class PublicOptions {
           "Serve to others what licences allow. Needs --contact, --corrections and --licences, or"
               + " these names in public.properties of the data folder.")
   private boolean open;
-
-  @Option(names = "--contact", paramLabel = "ADDRESS", description = "Whom readers may write to.")
-  private @Nullable String contact;
 
   @Option(
       names = "--corrections",
@@ -58,10 +56,11 @@ final class PublicOptions {
 
   /// What the server says of itself and may show.
   ///
+  /// @param contact whom readers may write to, as `--contact` has it
   /// @throws IllegalArgumentException naming all that is not set
-  PublicNotice notice(Path data) throws IOException {
+  PublicNotice notice(Path data, Optional<String> contact) throws IOException {
     Properties file = file(data.resolve(FILE));
-    Optional<String> mail = said(contact, file, "contact");
+    Optional<String> mail = said(contact.orElse(null), file, "contact");
     Optional<String> mend = said(corrections, file, "corrections");
     Optional<String> flags = said(licences, file, "licences");
     List<String> missing = new ArrayList<>();
@@ -88,10 +87,17 @@ final class PublicOptions {
       if (equals < 1) {
         throw new IllegalArgumentException("not OUTLET=LICENCE: " + flag.strip());
       }
-      licences.put(
-          flag.substring(0, equals).strip(), LicenceOption.parse(flag.substring(equals + 1)));
+      licences.put(flag.substring(0, equals).strip(), licence(flag.substring(equals + 1)));
     }
     return licences;
+  }
+
+  private static Licence licence(String word) {
+    try {
+      return new LicenceWord().convert(word.strip());
+    } catch (TypeConversionException unknown) {
+      throw new IllegalArgumentException(unknown.getMessage(), unknown);
+    }
   }
 
   private static void missing(Optional<String> said, String option, List<String> missing) {

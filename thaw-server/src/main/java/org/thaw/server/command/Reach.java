@@ -2,6 +2,7 @@ package org.thaw.server.command;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.thaw.intake.fetch.AddressGuard;
 import org.thaw.intake.fetch.Manners;
 import org.thaw.intake.fetch.Network;
@@ -23,7 +24,9 @@ final class Reach {
   @Option(
       names = "--contact",
       paramLabel = "ADDRESS",
-      description = "How you are reached; told to the servers that are asked (THAW_CONTACT).")
+      description =
+          "How you are reached; told to the servers that are asked, and in public to readers"
+              + " (THAW_CONTACT).")
   private String contact = "";
 
   /// @throws IllegalArgumentException if a network is none
@@ -35,10 +38,15 @@ final class Reach {
     return new AddressGuard(networks.stream().map(Network::parse).toList());
   }
 
-  private String agent() {
+  /// How the operator is reached, if that is said.
+  Optional<String> contact() {
     String variable = System.getenv("THAW_CONTACT");
     String reached = contact.isBlank() && variable != null ? variable : contact;
-    String safe = reached.replaceAll("[^\\x21-\\x7e]+", " ").strip();
+    return Optional.of(reached.strip()).filter(address -> !address.isEmpty());
+  }
+
+  private String agent() {
+    String safe = contact().orElse("").replaceAll("[^\\x21-\\x7e]+", " ").strip();
     return safe.isEmpty() ? AGENT : "%s (+%s)".formatted(AGENT, safe);
   }
 }

@@ -51,7 +51,7 @@ public final class ServeCommand implements Subcommand {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Optional<PublicNotice> notice =
-        open.open() ? Optional.of(open.notice(data.folder())) : Optional.empty();
+        open.open() ? Optional.of(open.notice(data.folder(), reach.contact())) : Optional.empty();
     String host = notice.isPresent() ? listen.host() : listen.loopback();
     try (Wiring wiring = Wiring.open(data.folder())) {
       wiring.load();
