@@ -17,7 +17,7 @@ import org.thaw.store.SqliteArchive;
 import org.thaw.testkit.HandClock;
 
 /// A process that follows one source into a data folder without end, as fast as it is answered, and
-/// says when what came of a visit is kept.
+/// says when what came of a visit is kept; then it waits for a byte of input.
 final class Follower {
 
   static final Instant START = Instant.parse("2026-09-01T00:00:00Z");
@@ -45,6 +45,9 @@ final class Follower {
       Instant due = sources.followed(source.url()).orElseThrow().standing().due();
       clock.set(due.isAfter(clock.instant()) ? due : clock.instant().plusSeconds(2));
       rounds.round();
+      if (System.in.read() < 0) {
+        return;
+      }
     }
   }
 }

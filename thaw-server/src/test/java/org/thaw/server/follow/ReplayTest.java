@@ -141,9 +141,20 @@ class ReplayTest {
             process.toHandle().destroyForcibly(); // the stream stays open, with its last lines
           }
         }
+        goOn(process);
       }
     }
     process.waitFor();
+  }
+
+  /// Lets the follower make its next visit, so that none is made before it is clear what is shown.
+  private static void goOn(Process process) {
+    try {
+      process.getOutputStream().write('\n');
+      process.getOutputStream().flush();
+    } catch (IOException killed) {
+      // it goes on in the next process
+    }
   }
 
   /// Shows the snapshot whose turn it is; at the moments chosen, the process is killed before, in
