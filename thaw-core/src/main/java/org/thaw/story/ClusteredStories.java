@@ -36,8 +36,10 @@ public final class ClusteredStories implements Stories {
     return byId.values();
   }
 
+  /// The story of an id; of the id of any article, the story that holds it, so that the address of
+  /// a story that has merged into another still leads to it.
   public Optional<Story> byId(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(byId.get(storyOf.getOrDefault(id, id)));
   }
 
   /// The id of the story of an article; an article unknown here is a story of its own.

@@ -2,26 +2,45 @@ package org.thaw.story;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the earlier article whose text an article repeats: wire copies, changed leads, half copies
 /// and truncated feeds.
 ///
 /// Candidates share posted shingles; the share of the shorter text that stands in the other
-/// decides. Only the last days are looked at, so the cost does not grow with the archive.
+/// decides. Runs that stand in many texts are stock and prove nothing, nor does a shared half where
+/// neither headline is about the other text; and a form filled in anew, with other numbers, is no
+/// copy. Articles older than the window are forgotten, so neither cost nor memory grow with the
+/// archive.
 final class CopyFinder {
 
   private static final int LONGEST_POSTING = 400;
 
+  private static final int WORDS = 400;
+
+  /// Share of a headline's stems that the other text must have where less than this is repeated.
+  private static final double SUBJECT = 0.4;
+
+  private static final double MOSTLY = 0.75;
+
+  /// Texts of their own in which a run stands before it is stock.
+  private static final int STOCK = 4;
+
   private final double share;
   private final Duration window;
   private final Map<Integer, List<Seen>> postings = new HashMap<>();
+  private final ArrayDeque<Seen> recent = new ArrayDeque<>();
 
+  /// @param share least share of the shorter text's runs
   CopyFinder(double share, int windowDays) {
     this.share = share;
     this.window = Duration.ofDays(2L * windowDays);
@@ -30,50 +49,122 @@ final class CopyFinder {
   /// @param of the article copied, itself no copy
   record Copy(String of, String reason) {}
 
-  private record Seen(String article, String root, int[] shingles, Optional<Instant> at) {}
+  /// @param headline its stems
+  /// @param words stems of headline and body
+  private record Seen(
+      String article,
+      String root,
+      int[] shingles,
+      Set<String> headline,
+      Set<String> words,
+      Set<String> numbers,
+      Optional<Instant> at) {
+
+    static Seen of(StoryArticle article) {
+      Set<String> headline = new HashSet<>(Words.of(article.headline(), WORDS));
+      Set<String> words = new HashSet<>(Words.of(article.body(), WORDS));
+      words.addAll(headline);
+      return new Seen(
+          article.id(),
+          article.id(),
+          Shingles.of(article.body()),
+          headline,
+          words,
+          Words.numbers(article.body()),
+          article.order());
+    }
+
+    Seen rooted(String in) {
+      return new Seen(article, in, shingles, headline, words, numbers, at);
+    }
+
+    /// True if the headline of one of the two is about what the other tells.
+    boolean isAbout(Seen other) {
+      return headline.isEmpty()
+          || other.headline.isEmpty()
+          || share(headline, other.words) >= SUBJECT
+          || share(other.headline, words) >= SUBJECT;
+    }
+
+    private static double share(Set<String> of, Set<String> in) {
+      return (double) of.stream().filter(in::contains).count() / of.size();
+    }
+  }
 
   /// Notes the article and says whose copy it is, if it is one.
   Optional<Copy> add(StoryArticle article) {
-    int[] shingles = Shingles.of(article.body());
-    Optional<Map.Entry<Seen, Double>> best = best(shingles, article.order());
+    article.order().ifPresent(this::forget);
+    Seen seen = Seen.of(article);
+    Optional<Map.Entry<Seen, Double>> best = best(seen);
     String root = best.map(entry -> entry.getKey().root()).orElse(article.id());
-    post(new Seen(article.id(), root, shingles, article.order()));
-    return best.map(entry ->
-        new Copy(
-            entry.getKey().root(),
-            "repeats %.0f%% of the words".formatted(100 * entry.getValue())));
+    post(seen.rooted(root));
+    return best.map(
+        entry -> new Copy(root, "repeats %.0f%% of the words".formatted(100 * entry.getValue())));
   }
 
-  private Optional<Map.Entry<Seen, Double>> best(int[] shingles, Optional<Instant> at) {
-    Map<Seen, Integer> shared = new HashMap<>();
+  private Optional<Map.Entry<Seen, Double>> best(Seen article) {
+    int[] shingles = article.shingles();
+    Set<Seen> candidates = new HashSet<>();
     for (int hash : shingles) {
       List<Seen> posted = Shingles.isPosted(hash) ? postings.get(hash) : null;
       if (posted != null && posted.size() <= LONGEST_POSTING) {
-        posted.forEach(seen -> shared.merge(seen, 1, Integer::sum));
+        candidates.addAll(posted);
       }
     }
-    return shared.keySet().stream()
-        .filter(seen -> isNear(seen, at))
+    return candidates.stream()
         .map(seen -> Map.entry(seen, Shingles.containment(shingles, seen.shingles())))
         .filter(entry -> entry.getValue() >= share)
+        .filter(entry -> !isForm(article.numbers(), entry.getKey().numbers()))
+        .filter(entry -> entry.getValue() >= MOSTLY || article.isAbout(entry.getKey()))
+        .filter(entry -> !isStock(shingles, entry.getKey().shingles()))
         .max(
             Comparator.comparingDouble((Map.Entry<Seen, Double> entry) -> entry.getValue())
                 .thenComparing(entry -> entry.getKey().article(), Comparator.reverseOrder()));
   }
 
-  private boolean isNear(Seen seen, Optional<Instant> at) {
-    return at.isEmpty()
-        || seen.at().isEmpty()
-        || Duration.between(seen.at().get(), at.get()).abs().compareTo(window) <= 0;
+  /// True if both are full of numbers, and hardly one is the same.
+  private static boolean isForm(Set<String> numbers, Set<String> others) {
+    long shared = numbers.stream().filter(others::contains).count();
+    return numbers.size() >= 3 && others.size() >= 3 && shared == 0;
+  }
+
+  /// True if most of what the two share stands in several other texts as well.
+  private boolean isStock(int[] shingles, int[] others) {
+    int shared = 0;
+    int stock = 0;
+    for (int hash : shingles) {
+      List<Seen> posted =
+          Shingles.isPosted(hash) && Arrays.binarySearch(others, hash) >= 0
+              ? postings.get(hash)
+              : null;
+      if (posted != null) {
+        shared++;
+        stock += posted.stream().map(Seen::root).distinct().limit(STOCK).count() == STOCK ? 1 : 0;
+      }
+    }
+    return 2 * stock > shared;
+  }
+
+  private void forget(Instant now) {
+    while (!recent.isEmpty() && recent.getFirst().at().orElse(now).plus(window).isBefore(now)) {
+      Seen old = recent.removeFirst();
+      for (int hash : old.shingles()) {
+        List<Seen> posted = Shingles.isPosted(hash) ? postings.get(hash) : null;
+        if (posted != null && posted.remove(old) && posted.isEmpty()) {
+          postings.remove(hash);
+        }
+      }
+    }
   }
 
   private void post(Seen seen) {
     for (int hash : seen.shingles()) {
       if (Shingles.isPosted(hash)) {
-        List<Seen> posted = postings.computeIfAbsent(hash, h -> new ArrayList<>(1));
-        posted.removeIf(old -> !isNear(old, seen.at()));
-        posted.add(seen);
+        postings.computeIfAbsent(hash, h -> new ArrayList<>(1)).add(seen);
       }
+    }
+    if (seen.at().isPresent()) {
+      recent.add(seen);
     }
   }
 }

@@ -1,30 +1,50 @@
 package org.thaw.story;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.thaw.embedding.Embedding;
 
 /// An article as vectors: its words, its names, and what both are in any language.
 ///
 /// @param words words of headline and body in the article's language
+/// @param headline words of the headline alone
 /// @param shared the words as English ones, for comparison across languages
 /// @param names countries, people, organizations
-/// @param acts coded acts and days, for comparison across languages
-/// @param lookup terms by which open stories are looked up
-/// @param seen all terms, for counting
+/// @param acts coded acts such as `ACCUSE USA>COL`
+/// @param numbers numbers of two digits and more that stand in it, years aside
+/// @param days on which its acts happened
+/// @param shingles sample of its runs of words
+/// @param lookup terms by which like articles are looked up
 record Profile(
+    String id,
+    String language,
+    Optional<Instant> at,
     TermVector words,
+    TermVector headline,
     TermVector shared,
     TermVector names,
     TermVector acts,
-    Set<Integer> lookup,
-    Set<Integer> seen) {
+    TermVector numbers,
+    Set<LocalDate> days,
+    Set<String> actCodes,
+    int[] shingles,
+    Embedding embedding,
+    Set<Integer> lookup) {
+
+  private static final int NAMES = 24;
+  private static final int WORDS = 280;
 
   static Profile of(StoryArticle article, Frequencies frequencies, StoryParameters parameters) {
+    Map<Integer, Double> headline = new HashMap<>();
     Map<Integer, Double> words = new HashMap<>();
     for (String word : Words.of(article.headline(), 60)) {
+      headline.merge(frequencies.term(word), 1.0, Double::sum);
       words.merge(frequencies.term(word), parameters.headline(), Double::sum);
     }
     for (String word : Words.of(article.body(), parameters.bodyWords())) {
@@ -34,18 +54,39 @@ record Profile(
     TermVector shared =
         article.language().equals("es") ? translated(article, frequencies, parameters) : wordVector;
     TermVector names = plain("name:", article.names(), frequencies);
-    Set<String> acts = new HashSet<>(article.acts());
-    article.days().forEach(day -> acts.add(day.toString()));
-    TermVector actVector = plain("act:", acts, frequencies);
+    TermVector acts = plain("act:", article.acts(), frequencies);
+    Set<String> numbers = Words.numbers(article.headline() + " " + article.body());
     Set<Integer> lookup = new LinkedHashSet<>();
     add(lookup, wordVector.strongest(parameters.lookup()));
     add(lookup, shared.strongest(parameters.lookup()));
-    add(lookup, actVector.strongest(6));
+    add(lookup, acts.strongest(6));
     add(lookup, names.strongest(5));
-    Set<Integer> seen = new HashSet<>(words.keySet());
-    article.names().forEach(name -> seen.add(frequencies.term("name:" + name)));
-    acts.forEach(act -> seen.add(frequencies.term("act:" + act)));
-    return new Profile(wordVector, shared, names, actVector, lookup, seen);
+    return new Profile(
+        article.id(),
+        article.language(),
+        article.order(),
+        wordVector,
+        weighted(headline, frequencies, NAMES),
+        shared,
+        names,
+        acts,
+        plain("number:", numbers, frequencies),
+        article.days(),
+        article.acts(),
+        Shingles.of(article.body()),
+        article.embedding(),
+        lookup);
+  }
+
+  /// All terms of an article, for counting.
+  static Set<Integer> terms(StoryArticle article, Frequencies frequencies) {
+    Set<Integer> terms = new HashSet<>();
+    String text = article.headline() + " " + article.body();
+    Words.of(text, WORDS).forEach(word -> terms.add(frequencies.term(word)));
+    article.names().forEach(name -> terms.add(frequencies.term("name:" + name)));
+    article.acts().forEach(act -> terms.add(frequencies.term("act:" + act)));
+    Words.numbers(text).forEach(number -> terms.add(frequencies.term("number:" + number)));
+    return terms;
   }
 
   private static TermVector translated(
@@ -74,7 +115,7 @@ record Profile(
       int term = frequencies.term(kind + value);
       weights.put(term, frequencies.rarity(term));
     }
-    return TermVector.of(weights, 24);
+    return TermVector.of(weights, NAMES);
   }
 
   private static void add(Set<Integer> to, int[] terms) {

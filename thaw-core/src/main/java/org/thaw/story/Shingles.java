@@ -5,14 +5,17 @@ import java.util.Locale;
 
 /// A text's fingerprint: a fixed sample of the hashes of its runs of four words.
 ///
-/// The sample keeps the hashes that divide by four (all of them for short texts), so that the share
-/// of one text that stands in another can be estimated from the samples alone (mod-p sketches,
-/// Broder 1997), also for half copies and truncated feeds.
+/// The sample keeps the hashes that divide by four (all of them for texts under 500 words), so that
+/// the share of one text that stands in another can be estimated from the samples alone (mod-p
+/// sketches, Broder 1997), also for half copies and truncated feeds.
 final class Shingles {
 
   private static final int RUN = 4;
-  private static final int SHORT = 60;
+  private static final int SHORT = 500;
   private static final int KEEP = 4;
+
+  /// Shared runs under which two texts share nothing that counts.
+  private static final int FEWEST = 6;
 
   private Shingles() {}
 
@@ -39,16 +42,14 @@ final class Shingles {
 
   /// True for the hashes by which candidates are looked up.
   static boolean isPosted(int hash) {
-    return Math.floorMod(hash >>> 8, 3) == 0;
+    return Math.floorMod(hash, KEEP) == 0;
   }
 
   /// The share of the smaller sample that stands in the other, in [0, 1].
   static double containment(int[] a, int[] b) {
     int smaller = Math.min(comparable(a, b), comparable(b, a));
-    if (smaller < 4) {
-      return 0;
-    }
-    return (double) common(a, b) / smaller;
+    int common = common(a, b);
+    return common < FEWEST ? 0 : (double) common / smaller;
   }
 
   /// Of a fully kept short text only the hashes that a sampled longer one would keep can meet.

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.article.Article;
+import org.thaw.embedding.Embedder;
+import org.thaw.embedding.Embedding;
 import org.thaw.finding.Event;
 import org.thaw.finding.Person;
 import org.thaw.finding.Realis;
@@ -19,6 +21,7 @@ import org.thaw.reading.Reading;
 /// @param names countries, organizations and people, in codes that are alike in every language
 /// @param acts coded acts such as `THREATEN USA>COL`, without their day
 /// @param days days on which its actual events happened
+/// @param embedding of its headline and lead; none if there is no model
 public record StoryArticle(
     String id,
     String outlet,
@@ -28,7 +31,10 @@ public record StoryArticle(
     String body,
     Set<String> names,
     Set<String> acts,
-    Set<LocalDate> days) {
+    Set<LocalDate> days,
+    Embedding embedding) {
+
+  private static final int LEAD = 450;
 
   public StoryArticle {
     names = Set.copyOf(names);
@@ -37,7 +43,7 @@ public record StoryArticle(
   }
 
   /// What clustering needs of a reading.
-  public static StoryArticle of(Reading reading) {
+  public static StoryArticle of(Reading reading, Embedder embedder) {
     Article article = reading.article();
     Set<String> names = new HashSet<>(reading.countries());
     for (Person person : reading.people()) {
@@ -52,7 +58,20 @@ public record StoryArticle(
         article.body(),
         names,
         acts(reading),
-        days(reading));
+        days(reading),
+        embedder.embed(lead(article)));
+  }
+
+  /// The same article as if nobody knew when it was published.
+  public StoryArticle withoutDate() {
+    return new StoryArticle(
+        id, outlet, language, Optional.empty(), headline, body, names, acts, days, embedding);
+  }
+
+  /// The words of an article that its embedding is made of: headline and lead.
+  public static String lead(Article article) {
+    String body = article.body();
+    return article.headline() + ". " + body.substring(0, Math.min(LEAD, body.length()));
   }
 
   private static Set<String> acts(Reading reading) {

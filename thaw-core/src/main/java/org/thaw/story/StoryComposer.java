@@ -86,9 +86,10 @@ public final class StoryComposer {
     said()
         .forEach((side, lines) ->
             parts.add(new StoryPage.Part(StoryPage.Role.SAID, Optional.of(side), lines)));
-    add(parts, StoryPage.Role.NEXT, next());
+    add(parts, StoryPage.Role.AGENDA, agenda());
     add(parts, StoryPage.Role.CONCERNS, of(Reading::concerns, Concern::id));
     add(parts, StoryPage.Role.BACKGROUND, background());
+    add(parts, StoryPage.Role.NEXT, next());
     return parts;
   }
 
@@ -139,6 +140,14 @@ public final class StoryComposer {
     }
     sides.values().removeIf(List::isEmpty);
     return sides;
+  }
+
+  /// Sentences that say what talks are to be about.
+  private List<StoryText.Line> agenda() {
+    return of(
+        Reading::appointments,
+        Appointment::id,
+        finding -> finding instanceof Appointment talks && !talks.agenda().isEmpty());
   }
 
   private List<StoryText.Line> next() {

@@ -1,13 +1,14 @@
 package org.thaw.story;
 
-/// How alike articles must be to be one story. Fitted on the demo archive's facts and our own gold
-/// of stories; see `docs/decisions/0090-stories.md`.
+/// How alike articles must be to be one story. `join` and `absent` are chosen by `thaw fit stories`
+/// on our own gold of stories; see `docs/decisions/0091-same-story.md`.
 ///
-/// @param join least likeness in [0, 1] to join a story
-/// @param merge least likeness of an article to a second story for both to become one
-/// @param across least likeness in names and acts for an article in another language
-/// @param windowDays days after its last article that a story stays open
-/// @param halfLifeDays days after which likeness counts half
+/// @param join least mean log-odds over the pairs of two groups for both to become one story
+/// @param absent log-odds of a pair that was not compared or is unlike
+/// @param rival share of what a pair is less alike than each one's closest that counts against it
+/// @param link least log-odds of a pair that is kept
+/// @param windowDays days between two dated articles that may still be one story
+/// @param neighbours articles that one is compared with
 /// @param copy share of the shorter text's shingles that makes it a copy
 /// @param headline weight of a word of the headline, against one of the body
 /// @param bodyWords words of the body that are looked at
@@ -15,10 +16,11 @@ package org.thaw.story;
 /// @param lookup strongest terms that are looked up and posted
 public record StoryParameters(
     double join,
-    double merge,
-    double across,
+    double absent,
+    double rival,
+    double link,
     int windowDays,
-    double halfLifeDays,
+    int neighbours,
     double copy,
     double headline,
     int bodyWords,
@@ -27,5 +29,5 @@ public record StoryParameters(
 
   /// The values that ship.
   public static final StoryParameters STANDARD =
-      new StoryParameters(0.30, 0.62, 0.25, 6, 5, 0.5, 2.5, 220, 70, 18);
+      new StoryParameters(-2.1, -5, 0.35, -4, 6, 30, 0.3, 2.5, 220, 70, 18);
 }

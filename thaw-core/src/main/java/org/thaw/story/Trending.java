@@ -9,42 +9,74 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// Stories that gain independent outlets against their own past.
 ///
-/// The score is the number of outlets with words of their own in the last day, less the number in
-/// the day before. Two outlets at least; copies count once with their original.
+/// The score is the number of outlets with words of their own in the last window of time, less the
+/// mean number in the windows of the story's life before it, a week of them at most. Two outlets at
+/// least; copies count once with their original.
 public final class Trending {
 
-  private static final Duration DAY = Duration.ofHours(24);
   private static final int FEWEST = 2;
+  private static final int PAST = 7;
 
   private Trending() {}
 
   /// A story that gains outlets.
   ///
-  /// @param now outlets in the last day
-  /// @param before outlets in the day before
-  public record Rise(Story story, int now, int before) {}
+  /// @param now outlets in the last window
+  /// @param before mean outlets in the windows before
+  public record Rise(Story story, int now, double before) {
+
+    /// How many outlets more than it used to have.
+    public double gain() {
+      return now - before;
+    }
+  }
 
   /// The rising stories as of a time, the steepest first.
   ///
   /// @param published when each article was published
+  /// @param window how long `now` is
+  /// @param belongs false for stories that are to be left out, such as sport
   public static List<Rise> rank(
-      Collection<Story> stories, Map<String, Instant> published, Instant asOf) {
+      Collection<Story> stories,
+      Map<String, Instant> published,
+      Instant asOf,
+      Duration window,
+      Predicate<Story> belongs) {
     List<Rise> rises = new ArrayList<>();
     for (Story story : stories) {
-      int now = outlets(story, published, asOf.minus(DAY), asOf);
-      int before = outlets(story, published, asOf.minus(DAY.multipliedBy(2)), asOf.minus(DAY));
-      if (now >= FEWEST && now > before) {
+      int now = outlets(story, published, asOf.minus(window), asOf);
+      double before = now < FEWEST ? 0 : before(story, published, asOf.minus(window), window);
+      if (now >= FEWEST && now > before && belongs.test(story)) {
         rises.add(new Rise(story, now, before));
       }
     }
     rises.sort(
-        Comparator.comparingInt((Rise rise) -> rise.before() - rise.now())
+        Comparator.comparingDouble((Rise rise) -> -rise.gain())
             .thenComparing(rise -> -rise.now())
             .thenComparing(rise -> rise.story().id()));
     return rises;
+  }
+
+  private static double before(
+      Story story, Map<String, Instant> published, Instant until, Duration window) {
+    Instant first =
+        story.members().stream()
+            .map(Story.Member::article)
+            .filter(published::containsKey)
+            .map(article -> published.getOrDefault(article, until))
+            .min(Comparator.naturalOrder())
+            .orElse(until);
+    int windows = 0;
+    int sum = 0;
+    for (Instant end = until; windows < PAST && end.isAfter(first); end = end.minus(window)) {
+      sum += outlets(story, published, end.minus(window), end);
+      windows++;
+    }
+    return windows == 0 ? 0 : (double) sum / windows;
   }
 
   private static int outlets(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The words of a text that can tell what it is about, cut to their stems by a few endings.
 final class Words {
@@ -68,6 +70,22 @@ final class Words {
     }
     return words;
   }
+
+  /// The numbers of a text as bare digits, two at least; years of our time and clock hours aside.
+  static Set<String> numbers(String text) {
+    Set<String> numbers = new HashSet<>();
+    Matcher number = NUMBER.matcher(text);
+    while (number.find()) {
+      String digits = number.group().replaceAll("\\D", "");
+      if (digits.length() > 1 && !YEAR.matcher(digits).matches()) {
+        numbers.add(digits);
+      }
+    }
+    return numbers;
+  }
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private static String stem(String word) {
     for (String ending : ENDINGS) {

@@ -2,11 +2,8 @@ package org.thaw.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.thaw.text.Span;
 
@@ -53,27 +50,6 @@ class KeyPointsTest {
         .extracting(StoryText.Line::text)
         .containsExactly(
             lead, "Lake fishers in Chad fear that foreign fleets will empty their waters.");
-  }
-
-  @Test
-  void trendingNeedsTwoOutletsWithWordsOfTheirOwnAndMoreThanYesterday() {
-    Story rising = story("r", member("a", "One", null), member("b", "Two", null));
-    Story copied = story("c", member("d", "One", null), member("e", "Two", "d"));
-    Instant now = Instant.parse("2026-03-09T12:00:00Z");
-    Instant hourAgo = now.minusSeconds(3600);
-    Map<String, Instant> published = Map.of("a", hourAgo, "b", hourAgo, "d", hourAgo, "e", hourAgo);
-    assertThat(Trending.rank(List.of(copied, rising), published, now))
-        .extracting(rise -> rise.story().id())
-        .containsExactly("r");
-  }
-
-  private static Story story(String id, Story.Member... members) {
-    return new Story(id, List.of(members));
-  }
-
-  private static Story.Member member(
-      String article, String outlet, @org.jspecify.annotations.Nullable String copyOf) {
-    return new Story.Member(article, outlet, Optional.ofNullable(copyOf), "");
   }
 
   private static StoryText text(String id, String headline, String... sentences) {

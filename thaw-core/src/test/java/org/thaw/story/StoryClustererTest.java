@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.thaw.embedding.Embedding;
 
 class StoryClustererTest {
 
@@ -164,6 +165,7 @@ class StoryClustererTest {
         body,
         Set.of(names),
         Set.of(),
-        Set.of());
+        Set.of(),
+        Embedding.NONE);
   }
 }

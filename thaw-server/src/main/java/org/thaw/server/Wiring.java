@@ -16,6 +16,7 @@ import org.thaw.intake.fetch.Rounds;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.language.EnglishAnnotator;
 import org.thaw.language.SpanishAnnotator;
+import org.thaw.language.embedding.SentenceEmbedder;
 import org.thaw.licence.Licensing;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
@@ -37,7 +38,7 @@ public final class Wiring implements AutoCloseable {
   private final Archive archive;
   private final Intake intake;
   private final SearchIndex index;
-  private final Editions editions = new Editions();
+  private final Editions editions = new Editions(SentenceEmbedder::load);
   private final ReadingDesk desk;
   private final NightShift nightShift;
   private Optional<Following> following = Optional.empty();

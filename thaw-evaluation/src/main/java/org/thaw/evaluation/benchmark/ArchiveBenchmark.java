@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.thaw.article.Article;
 import org.thaw.article.Capture;
+import org.thaw.embedding.Embedder;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
 import org.thaw.story.ClusteredStories;
@@ -42,7 +43,7 @@ public record ArchiveBenchmark(
       }
     }
     long read = System.nanoTime();
-    ClusteredStories.of(readings.stream().map(StoryArticle::of).toList());
+    ClusteredStories.of(readings.stream().map(r -> StoryArticle.of(r, Embedder.none())).toList());
     long clustered = System.nanoTime();
     return new ArchiveBenchmark(
         readings.size(),

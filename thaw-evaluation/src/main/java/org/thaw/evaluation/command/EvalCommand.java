@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.thaw.evaluation.benchmark.ProfileCommand;
+import org.thaw.evaluation.benchmark.StoryCurveCommand;
 import org.thaw.evaluation.floor.FloorRaiser;
 import org.thaw.evaluation.gold.GoldPaths;
 import org.thaw.evaluation.gold.Split;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
 /// `thaw eval`: scores the product on gold.
 @Command(
     name = "eval",
-    subcommands = {ConvertCommand.class, ProfileCommand.class},
+    subcommands = {ConvertCommand.class, ProfileCommand.class, StoryCurveCommand.class},
     description = "Scores the reading on gold, beside a naive baseline.",
     footerHeading = "%nExamples:%n",
     footer = {

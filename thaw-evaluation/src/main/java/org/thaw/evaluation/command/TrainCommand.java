@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.thaw.evaluation.story.JoinTraining;
+import org.thaw.evaluation.story.StoryGold;
+import org.thaw.evaluation.story.WordTraining;
+import org.thaw.evaluation.task.Instrument;
 import org.thaw.language.parse.Trainer;
 import org.thaw.server.Subcommand;
 import picocli.CommandLine.Command;
@@ -11,22 +15,25 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `thaw train`: trains the Spanish tagger, lemmatizer and parser, and says how good they are.
+/// `thaw train`: trains the Spanish tagger, lemmatizer and parser, and says how good they are; or
+/// fits the weights by which two articles are one story.
 @Command(
     name = "train",
-    description = "Trains the models of a language on a treebank of Universal Dependencies.",
+    description = "Trains the Spanish models on a treebank, or what joins articles to stories.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  thaw train spanish treebank/ spanish.model.gz",
-      "The folder holds CoNLL-U files. Accuracy is measured on every fifth sentence, held out;",
-      "the model is then trained on all of them."
+      "  thaw train stories gold/stories join-weights.tsv",
+      "  thaw train words texts.jsonl.gz document-frequencies.tsv.gz",
+      "A treebank is CoNLL-U files; accuracy is measured on every fifth sentence, held out, and",
+      "the model is then trained on all. Of gold only the development files are used."
     })
 public final class TrainCommand implements Subcommand {
 
-  @Parameters(index = "0", paramLabel = "LANGUAGE", description = "spanish.")
-  private String language = "";
+  @Parameters(index = "0", paramLabel = "WHAT", description = "spanish, stories or words.")
+  private String what = "";
 
-  @Parameters(index = "1", paramLabel = "FOLDER", description = "Treebank files, *.conllu.")
+  @Parameters(index = "1", paramLabel = "FOLDER", description = "Treebank or gold files.")
   private Path folder = Path.of("");
 
   @Parameters(index = "2", paramLabel = "MODEL", description = "File to write.")
@@ -36,10 +43,26 @@ public final class TrainCommand implements Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    if (!language.equals("spanish")) {
-      throw new IllegalArgumentException("no training for " + language + ": spanish only");
-    }
     PrintWriter out = spec.commandLine().getOut();
+    switch (what) {
+      case "spanish" -> spanish(out);
+      case "stories" -> stories(out);
+      case "words" -> WordTraining.run(folder, model, out);
+      default ->
+          throw new IllegalArgumentException(
+              "no training of " + what + ": spanish, stories, words");
+    }
+    out.flush();
+    return 0;
+  }
+
+  private void stories(PrintWriter out) throws IOException {
+    Instrument instrument = new Instrument();
+    StoryGold gold = new StoryGold(instrument.reader(), instrument.embedder());
+    JoinTraining.run(folder, model, gold, out);
+  }
+
+  private void spanish(PrintWriter out) throws IOException {
     Trainer.Accuracy held = Trainer.measure(folder);
     out.printf(
         Locale.ROOT,
@@ -51,7 +74,5 @@ public final class TrainCommand implements Subcommand {
         held.labeled());
     Trainer.train(folder, model);
     out.println("wrote " + model);
-    out.flush();
-    return 0;
   }
 }

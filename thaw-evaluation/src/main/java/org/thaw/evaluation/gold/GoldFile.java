@@ -48,7 +48,7 @@ public record GoldFile(String name, String fingerprint, List<GoldRow> rows) {
   /// The rows of one split, or all.
   public List<GoldRow> rows(Optional<Split> split) {
     return rows.stream()
-        .filter(row -> split.isEmpty() || Split.of(row.id()) == split.get())
+        .filter(row -> split.isEmpty() || Split.of(row.splitId()) == split.get())
         .toList();
   }
 

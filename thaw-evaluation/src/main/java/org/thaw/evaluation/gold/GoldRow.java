@@ -29,6 +29,12 @@ public record GoldRow(String place, JsonNode fields) {
     return optional("id").orElse(place);
   }
 
+  /// The id that decides the row's split: its own, or that of its `story` up to the dot, so that
+  /// reports of one event, and look-alikes of it, stay together.
+  String splitId() {
+    return optional("story").map(story -> story.split("\\.")[0]).orElseGet(this::id);
+  }
+
   public String text() {
     return string("text");
   }

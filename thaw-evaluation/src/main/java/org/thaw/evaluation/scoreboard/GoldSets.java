@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Every set that is there to be scored: what the project ships, and what stands beside it.
 final class GoldSets {
 
+  private static final Map<String, String> NAMES =
+      Map.of("en", "English", "es", "Spanish", "us", "domestic", "world", "two languages");
+
   private GoldSets() {}
 
   /// The sets of a task, shipped ones first.
@@ -48,7 +51,7 @@ final class GoldSets {
       sets.add(
           new GoldSet(
               task.name(),
-              "Thaw, " + (parts[0].equals("es") ? "Spanish" : "English"),
+              "Thaw, " + NAMES.getOrDefault(parts[0], parts[0]),
               parts.length > 2 ? parts[1] : "",
               path,
               java.util.Optional.empty(),

@@ -3,7 +3,9 @@ package org.thaw.evaluation.task;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thaw.annotation.Annotator;
+import org.thaw.embedding.Embedder;
 import org.thaw.knowledge.Knowledge;
+import org.thaw.language.embedding.SentenceEmbedder;
 import org.thaw.reading.Reader;
 import org.thaw.server.Wiring;
 
@@ -14,6 +16,7 @@ public final class Instrument {
   private @Nullable Knowledge knowledge;
   private @Nullable Map<String, Annotator> annotators;
   private @Nullable Reader reader;
+  private @Nullable Embedder embedder;
   private double loadingSeconds;
 
   public synchronized Knowledge knowledge() {
@@ -45,6 +48,18 @@ public final class Instrument {
     if (ready == null) {
       ready = new Reader(annotators(), knowledge());
       reader = ready;
+    }
+    return ready;
+  }
+
+  /// The embedder of the product; none where its model cannot be loaded.
+  public synchronized Embedder embedder() {
+    Embedder ready = embedder;
+    if (ready == null) {
+      long start = System.nanoTime();
+      ready = SentenceEmbedder.load();
+      embedder = ready;
+      loadingSeconds += (System.nanoTime() - start) / 1e9;
     }
     return ready;
   }

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.thaw.article.Article;
-import org.thaw.evaluation.gold.GoldArticle;
 import org.thaw.evaluation.gold.GoldRow;
 import org.thaw.evaluation.score.BCubed;
 import org.thaw.evaluation.score.Mistake;
 import org.thaw.evaluation.score.Tally;
+import org.thaw.evaluation.story.OnlineBaseline;
+import org.thaw.evaluation.story.StoryGold;
 import org.thaw.reading.Reader;
 import org.thaw.story.ClusteredStories;
 import org.thaw.story.StoryArticle;
@@ -25,8 +25,8 @@ import org.thaw.story.StoryArticle;
 ///
 /// `bcubed` against the gold's stories; `clusters` found, and `clusters.gold`; `duplicate.f1` over
 /// pairs of articles that `copyOf` puts into one group of copies. Seconds are those of reading and
-/// clustering together; `clusteringSeconds` those of clustering alone. The baseline leaves each
-/// article alone.
+/// clustering together; `clusteringSeconds` those of clustering alone. The baseline is
+/// [OnlineBaseline]; for copies, that there are none.
 public final class StoryTask implements Task {
 
   @Override
@@ -46,9 +46,9 @@ public final class StoryTask implements Task {
     List<String> gold = rows.stream().map(row -> row.string("story")).toList();
     rows.forEach(GoldRow::text);
     Reader reader = conditions.instrument().reader();
+    StoryGold making = new StoryGold(reader, conditions.instrument().embedder());
     long start = System.nanoTime();
-    List<StoryArticle> articles =
-        Rows.each(rows, conditions.threads(), row -> article(row, reader));
+    List<StoryArticle> articles = Rows.each(rows, conditions.threads(), making::article);
     long read = System.nanoTime();
     ClusteredStories stories = ClusteredStories.of(articles);
     long end = System.nanoTime();
@@ -57,7 +57,9 @@ public final class StoryTask implements Task {
     duplicates(rows, id -> stories.copyGroup(id).orElse(id))
         .ifPresent(tally -> scores.put("duplicate.f1", tally.f1()));
     scores.put("clusteringSeconds", (end - read) / 1e9);
-    Map<String, Double> baseline = scores(gold, rows.stream().map(GoldRow::id).toList());
+    Map<String, String> online = OnlineBaseline.cluster(articles);
+    Map<String, Double> baseline =
+        scores(gold, rows.stream().map(row -> online.getOrDefault(row.id(), "")).toList());
     duplicates(rows, id -> id).ifPresent(tally -> baseline.put("duplicate.f1", tally.f1()));
     return new Outcome(
         name(),
@@ -69,24 +71,6 @@ public final class StoryTask implements Task {
         Map.of(),
         mistakes(rows, gold, found),
         Rows.unread(rows, reader));
-  }
-
-  private static StoryArticle article(GoldRow row, Reader reader) {
-    String title = row.optional("title").orElse("");
-    Article article = GoldArticle.titled(row, row.id(), title, row.text());
-    if (reader.languages().contains(row.language())) {
-      return StoryArticle.of(reader.read(article));
-    }
-    return new StoryArticle(
-        article.id(),
-        article.outlet(),
-        article.language(),
-        article.published(),
-        article.headline(),
-        article.body(),
-        Set.of(),
-        Set.of(),
-        Set.of());
   }
 
   private static Map<String, Double> scores(List<String> gold, List<String> found) {

@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.thaw.embedding.Embedder;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Parameters;
 import org.thaw.server.edition.Edition;
@@ -22,7 +23,7 @@ import org.thaw.store.json.ReadingJson;
 /// kept as they were made when the test was written; no language models.
 class TurnsTest {
 
-  private static Edition edition = Edition.of(List.of(), Parameters.load());
+  private static Edition edition = Edition.of(List.of(), Parameters.load(), Embedder.none());
 
   @BeforeAll
   static void fold() throws IOException {
@@ -32,7 +33,7 @@ class TurnsTest {
             new InputStreamReader(
                 new GZIPInputStream(Objects.requireNonNull(in)), StandardCharsets.UTF_8))) {
       List<Reading> readings = lines.lines().map(ReadingJson::parse).toList();
-      edition = Edition.of(readings, Parameters.load());
+      edition = Edition.of(readings, Parameters.load(), Embedder.none());
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.thaw.agenda.Calendar;
 import org.thaw.correction.Correction;
+import org.thaw.embedding.Embedder;
 import org.thaw.finding.Finding;
 import org.thaw.fold.Pair;
 import org.thaw.licence.Licensing;
@@ -46,39 +47,58 @@ public final class Edition {
   private final Map<String, Reading> articles = new HashMap<>();
   private final Map<String, Found<Finding>> findings = new HashMap<>();
   private final Map<String, OfficeHolder> people = new LinkedHashMap<>();
+  private final Parameters parameters;
+  private final Embedder embedder;
   private final ClusteredStories stories;
   private final RelatedStories related;
   private final Relations relations;
 
   private Edition(
-      List<Reading> whole, CorrectionLog corrections, Parameters parameters, Licensing licensing) {
+      List<Reading> whole,
+      CorrectionLog corrections,
+      Parameters parameters,
+      Licensing licensing,
+      Embedder embedder) {
     List<Reading> counted =
         whole.stream().flatMap(reading -> licensing.counted(reading).stream()).toList();
     readings = whole.stream().flatMap(reading -> licensing.shown(reading).stream()).toList();
     this.corrections = corrections.within(unabridged(whole, licensing));
+    this.parameters = parameters;
+    this.embedder = embedder;
     for (Reading reading : readings) {
       articles.put(reading.article().id(), reading);
       reading.findings().forEach(found -> findings.put(found.id(), new Found<>(reading, found)));
     }
     OfficeHolder.in(readings).forEach(person -> people.put(person.id(), person));
     Map<String, StoryArticle> storyArticles = new LinkedHashMap<>();
-    counted.forEach(r -> storyArticles.put(r.article().id(), StoryArticle.of(r)));
+    counted.forEach(r -> storyArticles.put(r.article().id(), StoryArticle.of(r, embedder)));
     stories = ClusteredStories.of(storyArticles.values());
     related = new RelatedStories(stories.all(), storyArticles, this::wording);
     relations = Relations.fold(counted.stream(), stories, parameters, day());
   }
 
   /// The edition of the readings, in any order.
-  public static Edition of(Collection<Reading> readings, Parameters parameters) {
-    return of(readings, List.of(), parameters);
+  ///
+  /// @param embedder of headlines and leads, for stories
+  public static Edition of(
+      Collection<Reading> readings, Parameters parameters, Embedder embedder) {
+    return of(readings, List.of(), parameters, embedder);
   }
 
   /// The edition of the readings with the accepted corrections in them, in any order.
   ///
   /// @param corrections all there are, those filed first first
   public static Edition of(
-      Collection<Reading> readings, List<Correction> corrections, Parameters parameters) {
-    return of(readings, corrections, parameters, Licensing.operator());
+      Collection<Reading> readings,
+      List<Correction> corrections,
+      Parameters parameters,
+      Embedder embedder) {
+    return of(readings, corrections, parameters, Licensing.operator(), embedder);
+  }
+
+  /// The edition of other readings by the same parameters and models.
+  Edition again(Collection<Reading> others) {
+    return of(others, parameters, embedder);
   }
 
   /// The edition of the readings that shows no more than their licences allow: it is made of whole
@@ -87,11 +107,12 @@ public final class Edition {
       Collection<Reading> readings,
       List<Correction> corrections,
       Parameters parameters,
-      Licensing licensing) {
+      Licensing licensing,
+      Embedder embedder) {
     List<Reading> corrected = new ArrayList<>();
     CorrectionLog log = CorrectionLog.apply(corrections, readings, corrected);
     return new Edition(
-        corrected.stream().sorted(BY_PUBLICATION).toList(), log, parameters, licensing);
+        corrected.stream().sorted(BY_PUBLICATION).toList(), log, parameters, licensing, embedder);
   }
 
   /// Ids of the articles whose licence takes nothing away.

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.thaw.archive.Archive;
 import org.thaw.correction.Correction;
+import org.thaw.embedding.Embedder;
+import org.thaw.embedding.RememberingEmbedder;
 import org.thaw.licence.Licensing;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Parameters;
+import org.thaw.story.StoryArticle;
 
 /// The edition that is served, and the readings that the next one is made of. Thread-safe.
 public final class Editions {
@@ -18,7 +22,14 @@ public final class Editions {
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
   private volatile List<Correction> corrections = List.of();
   private volatile Licensing licensing = Licensing.operator();
-  private volatile Edition current = Edition.of(List.of(), parameters);
+  private final Embedder embedder;
+  private volatile Edition current;
+
+  /// @param loader of the sentence embeddings' model, called when a first text is to be embedded
+  public Editions(Supplier<Embedder> loader) {
+    this.embedder = new RememberingEmbedder(loader);
+    this.current = Edition.of(List.of(), parameters, embedder);
+  }
 
   /// Takes every reading of the archive and makes an edition of them.
   public void load(Archive archive) {
@@ -50,6 +61,7 @@ public final class Editions {
 
   /// Takes a reading, in place of an older one of the same article, for the next edition.
   public void add(Reading reading) {
+    embedder.embed(StoryArticle.lead(reading.article()));
     readings.put(reading.article().id(), reading);
   }
 
@@ -71,7 +83,7 @@ public final class Editions {
 
   /// Makes a new edition of all readings taken so far.
   public synchronized void refresh() {
-    current = Edition.of(readings.values(), corrections, parameters, licensing);
+    current = Edition.of(readings.values(), corrections, parameters, licensing, embedder);
   }
 
   public Edition current() {

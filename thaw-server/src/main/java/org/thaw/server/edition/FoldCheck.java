@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.thaw.reading.Reading;
-import org.thaw.relation.Parameters;
 import org.thaw.relation.Standing;
 
 /// Folds the readings of an edition once more, in another order, and compares every relation.
@@ -21,7 +20,7 @@ public final class FoldCheck {
   public static Map<String, String> differences(Edition edition) {
     List<Reading> shuffled = new ArrayList<>(edition.readings());
     Collections.shuffle(shuffled, new Random(SEED));
-    Edition again = Edition.of(shuffled, Parameters.load());
+    Edition again = edition.again(shuffled);
     Map<String, String> differences = new TreeMap<>();
     for (Standing standing : edition.standings()) {
       if (!edition.relation(standing.pair()).equals(again.relation(standing.pair()))) {

@@ -3,18 +3,22 @@ package org.thaw.server.page;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.thaw.reading.Reading;
 import org.thaw.server.edition.Edition;
+import org.thaw.story.Sport;
 import org.thaw.story.Story;
+import org.thaw.story.Trending;
 
 /// Stories, latest first; or those that gain independent outlets.
 public record StoriesPage(Optional<Instant> asOf, List<StoryLine> stories) {
 
   private static final int MOST = 120;
-  private static final Duration TRENDING = Duration.ofDays(7);
-  private static final int TRENDING_OUTLETS = 2;
+  private static final List<Duration> WINDOWS =
+      List.of(Duration.ofDays(1), Duration.ofDays(3), Duration.ofDays(7));
 
   /// A story in a list.
   ///
@@ -27,16 +31,34 @@ public record StoriesPage(Optional<Instant> asOf, List<StoryLine> stories) {
     return new StoriesPage(edition.asOf(), latest(edition).stream().limit(MOST).toList());
   }
 
-  /// Stories of the last week that at least two independent outlets report, most outlets first.
+  /// Stories that gain independent outlets against their own past, the steepest first, sport left
+  /// out: of the last day, or of the last three or seven where nothing rose in less.
   public static StoriesPage trending(Edition edition) {
-    Instant since = edition.asOf().orElse(Instant.EPOCH).minus(TRENDING);
+    Map<String, Instant> published = new HashMap<>();
+    for (Reading reading : edition.readings()) {
+      reading.article().published().ifPresent(at -> published.put(reading.article().id(), at));
+    }
+    Instant asOf = edition.asOf().orElse(Instant.EPOCH);
+    List<Trending.Rise> rises =
+        WINDOWS.stream()
+            .map(window ->
+                Trending.rank(
+                    edition.stories().all(), published, asOf, window, s -> !isSport(edition, s)))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     return new StoriesPage(
         edition.asOf(),
-        latest(edition).stream()
-            .filter(story -> story.outlets() >= TRENDING_OUTLETS)
-            .filter(story -> story.last().filter(since::isBefore).isPresent())
-            .sorted(Comparator.comparing(story -> -story.outlets()))
-            .toList());
+        rises.stream().limit(MOST).map(rise -> line(edition, rise.story())).toList());
+  }
+
+  private static boolean isSport(Edition edition, Story story) {
+    List<Reading> readings =
+        story.members().stream()
+            .flatMap(member -> edition.article(member.article()).stream())
+            .toList();
+    return 2 * readings.stream().filter(reading -> Sport.is(reading.article())).count()
+        > readings.size();
   }
 
   static List<StoryLine> latest(Edition edition) {

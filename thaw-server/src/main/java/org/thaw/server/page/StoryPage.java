@@ -1,12 +1,20 @@
 package org.thaw.server.page;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.thaw.article.Article;
 import org.thaw.finding.Person;
 import org.thaw.finding.Quotation;
+import org.thaw.fold.Citation;
 import org.thaw.reading.Reading;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.edition.Found;
@@ -26,6 +34,9 @@ public record StoryPage(
     List<Part> sections,
     List<Lines.QuotationLine> quotations,
     List<Lines.PersonLine> people,
+    List<Lines.AppointmentLine> coming,
+    List<PictureLine> pictures,
+    List<String> credits,
     List<MemberLine> articles,
     List<org.thaw.story.StoryPage.Related> related) {
 
@@ -41,6 +52,15 @@ public record StoryPage(
   /// @param role such as `HAPPENED`
   /// @param side country whose side speaks
   public record Part(String role, Optional<String> side, List<Quoted> sentences) {}
+
+  /// A picture that stood with an article whose licence lets it be named here.
+  public record PictureLine(
+      String caption, Optional<String> credit, Optional<String> photographer) {
+
+    static PictureLine of(Article.Picture picture) {
+      return new PictureLine(picture.caption(), picture.credit(), picture.photographer());
+    }
+  }
 
   /// An article of the story.
   ///
@@ -71,8 +91,46 @@ public record StoryPage(
             .toList(),
         quotations(edition, readings),
         people(edition, readings),
+        coming(edition, story, readings),
+        composed.pictures().stream().map(PictureLine::of).distinct().toList(),
+        credits(readings),
         members(edition, story),
         composed.related());
+  }
+
+  /// Meetings that an article of the story announces and that lie ahead of its last one.
+  private static List<Lines.AppointmentLine> coming(
+      Edition edition, Story story, List<Reading> readings) {
+    Set<String> articles =
+        story.members().stream().map(Story.Member::article).collect(Collectors.toSet());
+    LocalDate last =
+        readings.stream()
+            .flatMap(reading -> reading.article().published().stream())
+            .max(Comparator.naturalOrder())
+            .map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC))
+            .orElse(LocalDate.MIN);
+    return edition.calendar().meetings().stream()
+        .filter(meeting ->
+            meeting.evidence().stream().map(Citation::article).anyMatch(articles::contains))
+        .filter(meeting -> meeting.when().filter(when -> !when.end().isBefore(last)).isPresent())
+        .map(meeting -> Lines.AppointmentLine.of(edition, meeting))
+        .toList();
+  }
+
+  /// The agencies and authors that the articles name, each once.
+  private static List<String> credits(List<Reading> readings) {
+    Set<String> credits = new LinkedHashSet<>();
+    for (Reading reading : readings) {
+      credits.addAll(reading.article().credits());
+      reading
+          .article()
+          .bylines()
+          .forEach(byline -> {
+            credits.add(byline.name());
+            byline.agency().ifPresent(credits::add);
+          });
+    }
+    return List.copyOf(credits);
   }
 
   private static List<Quoted> quoted(Edition edition, List<StoryText.Line> lines) {

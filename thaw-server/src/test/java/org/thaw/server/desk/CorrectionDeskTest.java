@@ -14,6 +14,7 @@ import org.thaw.archive.MemoryArchive;
 import org.thaw.article.Capture;
 import org.thaw.correction.Change;
 import org.thaw.correction.Correction;
+import org.thaw.embedding.Embedder;
 import org.thaw.finding.Event;
 import org.thaw.finding.EventType;
 import org.thaw.fold.Pair;
@@ -27,7 +28,7 @@ class CorrectionDeskTest {
   private static final Pair PAIR = Pair.parse("COL-USA");
 
   private final MemoryArchive archive = new MemoryArchive();
-  private final Editions editions = new Editions();
+  private final Editions editions = new Editions(Embedder::none);
   private final CorrectionDesk desk =
       new CorrectionDesk(
           archive, editions, Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC));
@@ -103,7 +104,7 @@ class CorrectionDeskTest {
     Correction receipt = desk.file(slip(event(10), Map.of("type", "AID"), false));
     desk.decide(receipt.id(), true, Optional.empty());
 
-    Editions anew = new Editions();
+    Editions anew = new Editions(Embedder::none);
     anew.load(archive);
 
     Event corrected = (Event) anew.current().finding(event(10).id()).orElseThrow().finding();

@@ -1,0 +1,97 @@
+package org.thaw.story;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// In what two articles are alike, as numbers that are mostly in [0, 1].
+///
+/// The first half holds for two articles of one language, the second for two languages; the other
+/// half is zero, so that one set of weights learns both.
+final class Likeness {
+
+  /// The names of the numbers, in their order; `across.` before those of two languages.
+  static final List<String> NAMES =
+      List.of(
+          "one",
+          "words",
+          "headlines",
+          "headlineInWords",
+          "names",
+          "numbers",
+          "acts",
+          "opposed",
+          "embedding",
+          "gap",
+          "undated",
+          "days",
+          "runs",
+          "wordsAndMeaning");
+
+  private static final int SIZE = NAMES.size();
+
+  private Likeness() {}
+
+  /// The numbers of two articles, the same for either order.
+  static double[] of(Profile a, Profile b) {
+    double[] values = new double[2 * SIZE];
+    boolean across = !a.language().equals(b.language());
+    int at = across ? SIZE : 0;
+    double words = across ? a.shared().dot(b.shared()) : a.words().dot(b.words());
+    double meaning = Math.max(0, a.embedding().cosine(b.embedding()));
+    values[at] = 1;
+    values[at + 1] = words;
+    values[at + 2] = a.headline().dot(b.headline());
+    values[at + 3] = Math.max(a.headline().dot(b.words()), b.headline().dot(a.words()));
+    values[at + 4] = a.names().dot(b.names());
+    values[at + 5] = a.numbers().dot(b.numbers());
+    values[at + 6] = a.acts().dot(b.acts());
+    values[at + 7] = isOpposed(a.actCodes(), b.actCodes()) ? 1 : 0;
+    values[at + 8] = meaning;
+    values[at + 9] = Math.log1p(gap(a, b));
+    values[at + 10] = a.at().isEmpty() || b.at().isEmpty() ? 1 : 0;
+    values[at + 11] = sharedDays(a, b);
+    values[at + 12] = across ? 0 : Shingles.containment(a.shingles(), b.shingles());
+    values[at + 13] = Math.sqrt(words * meaning);
+    return values;
+  }
+
+  /// Days between the two, 0 if one has no date.
+  static double gap(Profile a, Profile b) {
+    if (a.at().isEmpty() || b.at().isEmpty()) {
+      return 0;
+    }
+    return Math.abs(Duration.between(a.at().get(), b.at().get()).toMinutes()) / 1440.0;
+  }
+
+  private static double sharedDays(Profile a, Profile b) {
+    if (a.days().isEmpty() || b.days().isEmpty()) {
+      return 0;
+    }
+    Set<Object> shared = new HashSet<>(a.days());
+    shared.retainAll(b.days());
+    return shared.isEmpty() ? -1 : 1;
+  }
+
+  /// True if the acts go the other way: `ASSAULT A>B` here and `ASSAULT B>A` only there.
+  private static boolean isOpposed(Set<String> acts, Set<String> others) {
+    boolean opposed = false;
+    for (String act : acts) {
+      if (others.contains(act)) {
+        return false;
+      }
+      opposed |= others.contains(reversed(act));
+    }
+    return opposed;
+  }
+
+  private static String reversed(String act) {
+    int space = act.indexOf(' ');
+    int arrow = act.indexOf('>');
+    return act.substring(0, space + 1)
+        + act.substring(arrow + 1)
+        + ">"
+        + act.substring(space + 1, arrow);
+  }
+}

@@ -1,0 +1,87 @@
+package org.thaw.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TrendingTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-09T12:00:00Z");
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private final Map<String, Instant> published = new HashMap<>();
+
+  @Test
+  void twoOutletsWithWordsOfTheirOwnAreNeeded() {
+    Story rising = story("r", member("a", "One", 1, null), member("b", "Two", 1, null));
+    Story copied = story("c", member("d", "One", 1, null), member("e", "Two", 1, "d"));
+    Story alone = story("s", member("f", "One", 1, null), member("g", "One", 2, null));
+    assertThat(ids(copied, alone, rising)).containsExactly("r");
+  }
+
+  @Test
+  void aStoryIsHeldAgainstItsOwnPast() {
+    Story steady =
+        story(
+            "steady",
+            member("a", "One", 1, null),
+            member("b", "Two", 2, null),
+            member("c", "One", 25, null),
+            member("d", "Two", 26, null));
+    Story growing =
+        story(
+            "growing",
+            member("e", "One", 1, null),
+            member("f", "Two", 2, null),
+            member("g", "Three", 3, null),
+            member("h", "One", 30, null));
+    assertThat(ids(steady, growing)).containsExactly("growing");
+  }
+
+  @Test
+  void whatDoesNotBelongIsLeftOut() {
+    Story story = story("r", member("a", "One", 1, null), member("b", "Two", 1, null));
+    assertThat(Trending.rank(List.of(story), published, NOW, DAY, s -> false)).isEmpty();
+  }
+
+  @Test
+  void reportsOfGamesAreToldFromPolitics() {
+    assertThat(
+            Sport.speaksOfGames(
+                "Colombia hold Argentina to a draw. Luis Díaz scored in the World Cup qualifier at the"
+                    + " stadium in Buenos Aires."))
+        .isTrue();
+    assertThat(
+            Sport.speaksOfGames(
+                "Colombia golea a Bolivia y va al Mundial con goles de tres delanteros."))
+        .isTrue();
+    assertThat(
+            Sport.speaksOfGames(
+                "The president set a goal for the league of nations: a treaty on water by June, after the"
+                    + " court ruled against his minister."))
+        .isFalse();
+  }
+
+  private List<String> ids(Story... stories) {
+    return Trending.rank(List.of(stories), published, NOW, DAY, story -> true).stream()
+        .map(rise -> rise.story().id())
+        .toList();
+  }
+
+  private static Story story(String id, Story.Member... members) {
+    return new Story(id, List.of(members));
+  }
+
+  private Story.Member member(
+      String article, String outlet, int hoursAgo, @Nullable String copyOf) {
+    published.put(article, NOW.minusSeconds(3600L * hoursAgo));
+    return new Story.Member(article, outlet, Optional.ofNullable(copyOf), "");
+  }
+}

@@ -1,0 +1,103 @@
+package org.thaw.evaluation.story;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.thaw.evaluation.gold.GoldFile;
+import org.thaw.evaluation.gold.GoldRow;
+import org.thaw.evaluation.story.LogisticFit.Example;
+import org.thaw.story.LikenessPairs;
+import org.thaw.story.LikenessPairs.Pair;
+import org.thaw.story.StoryArticle;
+import org.thaw.story.StoryParameters;
+
+/// Fits the weights by which two articles are one story, on the development files of a folder.
+///
+/// Every pair that clustering would compare is an example, once with the articles' dates and once
+/// without; files without dates or with copies are left out. A file's examples count as much as
+/// another's, and what makes articles alike never counts against them.
+public final class JoinTraining {
+
+  private static final double SHRINK = 0.00005;
+  private static final Set<String> EITHER_WAY = Set.of("one", "opposed", "undated");
+
+  /// Our gold's reports of one event follow within a day; the world's do not always.
+  private static final double LEAST_FOR_GAP = -1.2;
+
+  private JoinTraining() {}
+
+  /// Writes the weights and says how well they tell pairs apart.
+  ///
+  /// @param folder holds `*.dev.jsonl`
+  /// @throws IOException if there are none, or the file cannot be written
+  public static void run(Path folder, Path weights, StoryGold gold, PrintWriter out)
+      throws IOException {
+    List<Example> examples = new ArrayList<>();
+    for (Path file : developmentFiles(folder)) {
+      List<GoldRow> rows = GoldFile.read(file).rows();
+      if (rows.stream().allMatch(row -> row.has("published") && !row.has("copyOf"))) {
+        List<StoryArticle> articles = rows.stream().map(gold::article).toList();
+        List<StoryArticle> undated = articles.stream().map(StoryArticle::withoutDate).toList();
+        examples.addAll(examples(file + " dated", rows, articles, out));
+        examples.addAll(examples(file + " undated", rows, undated, out));
+      }
+    }
+    List<String> names = LikenessPairs.names();
+    double[] least = names.stream().mapToDouble(JoinTraining::least).toArray();
+    write(weights, names, LogisticFit.fit(examples, SHRINK, least));
+    out.println("wrote " + weights);
+  }
+
+  private static List<Path> developmentFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> found =
+          files.filter(file -> file.toString().endsWith(".dev.jsonl")).sorted().toList();
+      if (found.isEmpty()) {
+        throw new IOException(folder + " holds no .dev.jsonl files of stories");
+      }
+      return found;
+    }
+  }
+
+  private static double least(String name) {
+    String plain = name.replace("across.", "");
+    if (plain.equals("gap")) {
+      return LEAST_FOR_GAP;
+    }
+    return EITHER_WAY.contains(plain) ? Double.NEGATIVE_INFINITY : 0;
+  }
+
+  private static List<Example> examples(
+      String name, List<GoldRow> rows, List<StoryArticle> articles, PrintWriter out) {
+    Map<String, String> stories = new HashMap<>();
+    rows.forEach(row -> stories.put(row.id(), row.string("story")));
+    List<Pair> pairs =
+        LikenessPairs.of(
+            articles,
+            StoryParameters.STANDARD,
+            (one, other) -> stories.getOrDefault(one, one).equals(stories.get(other)));
+    long same = pairs.stream().filter(Pair::same).count();
+    out.printf("%s: %d pairs, %d of one story%n", name, pairs.size(), same);
+    return pairs.stream()
+        .map(pair -> new Example(pair.likeness(), pair.same(), 1.0 / pairs.size()))
+        .toList();
+  }
+
+  private static void write(Path file, List<String> names, double[] weights) throws IOException {
+    StringBuilder table = new StringBuilder();
+    table.append("# Made by `thaw train stories` on gold/stories/*.dev.jsonl.\n");
+    table.append("likeness\tweight\n");
+    for (int i = 0; i < weights.length; i++) {
+      table.append(String.format(Locale.ROOT, "%s\t%.3f%n", names.get(i), weights[i]));
+    }
+    Files.writeString(file, table);
+  }
+}
