@@ -38,6 +38,8 @@ class ArchitectureTest {
         "org.jsoup..",
         "org.apache.hc..",
         "org.netpreserve.jwarc..",
+        "org.apache.commons.compress.compressors..",
+        "org.tukaani.xz..",
         "crawlercommons..",
         "tools.jackson..",
         "com.fasterxml.jackson.annotation..",
