@@ -80,7 +80,11 @@ public final class CorrectionsCommand implements Subcommand {
     out.printf("%,d corrections%n", corrections.size());
   }
 
-  @Command(name = "accept", description = "Accepts a correction; numbers are computed anew.")
+  @Command(
+      name = "accept",
+      description = "Accepts a correction; numbers are computed anew.",
+      footerHeading = "%nExamples:%n",
+      footer = "  thaw corrections accept 7f1c0d4be2a95a30 --note 'the second paragraph says so'")
   int accept(
       @Parameters(paramLabel = "ID", description = "Id of the correction.") String id,
       @Option(names = "--note", description = "What to say to it in public.") @Nullable String note,
@@ -90,7 +94,11 @@ public final class CorrectionsCommand implements Subcommand {
     return decide(id, true, note, asJson, folder);
   }
 
-  @Command(name = "decline", description = "Declines a correction, with the reason.")
+  @Command(
+      name = "decline",
+      description = "Declines a correction, with the reason.",
+      footerHeading = "%nExamples:%n",
+      footer = "  thaw corrections decline 7f1c0d4be2a95a30 --note 'the act is the visit'")
   int decline(
       @Parameters(paramLabel = "ID", description = "Id of the correction.") String id,
       @Option(names = "--note", required = true, description = "Why, in public.") String note,
