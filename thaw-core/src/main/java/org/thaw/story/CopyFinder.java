@@ -32,6 +32,12 @@ final class CopyFinder {
 
   private static final double MOSTLY = 0.75;
 
+  /// Share under which the runs that two texts share must be many, so that formulas and quotations
+  /// in short reports make no copy.
+  private static final double HALF = 0.5;
+
+  private static final int MANY = 16;
+
   /// Texts of their own in which a run stands before it is stock.
   private static final int STOCK = 4;
 
@@ -114,12 +120,17 @@ final class CopyFinder {
     return candidates.stream()
         .map(seen -> Map.entry(seen, Shingles.containment(shingles, seen.shingles())))
         .filter(entry -> entry.getValue() >= share)
+        .filter(entry -> entry.getValue() >= HALF || isLong(shingles, entry.getKey()))
         .filter(entry -> !isForm(article.numbers(), entry.getKey().numbers()))
         .filter(entry -> entry.getValue() >= MOSTLY || article.isAbout(entry.getKey()))
         .filter(entry -> !isStock(shingles, entry.getKey().shingles()))
         .max(
             Comparator.comparingDouble((Map.Entry<Seen, Double> entry) -> entry.getValue())
                 .thenComparing(entry -> entry.getKey().article(), Comparator.reverseOrder()));
+  }
+
+  private static boolean isLong(int[] shingles, Seen other) {
+    return Shingles.shared(shingles, other.shingles()) >= MANY;
   }
 
   /// True if both are full of numbers, and hardly one is the same.

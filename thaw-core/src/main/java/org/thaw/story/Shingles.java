@@ -52,6 +52,11 @@ final class Shingles {
     return common < FEWEST ? 0 : (double) common / smaller;
   }
 
+  /// About how many runs the two texts share.
+  static int shared(int[] a, int[] b) {
+    return common(a, b) * (isFull(a) && isFull(b) ? 1 : KEEP);
+  }
+
   /// Of a fully kept short text only the hashes that a sampled longer one would keep can meet.
   private static int comparable(int[] of, int[] other) {
     boolean full = isFull(of);

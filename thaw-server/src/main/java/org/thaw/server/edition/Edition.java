@@ -80,8 +80,7 @@ public final class Edition {
   /// The edition of the readings, in any order.
   ///
   /// @param embedder of headlines and leads, for stories
-  public static Edition of(
-      Collection<Reading> readings, Parameters parameters, Embedder embedder) {
+  public static Edition of(Collection<Reading> readings, Parameters parameters, Embedder embedder) {
     return of(readings, List.of(), parameters, embedder);
   }
 
