@@ -54,11 +54,14 @@ public final class LanguageGuess {
   }
 
   private Optional<String> byWords(String text) {
-    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", MOST_WORDS + 1);
-    int size = Math.min(words.length, MOST_WORDS);
     Map<String, Double> scores = new HashMap<>();
-    for (int i = 0; i < size; i++) {
-      List<String> languages = languagesByWord.getOrDefault(words[i], List.of());
+    int size = 0;
+    int end = 0;
+    for (int start = word(text, 0); start < text.length() && size < MOST_WORDS; size++) {
+      end = end(text, start);
+      String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+      start = word(text, end);
+      List<String> languages = languagesByWord.getOrDefault(word, List.of());
       for (String language : languages) {
         scores.merge(language, 1.0 / languages.size(), Double::sum);
       }
@@ -74,6 +77,23 @@ public final class LanguageGuess {
     double next = ranked.size() > 1 ? ranked.get(1).getValue() : 0;
     boolean clear = best >= LEAST_SHARE * size && best >= LEAST_LEAD * next;
     return clear ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
+  }
+
+  /// Where the next word begins.
+  private static int word(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int end(String text, int start) {
+    int at = start;
+    while (at < text.length() && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static Optional<String> byScript(String text) {

@@ -65,7 +65,7 @@ final class BlockCollector {
   /// A row of figures or short cells is one block; a row that lays out a page is not.
   private static boolean isDataRow(Element row) {
     return row.childrenSize() > 1
-        && row.text().length() < 400
+        && ShortText.isWithin(row, 400)
         && row.selectFirst("table, p + p, div p, h1, h2, h3, ul") == null;
   }
 

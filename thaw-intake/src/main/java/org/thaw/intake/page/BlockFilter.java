@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.thaw.article.Article;
 
@@ -18,14 +17,6 @@ final class BlockFilter {
   private static final int LONGEST_CAPTION = 300;
   private static final Pattern ENDS_SENTENCE =
       Pattern.compile(".*[.!?…。:;»”\"'’)]\\s*$", Pattern.DOTALL);
-  private static final Pattern LINES =
-      Table.read("lines.txt").stream()
-          .map(row -> "(?:" + row.get(1) + ")")
-          .collect(
-              Collectors.collectingAndThen(
-                  Collectors.joining("|"),
-                  all -> Pattern.compile(all, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
-  private static final int LONGEST_LINE = 160;
 
   private final Marks marks;
 
@@ -47,12 +38,8 @@ final class BlockFilter {
     return withoutEmptyHeadings(trimEnd(trimStart(kept)));
   }
 
-  static boolean isAside(String line) {
-    return line.length() < LONGEST_LINE && LINES.matcher(line).find();
-  }
-
   private boolean belongs(PageBlock block) {
-    if (isAside(block.text())) {
+    if (Lines.isAside(block.text())) {
       return false;
     }
     if (block.linkDensity() > 0.7 && block.length() < 200 && !inRunningText(block)) {
@@ -79,7 +66,7 @@ final class BlockFilter {
       if (of.isEmpty() || of.contains(Mark.BODY)) {
         continue;
       }
-      boolean small = element.text().length() < LONGEST_CAPTION;
+      boolean small = ShortText.isWithin(element, LONGEST_CAPTION);
       if (small && (of.contains(Mark.CAPTION) || of.contains(Mark.CREDIT))) {
         return true;
       }

@@ -1,14 +1,14 @@
 package org.thaw.intake.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Finds who wrote an article: structured data, then metadata, then markup, then a line that begins
 /// with "By".
@@ -57,6 +57,10 @@ final class BylineFinder {
           "more",
           "redaktion");
 
+  private static final Evaluator NAME = Selector.evaluatorOf("[itemprop=name]");
+  private static final int MOST_AUTHORS = 4;
+  private static final int LONGEST = 120;
+
   private final Marks marks;
 
   BylineFinder(Marks marks) {
@@ -64,7 +68,7 @@ final class BylineFinder {
   }
 
   /// The names of the authors in order, each once; empty if the page names none.
-  List<String> find(Document page, MetaTags tags, JsonLd data, String siteName) {
+  List<String> find(Landmarks page, MetaTags tags, JsonLd data, String siteName) {
     List<String> structured = clean(data.authors(), siteName);
     List<String> told =
         clean(
@@ -106,36 +110,45 @@ final class BylineFinder {
     return !same && name.indexOf(' ') > 0 && Character.isUpperCase(name.charAt(0));
   }
 
-  private List<String> marked(Document page) {
-    List<String> found = new ArrayList<>();
-    for (String query :
+  private List<String> marked(Landmarks page) {
+    for (List<Element> elements :
         List.of(
-            "[itemprop=author] [itemprop=name]",
-            "[itemprop=author]",
-            "[rel=author]",
-            "a[href*=/author/], a[href*=/autor/], a[href*=/authors/], a[href*=/autores/]")) {
-      for (Element element : page.select(query)) {
-        if (found.size() < 4 && !inComments(element)) {
-          found.add(element.hasAttr("content") ? element.attr("content") : element.text());
-        }
-      }
+            names(page.of(Landmark.AUTHOR_PROPERTY)),
+            page.of(Landmark.AUTHOR_PROPERTY),
+            page.of(Landmark.AUTHOR_LINK),
+            page.of(Landmark.AUTHOR_PATH))) {
+      List<String> found =
+          elements.stream()
+              .filter(element -> !inComments(element))
+              .limit(MOST_AUTHORS)
+              .map(BylineFinder::said)
+              .toList();
       if (!clean(found, "").isEmpty()) {
         return found;
       }
-      found.clear();
     }
-    for (Element element :
-        page.select(
-            "[class*=uthor], [class*=yline], [class*=utor], [class*=writer], [id*=uthor]")) {
-      String text = Strings.squeeze(element.text());
-      if (marks.of(element).contains(Mark.BYLINE)
-          && text.length() < 100
-          && !inComments(element)
-          && !clean(List.of(text), "").isEmpty()) {
-        return List.of(text);
+    for (Element element : page.of(Landmark.AUTHOR_NAMED)) {
+      if (marks.of(element).contains(Mark.BYLINE) && !inComments(element)) {
+        List<String> found = ShortText.of(element, LONGEST).stream().toList();
+        if (!clean(found, "").isEmpty()) {
+          return found;
+        }
       }
     }
-    return found;
+    return List.of();
+  }
+
+  /// The elements that hold the names of authors, of those that hold what is said of them.
+  private static List<Element> names(List<Element> authors) {
+    return authors.stream()
+        .flatMap(author -> author.select(NAME).stream().filter(name -> name != author))
+        .toList();
+  }
+
+  private static String said(Element element) {
+    return element.hasAttr("content")
+        ? element.attr("content")
+        : ShortText.of(element, 2 * LONGEST).orElse("");
   }
 
   private boolean inComments(Element element) {
@@ -148,15 +161,11 @@ final class BylineFinder {
     return false;
   }
 
-  private static List<String> byLine(Document page) {
-    for (Element element :
-        page.select("p, span, div, li, address, em, strong, b, i, a, h4, h5, h6")) {
-      String own = element.childrenSize() > 4 ? "" : Strings.squeeze(element.text());
-      if (own.length() > 5 && own.length() < 120) {
-        Matcher match = BY_LINE.matcher(own);
-        if (match.find()) {
-          return List.of(match.group(1));
-        }
+  private static List<String> byLine(Landmarks page) {
+    for (Element element : page.of(Landmark.BYLINE)) {
+      Matcher match = BY_LINE.matcher(ShortText.of(element, LONGEST).orElse(""));
+      if (match.find()) {
+        return List.of(match.group(1));
       }
     }
     return List.of();

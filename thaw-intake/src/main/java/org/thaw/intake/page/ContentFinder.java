@@ -36,9 +36,11 @@ final class ContentFinder {
   }
 
   /// The elements in page order; the body alone if nothing stands out.
-  List<Element> find(Document page) {
+  ///
+  /// @param marked the elements that the page itself marks as the article's body
+  List<Element> find(Document page, List<Element> marked) {
     Measures measures = Measures.under(page.body());
-    List<Element> stated = stated(page, measures);
+    List<Element> stated = stated(page, marked, measures);
     if (!stated.isEmpty()) {
       return stated;
     }
@@ -58,11 +60,11 @@ final class ContentFinder {
   }
 
   /// What the page itself marks as the article's body, if that holds a good part of its prose.
-  private List<Element> stated(Document page, Measures measures) {
+  private static List<Element> stated(Document page, List<Element> marked, Measures measures) {
     int all = Math.max(1, measures.of(page.body()).prose);
     List<Element> bodies = new ArrayList<>();
     int prose = 0;
-    for (Element element : page.select("[itemprop=articleBody]")) {
+    for (Element element : marked) {
       boolean inside = bodies.stream().anyMatch(body -> isAbove(body, element));
       if (!inside && measures.of(element).prose > 0) {
         bodies.add(element);

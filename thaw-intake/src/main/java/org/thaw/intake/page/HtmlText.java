@@ -16,7 +16,7 @@ public final class HtmlText {
   /// Whether a line is one that pages print among paragraphs and that is no part of an article,
   /// such as a call to share or subscribe.
   public static boolean isAside(String line) {
-    return BlockFilter.isAside(line);
+    return Lines.isAside(line);
   }
 
   /// The blocks in order, without captions, calls to share or subscribe, or the title again.

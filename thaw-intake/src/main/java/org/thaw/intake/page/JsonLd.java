@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -59,11 +58,14 @@ record JsonLd(
               JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .build();
 
+  private static final List<String> WRAPPERS =
+      List.of("<!--", "//<![CDATA[", "<![CDATA[", "//]]>", "]]>", "-->");
+
   static final JsonLd NOTHING = new JsonLd("", List.of(), "", "", "", "", "", "", "");
 
-  static JsonLd read(Document page) {
+  static JsonLd read(Landmarks page) {
     List<JsonNode> objects = new ArrayList<>();
-    for (Element script : page.select("script[type*=ld+json]")) {
+    for (Element script : page.of(Landmark.DATA)) {
       String json = script.data();
       if (json.length() < MOST_CHARACTERS) {
         parse(json).ifPresent(node -> collect(node, objects, 0));
@@ -83,9 +85,11 @@ record JsonLd(
   }
 
   private static Optional<JsonNode> parse(String json) {
-    String bare =
-        json.strip()
-            .replaceAll("^(<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(//\\]\\]>|\\]\\]>|-->)$", "");
+    String bare = json.strip();
+    for (String opening : WRAPPERS) {
+      bare = bare.startsWith(opening) ? bare.substring(opening.length()) : bare;
+      bare = bare.endsWith(opening) ? bare.substring(0, bare.length() - opening.length()) : bare;
+    }
     try {
       return bare.isBlank() ? Optional.empty() : Optional.of(LENIENT.readTree(bare));
     } catch (JacksonException broken) {

@@ -1,8 +1,10 @@
 package org.thaw.intake.page;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.jsoup.nodes.Element;
 final class Marks {
 
   private static final int MOST_REMEMBERED = 50_000;
+  private static final int SHORTEST_BEGINNING = 3;
   private static final Pattern MODIFIER =
       Pattern.compile(
           "^(?:has|with|without|no|not|js|category|tag|type|status|format|post_tag|node--article|author)[-_]|[-_](?:has|with|no)[-_]",
@@ -28,6 +31,7 @@ final class Marks {
 
   private final Map<String, Set<Mark>> exact = new HashMap<>();
   private final Map<String, Set<Mark>> beginnings = new HashMap<>();
+  private final Set<String> firstLetters = new HashSet<>();
   private final Map<String, Set<Mark>> remembered = new ConcurrentHashMap<>();
 
   private Marks() {}
@@ -47,17 +51,28 @@ final class Marks {
               key -> EnumSet.noneOf(Mark.class))
           .add(Mark.valueOf(row.getFirst().toUpperCase(Locale.ROOT)));
     }
+    marks
+        .beginnings
+        .keySet()
+        .forEach(beginning -> marks.firstLetters.add(beginning.substring(0, SHORTEST_BEGINNING)));
     return marks;
   }
 
   /// The marks of an element's class and id; empty for most.
   Set<Mark> of(Element element) {
-    String names = element.className();
-    String id = element.id();
-    if (names.isEmpty() && id.isEmpty()) {
+    if (element.attributesSize() == 0) {
       return Set.of();
     }
-    return of(id.isEmpty() ? names : names + " " + id);
+    String names = element.attributes().get("class");
+    String id = element.attributes().get("id");
+    Set<Mark> byId = id.isEmpty() ? Set.of() : of(id);
+    Set<Mark> byClass = names.isEmpty() ? Set.of() : of(names);
+    if (byId.isEmpty() || byClass.isEmpty()) {
+      return byId.isEmpty() ? byClass : byId;
+    }
+    Set<Mark> both = EnumSet.copyOf(byId);
+    both.addAll(byClass);
+    return both;
   }
 
   Set<Mark> of(String names) {
@@ -66,15 +81,16 @@ final class Marks {
       return known;
     }
     Set<Mark> found = find(names);
-    if (remembered.size() < MOST_REMEMBERED) {
-      remembered.put(names, found);
+    if (remembered.size() >= MOST_REMEMBERED) {
+      remembered.clear();
     }
+    remembered.put(names, found);
     return found;
   }
 
   private Set<Mark> find(String names) {
     Set<Mark> found = EnumSet.noneOf(Mark.class);
-    for (String name : names.split("\\s+")) {
+    for (String name : names.strip().split("\\s+")) {
       if (MODIFIER.matcher(name).find()) {
         continue;
       }
@@ -82,9 +98,7 @@ final class Marks {
       String previous = "";
       for (String part : parts(name)) {
         found.addAll(exact.getOrDefault(part, Set.of()));
-        for (int end = 3; end <= part.length(); end++) {
-          found.addAll(beginnings.getOrDefault(part.substring(0, end), Set.of()));
-        }
+        addBeginnings(part, found);
         if (!previous.isEmpty()) {
           found.addAll(exact.getOrDefault(previous + "-" + part, Set.of()));
         }
@@ -94,9 +108,35 @@ final class Marks {
     return found.isEmpty() ? Set.of() : found;
   }
 
-  private static String[] parts(String name) {
-    return name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1-$2")
-        .toLowerCase(Locale.ROOT)
-        .split("[^\\p{L}]+");
+  private void addBeginnings(String part, Set<Mark> found) {
+    if (part.length() < SHORTEST_BEGINNING
+        || !firstLetters.contains(part.substring(0, SHORTEST_BEGINNING))) {
+      return;
+    }
+    for (int end = SHORTEST_BEGINNING; end <= part.length(); end++) {
+      found.addAll(beginnings.getOrDefault(part.substring(0, end), Set.of()));
+    }
+  }
+
+  /// The runs of letters of a name in lower case, divided also where a capital follows a small
+  /// letter.
+  private static List<String> parts(String name) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
+      boolean capital =
+          letter
+              && i > start
+              && Character.isUpperCase(name.charAt(i))
+              && Character.isLowerCase(name.charAt(i - 1));
+      if (!letter || capital) {
+        if (i > start) {
+          parts.add(Strings.lower(name.substring(start, i)));
+        }
+        start = capital ? i : i + 1;
+      }
+    }
+    return parts;
   }
 }

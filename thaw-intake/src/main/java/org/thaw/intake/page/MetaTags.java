@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// The `meta` elements of a page by name, property or itemprop, lower case.
@@ -13,9 +12,9 @@ final class MetaTags {
 
   private final Map<String, List<String>> values = new HashMap<>();
 
-  static MetaTags of(Document page) {
+  static MetaTags of(Landmarks page) {
     MetaTags tags = new MetaTags();
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : page.of(Landmark.META)) {
       String content = Strings.plain(meta.attr("content"));
       if (!content.isEmpty()) {
         for (String attribute : List.of("name", "property", "itemprop")) {

@@ -84,13 +84,12 @@ public final class PageExtractor {
   private Reading extract(Document page, Capture capture) {
     LocalDate latest = LocalDate.ofInstant(capture.captured(), ZoneOffset.UTC).plusDays(1);
     String address = capture.url().orElse("");
-    MetaTags tags = MetaTags.of(page);
-    JsonLd data = JsonLd.read(page);
+    Landmarks landmarks = Landmarks.of(page);
     PageMetadata metadata =
-        new PageMetadataReader(marks, new Moments(latest, monthFirst(page)))
-            .read(page, address, tags, data);
-    List<Article.Picture> pictures = new PictureFinder(marks).find(page);
-    List<PageBlock> blocks = blocks(page, metadata, capture);
+        new PageMetadataReader(marks, new Moments(latest, monthFirst(landmarks)))
+            .read(landmarks, address);
+    List<Article.Picture> pictures = new PictureFinder(marks).find(landmarks);
+    List<PageBlock> blocks = blocks(page, landmarks, metadata, capture);
     ArticleText text = new ArticleText().add(Article.Kind.HEADLINE, metadata.title());
     blocks.forEach(block -> text.add(block.kind(), block.text()));
     List<String> summary = texts(blocks, true);
@@ -99,20 +98,25 @@ public final class PageExtractor {
         metadata, summary, body, extraction(capture, metadata, text, summary, pictures));
   }
 
-  private List<PageBlock> blocks(Document page, PageMetadata metadata, Capture capture) {
-    List<PageBlock> found = blocks(page, metadata, true);
+  private List<PageBlock> blocks(
+      Document page, Landmarks landmarks, PageMetadata metadata, Capture capture) {
+    List<PageBlock> found = blocks(page, landmarks, metadata, true);
     if (length(found) >= SHORTEST_BODY) {
       return found;
     }
     List<PageBlock> wider =
-        parse(capture).map(whole -> blocks(whole, metadata, false)).orElse(List.of());
+        parse(capture)
+            .map(whole -> blocks(whole, Landmarks.of(whole), metadata, false))
+            .orElse(List.of());
     return length(wider) > length(found) ? wider : found;
   }
 
-  private List<PageBlock> blocks(Document page, PageMetadata metadata, boolean byName) {
+  private List<PageBlock> blocks(
+      Document page, Landmarks landmarks, PageMetadata metadata, boolean byName) {
     new Pruner(marks, byName).prune(page);
     List<PageBlock> blocks = new ArrayList<>();
-    for (Element element : new ContentFinder(marks, metadata.title()).find(page)) {
+    List<Element> marked = landmarks.of(Landmark.ARTICLE_BODY);
+    for (Element element : new ContentFinder(marks, metadata.title()).find(page, marked)) {
       blocks.addAll(BlockCollector.collect(element));
     }
     List<PageBlock> body = new BlockFilter(marks).keep(blocks, metadata.title());
@@ -130,9 +134,8 @@ public final class PageExtractor {
     return blocks.stream().mapToInt(PageBlock::length).sum();
   }
 
-  private static boolean monthFirst(Document page) {
-    Element root = page.selectFirst("html");
-    String language = root == null ? "" : Strings.lower(root.attr("lang"));
+  private static boolean monthFirst(Landmarks page) {
+    String language = Strings.lower(page.root("lang"));
     return language.equals("en") || language.startsWith("en-us") || language.startsWith("en_us");
   }
 
@@ -143,7 +146,7 @@ public final class PageExtractor {
       List<String> summary,
       List<Article.Picture> pictures) {
     String body = text.text().substring(Math.min(text.text().length(), metadata.title().length()));
-    if (body.split("\\s+", FEWEST_WORDS + 1).length < FEWEST_WORDS) {
+    if (!Strings.hasWords(body, FEWEST_WORDS)) {
       return new Rejected(Rejected.Reason.NO_BODY, "no article stands out from the page around it");
     }
     if (metadata.title().isBlank()) {

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /// Reads what a page says about its article, before anything is cut from the page.
@@ -22,13 +22,9 @@ final class PageMetadataReader {
     times = new PublishedFinder(marks, moments);
   }
 
-  PageMetadata read(Document page, String address) {
+  PageMetadata read(Landmarks page, String address) {
     MetaTags tags = MetaTags.of(page);
     JsonLd data = JsonLd.read(page);
-    return read(page, address, tags, data);
-  }
-
-  PageMetadata read(Document page, String address, MetaTags tags, JsonLd data) {
     Optional<String> url = canonical(page, tags, address);
     Optional<String> site = siteName(tags, data);
     String nearest = site.orElse(host(url.orElse(address)));
@@ -56,13 +52,19 @@ final class PageMetadataReader {
     }
   }
 
-  private static Optional<String> canonical(Document page, MetaTags tags, String address) {
-    Element link = page.selectFirst("link[rel=canonical]");
-    return Optional.ofNullable(link)
-        .map(element -> element.absUrl("href"))
+  private static Optional<String> canonical(Landmarks page, MetaTags tags, String address) {
+    return page.of(Landmark.LINK).stream()
+        .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
+        .findFirst()
+        .map(PageMetadataReader::address)
         .filter(url -> url.startsWith("http") && url.length() > host(url).length() + 10)
         .or(() -> tags.first("og:url").filter(url -> url.startsWith("http")))
         .or(() -> Optional.of(address).filter(given -> given.startsWith("http")));
+  }
+
+  private static String address(Element link) {
+    String given = link.attr("href").strip();
+    return given.startsWith("https://") ? given : link.absUrl("href");
   }
 
   private static Optional<String> siteName(MetaTags tags, JsonLd data) {
@@ -84,29 +86,24 @@ final class PageMetadataReader {
         .filter(section -> section.length() < 60);
   }
 
-  private static Optional<String> language(Document page, MetaTags tags, JsonLd data) {
-    Element root = page.selectFirst("html");
-    String attribute = root == null ? "" : root.attr("lang") + root.attr("xml:lang");
-    return Optional.of(attribute)
+  private static Optional<String> language(Landmarks page, MetaTags tags, JsonLd data) {
+    return Optional.of(page.root("lang") + page.root("xml:lang"))
         .filter(value -> value.length() >= 2)
         .or(() -> Optional.of(data.language()).filter(value -> value.length() >= 2))
         .or(() -> tags.first("og:locale", "language", "content-language", "dc.language"))
         .map(value -> Strings.lower(value.substring(0, 2)));
   }
 
-  private static Optional<String> licence(Document page, JsonLd data) {
+  private static Optional<String> licence(Landmarks page, JsonLd data) {
     if (!data.licence().isBlank()) {
       return Optional.of(data.licence());
     }
-    Element link = page.selectFirst("link[rel=license], a[rel~=license]");
-    if (link != null) {
-      return Optional.of(link.absUrl("href")).filter(url -> CREATIVE_COMMONS.matcher(url).find());
-    }
-    Element element = page.selectFirst("a[href*=creativecommons.org/]");
-    if (element == null) {
-      return Optional.empty();
-    }
-    Matcher match = CREATIVE_COMMONS.matcher(element.attr("href"));
-    return match.find() ? Optional.of(match.group()) : Optional.empty();
+    return Stream.concat(
+            page.of(Landmark.LINK).stream().filter(link -> link.attr("rel").equals("license")),
+            page.of(Landmark.LICENCE).stream())
+        .map(link -> CREATIVE_COMMONS.matcher(link.attr("href")))
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .findFirst();
   }
 }

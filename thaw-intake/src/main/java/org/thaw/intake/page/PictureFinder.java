@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.thaw.article.Article;
 import org.thaw.intake.text.Captions;
@@ -24,16 +24,13 @@ final class PictureFinder {
     this.marks = marks;
   }
 
-  List<Article.Picture> find(Document page) {
+  List<Article.Picture> find(Landmarks page) {
     List<Article.Picture> pictures = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (Element caption :
-        page.select("figcaption, [class*=caption], [class*=Caption], [class*=pie-foto]")) {
+    for (Element caption : page.of(Landmark.CAPTION)) {
       boolean marked = caption.nameIs("figcaption") || marks.of(caption).contains(Mark.CAPTION);
-      String text = Strings.squeeze(caption.text());
-      if (marked
-          && !text.isEmpty()
-          && text.length() < LONGEST_CAPTION
+      String text = marked ? ShortText.of(caption, LONGEST_CAPTION).orElse("") : "";
+      if (!text.isEmpty()
           && pictures.size() < MOST
           && !isAside(caption)
           && seen.add(Strings.key(text))) {
@@ -60,12 +57,18 @@ final class PictureFinder {
     for (int up = 0; up < 4 && holder != null; up++, holder = holder.parent()) {
       Element image = holder.selectFirst("img");
       if (image != null) {
-        String url =
-            image.absUrl("src").startsWith("http") ? image.absUrl("src") : image.absUrl("data-src");
-        return Optional.of(url).filter(found -> found.startsWith("http"));
+        return Stream.of("src", "data-src")
+            .map(attribute -> address(image, attribute))
+            .filter(found -> found.startsWith("http"))
+            .findFirst();
       }
     }
     return Optional.empty();
+  }
+
+  private static String address(Element image, String attribute) {
+    String given = image.attr(attribute);
+    return given.startsWith("https://") ? given : image.absUrl(attribute);
   }
 
   private boolean isAside(Element caption) {

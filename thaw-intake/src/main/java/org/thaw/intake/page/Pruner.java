@@ -3,6 +3,7 @@ package org.thaw.intake.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,6 +51,7 @@ final class Pruner {
           "amp-sidebar",
           "rp",
           "rt");
+  private static final Set<String> HOLDERS = Set.of("figure", "fieldset", "label");
   private static final Set<String> MOSTLY_ASIDE = Set.of("nav", "footer", "aside", "form", "menu");
   private static final Set<String> KEPT = Set.of("html", "body", "main", "article");
   private static final Set<String> ROLES =
@@ -65,10 +67,14 @@ final class Pruner {
           "menubar",
           "tooltip",
           "alert");
+  private static final Pattern HIDING =
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
   private static final double GREAT_SHARE = 0.4;
   private static final double MOST_OF_IT = 0.75;
   private static final double SMALL_SHARE = 0.15;
   private static final int LONGEST_CAPTION = 600;
+  private static final int LONGEST_FIGURE = 1500;
+  private static final int DEEPEST = 600;
 
   private final Marks marks;
   private final boolean byName;
@@ -85,35 +91,41 @@ final class Pruner {
     int all = Math.max(1, measures.of(page.body()).prose);
     List<Element> doomed = new ArrayList<>();
     collect(page.body(), measures, all, doomed, 0);
-    doomed.forEach(Node::remove);
+    Cut.out(doomed);
   }
 
   private static void removeSilent(Document page) {
     List<Node> silent = new ArrayList<>();
-    page.body()
-        .forEachNode(node -> {
-          if (node instanceof Comment
-              || (node instanceof Element element && NEVER_TEXT.contains(element.normalName()))) {
-            silent.add(node);
-          }
-        });
-    for (Node node : silent) {
-      boolean holdsArticle =
-          node instanceof Element element
-              && (element.nameIs("figure") || element.nameIs("fieldset") || element.nameIs("label"))
-              && element.text().length() > 1500;
-      if (!holdsArticle && node.parent() != null) {
-        node.remove();
+    collectSilent(page.body(), silent, 0);
+    Cut.out(silent);
+  }
+
+  private static void collectSilent(Element element, List<Node> silent, int depth) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof Comment || (node instanceof Element child && isSilent(child))) {
+        silent.add(node);
+      } else if (node instanceof Element child && depth < DEEPEST) {
+        collectSilent(child, silent, depth + 1);
       }
     }
   }
 
+  /// Whether an element never holds text of an article; a long figure or form field does.
+  private static boolean isSilent(Element element) {
+    return NEVER_TEXT.contains(element.normalName())
+        && !(HOLDERS.contains(element.normalName())
+            && !ShortText.isWithin(element, LONGEST_FIGURE));
+  }
+
   private void collect(
       Element element, Measures measures, int all, List<Element> doomed, int depth) {
-    for (Element child : element.children()) {
+    for (Node node : element.childNodes()) {
+      if (!(node instanceof Element child)) {
+        continue;
+      }
       if (isOut(child, measures.of(child), all)) {
         doomed.add(child);
-      } else if (depth < 300) {
+      } else if (depth < DEEPEST) {
         collect(child, measures, all, doomed, depth + 1);
       }
     }
@@ -154,10 +166,12 @@ final class Pruner {
   }
 
   private static boolean isHidden(Element element) {
-    String style = element.attr("style");
-    return element.hasAttr("hidden")
-        || "true".equals(element.attr("aria-hidden"))
-        || (!style.isEmpty()
-            && style.matches("(?is).*(display\\s*:\\s*none|visibility\\s*:\\s*hidden).*"));
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String style = element.attributes().get("style");
+    return element.attributes().hasKey("hidden")
+        || "true".equals(element.attributes().get("aria-hidden"))
+        || (style.contains(":") && HIDING.matcher(style).find());
   }
 }

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Finds when an article was published: structured data, metadata, markup, visible text near the
@@ -72,6 +71,8 @@ final class PublishedFinder {
     "moddate"
   };
 
+  private static final int LONGEST_LINE = 160;
+
   private final Marks marks;
   private final Moments moments;
 
@@ -80,7 +81,7 @@ final class PublishedFinder {
     this.moments = moments;
   }
 
-  Optional<PageMetadata.Moment> find(Document page, MetaTags tags, JsonLd data, String url) {
+  Optional<PageMetadata.Moment> find(Landmarks page, MetaTags tags, JsonLd data, String url) {
     Stream<Supplier<Optional<PageMetadata.Moment>>> steps =
         Stream.of(
             () -> moments.read(data.published(), true),
@@ -89,11 +90,7 @@ final class PublishedFinder {
                     .flatMap(name -> tags.all(name).stream())
                     .flatMap(v -> moments.read(v, true).stream())
                     .findFirst(),
-            () ->
-                inMarkup(
-                    page,
-                    "[itemprop=datePublished], [itemprop=dateCreated], time[pubdate],"
-                        + " abbr.published, time.published, time.entry-date"),
+            () -> first(page.of(Landmark.DATE_PROPERTY)),
             () -> inTime(page),
             () -> inMarked(page),
             () -> inAddress(url),
@@ -108,19 +105,13 @@ final class PublishedFinder {
         .or(() -> tags.first(UPDATED).flatMap(value -> moments.read(value, true)));
   }
 
-  private Optional<PageMetadata.Moment> inMarkup(Document page, String query) {
-    for (Element element : page.select(query)) {
-      Optional<PageMetadata.Moment> found = of(element);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+  private Optional<PageMetadata.Moment> first(List<Element> elements) {
+    return elements.stream().flatMap(element -> of(element).stream()).findFirst();
   }
 
-  private Optional<PageMetadata.Moment> inTime(Document page) {
-    Element title = page.selectFirst("h1");
-    for (Element time : page.getElementsByTag("time")) {
+  private Optional<PageMetadata.Moment> inTime(Landmarks page) {
+    Element title = page.of(Landmark.HEADING).stream().findFirst().orElse(null);
+    for (Element time : page.of(Landmark.TIME)) {
       if (!outside(time) && (title == null || near(title, time))) {
         Optional<PageMetadata.Moment> found = of(time);
         if (found.isPresent()) {
@@ -128,7 +119,7 @@ final class PublishedFinder {
         }
       }
     }
-    return inMarkup(page, "article time, main time, time");
+    return first(page.of(Landmark.TIME));
   }
 
   private static boolean near(Element title, Element time) {
@@ -148,19 +139,15 @@ final class PublishedFinder {
             element.attr("datetime"),
             element.attr("content"),
             element.attr("title"),
-            element.text())
-        .flatMap(value -> moments.read(Strings.squeeze(value), true).stream())
+            ShortText.of(element, LONGEST_LINE).orElse(""))
+        .flatMap(value -> moments.read(value, true).stream())
         .findFirst();
   }
 
-  private Optional<PageMetadata.Moment> inMarked(Document page) {
-    for (Element element :
-        page.select(
-            "[class*=date], [class*=Date], [class*=time], [class*=fecha], [class*=datum],"
-                + " [class*=publish], [class*=posted], [id*=date], [class*=meta], [class*=byline],"
-                + " [class*=info]")) {
-      String text = Strings.squeeze(element.text());
-      if (text.length() > 5 && text.length() < 160 && !outside(element)) {
+  private Optional<PageMetadata.Moment> inMarked(Landmarks page) {
+    for (Element element : page.of(Landmark.DATE_NAMED)) {
+      String text = ShortText.of(element, LONGEST_LINE).orElse("");
+      if (text.length() > 5 && !outside(element)) {
         Optional<LocalDate> day = moments.day(text);
         if (day.isPresent()) {
           return day.map(found -> moments.moment(found, true));
@@ -195,7 +182,7 @@ final class PublishedFinder {
 
   /// A date in a short line that stands just before or after the title, else anywhere in a short
   /// line.
-  private Optional<PageMetadata.Moment> nearTitle(Document page) {
+  private Optional<PageMetadata.Moment> nearTitle(Landmarks page) {
     List<String> lines = new ArrayList<>();
     int title = -1;
     for (Element element : page.body().getAllElements()) {

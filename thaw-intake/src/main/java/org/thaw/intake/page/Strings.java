@@ -70,11 +70,23 @@ final class Strings {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
-      if (Character.isLetterOrDigit(character)) {
+      if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) {
+        key.append(character);
+      } else if (Character.isLetterOrDigit(character)) {
         key.append(Character.toLowerCase(character));
       }
     }
     return key.toString();
+  }
+
+  /// Whether a text has at least so many words, divided by white space.
+  static boolean hasWords(String text, int fewest) {
+    int words = 0;
+    for (int i = 0; i < text.length() && words < fewest; i++) {
+      boolean starts = !isSpace(text.charAt(i)) && (i == 0 || isSpace(text.charAt(i - 1)));
+      words += starts ? 1 : 0;
+    }
+    return words >= fewest;
   }
 
   static String lower(String text) {

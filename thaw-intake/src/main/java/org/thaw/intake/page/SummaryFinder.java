@@ -106,7 +106,7 @@ final class SummaryFinder {
         up < 4 && element != null && !element.nameIs("body");
         up++, element = element.parent()) {
       Set<Mark> of = marks.of(element);
-      if (of.contains(Mark.SUMMARY) && element.text().length() < LONGEST + 200) {
+      if (of.contains(Mark.SUMMARY) && ShortText.isWithin(element, LONGEST + 200)) {
         return true;
       }
       if (of.contains(Mark.BODY)) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Finds an article's title: the heading that the page's metadata confirm, else what the metadata
@@ -16,7 +15,7 @@ final class TitleFinder {
       Pattern.compile("\\s+[|–—\\-·•»«/:]+\\s+|\\s*[|»]\\s*|\\s+::\\s+");
   private static final int LONGEST = 300;
 
-  String find(Document page, MetaTags tags, JsonLd data, String siteName) {
+  String find(Landmarks page, MetaTags tags, JsonLd data, String siteName) {
     List<String> said = said(page, tags, data);
     List<String> headings = headings(page);
     Optional<String> confirmed =
@@ -36,16 +35,16 @@ final class TitleFinder {
     if (headings.size() == 1) {
       return headings.getFirst();
     }
-    String title = withoutSite(Strings.plain(page.title()), siteName);
+    String title = withoutSite(page.title(), siteName);
     return title.isBlank() && !headings.isEmpty() ? headings.getFirst() : title;
   }
 
-  private static List<String> said(Document page, MetaTags tags, JsonLd data) {
+  private static List<String> said(Landmarks page, MetaTags tags, JsonLd data) {
     List<String> said = new ArrayList<>();
     tags.first("og:title").ifPresent(said::add);
     tags.first("twitter:title").ifPresent(said::add);
     said.add(data.headline());
-    said.add(Strings.plain(page.title()));
+    said.add(page.title());
     return said.stream().map(Strings::key).filter(key -> key.length() > 3).toList();
   }
 
@@ -56,15 +55,14 @@ final class TitleFinder {
         && (titleKey.contains(key) || key.startsWith(titleKey));
   }
 
-  private static List<String> headings(Document page) {
+  private static List<String> headings(Landmarks page) {
     List<String> found = new ArrayList<>();
-    for (Element heading :
-        page.select(
-            "h1, [itemprop=headline], h2.entry-title, h2.title, .article-title, .entry-title,"
-                + " .post-title")) {
-      String text = Strings.squeeze(heading.text());
-      if (!text.isEmpty() && text.length() < LONGEST && !found.contains(text)) {
-        found.add(text);
+    for (Landmark kind : List.of(Landmark.HEADING, Landmark.TITLE)) {
+      for (Element heading : page.of(kind)) {
+        String text = ShortText.of(heading, LONGEST).orElse("");
+        if (!text.isEmpty() && !found.contains(text)) {
+          found.add(text);
+        }
       }
     }
     return found;

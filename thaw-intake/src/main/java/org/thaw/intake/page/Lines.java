@@ -1,0 +1,46 @@
+package org.thaw.intake.page;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Lines that pages print among an article's paragraphs and that are no part of it, by the shipped
+/// table `lines.txt`.
+///
+/// Patterns are tried on the line in lower case, except those that ask for capitals with `(?-i:`.
+final class Lines {
+
+  private static final int LONGEST = 160;
+  private static final String ASKS_CASE = "(?-i:";
+  private static final Pattern STARTS =
+      joined(pattern -> pattern.startsWith("^") && !pattern.contains(ASKS_CASE), 0);
+  private static final Pattern PARTS =
+      joined(pattern -> !pattern.startsWith("^") && !pattern.contains(ASKS_CASE), 0);
+  private static final Pattern CASED =
+      joined(
+          pattern -> pattern.contains(ASKS_CASE), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private Lines() {}
+
+  /// Whether a line is none of an article's text, such as a call to share or subscribe.
+  static boolean isAside(String line) {
+    if (line.length() >= LONGEST) {
+      return false;
+    }
+    String lower = Strings.lower(line);
+    return STARTS.matcher(lower).lookingAt()
+        || PARTS.matcher(lower).find()
+        || CASED.matcher(line).lookingAt();
+  }
+
+  private static Pattern joined(Predicate<String> which, int flags) {
+    return Pattern.compile(
+        Table.read("lines.txt").stream()
+            .map(List::getLast)
+            .filter(which)
+            .map(pattern -> "(?:" + pattern + ")")
+            .collect(Collectors.joining("|")),
+        flags);
+  }
+}

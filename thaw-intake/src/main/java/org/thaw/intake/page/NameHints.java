@@ -1,0 +1,57 @@
+package org.thaw.intake.page;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What a class or id hints that its element tells, by stretches of letters anywhere in it. One
+/// walk over the name tries all of them, so that every element of a page can be asked.
+final class NameHints {
+
+  private static final int ASCII = 128;
+  private static final List<List<Hint>> BY_FIRST =
+      byFirst(
+          Map.of(
+              Landmark.AUTHOR_NAMED,
+              List.of("uthor", "utor", "yline", "writer"),
+              Landmark.DATE_NAMED,
+              List.of(
+                  "date", "Date", "time", "fecha", "datum", "publish", "posted", "meta", "byline",
+                  "info"),
+              Landmark.TITLE,
+              List.of("article-title", "entry-title", "post-title"),
+              Landmark.CAPTION,
+              List.of("caption", "Caption", "pie-foto")));
+
+  private NameHints() {}
+
+  private record Hint(Landmark kind, String letters) {}
+
+  static Set<Landmark> of(String name) {
+    Set<Landmark> found = Set.of();
+    for (int i = 0; i < name.length(); i++) {
+      char first = name.charAt(i);
+      if (first < ASCII && !BY_FIRST.get(first).isEmpty()) {
+        for (Hint hint : BY_FIRST.get(first)) {
+          if (name.startsWith(hint.letters(), i)) {
+            found = found.isEmpty() ? EnumSet.of(hint.kind()) : found;
+            found.add(hint.kind());
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<List<Hint>> byFirst(Map<Landmark, List<String>> all) {
+    List<List<Hint>> byFirst = new ArrayList<>();
+    for (int i = 0; i < ASCII; i++) {
+      byFirst.add(new ArrayList<>());
+    }
+    all.forEach((kind, stretches) ->
+        stretches.forEach(letters -> byFirst.get(letters.charAt(0)).add(new Hint(kind, letters))));
+    return byFirst;
+  }
+}
