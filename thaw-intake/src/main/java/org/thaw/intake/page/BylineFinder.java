@@ -1,65 +1,63 @@
 package org.thaw.intake.page;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /// Finds who wrote an article: structured data, then metadata, then markup, then a line that begins
-/// with "By".
+/// with "By". People come before accounts, and these before outlets.
+@SuppressWarnings("ReferenceEquality") // nodes of a tree are told apart by identity
 final class BylineFinder {
 
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "^(?:(?:interview|pressemitteilung|erstellt|gastbeitrag|ein"
-              + " beitrag|written|posted|published|reported|story|text|words|report|photos?|article|geschrieben|verfasst|escrito|publicado|redactado|scritto|opublikowane)\\s+)?(?:by|von|por|par|di|da|av|door|przez|autora?e?n?|autor(?:es|in)?|interview|erstellt"
-              + " von|author|authors|auteur|texto?|foto|redaktion|redacción|redacción"
-              + " de)\\s*[:|]?\\s+",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "\\s*(?:[|•·/–—@(<]|\\s-\\s|\\b(?:on|am|vom|el|le|il|published|updated|posted|at|in)\\s+\\p{L}*\\s*\\d|\\d{1,2}[./:]\\d|\\d{4}|https?:|,\\s*(?:the|staff|associated|reuters|ap\\b|afp|bloomberg|cnn|contributor|correspondent|editor|reporter|senior|special|\\w+\\s+(?:editor|writer|reporter|correspondent)|ph\\.?d|m\\.?d|dpa|efe)|\\b\\w+@).*$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "\\s*(?:;|,|&|/|\\||\\s(?:and|und|y|et|e|och|og|i|with|mit)\\s)\\s*",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern BY_LINE =
-      Pattern.compile(
-          "^(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|POR|[Pp]ar|[Aa]utor(?:in)?:|[Tt]exto?:)\\s+(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:(?:de|del|la|van|von|der|da|dos|y|and|und)\\s+)*\\p{Lu}[\\p{L}.'’-]*){1,6})");
-  private static final Set<String> NOBODY =
-      Set.of(
-          "admin",
-          "administrator",
+  private static final List<String> TAGS =
+      List.of(
           "author",
-          "autor",
-          "editor",
-          "webmaster",
-          "unknown",
-          "user",
-          "guest",
-          "anonymous",
-          "by",
-          "von",
-          "staff",
-          "alle artikel",
-          "datum",
-          "zeige alle artikel",
-          "humans.txt",
-          "posts",
-          "all posts",
-          "view all posts",
-          "more",
-          "redaktion");
-
+          "article:author",
+          "byl",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "dcterms.creator",
+          "dc.creator.personalname",
+          "citation_author",
+          "cxenseparse:author",
+          "og:article:author",
+          "article:author_name",
+          "article_author",
+          "shareaholic:article_author_name");
+  private static final Pattern SAYS_AUTHOR =
+      Pattern.compile(
+          "written|author|verfasst|geschrieben|escrito|autor|par\\b|scritto|auteur|door",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:written |posted )?by:?|(?:geschrieben |verfasst )?von:?|(?:escrito )?por:?|par:?"
+              + "|autor(?:a|en|es|in|innen)?:?|authors?:?|auteur:?|texto?:|redactora?:",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY_PEOPLE =
+      Pattern.compile(
+          "^(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|POR|[Pp]ar|[Tt]exto?:)\\s+(\\p{Lu}[\\p{L}.'’-]+"
+              + "(?:,?\\s+(?:(?:de|del|la|van|von|der|da|dos|y|and|und)\\s+)*"
+              + "\\p{Lu}[\\p{L}.'’-]*){1,9})");
+  private static final Pattern BY_ANYBODY =
+      Pattern.compile(
+          "^(?:(?:posted|written|published|submitted) by|(?:geschrieben|verfasst|gespeichert"
+              + "|veröffentlicht) von|(?:escrito|publicado|redactado) por|scritto da"
+              + "|autor(?:a|in|en|es)?:|authors?:|redactora?:)\\s*"
+              + "([\\p{L}\\d][\\p{L}\\d_.'’-]*(?:\\s+(?-i:\\p{Lu})[\\p{L}.'’-]*){0,4})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Evaluator NAME = Selector.evaluatorOf("[itemprop=name]");
-  private static final int MOST_AUTHORS = 4;
+  private static final int MOST_AUTHORS = 6;
   private static final int LONGEST = 120;
+  private static final int FARTHEST = 3;
 
   private final Marks marks;
 
@@ -68,74 +66,117 @@ final class BylineFinder {
   }
 
   /// The names of the authors in order, each once; empty if the page names none.
-  List<String> find(Landmarks page, MetaTags tags, JsonLd data, String siteName) {
-    List<String> structured = clean(data.authors(), siteName);
-    List<String> told =
-        clean(
-            tags
-                .first(
-                    "author",
-                    "article:author",
-                    "byl",
-                    "parsely-author",
-                    "sailthru.author",
-                    "dc.creator",
-                    "dcterms.creator",
-                    "dc.creator.personalname",
-                    "citation_author",
-                    "cxenseparse:author",
-                    "og:article:author",
-                    "article:author_name",
-                    "article_author",
-                    "twitter:data1")
-                .stream()
-                .toList(),
-            siteName);
-    for (List<String> given : List.of(structured, told)) {
-      List<String> people = given.stream().filter(name -> isPerson(name, siteName)).toList();
-      if (!people.isEmpty()) {
-        return people;
+  ///
+  /// @param heading the heading of the article's title; what stands nearest to it is tried first
+  List<String> find(
+      Landmarks page, Optional<Element> heading, MetaTags tags, JsonLd data, String siteName) {
+    List<String> structured = AuthorNames.of(data.authors(), siteName);
+    List<String> told = AuthorNames.of(told(tags), siteName);
+    List<String> seen = seen(page, heading, siteName);
+    List<List<String>> sources = List.of(structured, told, seen);
+    return people(sources, siteName)
+        .or(() ->
+            sources.reversed().stream()
+                .map(names -> without(names, siteName))
+                .filter(names -> !names.isEmpty())
+                .findFirst())
+        .or(() -> sources.stream().filter(names -> !names.isEmpty()).findFirst())
+        .orElse(List.of());
+  }
+
+  private static List<String> without(List<String> names, String siteName) {
+    return names.stream().filter(name -> !AuthorNames.isOutlet(name, siteName)).toList();
+  }
+
+  /// The people whom the first source names that names any, or another that names them and more.
+  private static Optional<List<String>> people(List<List<String>> sources, String siteName) {
+    List<List<String>> people =
+        sources.stream()
+            .map(names ->
+                names.stream().filter(name -> AuthorNames.isPerson(name, siteName)).toList())
+            .filter(names -> !names.isEmpty())
+            .toList();
+    return people.stream()
+        .findFirst()
+        .map(first ->
+            people.stream()
+                .filter(more -> more.size() <= MOST_AUTHORS && keys(more).containsAll(keys(first)))
+                .max(Comparator.comparingInt(List::size))
+                .orElse(first));
+  }
+
+  private static List<String> keys(List<String> names) {
+    return names.stream().map(Strings::key).toList();
+  }
+
+  private static List<String> told(MetaTags tags) {
+    for (String name : TAGS) {
+      List<String> told = tags.all(name).stream().filter(value -> !value.contains("://")).toList();
+      if (!told.isEmpty() && told.size() <= MOST_AUTHORS) {
+        return told;
       }
     }
-    List<String> marked = clean(marked(page), siteName);
-    List<String> seen = marked.isEmpty() ? clean(byLine(page), siteName) : marked;
-    return !seen.isEmpty() ? seen : structured.isEmpty() ? told : structured;
+    boolean labelled =
+        tags.first("twitter:label1").filter(label -> SAYS_AUTHOR.matcher(label).find()).isPresent();
+    return labelled ? tags.all("twitter:data1") : List.of();
   }
 
-  /// Whether a name is two words or more and not the site's own name or an account's.
-  private static boolean isPerson(String name, String siteName) {
-    String key = Strings.key(name);
-    String site = Strings.key(siteName);
-    boolean same = !site.isEmpty() && (site.contains(key) || key.contains(site));
-    return !same && name.indexOf(' ') > 0 && Character.isUpperCase(name.charAt(0));
+  private List<String> seen(Landmarks page, Optional<Element> heading, String siteName) {
+    List<String> marked = AuthorNames.of(marked(page, heading), siteName);
+    return marked.isEmpty()
+        ? AuthorNames.of(byLine(page.near(Landmark.BYLINE, heading)), siteName)
+        : marked;
   }
 
-  private List<String> marked(Landmarks page) {
+  private List<String> marked(Landmarks page, Optional<Element> heading) {
     for (List<Element> elements :
         List.of(
-            names(page.of(Landmark.AUTHOR_PROPERTY)),
-            page.of(Landmark.AUTHOR_PROPERTY),
-            page.of(Landmark.AUTHOR_LINK),
-            page.of(Landmark.AUTHOR_PATH))) {
-      List<String> found =
-          elements.stream()
-              .filter(element -> !inComments(element))
-              .limit(MOST_AUTHORS)
-              .map(BylineFinder::said)
-              .toList();
-      if (!clean(found, "").isEmpty()) {
+            names(page.near(Landmark.AUTHOR_PROPERTY, heading)),
+            page.near(Landmark.AUTHOR_PROPERTY, heading),
+            page.near(Landmark.AUTHOR_LINK, heading),
+            page.near(Landmark.AUTHOR_PATH, heading))) {
+      List<String> found = together(elements).stream().map(BylineFinder::said).toList();
+      if (!AuthorNames.of(found, "").isEmpty()) {
         return found;
       }
     }
-    for (Element element : page.of(Landmark.AUTHOR_NAMED)) {
-      if (marks.of(element).contains(Mark.BYLINE) && !inComments(element)) {
+    for (Element element : page.near(Landmark.AUTHOR_NAMED, heading)) {
+      if (marks.of(element).contains(Mark.BYLINE) && !isElsewhere(element)) {
         List<String> found = ShortText.of(element, LONGEST).stream().toList();
-        if (!clean(found, "").isEmpty()) {
+        if (!AuthorNames.of(found, "").isEmpty()) {
           return found;
         }
       }
     }
     return List.of();
+  }
+
+  /// The first element that is not elsewhere, and those that stand with it.
+  private List<Element> together(List<Element> elements) {
+    List<Element> here = elements.stream().filter(element -> !isElsewhere(element)).toList();
+    if (here.isEmpty()) {
+      return here;
+    }
+    Element around = around(around(here.getFirst()));
+    return here.stream()
+        .filter(element -> element == here.getFirst() || isWithin(element, around))
+        .limit(MOST_AUTHORS)
+        .toList();
+  }
+
+  private static Element around(Element element) {
+    Element parent = element.parent();
+    return parent == null || parent.nameIs("body") ? element : parent;
+  }
+
+  private static boolean isWithin(Element element, Element above) {
+    Element parent = element;
+    for (int up = 0; up <= FARTHEST && parent != null; up++, parent = parent.parent()) {
+      if (parent == above) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The elements that hold the names of authors, of those that hold what is said of them.
@@ -151,49 +192,54 @@ final class BylineFinder {
         : ShortText.of(element, 2 * LONGEST).orElse("");
   }
 
-  private boolean inComments(Element element) {
+  /// Whether an element belongs to comments, or to what stands beside or below the article.
+  private boolean isElsewhere(Element element) {
+    boolean below = false;
     for (Element parent = element; parent != null; parent = parent.parent()) {
       Set<Mark> of = marks.of(parent);
-      if (of.contains(Mark.COMMENTS) || parent.nameIs("aside") || parent.nameIs("footer")) {
-        return true;
+      if (of.contains(Mark.COMMENTS) || of.contains(Mark.ELSEWHERE) || parent.nameIs("aside")) {
+        return !parent.nameIs("body");
       }
+      if (parent.nameIs("article")) {
+        return false;
+      }
+      below |= parent.nameIs("footer");
     }
-    return false;
+    return below;
   }
 
-  private static List<String> byLine(Landmarks page) {
-    for (Element element : page.of(Landmark.BYLINE)) {
-      Matcher match = BY_LINE.matcher(ShortText.of(element, LONGEST).orElse(""));
-      if (match.find()) {
-        return List.of(match.group(1));
+  private List<String> byLine(List<Element> lines) {
+    for (Element element : lines) {
+      String line = ShortText.of(element, LONGEST).orElse("");
+      if (!line.isEmpty() && !isElsewhere(element)) {
+        Matcher people = BY_PEOPLE.matcher(line);
+        Matcher anybody = BY_ANYBODY.matcher(line);
+        if (people.find()) {
+          return List.of(people.group(1));
+        }
+        if (anybody.find()) {
+          return List.of(anybody.group(1));
+        }
+        String labelled = LABEL.matcher(line).matches() ? behind(element) : "";
+        if (!labelled.isEmpty() && Character.isUpperCase(labelled.charAt(0))) {
+          return List.of(labelled);
+        }
       }
     }
     return List.of();
   }
 
-  static List<String> clean(List<String> raw, String siteName) {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (String value : raw) {
-      String bare = LEAD.matcher(Strings.plain(value)).replaceFirst("");
-      for (String part : BETWEEN.split(TAIL.matcher(bare).replaceFirst(""))) {
-        String name =
-            LEAD.matcher(part.strip()).replaceFirst("").replaceAll("^[\\s,.:;-]+|[\\s,:;-]+$", "");
-        if (isName(name) && !(raw.size() > 1 && Strings.key(name).equals(Strings.key(siteName)))) {
-          names.putIfAbsent(Strings.key(name), name);
-        }
+  /// The short text that follows a label such as "Author:".
+  private static String behind(Element label) {
+    for (Node next = label.nextSibling(); next != null; next = next.nextSibling()) {
+      String text =
+          next instanceof TextNode words
+              ? Strings.squeeze(words.getWholeText())
+              : next instanceof Element element ? ShortText.of(element, LONGEST).orElse("") : "";
+      if (text.length() > 1) {
+        return text.length() > LONGEST ? "" : text;
       }
     }
-    return List.copyOf(names.values());
-  }
-
-  private static boolean isName(String name) {
-    int words = name.split("\\s+").length;
-    return name.length() > 2
-        && name.length() < 60
-        && words <= 6
-        && !name.matches(".*\\d{2}.*")
-        && !name.contains("://")
-        && !name.startsWith("www.")
-        && !NOBODY.contains(Strings.lower(name));
+    return "";
   }
 }

@@ -8,6 +8,8 @@ enum Landmark {
   DATA,
   /// A heading of the first rank.
   HEADING,
+  /// A heading of a lower rank.
+  SUBHEADING,
   /// Another element that is called the title.
   TITLE,
   AUTHOR_PROPERTY,

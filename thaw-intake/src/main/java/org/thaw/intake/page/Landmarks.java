@@ -1,9 +1,12 @@
 package org.thaw.intake.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
@@ -16,12 +19,37 @@ final class Landmarks {
 
   private static final int DEEPEST = 600;
   private static final List<String> BYLINE_STARTS =
-      List.of("by ", "von ", "por ", "par ", "autor", "text");
+      List.of(
+          "by ",
+          "by:",
+          "von ",
+          "von:",
+          "por ",
+          "por:",
+          "par ",
+          "autor",
+          "author",
+          "auteur",
+          "text",
+          "posted by",
+          "written",
+          "published by",
+          "submitted",
+          "geschrieben",
+          "verfasst",
+          "gespeichert",
+          "escrito",
+          "publicado",
+          "redact",
+          "scritto");
+  private static final Set<String> BYLINE_LABELS = Set.of("by", "von", "por", "par");
   private static final Set<String> TITLES = Set.of("article-title", "entry-title", "post-title");
 
   private final Map<Landmark, List<Element>> elements = new EnumMap<>(Landmark.class);
 
+  private final Map<Element, Integer> places = new IdentityHashMap<>();
   private final Document page;
+  private int passed;
 
   private Landmarks(Document page) {
     this.page = page;
@@ -35,6 +63,19 @@ final class Landmarks {
 
   List<Element> of(Landmark kind) {
     return elements.getOrDefault(kind, List.of());
+  }
+
+  /// Elements of a kind, those nearest to the title's heading first; in page order without one.
+  List<Element> near(Landmark kind, Optional<Element> heading) {
+    if (heading.isEmpty() || !places.containsKey(heading.get())) {
+      return of(kind);
+    }
+    int title = places.get(heading.get());
+    return of(kind).stream()
+        .sorted(
+            Comparator.comparingInt(
+                element -> Math.abs(places.getOrDefault(element, passed) - title)))
+        .toList();
   }
 
   Element body() {
@@ -67,10 +108,12 @@ final class Landmarks {
   }
 
   private void note(Element element) {
+    passed++;
     switch (element.normalName()) {
       case "meta" -> add(Landmark.META, element);
       case "link" -> add(Landmark.LINK, element);
       case "h1" -> add(Landmark.HEADING, element);
+      case "h2", "h3", "h4" -> add(Landmark.SUBHEADING, element);
       case "time" -> add(Landmark.TIME, element);
       case "figcaption" -> add(Landmark.CAPTION, element);
       case "script" -> noteScript(element);
@@ -155,10 +198,11 @@ final class Landmarks {
         return true;
       }
     }
-    return text.length() - start == 2 && text.regionMatches(true, start, "by", 0, 2);
+    return text.length() - start < 6 && BYLINE_LABELS.contains(Strings.lower(text.strip()));
   }
 
   private void add(Landmark kind, Element element) {
     elements.computeIfAbsent(kind, none -> new ArrayList<>()).add(element);
+    places.put(element, passed);
   }
 }

@@ -15,7 +15,7 @@ final class NameHints {
       byFirst(
           Map.of(
               Landmark.AUTHOR_NAMED,
-              List.of("uthor", "utor", "yline", "writer"),
+              List.of("uthor", "utor", "yline", "writer", "username", "redakteur", "submitted"),
               Landmark.DATE_NAMED,
               List.of(
                   "date", "Date", "time", "fecha", "datum", "publish", "posted", "meta", "byline",
@@ -25,7 +25,45 @@ final class NameHints {
               Landmark.CAPTION,
               List.of("caption", "Caption", "pie-foto")));
 
+  private static final List<String> KICKERS =
+      List.of(
+          "kicker",
+          "dachzeile",
+          "topline",
+          "overline",
+          "roofline",
+          "eyebrow",
+          "volanta",
+          "antetitulo",
+          "pretitle",
+          "pre-title",
+          "supertitle",
+          "surtitre",
+          "occhiello",
+          "h1small",
+          "spitzmarke",
+          "vorspann",
+          "subtitle",
+          "subline",
+          "subheadline",
+          "category",
+          "ressort",
+          "flytitle",
+          "titleheader",
+          "colon",
+          "entry-section",
+          "prefix",
+          "screen-reader",
+          "sr-only",
+          "visually-hidden");
+
   private NameHints() {}
+
+  /// Whether a part of a heading is named as what stands above or below a title.
+  static boolean isKicker(String names) {
+    String lower = Strings.lower(names);
+    return !lower.isEmpty() && KICKERS.stream().anyMatch(lower::contains);
+  }
 
   private record Hint(Landmark kind, String letters) {}
 

@@ -13,7 +13,6 @@ final class PageMetadataReader {
   private static final Pattern CREATIVE_COMMONS =
       Pattern.compile("https?://creativecommons\\.org/(?:licenses|publicdomain)/[\\w./-]+");
 
-  private final TitleFinder titles = new TitleFinder();
   private final BylineFinder bylines;
   private final PublishedFinder times;
 
@@ -28,10 +27,11 @@ final class PageMetadataReader {
     Optional<String> url = canonical(page, tags, address);
     Optional<String> site = siteName(tags, data);
     String nearest = site.orElse(host(url.orElse(address)));
+    TitleFinder.Title title = new TitleFinder(page, tags, data, nearest).find();
     return new PageMetadata(
-        titles.find(page, tags, data, nearest),
-        bylines.find(page, tags, data, nearest),
-        times.find(page, tags, data, url.orElse(address)),
+        title.text(),
+        bylines.find(page, title.heading(), tags, data, nearest),
+        times.find(page, title.heading(), tags, data, url.orElse(address)),
         times.updated(tags, data),
         section(tags, data),
         site,

@@ -12,12 +12,12 @@ import org.jsoup.nodes.Element;
 
 /// Finds when an article was published: structured data, metadata, markup, visible text near the
 /// title, and last the address.
-@SuppressWarnings("ReferenceEquality") // nodes of a tree are told apart by identity
 final class PublishedFinder {
 
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
           "[/=_-](20\\d\\d|199\\d)(?:[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?!\\d)|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d))");
+  private static final String[] FIRST = {"article:published_time"};
   private static final String[] STATED = {
     "article:published_time",
     "og:article:published_time",
@@ -81,18 +81,16 @@ final class PublishedFinder {
     this.moments = moments;
   }
 
-  Optional<PageMetadata.Moment> find(Landmarks page, MetaTags tags, JsonLd data, String url) {
+  Optional<PageMetadata.Moment> find(
+      Landmarks page, Optional<Element> heading, MetaTags tags, JsonLd data, String url) {
     Stream<Supplier<Optional<PageMetadata.Moment>>> steps =
         Stream.of(
+            () -> told(tags, FIRST),
             () -> moments.read(data.published(), true),
-            () ->
-                Stream.of(STATED)
-                    .flatMap(name -> tags.all(name).stream())
-                    .flatMap(v -> moments.read(v, true).stream())
-                    .findFirst(),
-            () -> first(page.of(Landmark.DATE_PROPERTY)),
-            () -> inTime(page),
-            () -> inMarked(page),
+            () -> told(tags, STATED),
+            () -> first(page.near(Landmark.DATE_PROPERTY, heading)),
+            () -> inTime(page.near(Landmark.TIME, heading)),
+            () -> inMarked(page.near(Landmark.DATE_NAMED, heading)),
             () -> inAddress(url),
             () -> nearTitle(page),
             () -> updated(tags, data));
@@ -105,33 +103,19 @@ final class PublishedFinder {
         .or(() -> tags.first(UPDATED).flatMap(value -> moments.read(value, true)));
   }
 
+  private Optional<PageMetadata.Moment> told(MetaTags tags, String... names) {
+    return Stream.of(names)
+        .flatMap(name -> tags.all(name).stream())
+        .flatMap(value -> moments.read(value, true).stream())
+        .findFirst();
+  }
+
   private Optional<PageMetadata.Moment> first(List<Element> elements) {
     return elements.stream().flatMap(element -> of(element).stream()).findFirst();
   }
 
-  private Optional<PageMetadata.Moment> inTime(Landmarks page) {
-    Element title = page.of(Landmark.HEADING).stream().findFirst().orElse(null);
-    for (Element time : page.of(Landmark.TIME)) {
-      if (!outside(time) && (title == null || near(title, time))) {
-        Optional<PageMetadata.Moment> found = of(time);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return first(page.of(Landmark.TIME));
-  }
-
-  private static boolean near(Element title, Element time) {
-    Element parent = title;
-    for (int up = 0; up < 5 && parent != null; up++, parent = parent.parent()) {
-      for (Element at = time; at != null; at = at.parent()) {
-        if (at == parent) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private Optional<PageMetadata.Moment> inTime(List<Element> times) {
+    return first(times.stream().filter(time -> !outside(time)).toList()).or(() -> first(times));
   }
 
   private Optional<PageMetadata.Moment> of(Element element) {
@@ -144,8 +128,8 @@ final class PublishedFinder {
         .findFirst();
   }
 
-  private Optional<PageMetadata.Moment> inMarked(Landmarks page) {
-    for (Element element : page.of(Landmark.DATE_NAMED)) {
+  private Optional<PageMetadata.Moment> inMarked(List<Element> named) {
+    for (Element element : named) {
       String text = ShortText.of(element, LONGEST_LINE).orElse("");
       if (text.length() > 5 && !outside(element)) {
         Optional<LocalDate> day = moments.day(text);

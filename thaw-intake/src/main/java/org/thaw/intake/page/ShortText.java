@@ -29,6 +29,27 @@ final class ShortText {
     return new ShortText(longest).read(element);
   }
 
+  /// The text of a heading without the kicker that stands in it.
+  static Optional<String> ofHeading(Element heading, int longest) {
+    Element only = heading.firstElementChild();
+    if (only != null && only.nextElementSibling() == null && heading.ownText().isBlank()) {
+      return ofHeading(only, longest);
+    }
+    ShortText reader = new ShortText(longest);
+    for (Node child : heading.childNodes()) {
+      boolean kicker = child instanceof Element part && NameHints.isKicker(part.className());
+      boolean fits =
+          kicker
+              || (child instanceof TextNode words
+                  ? reader.append(words.getWholeText())
+                  : !(child instanceof Element below) || reader.read(below));
+      if (!fits) {
+        return Optional.empty();
+      }
+    }
+    return reader.text.isEmpty() ? of(heading, longest) : Optional.of(reader.text.toString());
+  }
+
   private boolean read(Element element) {
     boolean divides = element.isBlock() || element.nameIs("br") || element.nameIs("td");
     space |= divides;
