@@ -66,7 +66,8 @@ public final class MeasureFinder {
   private record Told(Passage passage, Kernel kernel, Context.Known known) {
 
     boolean isElsewhere(Draft draft) {
-      return passage != draft.reader().passage() || !kernel.equals(draft.candidate().kernel());
+      return !kernel.equals(draft.candidate().kernel())
+          || !passage.equals(draft.reader().passage());
     }
   }
 
