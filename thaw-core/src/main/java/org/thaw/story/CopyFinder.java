@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the earlier article whose text an article repeats: wire copies, changed leads, half copies
 /// and truncated feeds.
@@ -82,6 +83,17 @@ final class CopyFinder {
 
     Seen rooted(String in) {
       return new Seen(article, in, shingles, headline, words, numbers, at);
+    }
+
+    /// The same as no other: comparing all that it holds would cost more than finding it.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return article.hashCode();
     }
 
     /// True if the headline of one of the two is about what the other tells.

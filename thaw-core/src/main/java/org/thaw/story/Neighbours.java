@@ -23,6 +23,7 @@ final class Neighbours {
   private final int most;
   private final Map<Integer, ArrayDeque<Posted>> dated = new HashMap<>();
   private final Map<Integer, List<Posted>> undated = new HashMap<>();
+  private final ArrayDeque<Posted> recent = new ArrayDeque<>();
 
   /// @param window how far apart two dated articles may be
   /// @param most how many neighbours are found
@@ -31,20 +32,35 @@ final class Neighbours {
     this.most = most;
   }
 
-  /// An article as it was posted.
-  ///
-  /// @param number the caller's
-  record Posted(int number, Profile profile) {}
+  /// An article as it was posted; the same as no other.
+  static final class Posted {
+    private final int number;
+    private final Profile profile;
+
+    private Posted(int number, Profile profile) {
+      this.number = number;
+      this.profile = profile;
+    }
+
+    /// The caller's number.
+    int number() {
+      return number;
+    }
+
+    Profile profile() {
+      return profile;
+    }
+  }
 
   /// The articles that share most with this one, which is not yet posted; by the caller's numbers.
   List<Posted> of(Profile profile, Frequencies frequencies) {
+    profile.at().ifPresent(this::forget);
     Map<Posted, Double> shared = new HashMap<>();
     for (int term : profile.lookup()) {
       double weight = frequencies.rarity(term);
-      ArrayDeque<Posted> recent = dated.get(term);
-      if (recent != null) {
-        profile.at().ifPresent(now -> forget(recent, now));
-        count(recent, weight, shared);
+      ArrayDeque<Posted> posted = dated.get(term);
+      if (posted != null) {
+        count(posted, weight, shared);
       }
       count(undated.getOrDefault(term, List.of()), weight, shared);
     }
@@ -59,6 +75,9 @@ final class Neighbours {
 
   void post(int number, Profile profile) {
     Posted posted = new Posted(number, profile);
+    if (profile.at().isPresent()) {
+      recent.add(posted);
+    }
     for (int term : profile.lookup()) {
       if (profile.at().isPresent()) {
         dated.computeIfAbsent(term, t -> new ArrayDeque<>(2)).add(posted);
@@ -75,13 +94,19 @@ final class Neighbours {
     }
   }
 
-  private void forget(ArrayDeque<Posted> postings, Instant now) {
-    while (!postings.isEmpty() && isPast(postings.peekFirst(), now)) {
-      postings.removeFirst();
+  private void forget(Instant now) {
+    while (!recent.isEmpty() && isPast(recent.getFirst(), now)) {
+      Posted old = recent.removeFirst();
+      for (int term : old.profile.lookup()) {
+        ArrayDeque<Posted> posted = dated.get(term);
+        if (posted != null && posted.remove(old) && posted.isEmpty()) {
+          dated.remove(term);
+        }
+      }
     }
   }
 
   private boolean isPast(Posted posted, Instant now) {
-    return posted.profile().at().orElse(now).plus(window).isBefore(now);
+    return posted.profile.at().orElse(now).plus(window).isBefore(now);
   }
 }

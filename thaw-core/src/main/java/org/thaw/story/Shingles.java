@@ -67,7 +67,12 @@ final class Shingles {
   }
 
   private static boolean isFull(int[] sample) {
-    return Arrays.stream(sample).anyMatch(hash -> Math.floorMod(hash, KEEP) != 0);
+    for (int hash : sample) {
+      if (Math.floorMod(hash, KEEP) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int common(int[] a, int[] b) {
