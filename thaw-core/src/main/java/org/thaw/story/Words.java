@@ -76,7 +76,7 @@ final class Words {
     Set<String> numbers = new HashSet<>();
     Matcher number = NUMBER.matcher(text);
     while (number.find()) {
-      String digits = number.group().replaceAll("\\D", "");
+      String digits = NO_DIGIT.matcher(number.group()).replaceAll("");
       if (digits.length() > 1 && !YEAR.matcher(digits).matches()) {
         numbers.add(digits);
       }
@@ -85,6 +85,7 @@ final class Words {
   }
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private static String stem(String word) {
