@@ -234,6 +234,9 @@ public final class StoryClusterer {
       }
     }
     return "shares %s with %s (%.0f%% sure)"
-        .formatted(String.join(", ", shared), near.id(), 100 * JoinWeights.probability(logOdds));
+        .formatted(
+            String.join(", ", shared),
+            near.id(),
+            Math.min(99, 100 * JoinWeights.probability(logOdds)));
   }
 }

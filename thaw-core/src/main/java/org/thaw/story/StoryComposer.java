@@ -25,7 +25,7 @@ import org.thaw.reading.Section;
 import org.thaw.text.Span;
 
 /// Composes the page of a story from the readings of its articles. Every sentence is verbatim and
-/// stands in one section only; copies add nothing but their outlet.
+/// stands in the summary or one section only; copies add nothing but their outlet.
 public final class StoryComposer {
 
   private static final int MOST = 6;
@@ -65,12 +65,14 @@ public final class StoryComposer {
       List<StoryPage.Related> related) {
     KeyPoints points = KeyPoints.of(readings.stream().map(StoryText::of).toList());
     StoryText central = points.headline();
+    List<StoryText.Line> summary = points.choose(3);
+    summary.forEach(point -> used.add(point.text()));
     return new StoryPage(
         story.id(),
         central.headline(),
         central.article(),
         central.language(),
-        points.choose(3),
+        summary,
         sections(),
         people(),
         coming(),
