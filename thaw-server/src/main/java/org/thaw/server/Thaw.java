@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,6 +58,7 @@ public final class Thaw implements Subcommand {
     Thaw root = new Thaw();
     CommandLine commandLine = new CommandLine(root);
     ServiceLoader.load(Subcommand.class).forEach(commandLine::addSubcommand);
+    commandLine.registerConverter(LocalDate.class, new Day());
     ErrorLine errors = new ErrorLine(root);
     return commandLine.setExecutionExceptionHandler(errors).setParameterExceptionHandler(errors);
   }

@@ -8,11 +8,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -47,6 +50,17 @@ class ThawTest {
   void anUnknownOptionIsOneLineThatNamesItAndOneThatHelps() {
     assertThat(thaw.execute("--vanish")).isEqualTo(2);
     assertThat(err.toString()).startsWith("thaw: ").contains("--vanish", "--help").hasLineCount(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"since yesterday", "since 2026-13-45", "explain 2026-13-45"})
+  void aDayThatIsNoneIsNamedAndOneThatIsOneIsShown(String call, @TempDir Path data) {
+    String[] words = (call + " --data " + data).split(" ");
+
+    assertThat(thaw.execute(words)).isEqualTo(2);
+    assertThat(err.toString().lines().findFirst().orElseThrow())
+        .startsWith("thaw: ")
+        .contains("no day such as 2026-01-31: " + words[1]);
   }
 
   static Stream<Arguments> failures() {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thaw.fold.Pair;
+import org.thaw.server.Day;
 import org.thaw.server.Subcommand;
 import org.thaw.server.Wiring;
 import org.thaw.server.edition.Edition;
@@ -56,7 +57,7 @@ public final class ExplainCommand implements Subcommand {
     try (Wiring wiring = Wiring.open(data.folder())) {
       wiring.load();
       if (DATE.matcher(id).matches()) {
-        return day(wiring.editions().current(), LocalDate.parse(id));
+        return day(wiring.editions().current(), Day.parse(id));
       }
       Optional<EvidencePage> page = EvidencePage.of(wiring.editions().current(), id);
       if (page.isEmpty()) {
