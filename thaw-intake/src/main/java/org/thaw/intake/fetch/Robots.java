@@ -59,7 +59,7 @@ public final class Robots implements Gate {
   }
 
   public boolean allows(String url) {
-    return known(url).map(file -> file.rules().isAllowed(url)).orElse(false);
+    return refuses(url).isEmpty();
   }
 
   /// How long the server asks to be left alone between two requests, ten minutes at most.
@@ -69,11 +69,6 @@ public final class Robots implements Gate {
         .filter(millis -> millis > 0)
         .map(Duration::ofMillis)
         .map(delay -> delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay);
-  }
-
-  /// The news sitemaps and other sitemaps that the server names.
-  public List<String> sitemaps(String url) {
-    return known(url).map(file -> List.copyOf(file.rules().getSitemaps())).orElse(List.of());
   }
 
   /// What the file's `Content-Usage` lines say of an address (draft of the IETF's aipref group).

@@ -12,7 +12,6 @@ import java.util.Optional;
 /// @param modified the time of the last update
 /// @param description the page's own summary of itself, seen or not
 /// @param licence a licence address or name the page carries
-/// @param noTextMining whether the page reserves text and data mining (TDM reservation protocol)
 public record PageMetadata(
     String title,
     List<String> authors,
@@ -23,8 +22,7 @@ public record PageMetadata(
     Optional<String> url,
     Optional<String> language,
     Optional<String> description,
-    Optional<String> licence,
-    boolean noTextMining) {
+    Optional<String> licence) {
 
   public PageMetadata {
     authors = List.copyOf(authors);

@@ -38,8 +38,7 @@ final class PageMetadataReader {
         url,
         language(page, tags, data),
         tags.first("description", "og:description", "twitter:description", "dc.description"),
-        licence(page, data),
-        tags.first("tdm-reservation").filter("1"::equals).isPresent());
+        licence(page, data));
   }
 
   /// The host of an address without `www.`, or nothing.
