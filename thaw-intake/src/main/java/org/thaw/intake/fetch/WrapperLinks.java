@@ -1,21 +1,15 @@
 package org.thaw.intake.fetch;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.thaw.knowledge.Table;
 
 /// Tells the addresses of aggregators, which lead to a page elsewhere, from pages, and finds the
 /// page where the address itself names it. The aggregators are in the data file `wrappers.tsv`.
 final class WrapperLinks {
-
-  private static final String TABLE = "wrappers.tsv";
 
   private final List<Row> rows;
 
@@ -41,25 +35,20 @@ final class WrapperLinks {
   record Row(String host, String path, Way way, String parameter, String example, String origin) {}
 
   static WrapperLinks shipped() {
-    try (InputStream stream = WrapperLinks.class.getResourceAsStream(TABLE)) {
-      if (stream == null) {
-        throw new IllegalStateException("not on the class path: " + TABLE);
-      }
-      return new WrapperLinks(
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(WrapperLinks::row)
-              .toList());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return new WrapperLinks(
+        Table.load(WrapperLinks.class, "wrappers.tsv").rows().stream()
+            .map(WrapperLinks::row)
+            .toList());
   }
 
-  private static Row row(String line) {
-    String[] cells = line.split("\t", -1);
-    Way way = Way.valueOf(cells[2].toUpperCase(Locale.ROOT));
-    return new Row(cells[0], cells[1], way, cells[3], cells[4], cells[5]);
+  private static Row row(Table.Row row) {
+    return new Row(
+        row.cell("host"),
+        row.cell("path"),
+        Way.valueOf(row.cell("way").toUpperCase(Locale.ROOT)),
+        row.cell("parameter"),
+        row.cell("example"),
+        row.cell("origin"));
   }
 
   List<Row> rows() {

@@ -1,17 +1,13 @@
 package org.thaw.intake.wire;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.thaw.article.Slip;
+import org.thaw.knowledge.Table;
 
 /// The IPTC Media Topics that Thaw knows by name, and the older subject codes as far as their first
 /// two digits tell.
@@ -61,17 +57,9 @@ final class MediaTopics {
   }
 
   private static Map<String, Row> load() {
-    try (InputStream stream = MediaTopics.class.getResourceAsStream("media-topics.tsv")) {
-      String text =
-          new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-      Map<String, Row> table = new HashMap<>();
-      text.lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .forEach(fields -> table.put(fields[0], new Row(fields[1], fields[2])));
-      return Map.copyOf(table);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Table.load(MediaTopics.class, "media-topics.tsv").rows().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> row.cell("code"), row -> new Row(row.cell("top"), row.cell("name"))));
   }
 }
