@@ -28,6 +28,11 @@ final class Hosts {
     return busy.add(host);
   }
 
+  /// How many visits are under way.
+  synchronized int busy() {
+    return busy.size();
+  }
+
   /// Ends a visit.
   ///
   /// @param asked the pause that the host asks for itself

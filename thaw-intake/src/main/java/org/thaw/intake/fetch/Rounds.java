@@ -3,8 +3,6 @@ package org.thaw.intake.fetch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -39,7 +37,6 @@ public final class Rounds {
   private final Clock clock;
   private final Consumer<Visited> visited;
   private final Hosts hosts = new Hosts(GAP);
-  private final Set<String> underway = ConcurrentHashMap.newKeySet();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition ended = lock.newCondition();
 
@@ -81,7 +78,7 @@ public final class Rounds {
       String address = held.capture().url().orElse("");
       waiting += start(address, () -> ask(held)) ? 0 : 1;
     }
-    return waiting + underway.size();
+    return waiting + hosts.busy();
   }
 
   /// Makes all visits that are due, and waits for them.
@@ -101,10 +98,9 @@ public final class Rounds {
 
   private boolean start(String address, Runnable visit) {
     String host = Addresses.host(address);
-    if (underway.size() >= MOST_AT_ONCE || !hosts.enter(host, clock.instant())) {
+    if (hosts.busy() >= MOST_AT_ONCE || !hosts.enter(host, clock.instant())) {
       return false;
     }
-    underway.add(host);
     workers.execute(() -> make(address, host, visit));
     return true;
   }
@@ -118,7 +114,6 @@ public final class Rounds {
       LOG.error("a visit to {} failed inside", address, failure);
     } finally {
       hosts.leave(host, clock.instant(), delay);
-      underway.remove(host);
       signal();
     }
   }
