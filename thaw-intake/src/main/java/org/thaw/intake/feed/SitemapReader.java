@@ -1,8 +1,10 @@
 package org.thaw.intake.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -10,6 +12,9 @@ import org.jsoup.nodes.Element;
 /// headline, an address and a time, and no text. Addresses without news are left.
 public final class SitemapReader {
 
+  private static final Pattern SITEMAP = Pattern.compile("<(?:\\w+:)?urlset[\\s>]");
+  private static final Pattern INDEX = Pattern.compile("<(?:\\w+:)?sitemapindex[\\s>]");
+  private static final int HEAD = 2000;
   private static final int MOST_ITEMS = 20_000;
 
   private final String xml;
@@ -26,16 +31,13 @@ public final class SitemapReader {
   public record Part(String url, String changed) {}
 
   static boolean isSitemap(String text) {
-    return head(text).matches("(?s).*<(?:\\w+:)?urlset[\\s>].*");
+    return SITEMAP.matcher(text.substring(0, Math.min(text.length(), HEAD))).find();
   }
 
-  /// Whether a text begins as an index of sitemaps does.
-  public static boolean isIndex(String text) {
-    return head(text).matches("(?s).*<(?:\\w+:)?sitemapindex[\\s>].*");
-  }
-
-  private static String head(String text) {
-    return text.substring(0, Math.min(text.length(), 2000));
+  /// Whether some bytes begin as an index of sitemaps does.
+  public static boolean isIndex(byte[] bytes) {
+    int head = Math.min(bytes.length, HEAD);
+    return INDEX.matcher(new String(bytes, 0, head, StandardCharsets.ISO_8859_1)).find();
   }
 
   /// The sitemaps that an index names, in its order.

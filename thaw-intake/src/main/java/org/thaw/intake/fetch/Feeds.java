@@ -1,11 +1,11 @@
 package org.thaw.intake.fetch;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.intake.Charsets;
 import org.thaw.intake.feed.Feed;
 import org.thaw.intake.feed.FeedDates;
 import org.thaw.intake.feed.FeedItem;
@@ -20,17 +20,17 @@ record Feeds(Fetcher fetcher, Robots robots) {
   private static final int MOST_PARTS = 3;
 
   Optional<Feed> read(Fetched.Content content) {
-    String text = new String(content.bytes(), StandardCharsets.ISO_8859_1);
-    return SitemapReader.isIndex(text) ? index(text, content.url()) : one(content);
+    return SitemapReader.isIndex(content.bytes()) ? index(content) : one(content);
   }
 
   private static Optional<Feed> one(Fetched.Content content) {
     return new FeedReader().read(content.bytes(), content.url(), content.charset());
   }
 
-  private Optional<Feed> index(String xml, String url) {
+  private Optional<Feed> index(Fetched.Content content) {
+    String xml = Charsets.decode(content.bytes(), content.charset()).text();
     List<Feed> feeds =
-        SitemapReader.parts(xml, url).stream()
+        SitemapReader.parts(xml, content.url()).stream()
             .sorted(Comparator.comparing(Feeds::changed).reversed())
             .limit(MOST_PARTS)
             .flatMap(part -> part(part.url()).stream())

@@ -1,6 +1,5 @@
 package org.thaw.intake.fetch;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.intake.feed.Feed;
@@ -25,9 +24,8 @@ public sealed interface Found {
   record Nothing() implements Found {}
 
   static Found in(Fetched.Content content) {
-    String text = new String(content.bytes(), StandardCharsets.ISO_8859_1);
     Optional<Feed> feed = new FeedReader().read(content.bytes(), content.url(), content.charset());
-    if (feed.isPresent() || SitemapReader.isIndex(text)) {
+    if (feed.isPresent() || SitemapReader.isIndex(content.bytes())) {
       return new Itself(content.url(), feed.map(Feed::title).orElse(""));
     }
     List<FeedDiscovery.Named> named = FeedDiscovery.find(content);
