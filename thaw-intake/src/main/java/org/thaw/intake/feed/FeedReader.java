@@ -27,11 +27,13 @@ public final class FeedReader {
     if (start.startsWith("{")) {
       return JsonFeedReader.read(text);
     }
-    if (SitemapReader.isSitemap(text)) {
-      return new SitemapReader(text, address).read(decoded.charset());
-    }
-    return XmlFeedReader.isFeed(text)
-        ? new XmlFeedReader(text, address).read(decoded.charset())
-        : Optional.empty();
+    Optional<Feed> sitemap =
+        SitemapReader.isSitemap(text)
+            ? new SitemapReader(text, address).read(decoded.charset())
+            : Optional.empty();
+    return sitemap.or(() ->
+        XmlFeedReader.isFeed(text)
+            ? new XmlFeedReader(text, address).read(decoded.charset())
+            : Optional.empty());
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Reads a sitemap of news (sitemaps.org 0.9 with the news extension) as a feed whose items have a
@@ -55,19 +54,22 @@ public final class SitemapReader {
     return parts;
   }
 
+  /// The sitemap; empty if the text only speaks of one.
   Optional<Feed> read(String encoding) {
-    Document document = FeedElement.parse(xml);
+    return FeedElement.parse(xml).getAllElements().stream()
+        .filter(element -> FeedNames.is(element, "urlset"))
+        .findFirst()
+        .map(root -> feed(items(root), encoding));
+  }
+
+  private List<FeedItem> items(Element root) {
     List<FeedItem> items = new ArrayList<>();
-    Optional<Element> root =
-        document.getAllElements().stream()
-            .filter(element -> FeedNames.is(element, "urlset"))
-            .findFirst();
-    for (Element element : root.map(Element::children).orElseThrow()) {
+    for (Element element : root.children()) {
       if (FeedNames.is(element, "url") && items.size() < MOST_ITEMS) {
-        item(new FeedElement(element, base, false), root.get()).ifPresent(items::add);
+        item(new FeedElement(element, base, false), root).ifPresent(items::add);
       }
     }
-    return Optional.of(feed(items, encoding));
+    return items;
   }
 
   private Optional<FeedItem> item(FeedElement url, Element root) {

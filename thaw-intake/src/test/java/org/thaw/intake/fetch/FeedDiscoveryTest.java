@@ -46,6 +46,13 @@ class FeedDiscoveryTest {
     assertThat(look("")).isEqualTo(new Found.Nothing());
   }
 
+  @Test
+  void whatOnlySpeaksOfASitemapIsNone() {
+    assertThat(look("<html><!-- <urlset> --></html>")).isEqualTo(new Found.Nothing());
+    assertThat(look("<rss><!-- no <urlset> --><channel><title>Harbour</title></channel></rss>"))
+        .isEqualTo(new Found.Itself("https://harbour.example/news/", "Harbour"));
+  }
+
   private static Found look(String text) {
     return Found.in(
         new Fetched.Content(
