@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.thaw.source.Trouble;
 import org.thaw.source.Validators;
 
@@ -19,6 +21,9 @@ public sealed interface Fetched {
   @SuppressWarnings("ArrayRecordComponent")
   record Content(String url, boolean moved, Map<String, String> headers, byte[] bytes)
       implements Fetched {
+
+    private static final Pattern CHARSET =
+        Pattern.compile("charset=\\s*[\"']?([^\\s;,\"']+)", Pattern.CASE_INSENSITIVE);
 
     public Content {
       headers = Map.copyOf(headers);
@@ -38,11 +43,8 @@ public sealed interface Fetched {
 
     /// The character set of the content type, if it names one.
     public Optional<String> charset() {
-      String type = headers.getOrDefault("content-type", "");
-      int at = type.toLowerCase(Locale.ROOT).indexOf("charset=");
-      return at < 0
-          ? Optional.empty()
-          : Optional.of(type.substring(at + 8).replaceAll("[;\"'].*|[\"']", "").strip());
+      Matcher charset = CHARSET.matcher(headers.getOrDefault("content-type", ""));
+      return charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
     }
   }
 

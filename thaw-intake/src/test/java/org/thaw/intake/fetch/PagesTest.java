@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.article.Capture;
 import org.thaw.article.Extraction;
 import org.thaw.article.Licence;
@@ -35,9 +36,10 @@ class PagesTest {
     harbour.close();
   }
 
-  @Test
-  void thePageTakesTheItemsPlaceWhereLicenceAndServerAllow() {
-    page(200, Map.of("Content-Type", "text/html; charset=utf-8"), PAGE);
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html; charset=utf-8", "text/html;charset=\"UTF-8\"", "text/html"})
+  void thePageTakesTheItemsPlaceWhereLicenceAndServerAllow(String type) {
+    page(200, Map.of("Content-Type", type), PAGE);
     follow(Licence.OPEN);
 
     Capture capture = harbour.captures().getFirst();
