@@ -12,6 +12,7 @@ import org.thaw.article.Capture;
 import org.thaw.article.Extraction;
 import org.thaw.article.Rejected;
 import org.thaw.intake.language.LanguageGuess;
+import org.thaw.intake.language.LanguageTag;
 import org.thaw.intake.page.HtmlText;
 import org.thaw.intake.text.Captions;
 import org.thaw.text.ContentId;
@@ -140,8 +141,7 @@ public final class FeedItemExtractor {
         .guess(text)
         .or(item::language)
         .or(() -> FeedItems.header(capture, FeedItems.FEED_LANGUAGE))
-        .filter(language -> language.length() >= 2)
-        .map(language -> language.substring(0, 2).toLowerCase(Locale.ROOT))
+        .flatMap(LanguageTag::language)
         .orElse("en");
   }
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.thaw.intake.language.LanguageTag;
 
 /// Reads what a page says about its article, before anything is cut from the page.
 final class PageMetadataReader {
@@ -86,11 +87,11 @@ final class PageMetadataReader {
   }
 
   private static Optional<String> language(Landmarks page, MetaTags tags, JsonLd data) {
-    return Optional.of(page.root("lang") + page.root("xml:lang"))
-        .filter(value -> value.length() >= 2)
-        .or(() -> Optional.of(data.language()).filter(value -> value.length() >= 2))
-        .or(() -> tags.first("og:locale", "language", "content-language", "dc.language"))
-        .map(value -> Strings.lower(value.substring(0, 2)));
+    return LanguageTag.language(page.root("lang") + page.root("xml:lang"))
+        .or(() -> LanguageTag.language(data.language()))
+        .or(() ->
+            tags.first("og:locale", "language", "content-language", "dc.language")
+                .flatMap(LanguageTag::language));
   }
 
   private static Optional<String> licence(Landmarks page, JsonLd data) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.thaw.article.Article;
 import org.thaw.article.ArticleText;
@@ -15,6 +14,7 @@ import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
 import org.thaw.intake.feed.FeedDates;
 import org.thaw.intake.language.LanguageGuess;
+import org.thaw.intake.language.LanguageTag;
 import org.thaw.intake.page.HtmlText;
 import org.thaw.intake.record.FieldMapping.Part;
 import org.thaw.intake.text.PlainBlocks;
@@ -76,8 +76,7 @@ public final class RecordExtractor {
         outlet,
         mapping
             .value(record, Part.LANGUAGE)
-            .filter(language -> language.length() >= 2)
-            .map(language -> language.substring(0, 2).toLowerCase(Locale.ROOT))
+            .flatMap(LanguageTag::language)
             .or(() -> LanguageGuess.load().guess(text.text()))
             .orElse("en"),
         mapping.value(record, Part.SECTION),

@@ -3,7 +3,6 @@ package org.thaw.intake.wire;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.thaw.article.Article;
 import org.thaw.article.ArticleText;
@@ -15,6 +14,7 @@ import org.thaw.article.Plan;
 import org.thaw.article.Rejected;
 import org.thaw.article.Slip;
 import org.thaw.intake.language.LanguageGuess;
+import org.thaw.intake.language.LanguageTag;
 import org.thaw.intake.text.Datelines;
 import org.thaw.intake.text.TextBlock;
 import org.thaw.text.ContentId;
@@ -122,11 +122,7 @@ record WireDraft(
   }
 
   private String tag(String text) {
-    return Optional.of(language)
-        .filter(tag -> tag.length() >= 2)
-        .map(tag -> tag.substring(0, 2).toLowerCase(Locale.ROOT))
-        .or(() -> LanguageGuess.load().guess(text))
-        .orElse("en");
+    return LanguageTag.language(language).or(() -> LanguageGuess.load().guess(text)).orElse("en");
   }
 
   private Optional<Article.Dateline> dateline() {

@@ -104,16 +104,26 @@ class PageExtractorTest {
 
   @Test
   void aDateInTheFutureIsNoPublicationDate() {
+    assertThat(withMeta("<meta name=date content=2031-01-01>").published()).isEmpty();
+  }
+
+  @Test
+  void aLanguageThatIsNoneDoesNotLoseThePage() {
+    assertThat(withMeta("<meta name=language content=*>").language()).isEqualTo("en");
+  }
+
+  private Article withMeta(String meta) {
     String paragraph =
         "<p>" + "The ministers met again and agreed on nothing at all. ".repeat(9) + "</p>";
     Extraction extraction =
         extractor.extract(
             page(
-                "<html><head><title>Ministers meet</title><meta name=date"
-                    + " content=2031-01-01></head><body><h1>Ministers meet</h1>"
+                "<html><head><title>Ministers meet</title>"
+                    + meta
+                    + "</head><body><h1>Ministers meet</h1>"
                     + paragraph
                     + "</body></html>"));
-    assertThat(((Extraction.Extracted) extraction).article().published()).isEmpty();
+    return ((Extraction.Extracted) extraction).article();
   }
 
   @Test
