@@ -38,12 +38,7 @@ final class ShortText {
     ShortText reader = new ShortText(longest);
     for (Node child : heading.childNodes()) {
       boolean kicker = child instanceof Element part && NameHints.isKicker(part.className());
-      boolean fits =
-          kicker
-              || (child instanceof TextNode words
-                  ? reader.append(words.getWholeText())
-                  : !(child instanceof Element below) || reader.read(below));
-      if (!fits) {
+      if (!kicker && !reader.take(child)) {
         return Optional.empty();
       }
     }
@@ -54,11 +49,7 @@ final class ShortText {
     boolean divides = element.isBlock() || element.nameIs("br") || element.nameIs("td");
     space |= divides;
     for (Node child : element.childNodes()) {
-      boolean fits =
-          child instanceof TextNode words
-              ? append(words.getWholeText())
-              : !(child instanceof Element below) || read(below);
-      if (!fits) {
+      if (!take(child)) {
         return false;
       }
     }
@@ -66,19 +57,14 @@ final class ShortText {
     return true;
   }
 
+  private boolean take(Node node) {
+    return node instanceof TextNode words
+        ? append(words.getWholeText())
+        : !(node instanceof Element below) || read(below);
+  }
+
   private boolean append(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char character = words.charAt(i);
-      if (Strings.isSpace(character)) {
-        space = true;
-      } else if (!Strings.isInvisible(character)) {
-        if (space && !text.isEmpty()) {
-          text.append(' ');
-        }
-        space = false;
-        text.append(character);
-      }
-    }
+    space = Strings.squeeze(words, space, text);
     return text.length() <= longest;
   }
 }

@@ -21,20 +21,29 @@ final class Strings {
   /// The text with each run of white space, zero-width characters left out, as one space.
   static String squeeze(String value) {
     StringBuilder squeezed = new StringBuilder(value.length());
-    boolean space = false;
+    squeeze(value, false, squeezed);
+    return squeezed.toString();
+  }
+
+  /// Adds the text, squeezed, to what was read before it.
+  ///
+  /// @param space whether white space stood between the two
+  /// @return whether white space stands at the end; it is not added yet
+  static boolean squeeze(String value, boolean space, StringBuilder onto) {
+    boolean between = space;
     for (int i = 0; i < value.length(); i++) {
       char character = value.charAt(i);
       if (isSpace(character)) {
-        space = true;
+        between = true;
       } else if (!isInvisible(character)) {
-        if (space && !squeezed.isEmpty()) {
-          squeezed.append(' ');
+        if (between && !onto.isEmpty()) {
+          onto.append(' ');
         }
-        space = false;
-        squeezed.append(character);
+        between = false;
+        onto.append(character);
       }
     }
-    return squeezed.toString();
+    return between;
   }
 
   static boolean isSpace(char character) {
