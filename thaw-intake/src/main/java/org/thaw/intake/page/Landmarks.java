@@ -43,7 +43,6 @@ final class Landmarks {
           "redact",
           "scritto");
   private static final Set<String> BYLINE_LABELS = Set.of("by", "von", "por", "par");
-  private static final Set<String> TITLES = Set.of("article-title", "entry-title", "post-title");
 
   private final Map<Landmark, List<Element>> elements = new EnumMap<>(Landmark.class);
 
@@ -169,7 +168,7 @@ final class Landmarks {
 
   private void noteClass(Element element, String names) {
     for (Landmark kind : NameHints.of(names)) {
-      if (kind != Landmark.TITLE || TITLES.stream().anyMatch(element::hasClass)) {
+      if (kind != Landmark.TITLE || NameHints.TITLES.stream().anyMatch(element::hasClass)) {
         add(kind, element);
       }
     }

@@ -10,6 +10,9 @@ import java.util.Set;
 /// walk over the name tries all of them, so that every element of a page can be asked.
 final class NameHints {
 
+  /// Classes of an element that holds the title, each a class of its own.
+  static final List<String> TITLES = List.of("article-title", "entry-title", "post-title");
+
   private static final int ASCII = 128;
   private static final List<List<Hint>> BY_FIRST =
       byFirst(
@@ -21,7 +24,7 @@ final class NameHints {
                   "date", "Date", "time", "fecha", "datum", "publish", "posted", "meta", "byline",
                   "info"),
               Landmark.TITLE,
-              List.of("article-title", "entry-title", "post-title"),
+              TITLES,
               Landmark.CAPTION,
               List.of("caption", "Caption", "pie-foto")));
 
