@@ -20,7 +20,7 @@ import org.thaw.source.Source;
 public final class Opml {
 
   /// Under this name Thaw writes the licence of a source.
-  private static final String LICENCE = "thaw:licence";
+  static final String LICENCE = "thaw:licence";
 
   private static final int MOST_BYTES = 20 << 20;
   private static final int MOST_OUTLINES = 50_000;
@@ -156,6 +156,6 @@ public final class Opml {
 
   /// The sources as OPML 2.0, each section a folder; slashes in a section nest.
   public static String write(List<Source> sources) {
-    return OpmlWriter.write(sources, LICENCE);
+    return OpmlWriter.write(sources);
   }
 }

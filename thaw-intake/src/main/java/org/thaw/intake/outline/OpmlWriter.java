@@ -10,11 +10,8 @@ import org.thaw.source.Source;
 final class OpmlWriter {
 
   private final StringBuilder out = new StringBuilder();
-  private final String licence;
 
-  private OpmlWriter(String licence) {
-    this.licence = licence;
-  }
+  private OpmlWriter() {}
 
   /// A folder: its sources, and folders in it by name.
   private record Folder(List<Source> sources, Map<String, Folder> folders) {
@@ -24,7 +21,7 @@ final class OpmlWriter {
     }
   }
 
-  static String write(List<Source> sources, String licence) {
+  static String write(List<Source> sources) {
     Folder root = Folder.empty();
     for (Source source : sources) {
       Folder folder = root;
@@ -34,7 +31,7 @@ final class OpmlWriter {
       }
       folder.sources().add(source);
     }
-    return new OpmlWriter(licence).write(root);
+    return new OpmlWriter().write(root);
   }
 
   private String write(Folder root) {
@@ -65,7 +62,7 @@ final class OpmlWriter {
     attribute("text", source.title());
     attribute("title", source.title());
     attribute("xmlUrl", source.url());
-    attribute(licence, source.licence().word());
+    attribute(Opml.LICENCE, source.licence().word());
     out.append("/>\n");
   }
 
