@@ -1,14 +1,11 @@
 package org.thaw.intake.fetch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,12 +17,12 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.source.Trouble;
 import org.thaw.source.Validators;
+import org.thaw.testkit.LoopbackServer;
 
 class FetcherTest {
 
@@ -34,21 +31,14 @@ class FetcherTest {
   private static final AddressGuard LOOPBACK =
       new AddressGuard(List.of(Network.parse("127.0.0.0/8"), Network.parse("::1/128")));
 
-  private HttpServer server;
-  private String address;
+  private final LoopbackServer server = LoopbackServer.start();
+  private final String address = server.url("");
   private final Fetcher fetcher = new Fetcher("Thaw-test", LOOPBACK, CLOCK);
-
-  @BeforeEach
-  void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.start();
-    address = "http://127.0.0.1:" + server.getAddress().getPort();
-  }
 
   @AfterEach
   void stop() throws IOException {
     fetcher.close();
-    server.stop(0);
+    server.close();
   }
 
   @ParameterizedTest
@@ -80,7 +70,7 @@ class FetcherTest {
 
   @Test
   void aLoopbackServerIsRefusedUnlessTheOperatorAllowsIt() throws IOException {
-    answer("/feed", 200, Map.of(), "hello");
+    server.answer("/feed", 200, Map.of(), "hello");
     try (Fetcher strict = new Fetcher("Thaw-test", AddressGuard.strict(), CLOCK)) {
       assertThat(strict.get(address + "/feed", Validators.none()))
           .isInstanceOf(Fetched.Refused.class);
@@ -115,8 +105,8 @@ class FetcherTest {
 
   @Test
   void redirectsToForbiddenSchemesAndUsersAreRefused() {
-    answer("/file", 302, Map.of("Location", "file:///etc/passwd"), "");
-    answer("/loop", 302, Map.of("Location", "/loop"), "");
+    server.answer("/file", 302, Map.of("Location", "file:///etc/passwd"), "");
+    server.answer("/loop", 302, Map.of("Location", "/loop"), "");
     assertThat(fetcher.get(address + "/file", Validators.none()))
         .isInstanceOf(Fetched.Refused.class);
     assertThat(fetcher.get(address + "/loop", Validators.none()))
@@ -127,8 +117,8 @@ class FetcherTest {
 
   @Test
   void permanentRedirectsAreRemembered() {
-    answer("/old", 301, Map.of("Location", "/new"), "");
-    answer("/new", 200, Map.of(), "hello");
+    server.answer("/old", 301, Map.of("Location", "/new"), "");
+    server.answer("/new", 200, Map.of(), "hello");
     assertThat(fetcher.get(address + "/old", Validators.none()))
         .isInstanceOfSatisfying(
             Fetched.Content.class,
@@ -140,11 +130,12 @@ class FetcherTest {
 
   @Test
   void whatIsKnownIsNotSentAgain() {
-    server.createContext(
+    server.answer(
         "/feed",
         exchange -> {
           boolean known = "\"1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-          send(exchange, known ? 304 : 200, Map.of("ETag", "\"1\""), known ? "" : "hello");
+          byte[] body = known ? new byte[0] : "hello".getBytes(UTF_8);
+          LoopbackServer.send(exchange, known ? 304 : 200, Map.of("ETag", "\"1\""), body);
         });
     Fetched.Content first = (Fetched.Content) fetcher.get(address + "/feed", Validators.none());
     assertThat(fetcher.get(address + "/feed", first.validators()))
@@ -153,7 +144,7 @@ class FetcherTest {
 
   @Test
   void retryAfterIsHeard() {
-    answer("/busy", 429, Map.of("Retry-After", "120"), "");
+    server.answer("/busy", 429, Map.of("Retry-After", "120"), "");
     assertThat(fetcher.get(address + "/busy", Validators.none()))
         .isEqualTo(
             new Fetched.Failed(
@@ -162,12 +153,11 @@ class FetcherTest {
 
   @Test
   void robotsAreObeyedAndAServersErrorForbidsAll() {
-    answer("/robots.txt", 200, Map.of(), "User-agent: thaw\nDisallow: /private\n");
+    server.answer("/robots.txt", 200, Map.of(), "User-agent: thaw\nDisallow: /private\n");
     Robots robots = new Robots(fetcher, "thaw", CLOCK);
     assertThat(robots.allows(address + "/news")).isTrue();
     assertThat(robots.allows(address + "/private/news")).isFalse();
-    server.removeContext("/robots.txt");
-    answer("/robots.txt", 503, Map.of(), "");
+    server.answer("/robots.txt", 503, Map.of(), "");
     assertThat(new Robots(fetcher, "thaw", CLOCK).allows(address + "/news")).isFalse();
   }
 
@@ -192,19 +182,5 @@ class FetcherTest {
     assertThat(busy).isLessThan(Duration.ofMinutes(13)).isLessThan(quiet);
     assertThat(rhythm.afterSuccess(100, Optional.of(Duration.ofHours(1)), new SplittableRandom(7)))
         .isGreaterThanOrEqualTo(Duration.ofHours(1));
-  }
-
-  private void answer(String path, int status, Map<String, String> headers, String body) {
-    server.createContext(path, exchange -> send(exchange, status, headers, body));
-  }
-
-  private static void send(
-      HttpExchange exchange, int status, Map<String, String> headers, String body)
-      throws IOException {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    headers.forEach(exchange.getResponseHeaders()::add);
-    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-    exchange.getResponseBody().write(bytes);
-    exchange.close();
   }
 }
