@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,6 +84,16 @@ public final class LoopbackServer implements AutoCloseable {
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
+  }
+
+  /// The fields of a form that was sent, by name.
+  public static Map<String, String> form(HttpExchange exchange) throws IOException {
+    Map<String, String> fields = new HashMap<>();
+    for (String field : new String(exchange.getRequestBody().readAllBytes(), UTF_8).split("&")) {
+      String[] parts = field.split("=", 2);
+      fields.put(URLDecoder.decode(parts[0], UTF_8), URLDecoder.decode(parts[1], UTF_8));
+    }
+    return fields;
   }
 
   private void handle(HttpExchange exchange) throws IOException {

@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -43,7 +41,7 @@ class SubscriberTest {
     harbour.server.answer(
         "/hub",
         exchange -> {
-          requests.add(form(new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
+          requests.add(LoopbackServer.form(exchange));
           LoopbackServer.send(exchange, 202, Map.of(), new byte[0]);
         });
     Map<String, String> links = Map.of("Link", "</hub>; rel=hub, </feed>; rel=self");
@@ -155,14 +153,5 @@ class SubscriberTest {
     Mac mac = Mac.getInstance(name);
     mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "raw"));
     return HexFormat.of().formatHex(mac.doFinal(body.getBytes(UTF_8)));
-  }
-
-  private static Map<String, String> form(String body) {
-    Map<String, String> fields = new HashMap<>();
-    for (String field : body.split("&")) {
-      String[] parts = field.split("=", 2);
-      fields.put(URLDecoder.decode(parts[0], UTF_8), URLDecoder.decode(parts[1], UTF_8));
-    }
-    return fields;
   }
 }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +103,7 @@ class SourcesWebTest {
     server.answer(
         "/hub",
         exchange -> {
-          subscriptions.add(form(new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
+          subscriptions.add(LoopbackServer.form(exchange));
           LoopbackServer.send(exchange, 202, Map.of(), new byte[0]);
         });
     Map<String, String> links = Map.of("Link", "</hub>; rel=\"hub\"");
@@ -144,15 +142,6 @@ class SourcesWebTest {
   private static String item(int number) {
     return "<item><title>Ports of Cali open again, part %d</title><guid>%d</guid></item>"
         .formatted(number, number);
-  }
-
-  private static Map<String, String> form(String body) {
-    Map<String, String> fields = new HashMap<>();
-    for (String field : body.split("&")) {
-      String[] parts = field.split("=", 2);
-      fields.put(URLDecoder.decode(parts[0], UTF_8), URLDecoder.decode(parts[1], UTF_8));
-    }
-    return fields;
   }
 
   private static String hmac(String secret, byte[] body) throws Exception {
