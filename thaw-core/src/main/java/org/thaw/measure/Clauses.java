@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 import org.thaw.passage.Passage;
@@ -30,7 +31,8 @@ record Clauses(Passage passage, boolean parsed) {
           "attr");
   static final Set<String> CHAINED = Set.of("xcomp", "pcomp", "aux", "auxpass");
   static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "nsubj:pass");
-  private static final Set<String> OBJECT = Set.of("dobj", "obj", "nsubjpass", "nsubj:pass");
+  static final Set<String> RELATIVE = Set.of("acl", "relcl", "acl:relcl");
+  static final Set<String> OBJECT = Set.of("dobj", "obj", "nsubjpass", "nsubj:pass");
   private static final Set<String> SUBJECT_OR_OBJECT = Set.of("nsubj", "ccomp", "dobj", "obj");
   static final Set<String> PRONOUN =
       Set.of("it", "them", "they", "lo", "la", "los", "las", "that", "which", "que");
@@ -63,8 +65,11 @@ record Clauses(Passage passage, boolean parsed) {
     return sentence().tokens().get(index);
   }
 
-  /// The highest token between two offsets.
+  /// The highest token between two offsets; none where no parse tells.
   Optional<Integer> head(int start, int end) {
+    if (!parsed) {
+      return Optional.empty();
+    }
     Span span = passage.span(start, Math.max(end, start + 1));
     List<Token> tokens = sentence().tokens();
     for (int i = 0; i < tokens.size(); i++) {
@@ -106,8 +111,8 @@ record Clauses(Passage passage, boolean parsed) {
 
   /// How the word between two offsets stands to the kernel.
   Bond bond(int start, int end, Kernel kernel) {
-    Optional<Integer> word = parsed ? head(start, end) : Optional.empty();
-    Optional<Integer> name = parsed ? head(kernel.start(), kernel.end()) : Optional.empty();
+    Optional<Integer> word = head(start, end);
+    Optional<Integer> name = head(kernel.start(), kernel.end());
     if (word.isEmpty() || name.isEmpty()) {
       return Bond.UNKNOWN;
     }
@@ -164,22 +169,18 @@ record Clauses(Passage passage, boolean parsed) {
   }
 
   boolean hasArgument(int verb, Set<String> relations) {
-    return sentence().children(verb).stream()
-        .filter(child -> relations.contains(token(child).relation()))
-        .anyMatch(child -> !PRONOUN.contains(token(child).lemma()));
+    return children(verb, relations).anyMatch(child -> !PRONOUN.contains(token(child).lemma()));
   }
 
   boolean isUnder(int index, int verb, Set<String> relations) {
-    return sentence().children(verb).stream()
-        .filter(child -> relations.contains(token(child).relation()))
-        .anyMatch(child -> sentence().isWithin(index, child));
+    return children(verb, relations).anyMatch(child -> sentence().isWithin(index, child));
   }
 
   /// True if what the word between two offsets says bears on the kernel: it governs its clause, or
   /// stands in it; not if it only is joined with the verb that does. True where no parse tells.
   boolean bears(int start, int end, Kernel kernel) {
-    Optional<Integer> word = parsed ? head(start, end) : Optional.empty();
-    Optional<Integer> name = parsed ? head(kernel.start(), kernel.end()) : Optional.empty();
+    Optional<Integer> word = head(start, end);
+    Optional<Integer> name = head(kernel.start(), kernel.end());
     if (word.isEmpty() || name.isEmpty()) {
       return true;
     }
@@ -197,11 +198,10 @@ record Clauses(Passage passage, boolean parsed) {
     return true;
   }
 
-  /// The first child of a token with one of the relations.
-  Optional<Integer> child(int verb, Set<String> relations) {
-    return sentence().children(verb).stream()
-        .filter(at -> relations.contains(token(at).relation()))
-        .findFirst();
+  /// The children of a token with one of the relations, in text order.
+  Stream<Integer> children(int above, Set<String> relations) {
+    return sentence().children(above).stream()
+        .filter(at -> relations.contains(token(at).relation()));
   }
 
   /// The form of a token in lower case; empty for none.

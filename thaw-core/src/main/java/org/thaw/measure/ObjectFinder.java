@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.thaw.annotation.Sentence;
-import org.thaw.annotation.Token;
 import org.thaw.finding.Measure;
 import org.thaw.finding.TimeExpression;
 import org.thaw.passage.Passage;
@@ -28,8 +26,6 @@ record ObjectFinder(
   private static final Set<String> HIT = Set.of("on", "against", "upon", "a", "contra", "sobre");
   private static final Set<String> PREPOSED = Set.of("prep", "dative");
   private static final Set<String> NOMINAL = Set.of("nmod", "obl", "obl:arg");
-  private static final Set<String> TAKEN = Set.of("dobj", "obj", "nsubjpass", "nsubj:pass");
-  private static final Set<String> PARTICIPLES = Set.of("acl", "relcl", "acl:relcl");
   private static final Set<String> CUT =
       Set.of("relcl", "acl", "acl:relcl", "appos", "parataxis", "advcl", "punct");
   private static final Pattern EMBASSY = Pattern.compile("[Ee]mbass|[Ee]mbajad");
@@ -41,8 +37,9 @@ record ObjectFinder(
           "^(?:up to |hasta (?:el )?)?\\d[\\d.,]*\\s?(?:%|percent|per cent|por ciento)?(?:\\s+(?:y|and|on|against|a|al|sobre|contra|de)\\s+(?:the |las? |los )?)?");
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^\\s+(?:of \\d[\\d.,]*\\s?(?:%|percent) )?(?:on|against|of|for|from|to|into|over|a|al|contra|sobre|para|de|del)\\s+"
-              + "([^,;:.—]{3,60}?)(?=\\s+(?:that|which|who|was|were|is|are|has|have|had|will|would|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|from|until|if|unless|after|because|in|by|and|but|que|por|si|desde|hasta|tras|entró|fue|fueron)\\b|[,;:.—]|$)");
+          "^\\s+(?:of \\d[\\d.,]*\\s?(?:%|percent)"
+              + " )?(?:on|against|of|for|from|to|into|over|a|al|contra|sobre|para|de|del)\\s+([^,;:.—]{3,60}?)(?=\\s+(?:that|which|who|was|were|is|are|has|have|had|will|would|on"
+              + " (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|from|until|if|unless|after|because|in|by|and|but|que|por|si|desde|hasta|tras|entró|fue|fueron)\\b|[,;:.—]|$)");
 
   /// The object of a kernel that a word between two offsets decides; empty if none is named.
   Optional<String> find(Kernel kernel, Reported reported) {
@@ -69,23 +66,23 @@ record ObjectFinder(
 
   private Stream<String> candidates(int name, Kernel kernel, Reported reported) {
     boolean act = kernel.role() == Kernel.Role.ACT || kernel.role() == Kernel.Role.BACK;
-    Stream<Integer> own = act ? children(name, TAKEN) : behindName(name);
-    Stream<Integer> owner = act ? Stream.empty() : children(name, Set.of("poss"));
+    Stream<Integer> own = act ? clauses.children(name, Clauses.OBJECT) : behindName(name);
+    Stream<Integer> owner = act ? Stream.empty() : clauses.children(name, Set.of("poss"));
     boolean bound = clauses.bond(reported.start(), reported.end(), kernel) == Clauses.Bond.SHARED;
     Stream<Integer> verbs = act || !bound ? Stream.empty() : hit(clauses.clause(name));
     int from = passage.sentence().span().start();
     return Stream.of(own, owner, verbs)
         .flatMap(each -> each)
-        .filter(at -> !sentence().isWithin(name, at))
+        .filter(at -> !clauses.sentence().isWithin(name, at))
         .filter(at ->
-            token(at).span().start() - from >= kernel.end()
-                || token(at).span().end() - from <= kernel.start())
+            clauses.token(at).span().start() - from >= kernel.end()
+                || clauses.token(at).span().end() - from <= kernel.start())
         .flatMap(at -> phrase(at).stream());
   }
 
   /// What hangs on the name by a preposition, or on a participle that describes it.
   private Stream<Integer> behindName(int name) {
-    Stream<Integer> participle = children(name, PARTICIPLES).flatMap(this::hit);
+    Stream<Integer> participle = clauses.children(name, Clauses.RELATIVE).flatMap(this::hit);
     return Stream.concat(governed(name, TOWARDS), participle);
   }
 
@@ -95,47 +92,46 @@ record ObjectFinder(
 
   private Stream<Integer> governed(int above, Set<String> prepositions) {
     Stream<Integer> english =
-        children(above, PREPOSED)
-            .filter(at -> prepositions.contains(lower(at)))
-            .flatMap(at -> children(at, Set.of("pobj")));
+        clauses
+            .children(above, PREPOSED)
+            .filter(at -> prepositions.contains(clauses.lower(at)))
+            .flatMap(at -> clauses.children(at, Set.of("pobj")));
     Stream<Integer> spanish =
-        children(above, NOMINAL)
-            .filter(
-                at -> children(at, Set.of("case")).anyMatch(c -> prepositions.contains(lower(c))));
+        clauses
+            .children(above, NOMINAL)
+            .filter(at ->
+                clauses
+                    .children(at, Set.of("case"))
+                    .anyMatch(c -> prepositions.contains(clauses.lower(c))));
     return Stream.concat(english, spanish).sorted(Comparator.naturalOrder());
-  }
-
-  private Stream<Integer> children(int above, Set<String> relations) {
-    return sentence().children(above).stream()
-        .filter(at -> relations.contains(token(at).relation()));
   }
 
   /// The words that hang on a token, without clauses, appositions and what follows them.
   private Optional<String> phrase(int at) {
     int first = at;
     int last = at;
-    for (int i = 0; i < sentence().tokens().size(); i++) {
+    for (int i = 0; i < clauses.sentence().tokens().size(); i++) {
       if (isPart(i, at)) {
         first = Math.min(first, i);
         last = Math.max(last, i);
       }
     }
-    while (first < at && TOWARDS.contains(lower(first))) {
+    while (first < at && TOWARDS.contains(clauses.lower(first))) {
       first++;
     }
-    return words(new Span(token(first).span().start(), token(last).span().end()));
+    return words(new Span(clauses.token(first).span().start(), clauses.token(last).span().end()));
   }
 
   private boolean isPart(int index, int top) {
     int at = index;
-    for (int steps = 0; at >= 0 && steps <= sentence().tokens().size(); steps++) {
+    for (int steps = 0; at >= 0 && steps <= clauses.sentence().tokens().size(); steps++) {
       if (at == top) {
         return true;
       }
-      if (CUT.contains(token(at).relation())) {
+      if (CUT.contains(clauses.token(at).relation())) {
         return false;
       }
-      at = token(at).head();
+      at = clauses.token(at).head();
     }
     return false;
   }
@@ -149,17 +145,5 @@ record ObjectFinder(
                     && one.spans().get(0).end() > span.start());
     boolean nothing = NOTHING.matcher(words.toLowerCase(Locale.ROOT)).matches();
     return time || nothing || words.length() > 90 ? Optional.empty() : Optional.of(words);
-  }
-
-  private Sentence sentence() {
-    return passage.sentence();
-  }
-
-  private Token token(int index) {
-    return sentence().tokens().get(index);
-  }
-
-  private String lower(int index) {
-    return token(index).form().toLowerCase(Locale.ROOT);
   }
 }

@@ -10,7 +10,6 @@ import org.thaw.annotation.Token;
 /// times date it.
 record Telling(Clauses clauses) {
 
-  private static final Set<String> RELATIVE = Set.of("acl", "relcl", "acl:relcl");
   private static final Set<String> SINCE =
       Set.of(
           "after",
@@ -32,7 +31,7 @@ record Telling(Clauses clauses) {
   /// True if the word between two offsets tells what was known before: in a relative or adverbial
   /// clause, in the pluperfect, or as a noun.
   boolean isBackground(int start, int end) {
-    Optional<Integer> word = clauses.parsed() ? clauses.head(start, end) : Optional.empty();
+    Optional<Integer> word = clauses.head(start, end);
     if (word.isEmpty()) {
       return false;
     }
@@ -59,7 +58,7 @@ record Telling(Clauses clauses) {
     boolean since =
         relation.equals("advcl")
             && children.stream().anyMatch(i -> i < verb && SINCE.contains(clauses.lower(i)));
-    boolean relative = RELATIVE.contains(relation);
+    boolean relative = Clauses.RELATIVE.contains(relation);
     boolean participle =
         relation.equals("pcomp") && SINCE.contains(clauses.lower(clauses.token(verb).head()));
     return pluperfect || since || participle || relative && isPast(verb);
@@ -77,7 +76,7 @@ record Telling(Clauses clauses) {
   /// True if the word between two offsets is an infinitive that names a purpose or what something
   /// would be, and so has not happened (`the condition for lifting`, `para levantar`).
   boolean isPurpose(int start, int end) {
-    Optional<Integer> word = clauses.parsed() ? clauses.head(start, end) : Optional.empty();
+    Optional<Integer> word = clauses.head(start, end);
     if (word.isEmpty() || !Clauses.isVerb(clauses.token(word.get()))) {
       return false;
     }
@@ -97,7 +96,7 @@ record Telling(Clauses clauses) {
   /// True if the verb that the word between two offsets belongs to shares the modal of a verb that
   /// it is joined with (`would end all payments and raise tariffs`).
   boolean isFuture(int start, int end) {
-    Optional<Integer> word = clauses.parsed() ? clauses.head(start, end) : Optional.empty();
+    Optional<Integer> word = clauses.head(start, end);
     int at = word.map(clauses::clause).orElse(-1);
     while (at >= 0
         && clauses.token(at).relation().equals("conj")
@@ -114,7 +113,7 @@ record Telling(Clauses clauses) {
   /// True if the word between two offsets is the verb of a headline in the infinitive, which tells
   /// what will be (`Chile to reopen its border`).
   boolean isHeadlineFuture(int start, int end) {
-    Optional<Integer> word = clauses.parsed() ? clauses.head(start, end) : Optional.empty();
+    Optional<Integer> word = clauses.head(start, end);
     return word.isPresent() && isHeadlineFuture(word.get());
   }
 
@@ -144,8 +143,8 @@ record Telling(Clauses clauses) {
   /// one that governs it, 2 behind one that is joined with it, 3 in another; 0 where no parse
   /// tells.
   int remoteness(int time, int start, int end) {
-    Optional<Integer> word = clauses.parsed() ? clauses.head(start, end) : Optional.empty();
-    Optional<Integer> when = clauses.parsed() ? clauses.head(time, time + 1) : Optional.empty();
+    Optional<Integer> word = clauses.head(start, end);
+    Optional<Integer> when = clauses.head(time, time + 1);
     if (word.isEmpty() || when.isEmpty()) {
       return 0;
     }

@@ -14,8 +14,6 @@ record Voice(
     Optional<Integer> patient,
     Optional<Integer> agent) {
 
-  private static final Set<String> AGENT = Set.of("agent", "obl:agent");
-  private static final Set<String> PATIENT = Set.of("nsubjpass", "nsubj:pass");
   private static final Set<String> INHERITING =
       Set.of("conj", "xcomp", "pcomp", "advcl", "acl", "relcl", "acl:relcl");
   private static final Set<String> NAMING =
@@ -32,17 +30,17 @@ record Voice(
           "det",
           "case",
           "nn");
-  private static final Set<String> RELATIVE = Set.of("acl", "relcl", "acl:relcl");
 
   /// The voice of the word between two offsets.
   static Voice of(Clauses clauses, int start, int end) {
-    Optional<Integer> word = clauses.parsed() ? clauses.head(start, end) : Optional.empty();
+    Optional<Integer> word = clauses.head(start, end);
     if (word.isEmpty()) {
       return new Voice(clauses, Optional.empty(), Optional.empty(), Optional.empty());
     }
     int verb = clauses.clause(word.get());
-    Optional<Integer> agent = clauses.child(verb, AGENT).map(by -> agent(clauses, by));
-    Optional<Integer> patient = clauses.child(verb, PATIENT);
+    Optional<Integer> agent =
+        clauses.sentence().child(verb, "agent", "obl:agent").map(by -> agent(clauses, by));
+    Optional<Integer> patient = clauses.sentence().child(verb, "nsubjpass", "nsubj:pass");
     boolean passive = patient.isPresent() || agent.isPresent() || isParticiple(clauses, verb);
     return new Voice(clauses, passive ? Optional.empty() : subject(clauses, verb), patient, agent);
   }
@@ -55,7 +53,7 @@ record Voice(
 
   private static int agent(Clauses clauses, int by) {
     return clauses.token(by).relation().equals("agent")
-        ? clauses.child(by, Set.of("pobj")).orElse(by)
+        ? clauses.sentence().child(by, "pobj").orElse(by)
         : by;
   }
 
@@ -63,12 +61,12 @@ record Voice(
   private static Optional<Integer> subject(Clauses clauses, int verb) {
     int at = verb;
     for (int steps = 0; steps < 6; steps++) {
-      Optional<Integer> own = clauses.child(at, Set.of("nsubj"));
+      Optional<Integer> own = clauses.sentence().child(at, "nsubj");
       boolean inherits = INHERITING.contains(clauses.token(at).relation());
       if (own.isPresent() && !Clauses.PRONOUN.contains(clauses.lower(own.get())) || !inherits) {
         return own;
       }
-      if (RELATIVE.contains(clauses.token(at).relation())
+      if (Clauses.RELATIVE.contains(clauses.token(at).relation())
           && isOwned(clauses, clauses.token(at).head())) {
         return Optional.of(clauses.token(at).head());
       }
@@ -80,7 +78,7 @@ record Voice(
   /// A noun that says whose it is (`the American decision to …`).
   private static boolean isOwned(Clauses clauses, int noun) {
     return !Clauses.isVerb(clauses.token(noun))
-        && clauses.child(noun, Set.of("poss", "amod", "nmod", "compound")).isPresent();
+        && clauses.sentence().child(noun, "poss", "amod", "nmod", "compound").isPresent();
   }
 
   /// True if the words between two offsets are the phrase of a token: its head, or what names it.
