@@ -54,9 +54,10 @@ final class PartyFinder {
     List<Party> parties = passage.parties();
     Map<Party, Double> imposers = new HashMap<>();
     Map<Party, Double> targets = new HashMap<>();
+    Voice voice = Voice.of(clauses, reported.start(), reported.end());
     for (Party party : parties) {
       Weights weights =
-          new Weights(new Stance(passage, clauses, governance, english, party, kernel, reported));
+          new Weights(new Stance(passage, voice, governance, english, party, kernel, reported));
       imposers.put(party, weights.imposer());
       targets.put(party, weights.target());
     }

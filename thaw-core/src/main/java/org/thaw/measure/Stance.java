@@ -10,9 +10,11 @@ import org.thaw.passage.Passage.Party;
 
 /// How a party of a passage stands to a measure reported in it: what possession, prepositions, word
 /// order and voice say.
+///
+/// @param voice of the clause of the deciding word
 record Stance(
     Passage passage,
-    Clauses clauses,
+    Voice voice,
     Governance governance,
     boolean english,
     Party party,
@@ -50,26 +52,21 @@ record Stance(
           Kind.FINANCIAL_DESIGNATION,
           Kind.CONSULAR_SUSPENSION);
 
-  /// Who acts in the clause of the deciding word, and who suffers.
-  private Voice voice() {
-    return Voice.of(clauses, reported.start(), reported.end());
-  }
-
   /// The party, or one in whose name it acts, is the subject of the verb that decides.
   boolean isSubject() {
-    return voice().isHeadOf(party.start(), party.end(), voice().subject()) && !isSufferer();
+    return voice.isHeadOf(party.start(), party.end(), voice.subject()) && !isSufferer();
   }
 
   /// It is done by the party.
   boolean isPassiveAgent() {
-    return voice().isHeadOf(party.start(), party.end(), voice().agent());
+    return voice.isHeadOf(party.start(), party.end(), voice.agent());
   }
 
   /// Another country is the subject of the verb that decides.
   boolean yieldsToSubject() {
     return passage.parties().stream()
         .filter(other -> !other.code().equals(party.code()))
-        .anyMatch(other -> voice().isHeadOf(other.start(), other.end(), voice().subject()));
+        .anyMatch(other -> voice.isHeadOf(other.start(), other.end(), voice.subject()));
   }
 
   boolean isPronoun() {

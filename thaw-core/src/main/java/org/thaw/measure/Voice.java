@@ -3,16 +3,11 @@ package org.thaw.measure;
 import java.util.Optional;
 import java.util.Set;
 
-/// Who acts in the clause of a word, and to whom it is done.
+/// Who acts in the clause of a word.
 ///
 /// @param subject token of the active verb's subject, its own or that of the verb it hangs on
-/// @param patient token of the passive verb's subject
 /// @param agent token of the passive verb's agent
-record Voice(
-    Clauses clauses,
-    Optional<Integer> subject,
-    Optional<Integer> patient,
-    Optional<Integer> agent) {
+record Voice(Clauses clauses, Optional<Integer> subject, Optional<Integer> agent) {
 
   private static final Set<String> INHERITING =
       Set.of("conj", "xcomp", "pcomp", "advcl", "acl", "relcl", "acl:relcl");
@@ -35,14 +30,16 @@ record Voice(
   static Voice of(Clauses clauses, int start, int end) {
     Optional<Integer> word = clauses.head(start, end);
     if (word.isEmpty()) {
-      return new Voice(clauses, Optional.empty(), Optional.empty(), Optional.empty());
+      return new Voice(clauses, Optional.empty(), Optional.empty());
     }
     int verb = clauses.clause(word.get());
     Optional<Integer> agent =
         clauses.sentence().child(verb, "agent", "obl:agent").map(by -> agent(clauses, by));
-    Optional<Integer> patient = clauses.sentence().child(verb, "nsubjpass", "nsubj:pass");
-    boolean passive = patient.isPresent() || agent.isPresent() || isParticiple(clauses, verb);
-    return new Voice(clauses, passive ? Optional.empty() : subject(clauses, verb), patient, agent);
+    boolean passive =
+        agent.isPresent()
+            || clauses.sentence().child(verb, "nsubjpass", "nsubj:pass").isPresent()
+            || isParticiple(clauses, verb);
+    return new Voice(clauses, passive ? Optional.empty() : subject(clauses, verb), agent);
   }
 
   private static boolean isParticiple(Clauses clauses, int verb) {
