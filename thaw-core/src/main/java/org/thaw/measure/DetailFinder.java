@@ -159,8 +159,9 @@ final class DetailFinder {
   /// When the step was taken: the time nearest to the deciding word that is no deadline or
   /// effective day to come and does not date another clause; else the day of publication. What is
   /// only retold has no day but its own.
-  Optional<When> stated(Reported reported) {
-    Optional<When> effective = effective(reported);
+  ///
+  /// @param effective the day it takes or took effect
+  Optional<When> stated(Reported reported, Optional<When> effective) {
     Optional<LocalDate> day =
         article.article().published().map(time -> time.atZone(ZoneOffset.UTC).toLocalDate());
     boolean recalled = isBackground(reported);

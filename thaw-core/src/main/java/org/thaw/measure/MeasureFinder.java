@@ -18,10 +18,11 @@ import org.thaw.time.When;
 
 /// Finds measures of states and the state each is reported in.
 ///
-/// Works on running text by the tables of this package, so that English and Spanish are read alike
-/// and no parse is needed. A kernel names the kind, the strongest near word the state, and
-/// possession, prepositions and word order say who imposes it on whom. What one sentence leaves
-/// open is taken from an earlier measure of the same kind in the article.
+/// Works on running text by the tables of this package, so that English and Spanish are read alike;
+/// a parse, where there is one, says which words belong to one clause. A kernel names the kind, the
+/// strongest near word the state, and possession, prepositions and word order say who imposes it on
+/// whom. What one sentence leaves open is taken from the nearest other measure of the same kind in
+/// the article.
 public final class MeasureFinder {
 
   /// What is taken off the probability of a measure whose direction its sentence leaves open.
@@ -177,7 +178,8 @@ public final class MeasureFinder {
               reported.state(),
               direction.imposer().orElse(""),
               direction.target().orElse(""));
-      Optional<When> stated = details.stated(reported);
+      Optional<When> effective = details.effective(reported);
+      Optional<When> stated = details.stated(reported, effective);
       return new Measure(
           evidence,
           kernel.kind(),
@@ -185,7 +187,7 @@ public final class MeasureFinder {
           direction.target(),
           new ObjectFinder(article, passage, clauses, times).find(kernel, reported),
           reported.state(),
-          details.effective(reported),
+          effective,
           stated,
           details.magnitude(kernel),
           details.before(),

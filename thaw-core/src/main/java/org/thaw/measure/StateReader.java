@@ -58,9 +58,9 @@ final class StateReader {
 
   /// An order that was never given is none (`was never signed`), nor is one to come (`would sign`).
   private boolean isUndone(Cue<Modality> sign) {
-    return sign.value() == Modality.ORDER && UNDONE.matcher(passage.between(0, sign.start())).find()
-        || sign.value() == Modality.ORDER
-            && COMING.matcher(passage.between(0, sign.start())).find();
+    String before = passage.between(0, sign.start());
+    return sign.value() == Modality.ORDER
+        && (UNDONE.matcher(before).find() || COMING.matcher(before).find());
   }
 
   /// What the passage reports of the kernel; empty if nothing that counts.
