@@ -1,5 +1,6 @@
 package org.thaw.time;
 
+import static org.thaw.time.Groups.YEAR;
 import static org.thaw.time.Groups.has;
 import static org.thaw.time.Groups.hasYear;
 import static org.thaw.time.Timex.bare;
@@ -20,7 +21,6 @@ final class EnglishCalendarRules {
 
   private static final Names NAMES = Names.ENGLISH;
   private static final String M = "(?<month>" + NAMES.month() + ")";
-  private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d{2})(?![\\d%]|[.,]\\d)";
   private static final String ORDINAL = "(?<ordinal>" + Ordinals.ENGLISH + ")";
   private static final String WHICH =
       "(?<which>last|this|next|this coming|this past|(?:the"
@@ -125,7 +125,9 @@ final class EnglishCalendarRules {
             "weekday-number",
             "\\b(?:(?<which>this|next|last)\\s+)?(?<weekday>"
                 + NAMES.weekday()
-                + "|mon|tues?|wed|thurs?|fri|sat|sun),?\\s+(?:the\\s+)?(?<day>"
+                + "|"
+                + NAMES.shortWeekday()
+                + "),?\\s+(?:the\\s+)?(?<day>"
                 + Ordinals.ENGLISH
                 + "|(?:[1-9]|[12]\\d|3[01])(?![\\d:/%]|[.,-]\\d|\\s*(?:[ap]\\.?m|percent|people|\\p{L}{3,})))\\b(?!\\s+of)",
             (m, c) ->
@@ -205,7 +207,7 @@ final class EnglishCalendarRules {
   }
 
   private static Optional<Timex> weekOf(Matcher m, TimeContext c) {
-    boolean month = has(m, "month") || has(m, "unit") && unit(m) == Unit.MONTH;
+    boolean month = has(m, "month") || isMonth(m);
     LocalDate first = period(m, c);
     if (has(m, "last")) {
       LocalDate end =
@@ -245,12 +247,14 @@ final class EnglishCalendarRules {
       return LocalDate.of(Groups.year(m), 1, 1);
     }
     int step = has(m, "which") ? Direction.of(m.group("which")).step() : 0;
-    boolean month =
-        m.pattern().namedGroups().containsKey("unit") && has(m, "unit") && unit(m) == Unit.MONTH
-            || m.group().toLowerCase(Locale.ROOT).endsWith("the month");
+    boolean month = isMonth(m) || m.group().toLowerCase(Locale.ROOT).endsWith("the month");
     return month
         ? c.published().plusMonths(step).withDayOfMonth(1)
         : LocalDate.of(c.published().getYear() + step, 1, 1);
+  }
+
+  private static boolean isMonth(Matcher m) {
+    return has(m, "unit") && unit(m) == Unit.MONTH;
   }
 
   private static LocalDate dayOf(Matcher m, LocalDate first) {

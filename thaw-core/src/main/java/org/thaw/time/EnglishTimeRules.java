@@ -1,5 +1,6 @@
 package org.thaw.time;
 
+import static org.thaw.time.Groups.YEAR;
 import static org.thaw.time.Groups.has;
 import static org.thaw.time.Groups.year;
 import static org.thaw.time.Timex.bare;
@@ -37,8 +38,7 @@ final class EnglishTimeRules {
           + " ](?:one|two|three|four|five|six|seven|eight|nine)|(?:0?[1-9]|[12]\\d|3[01]))";
   private static final String MD = "(?<month>" + NAMES.month() + "|" + NAMES.shortMonth() + ")";
   private static final String WDD =
-      "(?<weekday>" + NAMES.weekday() + "|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun))";
-  private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d{2})(?![\\d%]|[.,]\\d)";
+      "(?<weekday>" + NAMES.weekday() + "|" + NAMES.shortWeekday() + ")";
   private static final String ANY_YEAR =
       "(?:,?\\s+(?:of\\s+|in\\s+)?(?:"
           + YEAR
@@ -408,21 +408,14 @@ final class EnglishTimeRules {
         TimeRule.of(
             "straight-unit",
             "\\b(?:the\\s+|an?\\s+)?"
+                + "(?<ordinal>"
                 + Ordinals.ENGLISH
-                + "[-\\s](?:straight|consecutive|successive)\\s+(?<unit>day|week|month|quarter|year)\\b",
+                + ")[-\\s](?:straight|consecutive|successive)\\s+(?<unit>day|week|month|quarter|year)\\b",
             (m, c) ->
                 Optional.of(
                     bare(
                         Type.DURATION,
-                        unit(m)
-                            .duration(
-                                Integer.toString(
-                                    Ordinals.value(
-                                        m.group()
-                                            .replaceFirst("(?i)^(?:the|an?)\\s+", "")
-                                            .replaceFirst(
-                                                "(?i)[-\\s](?:straight|consecutive|successive).*",
-                                                ""))))))),
+                        unit(m).duration(Integer.toString(Ordinals.value(m.group("ordinal"))))))),
         TimeRule.of(
             "whole-unit",
             "\\b(?:all|an?\\s+(?:full|whole|entire|final|extra))\\s+(?<unit>day|night|week|month|year|decade)\\b(?!\\s+(?:long|round))",
@@ -468,7 +461,7 @@ final class EnglishTimeRules {
   }
 
   private static Optional<Timex> fullDay(Matcher m, TimeContext c) {
-    int day = day(m);
+    int day = Groups.day(m);
     Integer given = Groups.hasYear(m) ? Integer.valueOf(year(m)) : null;
     LocalDate date =
         given == null ? c.dayOfMonth(month(m), day) : TimeContext.safe(given, month(m), day);
@@ -751,10 +744,6 @@ final class EnglishTimeRules {
 
   private static int month(Matcher m) {
     return NAMES.monthOf(m.group("month"));
-  }
-
-  private static int day(Matcher m) {
-    return Groups.day(m);
   }
 
   private static Unit unit(Matcher m) {

@@ -2,8 +2,11 @@ package org.thaw.time;
 
 import java.util.regex.Matcher;
 
-/// Reads the named groups that rules of both languages share.
+/// The named groups that rules of both languages share, and what they say.
 final class Groups {
+
+  /// A year in four digits, as group `year`, that is no part of a larger number or a percentage.
+  static final String YEAR = "(?<year>(?:1[5-9]|20)\\d{2})(?![\\d%]|[.,]\\d)";
 
   private Groups() {}
 

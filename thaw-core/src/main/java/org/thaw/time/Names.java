@@ -13,6 +13,7 @@ record Names(
     String month,
     String shortMonth,
     String weekday,
+    String shortWeekday,
     String unit,
     Map<String, Integer> months,
     Map<String, DayOfWeek> weekdays,
@@ -24,6 +25,7 @@ record Names(
               + "|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)",
           "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.?",
           "(?:[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday|Mon\\.|Tues?\\.|Wed\\.|Thurs?\\.|Fri\\.|Sat\\.|Sun\\.)",
+          "(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)",
           "(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))",
           months(
               List.of(
@@ -69,6 +71,7 @@ record Names(
           "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)",
           "(?:ene|feb|mar|abr|may|jun|jul|ago|set|sept?|oct|nov|dic)\\.?",
           "(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?)",
+          "(?:lun|mar|mi[ée]|jue|vie|s[áa]b|dom)\\.?",
           "(?:segundos?|minutos?|mins?|horas?|hrs?|d[íi]as?|noches?|semanas?|fines? de"
               + " semana|quincenas?|meses|mes|bimestres?|trimestres?|semestres?|años?|lustros?|quinquenios?|decenios?|décadas?|siglos?)",
           months(

@@ -68,17 +68,13 @@ final class Numbers {
     count("diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve", 10, 1);
     count("veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis", 20, 1);
     count("veintisiete|veintiocho|veintinueve", 27, 1);
-    count("veinti|veintiún|veintidos|veintitres", 20, 1);
+    count("veintiún|veintidos|veintitres", 21, 1);
+    count("veintiun|veintiuna", 21, 0);
     WORDS.put("veintiseis", 26);
-    WORDS.put("veintiun", 21);
-    WORDS.put("veintiuna", 21);
     WORDS.put("dieciseis", 16);
     count(ENGLISH_TENS, 20, 10);
     count(SPANISH_TENS, 30, 10);
-    count("a|oh|cien|ciento", 1, 0);
-    for (String one : List.of("an", "un", "una", "another")) {
-      WORDS.put(one, 1);
-    }
+    count("a|an|another|un|una", 1, 0);
     WORDS.put("oh", 0);
     count("cien|ciento", 100, 0);
     count("doscientos|doscientas", 200, 0);

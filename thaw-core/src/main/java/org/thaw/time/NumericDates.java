@@ -3,8 +3,6 @@ package org.thaw.time;
 import static org.thaw.time.Groups.full;
 import static org.thaw.time.Groups.has;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -131,11 +129,6 @@ final class NumericDates {
   /// The day; with day and month the other way round where only that is a date.
   private static Optional<Timex> date(int year, int month, int day) {
     boolean swapped = month > 12 && day <= 12;
-    try {
-      return Optional.of(
-          Timex.day(LocalDate.of(year, swapped ? day : month, swapped ? month : day)));
-    } catch (DateTimeException notADate) {
-      return Optional.empty();
-    }
+    return PrintedDay.of(year, swapped ? day : month, swapped ? month : day).map(Timex::day);
   }
 }

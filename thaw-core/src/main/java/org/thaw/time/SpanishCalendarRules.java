@@ -3,7 +3,6 @@ package org.thaw.time;
 import static org.thaw.time.Groups.has;
 import static org.thaw.time.Groups.hasYear;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,14 +20,12 @@ final class SpanishCalendarRules {
   private static final Names NAMES = Names.SPANISH;
   private static final String M = "(?<month>" + NAMES.month() + ")";
   private static final String YEAR =
-      "(?:(?<year>(?:1[5-9]|20)\\d{2})(?![\\d%]|[.,]\\d)|(?<yearwords>"
-          + Numbers.SPANISH_YEAR
-          + "))";
+      "(?:" + Groups.YEAR + "|(?<yearwords>" + Numbers.SPANISH_YEAR + "))";
   private static final String OF_YEAR = "(?:\\s+(?:de|del)\\s+(?:año\\s+)?" + YEAR + ")?";
   private static final String ORDINAL = "(?<ordinal>" + Ordinals.SPANISH + ")";
   private static final String NUMBER = "(?<day>[12]?\\d|3[01]|" + Numbers.SPANISH_SMALL + ")";
   private static final String WD =
-      "(?<weekday>" + NAMES.weekday() + "|(?:lun|mar|mi[ée]|jue|vie|s[áa]b|dom)\\.?)";
+      "(?<weekday>" + NAMES.weekday() + "|" + NAMES.shortWeekday() + ")";
   private static final String PERIOD =
       "(?:(?:mes\\s+de\\s+)?"
           + M
@@ -172,12 +169,7 @@ final class SpanishCalendarRules {
   }
 
   private static Optional<Timex> day(int year, Matcher m) {
-    try {
-      return Optional.of(
-          Timex.day(LocalDate.of(year, Integer.parseInt(m.group("number")), Groups.day(m))));
-    } catch (DateTimeException notADate) {
-      return Optional.empty();
-    }
+    return PrintedDay.of(year, Integer.parseInt(m.group("number")), Groups.day(m)).map(Timex::day);
   }
 
   private static LocalDate dayOfMonth(Matcher m, TimeContext c) {

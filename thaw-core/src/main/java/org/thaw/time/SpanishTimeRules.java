@@ -1,5 +1,6 @@
 package org.thaw.time;
 
+import static org.thaw.time.Groups.YEAR;
 import static org.thaw.time.Groups.has;
 import static org.thaw.time.Groups.year;
 import static org.thaw.time.Timex.bare;
@@ -27,21 +28,21 @@ final class SpanishTimeRules {
   private static final String WDS =
       "(?<weekday>" + NAMES.weekday() + "|(?:lun|mié|jue|vie|sáb)\\.)";
   private static final String WDD =
-      "(?<weekday>" + NAMES.weekday() + "|(?:lun|mar|mi[ée]|jue|vie|s[áa]b|dom)\\.?)";
+      "(?<weekday>" + NAMES.weekday() + "|" + NAMES.shortWeekday() + ")";
   private static final String N = "(?<number>" + Numbers.SPANISH + ")";
   private static final String DAY_CUE =
       "\\b(?:el|del|al|este|próximo|pasado|día|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?"
           + " |\\(|\\d/\\d{1,2}(?:,| o| y) ";
   private static final String DAY =
       "(?<day>0?[1-9]|[12]\\d|3[01]|primero|" + Numbers.SPANISH_SMALL + ")(?:\\s*\\.?(?:º|ro|er))?";
-  private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d{2})(?![\\d%]|[.,]\\d)";
-  private static final String OF_YEAR =
+  private static final String OF_SOME_YEAR =
       "(?:\\s+(?:de|del)\\s+(?:año\\s+)?(?:"
           + YEAR
           + "|(?<yearwords>"
           + Numbers.SPANISH_YEAR
           + ")|(?<yearword>este año|próximo año|año próximo|año pasado|año que viene|pasado"
-          + " año)))?";
+          + " año)))";
+  private static final String OF_YEAR = OF_SOME_YEAR + "?";
   private static final String ABOUT =
       "(?:(?:casi|cerca de|unos|unas|alrededor de|aproximadamente|al menos|más de|menos de|poco más"
           + " de)\\s+)?";
@@ -92,7 +93,7 @@ final class SpanishTimeRules {
                 + "(?:\\s+de\\s+|\\s+)(?:(?<which2>este|próximo|pasado)\\s+)?"
                 + MD
                 + "(?:"
-                + OF_YEAR.substring(0, OF_YEAR.length() - 1)
+                + OF_SOME_YEAR
                 + "|,?\\s+"
                 + YEAR.replace("<year>", "<year3>")
                 + ")?(?:\\s+(?<which3>pasado|próximo))?(?![\\p{L}\\d])",

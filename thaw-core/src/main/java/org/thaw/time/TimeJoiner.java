@@ -131,9 +131,7 @@ final class TimeJoiner {
     LocalDate date = day.start().orElseThrow();
     String time = clock.value().substring(clock.value().indexOf('T'));
     boolean late = day.value().matches(".*T(?:AF|EV|NI)");
-    if (late
-        && time.matches("T(?:0[6-9]|1[01]):.*|T0[1-5]:.*")
-        && !(isNight(day) && isSmall(time))) {
+    if (late && time.matches("T(?:0[1-9]|1[01]):.*") && !(isNight(day) && isSmall(time))) {
       int hour = Integer.parseInt(time.substring(1, 3)) + 12;
       return Timex.time(date, "T" + hour + time.substring(3));
     }
