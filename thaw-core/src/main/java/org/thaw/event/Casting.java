@@ -89,12 +89,7 @@ final class Casting {
 
   /// `X met Y`: both act; with a host among them, or a host's soil beneath them, the host receives.
   private Coding mutual(Act act) {
-    List<Actor> actors = new ArrayList<>(parties.of(act.actors()));
-    for (Actor partner : parties.of(act.partners())) {
-      if (actors.stream().noneMatch(actor -> actor.country().equals(partner.country()))) {
-        actors.add(partner);
-      }
-    }
+    List<Actor> actors = Coding.together(parties.of(act.actors()), parties.of(act.partners()));
     if (actors.stream().anyMatch(a -> a.country().isPresent())) {
       actors.removeIf(actor -> actor.country().isEmpty());
     }

@@ -1,6 +1,5 @@
 package org.thaw.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +50,11 @@ final class Circumstances {
     if (type == EventType.CONSULT) {
       return main.act().type().quad().isConflict()
           ? Optional.empty()
-          : Optional.of(new Coding(coding.act(), together(main), coding.recipients()));
+          : Optional.of(
+              new Coding(
+                  coding.act(),
+                  Coding.together(main.actors(), main.recipients()),
+                  coding.recipients()));
     }
     if (!type.quad().isConflict()) {
       return Optional.empty();
@@ -74,15 +77,5 @@ final class Circumstances {
     return actors.isEmpty() || !apart
         ? Optional.empty()
         : Optional.of(new Coding(coding.act(), actors, recipients));
-  }
-
-  private static List<Actor> together(Coding main) {
-    List<Actor> all = new ArrayList<>(main.actors());
-    for (Actor recipient : main.recipients()) {
-      if (all.stream().noneMatch(actor -> actor.country().equals(recipient.country()))) {
-        all.add(recipient);
-      }
-    }
-    return all;
   }
 }

@@ -1,5 +1,6 @@
 package org.thaw.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.thaw.finding.Actor;
 
@@ -30,6 +31,17 @@ record Coding(Act act, List<Actor> actors, List<Actor> recipients) {
 
   boolean hasActor() {
     return actors.stream().anyMatch(actor -> actor.country().isPresent());
+  }
+
+  /// The actors, and of the others those of a country that is not among them; may be changed.
+  static List<Actor> together(List<Actor> actors, List<Actor> others) {
+    List<Actor> all = new ArrayList<>(actors);
+    for (Actor other : others) {
+      if (all.stream().noneMatch(actor -> actor.country().equals(other.country()))) {
+        all.add(other);
+      }
+    }
+    return all;
   }
 
   static List<String> codes(List<Actor> actors) {

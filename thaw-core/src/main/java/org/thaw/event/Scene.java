@@ -14,6 +14,8 @@ import org.thaw.mention.Mentions;
 /// One sentence with everything that is known about it before its acts are read.
 final class Scene {
 
+  private static final Set<String> MAIN = Set.of("conj", "ccomp", "parataxis");
+
   private final Tree tree;
   private final Clauses clauses;
   private final Lexicon lexicon;
@@ -91,8 +93,6 @@ final class Scene {
             && (tree.relation(predicate).equals("conj")
                 || lexicon.isIn(tree.lemma(head), "SAYING"));
   }
-
-  private static final Set<String> MAIN = Set.of("conj", "ccomp", "parataxis");
 
   /// True if the noun phrase of the token names a party, itself or in what belongs to it.
   boolean namesParty(int token) {
