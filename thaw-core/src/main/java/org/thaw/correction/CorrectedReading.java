@@ -7,17 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.thaw.finding.Appointment;
-import org.thaw.finding.Claim;
-import org.thaw.finding.Concern;
-import org.thaw.finding.Event;
 import org.thaw.finding.Evidence;
 import org.thaw.finding.Finding;
-import org.thaw.finding.Measure;
-import org.thaw.finding.Person;
-import org.thaw.finding.Question;
-import org.thaw.finding.Quotation;
-import org.thaw.finding.TimeExpression;
 import org.thaw.reading.Reading;
 import org.thaw.text.Span;
 
@@ -104,33 +95,7 @@ public record CorrectedReading(
         correction.change() instanceof Change.Amendment(var fields)
             ? Optional.of(AmendableFields.amend(finding, evidence(finding, correction), fields))
             : Optional.empty();
-    return new Reading(
-        reading.article(),
-        reading.coder(),
-        reading.sentences(),
-        reading.summary(),
-        reading.summaryGiven(),
-        reading.sections(),
-        replaced(reading.people(), Person.class, finding, instead),
-        reading.places(),
-        replaced(reading.times(), TimeExpression.class, finding, instead),
-        replaced(reading.quotations(), Quotation.class, finding, instead),
-        replaced(reading.events(), Event.class, finding, instead),
-        replaced(reading.appointments(), Appointment.class, finding, instead),
-        replaced(reading.measures(), Measure.class, finding, instead),
-        replaced(reading.concerns(), Concern.class, finding, instead),
-        replaced(reading.questions(), Question.class, finding, instead),
-        replaced(reading.claims(), Claim.class, finding, instead),
-        reading.countries(),
-        reading.warnings());
-  }
-
-  private static <F extends Finding> List<F> replaced(
-      List<F> findings, Class<F> kind, Finding old, Optional<Finding> instead) {
-    return findings.stream()
-        .flatMap(
-            finding -> finding.equals(old) ? instead.map(kind::cast).stream() : Stream.of(finding))
-        .toList();
+    return reading.withFindings(one -> one.equals(finding) ? instead : Optional.of(one));
   }
 
   /// The evidence of a corrected finding: its rules name the correction.

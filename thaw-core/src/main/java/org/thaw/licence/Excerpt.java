@@ -53,7 +53,7 @@ final class Excerpt {
 
   /// The reading of the shorter text; its findings have their ids and whatever is counted.
   Reading reading() {
-    Retelling told = new Retelling(places());
+    Reading told = new Retelling(places()).told(reading);
     List<String> lines = summary ? reading.summary() : snippet().stream().toList();
     return new Reading(
         article(),
@@ -62,16 +62,16 @@ final class Excerpt {
         lines,
         summary && reading.summaryGiven(),
         List.of(),
-        told.people(reading),
+        told.people(),
         List.of(),
-        told.times(reading),
-        told.quotations(reading),
-        told.events(reading),
-        told.appointments(reading),
-        told.measures(reading),
-        told.concerns(reading),
-        told.questions(reading),
-        told.claims(reading),
+        told.times(),
+        told.quotations(),
+        told.events(),
+        told.appointments(),
+        told.measures(),
+        told.concerns(),
+        told.questions(),
+        told.claims(),
         reading.countries(),
         List.of(Licensing.EXCERPTED + " of at most 25 words are shown: licence " + word()));
   }

@@ -7,6 +7,7 @@ import org.thaw.finding.Claim;
 import org.thaw.finding.Concern;
 import org.thaw.finding.Event;
 import org.thaw.finding.Evidence;
+import org.thaw.finding.Finding;
 import org.thaw.finding.Measure;
 import org.thaw.finding.Person;
 import org.thaw.finding.Question;
@@ -37,157 +38,122 @@ final class Retelling {
 
   /// The reading with its text and spans as they are and the words of its findings cut.
   static Reading counted(Reading reading) {
-    Retelling same =
-        new Retelling(
-            new Places() {
-              @Override
-              public Span of(Span old) {
-                return old;
-              }
+    Places same =
+        new Places() {
+          @Override
+          public Span of(Span old) {
+            return old;
+          }
 
-              @Override
-              public int sentence(int old) {
-                return old;
-              }
-            });
-    return new Reading(
-        reading.article(),
-        reading.coder(),
-        reading.sentences(),
-        reading.summary(),
-        reading.summaryGiven(),
-        reading.sections(),
-        reading.people(),
-        reading.places(),
-        reading.times(),
-        reading.quotations(),
-        reading.events(),
-        same.appointments(reading),
-        same.measures(reading),
-        same.concerns(reading),
-        same.questions(reading),
-        reading.claims(),
-        reading.countries(),
-        reading.warnings());
+          @Override
+          public int sentence(int old) {
+            return old;
+          }
+        };
+    return new Retelling(same).told(reading);
   }
 
-  List<Person> people(Reading reading) {
-    return reading.people().stream()
-        .map(found ->
-            new Person(
-                moved(found.evidence()),
-                found.name(),
-                found.office(),
-                found.country(),
-                found.organization(),
-                found.entity()))
-        .toList();
+  /// The reading with its findings told again; its text and its sentences are the old ones.
+  Reading told(Reading reading) {
+    return reading.withFindings(found -> Optional.of(told(found)));
   }
 
-  List<Quotation> quotations(Reading reading) {
-    return reading.quotations().stream()
-        .map(found ->
-            new Quotation(
-                moved(found.evidence()),
-                found.source(),
-                found.sourceCountry(),
-                moved(found.sourceSpan()),
-                found.cue(),
-                moved(found.cueSpan()),
-                places.of(found.content()),
-                found.mode(),
-                found.addressee().map(Snippets::cut),
-                found.channel().map(Snippets::cut)))
-        .toList();
+  private Finding told(Finding finding) {
+    return switch (finding) {
+      case Person found -> person(found);
+      case Quotation found -> quotation(found);
+      case Event found -> event(found);
+      case Appointment found -> appointment(found);
+      case Measure found -> measure(found);
+      case Concern found -> concern(found);
+      case Question found -> new Question(moved(found.evidence()), Snippets.cut(found.text()));
+      case Claim found ->
+          new Claim(moved(found.evidence()), found.a(), found.b(), found.direction());
+      case TimeExpression found ->
+          new TimeExpression(moved(found.evidence()), found.type(), found.value(), found.when());
+    };
   }
 
-  List<Event> events(Reading reading) {
-    return reading.events().stream()
-        .map(found ->
-            new Event(
-                moved(found.evidence()),
-                found.type(),
-                found.mode(),
-                found.context(),
-                found.actors(),
-                found.recipients(),
-                places.of(found.trigger()),
-                found.when(),
-                found.place(),
-                found.realis(),
-                found.hedge().map(Snippets::cut),
-                found.attribution().map(Snippets::cut)))
-        .toList();
+  private Person person(Person found) {
+    return new Person(
+        moved(found.evidence()),
+        found.name(),
+        found.office(),
+        found.country(),
+        found.organization(),
+        found.entity());
   }
 
-  List<Appointment> appointments(Reading reading) {
-    return reading.appointments().stream()
-        .map(found ->
-            new Appointment(
-                moved(found.evidence()),
-                Snippets.cut(found.summary()),
-                found.when(),
-                found.place().map(Snippets::cut),
-                Snippets.cut(found.participants()),
-                found.countries(),
-                Snippets.cut(found.agenda()),
-                found.status(),
-                found.recurrence()))
-        .toList();
+  private Quotation quotation(Quotation found) {
+    return new Quotation(
+        moved(found.evidence()),
+        found.source(),
+        found.sourceCountry(),
+        moved(found.sourceSpan()),
+        found.cue(),
+        moved(found.cueSpan()),
+        places.of(found.content()),
+        found.mode(),
+        found.addressee().map(Snippets::cut),
+        found.channel().map(Snippets::cut));
   }
 
-  List<Measure> measures(Reading reading) {
-    return reading.measures().stream()
-        .map(found ->
-            new Measure(
-                moved(found.evidence()),
-                found.kind(),
-                found.imposer(),
-                found.target(),
-                found.object().map(Snippets::cut),
-                found.state(),
-                found.when(),
-                found.stated(),
-                found.magnitude().map(Snippets::cut),
-                found.before().map(Snippets::cut),
-                found.condition().map(Snippets::cut),
-                found.deadline(),
-                found.speaker().map(Snippets::cut),
-                found.legalBasis().map(Snippets::cut),
-                found.hedge().map(Snippets::cut),
-                found.historical()))
-        .toList();
+  private Event event(Event found) {
+    return new Event(
+        moved(found.evidence()),
+        found.type(),
+        found.mode(),
+        found.context(),
+        found.actors(),
+        found.recipients(),
+        places.of(found.trigger()),
+        found.when(),
+        found.place(),
+        found.realis(),
+        found.hedge().map(Snippets::cut),
+        found.attribution().map(Snippets::cut));
   }
 
-  List<Concern> concerns(Reading reading) {
-    return reading.concerns().stream()
-        .map(found ->
-            new Concern(
-                moved(found.evidence()),
-                Snippets.cut(found.holder()),
-                found.country(),
-                Snippets.cut(found.about()),
-                found.towards()))
-        .toList();
+  private Appointment appointment(Appointment found) {
+    return new Appointment(
+        moved(found.evidence()),
+        Snippets.cut(found.summary()),
+        found.when(),
+        found.place().map(Snippets::cut),
+        Snippets.cut(found.participants()),
+        found.countries(),
+        Snippets.cut(found.agenda()),
+        found.status(),
+        found.recurrence());
   }
 
-  List<Question> questions(Reading reading) {
-    return reading.questions().stream()
-        .map(found -> new Question(moved(found.evidence()), Snippets.cut(found.text())))
-        .toList();
+  private Measure measure(Measure found) {
+    return new Measure(
+        moved(found.evidence()),
+        found.kind(),
+        found.imposer(),
+        found.target(),
+        found.object().map(Snippets::cut),
+        found.state(),
+        found.when(),
+        found.stated(),
+        found.magnitude().map(Snippets::cut),
+        found.before().map(Snippets::cut),
+        found.condition().map(Snippets::cut),
+        found.deadline(),
+        found.speaker().map(Snippets::cut),
+        found.legalBasis().map(Snippets::cut),
+        found.hedge().map(Snippets::cut),
+        found.historical());
   }
 
-  List<Claim> claims(Reading reading) {
-    return reading.claims().stream()
-        .map(found -> new Claim(moved(found.evidence()), found.a(), found.b(), found.direction()))
-        .toList();
-  }
-
-  List<TimeExpression> times(Reading reading) {
-    return reading.times().stream()
-        .map(found ->
-            new TimeExpression(moved(found.evidence()), found.type(), found.value(), found.when()))
-        .toList();
+  private Concern concern(Concern found) {
+    return new Concern(
+        moved(found.evidence()),
+        Snippets.cut(found.holder()),
+        found.country(),
+        Snippets.cut(found.about()),
+        found.towards());
   }
 
   private Evidence moved(Evidence evidence) {

@@ -1,6 +1,8 @@
 package org.thaw.reading;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.thaw.article.Article;
 import org.thaw.finding.Appointment;
@@ -70,5 +72,36 @@ public record Reading(
     return Stream.of(
             people, times, quotations, events, appointments, measures, concerns, questions, claims)
         .flatMap(List::stream);
+  }
+
+  /// The same reading with what `each` makes of every finding: one of the same kind, or none.
+  public Reading withFindings(Function<Finding, Optional<Finding>> each) {
+    return new Reading(
+        article,
+        coder,
+        sentences,
+        summary,
+        summaryGiven,
+        sections,
+        made(people, Person.class, each),
+        places,
+        made(times, TimeExpression.class, each),
+        made(quotations, Quotation.class, each),
+        made(events, Event.class, each),
+        made(appointments, Appointment.class, each),
+        made(measures, Measure.class, each),
+        made(concerns, Concern.class, each),
+        made(questions, Question.class, each),
+        made(claims, Claim.class, each),
+        countries,
+        warnings);
+  }
+
+  private static <F extends Finding> List<F> made(
+      List<F> findings, Class<F> kind, Function<Finding, Optional<Finding>> each) {
+    return findings.stream()
+        .flatMap(finding -> each.apply(finding).stream())
+        .map(kind::cast)
+        .toList();
   }
 }

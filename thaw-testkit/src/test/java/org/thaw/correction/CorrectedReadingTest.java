@@ -165,24 +165,6 @@ class CorrectedReadingTest {
             event.realis(),
             event.hedge(),
             event.attribution());
-    return new Reading(
-        reading.article(),
-        reading.coder(),
-        reading.sentences(),
-        reading.summary(),
-        reading.summaryGiven(),
-        reading.sections(),
-        List.of(),
-        reading.places(),
-        List.of(),
-        List.of(),
-        List.of(other),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        reading.countries(),
-        reading.warnings());
+    return reading.withFindings(one -> one.equals(event) ? Optional.of(other) : Optional.empty());
   }
 }
