@@ -84,7 +84,7 @@ public record CorrectedReading(
     int shared = 0;
     for (Span a : one) {
       for (Span b : other) {
-        shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+        shared += a.common(b).map(Span::length).orElse(0);
       }
     }
     return shared;

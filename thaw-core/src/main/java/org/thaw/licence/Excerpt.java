@@ -248,11 +248,9 @@ final class Excerpt {
       public Span of(Span old) {
         for (Map.Entry<Integer, Span> entry : kept.entrySet()) {
           Span here = entry.getValue();
-          if (here.overlaps(old)) {
-            int shift = entry.getKey() - here.start();
-            return new Span(
-                Math.max(old.start(), here.start()) + shift,
-                Math.min(old.end(), here.end()) + shift);
+          Optional<Span> left = here.common(old);
+          if (left.isPresent()) {
+            return left.get().shift(entry.getKey() - here.start());
           }
         }
         return new Span(text.text().length(), text.text().length());

@@ -1,5 +1,7 @@
 package org.thaw.text;
 
+import java.util.Optional;
+
 /// A half-open stretch `[start, end)` of an article's one text, in UTF-16 code units.
 ///
 /// Every finding points at its words by spans; text is never copied. Spans order by start, then
@@ -35,6 +37,13 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
+  }
+
+  /// What both cover; empty if they do not overlap.
+  public Optional<Span> common(Span other) {
+    return overlaps(other)
+        ? Optional.of(new Span(Math.max(start, other.start), Math.min(end, other.end)))
+        : Optional.empty();
   }
 
   /// The smallest span that covers both.

@@ -55,9 +55,8 @@ public record Matching<T>(List<Pair<T>> pairs, List<T> missed, List<T> spurious)
 
   /// Shared part of two spans' union, from 0 to 1.
   public static double overlap(Span a, Span b) {
-    int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
-    int union = Math.max(a.end(), b.end()) - Math.min(a.start(), b.start());
-    return shared <= 0 ? 0 : (double) shared / union;
+    double union = a.cover(b).length();
+    return a.common(b).map(shared -> shared.length() / union).orElse(0.0);
   }
 
   private static <T> List<T> without(List<T> items, Set<Integer> taken) {
