@@ -7,14 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.thaw.article.Article;
 import org.thaw.article.ArticleText;
 import org.thaw.article.Licence;
 import org.thaw.article.Slip;
+import org.thaw.finding.Appointment;
+import org.thaw.finding.Claim;
+import org.thaw.finding.Concern;
 import org.thaw.finding.Event;
 import org.thaw.finding.Finding;
+import org.thaw.finding.Measure;
+import org.thaw.finding.Person;
+import org.thaw.finding.Question;
 import org.thaw.finding.Quotation;
 import org.thaw.finding.Realis;
+import org.thaw.finding.TimeExpression;
 import org.thaw.reading.Reading;
 import org.thaw.text.Span;
 
@@ -31,6 +39,7 @@ final class Excerpt {
 
   private final Reading reading;
   private final Article article;
+  private final Licence licence;
   private final boolean summary;
   private final ArticleText text = new ArticleText();
   private final List<Span> sentences = new ArrayList<>();
@@ -42,6 +51,7 @@ final class Excerpt {
   private Excerpt(Reading reading, Licence licence) {
     this.reading = reading;
     this.article = reading.article();
+    this.licence = licence;
     this.summary = licence == Licence.LICENSED_EXCERPT;
   }
 
@@ -73,11 +83,7 @@ final class Excerpt {
         told.questions(),
         told.claims(),
         reading.countries(),
-        List.of(Licensing.EXCERPTED + " of at most 25 words are shown: licence " + word()));
-  }
-
-  private String word() {
-    return (summary ? Licence.LICENSED_EXCERPT : Licence.LINK_ONLY).word();
+        List.of(Licensing.EXCERPTED + " of at most 25 words are shown: licence " + licence.word()));
   }
 
   /// The first snippet, which stands for the article in lists.
@@ -106,7 +112,7 @@ final class Excerpt {
         List.of(),
         text.blocks(),
         text.text(),
-        summary ? Licence.LICENSED_EXCERPT : Licence.LINK_ONLY,
+        licence,
         new Slip(
             slip.version(),
             slip.correction()
@@ -192,7 +198,9 @@ final class Excerpt {
         indexes.add(i);
       }
     }
-    indexes.sort(Comparator.comparingInt((Integer index) -> -weight(index)));
+    Map<Integer, Integer> weights =
+        reading.findings().collect(Collectors.toMap(Finding::sentence, Excerpt::weight, Math::max));
+    indexes.sort(Comparator.comparingInt((Integer index) -> -weights.getOrDefault(index, 0)));
     return indexes;
   }
 
@@ -201,26 +209,17 @@ final class Excerpt {
     return summary && reading.summary().contains(sentence.in(article.text()));
   }
 
-  private int weight(Integer index) {
-    return reading
-        .findings()
-        .filter(found -> found.sentence() == index)
-        .mapToInt(Excerpt::weight)
-        .max()
-        .orElse(0);
-  }
-
   private static int weight(Finding finding) {
     return switch (finding) {
-      case org.thaw.finding.Measure measure -> 9;
-      case org.thaw.finding.Appointment appointment -> 8;
+      case Measure measure -> 9;
+      case Appointment appointment -> 8;
       case Event event -> event.realis() == Realis.ACTUAL ? 7 : 4;
       case Quotation quotation -> quotation.mode() == Quotation.Mode.DIRECT ? 6 : 3;
-      case org.thaw.finding.Concern concern -> 5;
-      case org.thaw.finding.Question question -> 5;
-      case org.thaw.finding.Claim claim -> 2;
-      case org.thaw.finding.Person person -> 1;
-      case org.thaw.finding.TimeExpression time -> 1;
+      case Concern concern -> 5;
+      case Question question -> 5;
+      case Claim claim -> 2;
+      case Person person -> 1;
+      case TimeExpression time -> 1;
     };
   }
 
