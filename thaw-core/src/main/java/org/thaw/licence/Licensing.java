@@ -2,6 +2,7 @@ package org.thaw.licence;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.thaw.article.Article;
 import org.thaw.article.Licence;
 import org.thaw.reading.Reading;
@@ -52,25 +53,31 @@ public final class Licensing {
     return said.compareTo(own) > 0 ? said : own;
   }
 
+  /// Whether nothing is taken away from an article that goes out.
+  public boolean leavesWhole(Article article) {
+    return switch (of(article)) {
+      case OWN, OPEN, LICENSED_FULL -> true;
+      case LICENSED_EXCERPT, LINK_ONLY -> everything;
+      case BLOCKED -> false;
+    };
+  }
+
   /// The reading as it may be counted and told from; empty if its source is blocked. Texts are
   /// whole, the words of findings are not.
   public Optional<Reading> counted(Reading reading) {
-    return switch (of(reading.article())) {
-      case BLOCKED -> Optional.empty();
-      case OWN, OPEN, LICENSED_FULL -> Optional.of(reading);
-      case LICENSED_EXCERPT, LINK_ONLY ->
-          Optional.of(everything ? reading : Retelling.counted(reading));
-    };
+    return allowed(reading, licence -> Retelling.counted(reading));
   }
 
   /// The reading as it may be shown.
   public Optional<Reading> shown(Reading reading) {
+    return allowed(reading, licence -> Excerpt.of(reading, licence).reading());
+  }
+
+  private Optional<Reading> allowed(Reading reading, Function<Licence, Reading> abridged) {
     Licence licence = of(reading.article());
-    return switch (licence) {
-      case BLOCKED -> Optional.empty();
-      case OWN, OPEN, LICENSED_FULL -> Optional.of(reading);
-      case LICENSED_EXCERPT, LINK_ONLY ->
-          Optional.of(everything ? reading : Excerpt.of(reading, licence).reading());
-    };
+    if (licence == Licence.BLOCKED) {
+      return Optional.empty();
+    }
+    return Optional.of(leavesWhole(reading.article()) ? reading : abridged.apply(licence));
   }
 }

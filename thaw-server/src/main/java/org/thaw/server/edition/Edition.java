@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.thaw.agenda.Calendar;
+import org.thaw.article.Article;
 import org.thaw.correction.Correction;
 import org.thaw.embedding.Embedder;
 import org.thaw.finding.Finding;
@@ -117,8 +118,9 @@ public final class Edition {
   /// Ids of the articles whose licence takes nothing away.
   private static Set<String> unabridged(List<Reading> whole, Licensing licensing) {
     return whole.stream()
-        .filter(reading -> licensing.shown(reading).filter(reading::equals).isPresent())
-        .map(reading -> reading.article().id())
+        .map(Reading::article)
+        .filter(licensing::leavesWhole)
+        .map(Article::id)
         .collect(Collectors.toSet());
   }
 
