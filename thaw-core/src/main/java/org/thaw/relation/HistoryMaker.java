@@ -58,8 +58,8 @@ final class HistoryMaker {
   /// Where a pair stands at the end of its track.
   Standing standing(Track track, LocalDate asOf) {
     List<Optional<Estimate>> estimates = track.estimates();
-    boolean covered = !estimates.isEmpty() && estimates.get(estimates.size() - 1).isPresent();
-    Trend trend = covered ? last(new Trends(parameters).of(estimates)) : Trend.UNKNOWN;
+    Trend trend =
+        track.now().isPresent() ? last(new Trends(parameters).of(estimates)) : Trend.UNKNOWN;
     String reason =
         new Reason(track.pair(), asOf)
             .of(trend, estimates, track.news().events(), track.measures(), List.of());

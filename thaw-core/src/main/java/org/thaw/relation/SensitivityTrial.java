@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.thaw.finding.EventType;
 import org.thaw.fold.Pair;
 import org.thaw.fold.Stories;
-import org.thaw.ledger.MeasureHistory;
 
 /// Folds a pair again without each of the outlets that report most, and without each type of event.
 ///
@@ -22,17 +21,17 @@ final class SensitivityTrial {
   private static final int MOST_OUTLETS = 12;
   private static final long DAYS = 183;
 
+  private final Track track;
   private final Pair pair;
   private final List<Report> reports;
-  private final List<MeasureHistory> measures;
   private final Stories stories;
   private final Parameters parameters;
   private final LocalDate asOf;
 
   SensitivityTrial(Track track, Stories stories, Parameters parameters, LocalDate asOf) {
+    this.track = track;
     this.pair = track.pair();
     this.reports = track.reports().reports();
-    this.measures = track.measures();
     this.stories = stories;
     this.parameters = parameters;
     this.asOf = asOf;
@@ -41,18 +40,16 @@ final class SensitivityTrial {
   /// The trials, greatest change first. Outlets and types of the last half-year only: those before
   /// hardly weigh.
   List<Sensitivity> trials() {
-    Optional<Double> whole = value(reports);
     List<Sensitivity> trials = new ArrayList<>();
     for (String outlet : outlets()) {
       trials.add(
           trial(
               outlet,
               true,
-              whole,
               reports.stream().filter(report -> !report.outlet().equals(outlet)).toList()));
     }
     for (EventType type : types()) {
-      trials.add(trial(type.name(), false, whole, reports.stream().map(without(type)).toList()));
+      trials.add(trial(type.name(), false, reports.stream().map(without(type)).toList()));
     }
     trials.sort(
         Comparator.comparingDouble((Sensitivity trial) -> -Math.abs(trial.change().orElse(0.0)))
@@ -60,19 +57,15 @@ final class SensitivityTrial {
     return List.copyOf(trials);
   }
 
-  private Sensitivity trial(
-      String without, boolean outlet, Optional<Double> whole, List<Report> left) {
-    Optional<Double> value = value(left);
-    Optional<Double> change = whole.flatMap(all -> value.map(then -> then - all));
+  private Sensitivity trial(String without, boolean outlet, List<Report> left) {
+    Optional<Double> value =
+        value(Track.of(pair, new PairReports(left), track.measures(), stories, parameters, asOf));
+    Optional<Double> change = value(track).flatMap(all -> value.map(then -> then - all));
     return new Sensitivity(without, outlet, value, change);
   }
 
-  private Optional<Double> value(List<Report> left) {
-    List<Optional<Estimate>> estimates =
-        Track.of(pair, new PairReports(left), measures, stories, parameters, asOf).estimates();
-    return estimates.isEmpty()
-        ? Optional.empty()
-        : estimates.get(estimates.size() - 1).map(Estimate::value);
+  private static Optional<Double> value(Track track) {
+    return track.now().map(Estimate::value);
   }
 
   private List<String> outlets() {

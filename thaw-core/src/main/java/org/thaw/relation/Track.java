@@ -48,6 +48,11 @@ record Track(
     return first.plusDays(estimates.size());
   }
 
+  /// The estimate of the last day; empty without coverage.
+  Optional<Estimate> now() {
+    return estimates.isEmpty() ? Optional.empty() : estimates.getLast();
+  }
+
   /// This track with the days up to `asOf` behind it.
   Track until(LocalDate asOf, Parameters parameters) {
     IndexFormula formula = new IndexFormula(parameters);
