@@ -22,6 +22,7 @@ public final class KeyPoints {
   private static final double NOVELTY = 0.45;
 
   private final List<StoryText> articles;
+  private final List<Opening> openings;
   private final Taste taste;
   private final Map<String, Double> weights = new HashMap<>();
   private final Frequencies frequencies = new Frequencies();
@@ -40,6 +41,7 @@ public final class KeyPoints {
 
   private KeyPoints(List<StoryText> articles, Taste taste) {
     this.articles = List.copyOf(articles);
+    this.openings = articles.stream().map(Opening::of).toList();
     this.taste = taste;
     Map<String, Integer> counts = new HashMap<>();
     for (StoryText article : articles) {
@@ -79,23 +81,31 @@ public final class KeyPoints {
 
   /// The article whose headline is the most central.
   public StoryText headline() {
-    return articles.stream()
+    return openings.stream()
         .max(
             Comparator.comparingDouble(this::centrality)
-                .thenComparing(StoryText::article, Comparator.reverseOrder()))
+                .thenComparing(opening -> opening.text().article(), Comparator.reverseOrder()))
+        .map(Opening::text)
         .orElseThrow();
   }
 
-  private double centrality(StoryText candidate) {
-    Set<String> words = new HashSet<>(Words.of(candidate.headline(), LEAD_WORDS));
-    double sum = 0;
-    for (StoryText other : articles) {
+  /// @param headline its words
+  /// @param lead words of the first sentences
+  private record Opening(StoryText text, Set<String> headline, Set<String> lead) {
+
+    static Opening of(StoryText text) {
       Set<String> lead = new HashSet<>();
-      other.sentences().stream().limit(2).forEach(line -> lead.addAll(Words.of(line.text(), 60)));
-      sum += (1 - taste.headline()) * agreement(words, lead);
-      if (!other.article().equals(candidate.article())) {
-        Set<String> headline = new HashSet<>(Words.of(other.headline(), LEAD_WORDS));
-        sum += taste.headline() * agreement(words, headline);
+      text.sentences().stream().limit(2).forEach(line -> lead.addAll(Words.of(line.text(), 60)));
+      return new Opening(text, new HashSet<>(Words.of(text.headline(), LEAD_WORDS)), lead);
+    }
+  }
+
+  private double centrality(Opening candidate) {
+    double sum = 0;
+    for (Opening other : openings) {
+      sum += (1 - taste.headline()) * agreement(candidate.headline(), other.lead());
+      if (!other.text().article().equals(candidate.text().article())) {
+        sum += taste.headline() * agreement(candidate.headline(), other.headline());
       }
     }
     return sum;
