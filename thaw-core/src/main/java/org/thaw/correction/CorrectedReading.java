@@ -55,8 +55,7 @@ public record CorrectedReading(
   private static List<Correction> inOrder(Reading reading, List<Correction> corrections) {
     String article = reading.article().id();
     return corrections.stream()
-        .filter(one -> one.state() == Correction.State.ACCEPTED)
-        .filter(one -> !(one.change() instanceof Change.Remark))
+        .filter(Correction::counts)
         .filter(one -> one.place().filter(at -> at.article().equals(article)).isPresent())
         .sorted(Comparator.comparing(Correction::filed).thenComparing(Correction::id))
         .toList();

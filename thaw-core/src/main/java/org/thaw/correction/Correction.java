@@ -122,6 +122,11 @@ public record Correction(
     return new Correction(id, filed, about, place, change, because, by, Optional.of(outcome));
   }
 
+  /// True if it was accepted and changes a finding: others count for nothing in what is folded.
+  public boolean counts() {
+    return state() == State.ACCEPTED && !(change instanceof Change.Remark);
+  }
+
   public State state() {
     return decision
         .map(outcome -> outcome.accepted() ? State.ACCEPTED : State.DECLINED)

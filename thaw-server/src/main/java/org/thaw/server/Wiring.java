@@ -195,10 +195,11 @@ public final class Wiring implements AutoCloseable {
   }
 
   private void catchUp() {
-    if (editions.catchUp(archive) | editions.correct(archive)) {
+    if (editions.catchUp(archive)) {
       editions.refresh();
       index.catchUp(editions.readings());
     }
+    editions.correct(archive);
   }
 
   @Override

@@ -75,7 +75,7 @@ public final class CorrectionDesk {
               .formatted(waiting));
     }
     archive.put(correction);
-    renew();
+    editions.correct(archive);
     return correction;
   }
 
@@ -127,19 +127,13 @@ public final class CorrectionDesk {
     Edition before = editions.current();
     Decision plain = new Decision(accepted, clock.instant(), note, List.of());
     archive.put(correction.decided(plain));
-    renew();
+    editions.correct(archive);
     Correction decided =
         correction.decided(
             new Decision(accepted, plain.at(), note, effects(before, editions.current())));
     archive.put(decided);
-    renew();
+    editions.correct(archive);
     return decided;
-  }
-
-  private void renew() {
-    if (editions.correct(archive)) {
-      editions.refresh();
-    }
   }
 
   /// Of each relation whose curve is another, the day on which it differs most.

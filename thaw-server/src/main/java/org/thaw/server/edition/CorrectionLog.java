@@ -2,6 +2,7 @@ package org.thaw.server.edition;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +19,10 @@ public final class CorrectionLog {
   private final List<Correction> corrections;
   private final Map<String, Finding> before = new HashMap<>();
   private final Map<String, Found<Finding>> retracted = new HashMap<>();
-  private final Map<String, Correction> lost = new HashMap<>();
+  private final Set<String> lost = new HashSet<>();
 
   private CorrectionLog(List<Correction> corrections) {
     this.corrections = List.copyOf(corrections);
-  }
-
-  static CorrectionLog none() {
-    return new CorrectionLog(List.of());
   }
 
   /// Puts the accepted corrections into the readings.
@@ -46,10 +43,19 @@ public final class CorrectionLog {
     return log;
   }
 
+  /// The log of all that is filed now, where the corrections that count are the same as before.
+  CorrectionLog with(List<Correction> now) {
+    CorrectionLog log = new CorrectionLog(now);
+    log.before.putAll(before);
+    log.retracted.putAll(retracted);
+    log.lost.addAll(lost);
+    return log;
+  }
+
   /// The log without the words of findings in other articles: they are not shown as they were read.
   CorrectionLog within(Set<String> articles) {
     CorrectionLog log = new CorrectionLog(corrections);
-    log.lost.putAll(lost);
+    log.lost.addAll(lost);
     retracted.forEach((id, found) -> {
       if (articles.contains(found.reading().article().id())) {
         log.retracted.put(id, found);
@@ -68,7 +74,7 @@ public final class CorrectionLog {
     result
         .retracted()
         .forEach(finding -> retracted.put(finding.id(), new Found<>(result.reading(), finding)));
-    result.lost().forEach(correction -> lost.put(correction.id(), correction));
+    result.lost().forEach(correction -> lost.add(correction.id()));
     return result.reading();
   }
 
@@ -98,6 +104,6 @@ public final class CorrectionLog {
 
   /// True if the correction was accepted, but a newer reading no longer makes its finding.
   public boolean isLost(Correction correction) {
-    return lost.containsKey(correction.id());
+    return lost.contains(correction.id());
   }
 }

@@ -45,9 +45,9 @@ public final class Edition {
 
   private final List<Reading> readings;
   private final CorrectionLog corrections;
-  private final Map<String, Reading> articles = new HashMap<>();
-  private final Map<String, Found<Finding>> findings = new HashMap<>();
-  private final Map<String, OfficeHolder> people = new LinkedHashMap<>();
+  private final Map<String, Reading> articles;
+  private final Map<String, Found<Finding>> findings;
+  private final Map<String, OfficeHolder> people;
   private final Parameters parameters;
   private final Embedder embedder;
   private final ClusteredStories stories;
@@ -66,16 +66,33 @@ public final class Edition {
     this.corrections = corrections.within(unabridged(whole, licensing));
     this.parameters = parameters;
     this.embedder = embedder;
+    articles = new HashMap<>();
+    findings = new HashMap<>();
     for (Reading reading : readings) {
       articles.put(reading.article().id(), reading);
       reading.findings().forEach(found -> findings.put(found.id(), new Found<>(reading, found)));
     }
+    people = new LinkedHashMap<>();
     OfficeHolder.in(readings).forEach(person -> people.put(person.id(), person));
     Map<String, StoryArticle> storyArticles = new LinkedHashMap<>();
     counted.forEach(r -> storyArticles.put(r.article().id(), StoryArticle.of(r, embedder)));
     stories = ClusteredStories.of(storyArticles.values());
     related = new RelatedStories(stories.all(), storyArticles, this::wording);
     relations = Relations.fold(counted.stream(), stories, parameters, day());
+  }
+
+  /// The same edition with another log.
+  private Edition(Edition folded, CorrectionLog corrections) {
+    this.readings = folded.readings;
+    this.corrections = corrections;
+    this.articles = folded.articles;
+    this.findings = folded.findings;
+    this.people = folded.people;
+    this.parameters = folded.parameters;
+    this.embedder = folded.embedder;
+    this.stories = folded.stories;
+    this.related = folded.related;
+    this.relations = folded.relations;
   }
 
   /// The edition of the readings, in any order.
@@ -113,6 +130,12 @@ public final class Edition {
     CorrectionLog log = CorrectionLog.apply(corrections, readings, corrected);
     return new Edition(
         corrected.stream().sorted(BY_PUBLICATION).toList(), log, parameters, licensing, embedder);
+  }
+
+  /// The same edition with all that is filed now in its log: the corrections that count must be the
+  /// same as before.
+  Edition logging(List<Correction> now) {
+    return new Edition(this, corrections.with(now));
   }
 
   /// Ids of the articles whose licence takes nothing away.

@@ -49,14 +49,25 @@ public final class Editions {
     return readings.keySet().retainAll(Set.copyOf(known)) | !missing.isEmpty();
   }
 
-  /// Takes the archive's corrections for the next edition.
-  ///
-  /// @return true if there are others than before
-  public boolean correct(Archive archive) {
+  /// Takes the archive's corrections. What is folded is folded anew only where others count now;
+  /// else the edition stays as it is but for its log.
+  public synchronized void correct(Archive archive) {
     List<Correction> now = archive.corrections();
-    boolean others = !now.equals(corrections);
+    if (now.equals(corrections)) {
+      return;
+    }
+    boolean same = counting(now).equals(counting(corrections));
     corrections = now;
-    return others;
+    if (same) {
+      current = current.logging(now);
+    } else {
+      refresh();
+    }
+  }
+
+  /// Ids of the corrections that count; they say all that bears on a fold.
+  private static List<String> counting(List<Correction> corrections) {
+    return corrections.stream().filter(Correction::counts).map(Correction::id).toList();
   }
 
   /// Takes a reading, in place of an older one of the same article, for the next edition.

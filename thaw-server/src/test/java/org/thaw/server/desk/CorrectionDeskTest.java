@@ -46,12 +46,14 @@ class CorrectionDeskTest {
   @Test
   void whatIsOnlyFiledMovesNothing() {
     var before = editions.current().relation(PAIR);
+    var stories = editions.current().stories();
 
     Correction receipt = desk.file(slip(event(10), Map.of("type", "CONSULT"), false));
 
     assertThat(receipt.state()).isEqualTo(Correction.State.RECEIVED);
     assertThat(archive.corrections()).containsExactly(receipt);
     assertThat(editions.current().relation(PAIR)).isEqualTo(before);
+    assertThat(editions.current().stories()).as("not folded anew").isSameAs(stories);
     assertThat(editions.current().corrections().about(event(10).id())).containsExactly(receipt);
   }
 
@@ -67,6 +69,8 @@ class CorrectionDeskTest {
     assertThat(effect.pair()).isEqualTo("COL-USA");
     assertThat(effect.after().orElseThrow()).isLessThan(effect.before().orElseThrow());
     assertThat(archive.corrections()).containsExactly(decided);
+    assertThat(editions.current().corrections().correction(receipt.id())).contains(decided);
+    assertThat(editions.current().corrections().before(decided)).contains(event(10));
   }
 
   @Test
