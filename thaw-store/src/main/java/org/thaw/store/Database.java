@@ -42,7 +42,6 @@ final class Database implements AutoCloseable {
     Flyway.configure(Database.class.getClassLoader())
         .dataSource(writing)
         .loggers("slf4j")
-        .outOfOrder(true)
         .locations("classpath:org/thaw/store/migration")
         .outOfOrder(true) // they make tables of their own, so any order will do
         .load()
