@@ -155,7 +155,9 @@ public final class ReadingDesk implements AutoCloseable {
       case Result.Read(Reading reading) -> {
         archive.put(id, reading);
         outcomes.countRead();
-        archive.reading(reading.article().id()).ifPresent(onRead);
+        if (archive.tombstone(reading.article().id()).isEmpty()) {
+          onRead.accept(reading);
+        }
         displace(reading.article().slip().version());
       }
       case Result.NotRead(Rejected rejected) -> {
