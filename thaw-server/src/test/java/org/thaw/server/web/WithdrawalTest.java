@@ -7,10 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +23,7 @@ import org.thaw.server.Wiring;
 import org.thaw.server.desk.LanguageModels;
 import org.thaw.server.desk.Verification;
 import org.thaw.store.search.SearchIndex;
+import org.thaw.testkit.HandClock;
 import org.thaw.testkit.PlainAnnotator;
 
 /// Wire items that are corrected, withdrawn and released, as a reader of the pages sees them.
@@ -33,7 +31,7 @@ class WithdrawalTest {
 
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
-  private final Noon clock = new Noon();
+  private final HandClock clock = new HandClock(NOON);
   private final MemoryArchive archive = new MemoryArchive();
   private final Wiring wiring =
       Wiring.of(
@@ -109,7 +107,7 @@ class WithdrawalTest {
     assertThat(wiring.editions().current().readings()).isEmpty();
     assertThat(wiring.desk().waiting()).isEmpty();
 
-    clock.now = Instant.parse(until);
+    clock.set(Instant.parse(until));
 
     assertThat(wiring.desk().waiting()).hasSize(1);
     wiring.desk().read(wiring.desk().waiting(), (done, all) -> {});
@@ -156,26 +154,5 @@ class WithdrawalTest {
                 .header("Accept", accept)
                 .build(),
             HttpResponse.BodyHandlers.ofString());
-  }
-
-  /// A clock that goes when it is told to.
-  private static final class Noon extends Clock {
-
-    private Instant now = NOON;
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }
