@@ -34,9 +34,13 @@ public record SincePage(
     List<Pair> pairs =
         pair.map(List::of)
             .orElseGet(() -> edition.standings().stream().map(Standing::pair).toList());
+    List<Reading> fresh =
+        edition.readings().stream()
+            .filter(reading -> isAfter(reading.article().published(), since))
+            .toList();
     List<DigestLine> relations =
         pairs.stream()
-            .filter(one -> pair.isPresent() || told(edition, one, since))
+            .filter(one -> pair.isPresent() || told(fresh, one))
             .flatMap(one -> edition.relation(one).stream())
             .map(history -> DigestLine.since(edition, history, since))
             .filter(line -> pair.isPresent() || !line.isEmpty())
@@ -53,14 +57,14 @@ public record SincePage(
     return line.before().isPresent() && line.now().isPresent() ? line.change() : 0;
   }
 
-  private static boolean told(Edition edition, Pair pair, LocalDate since) {
-    return edition.naming(pair).stream()
-        .anyMatch(reading ->
-            reading.article().published().filter(when -> day(when).isAfter(since)).isPresent());
+  private static boolean told(List<Reading> fresh, Pair pair) {
+    return fresh.stream().anyMatch(reading -> reading.countries().containsAll(pair.countries()));
   }
 
-  private static LocalDate day(Instant when) {
-    return LocalDate.ofInstant(when, ZoneOffset.UTC);
+  private static boolean isAfter(Optional<Instant> published, LocalDate since) {
+    return published
+        .filter(when -> LocalDate.ofInstant(when, ZoneOffset.UTC).isAfter(since))
+        .isPresent();
   }
 
   /// The first article of each story that began since.
@@ -72,7 +76,7 @@ public record SincePage(
           edition.stories().story(reading.article().id()), Lines.ArticleLine.of(reading));
     }
     return first.values().stream()
-        .filter(line -> line.published().filter(when -> day(when).isAfter(since)).isPresent())
+        .filter(line -> isAfter(line.published(), since))
         .sorted(
             Comparator.comparing((Lines.ArticleLine line) -> line.published().orElseThrow())
                 .reversed())
