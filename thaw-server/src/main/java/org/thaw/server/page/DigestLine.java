@@ -3,7 +3,6 @@ package org.thaw.server.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.thaw.relation.ChangePoint;
 import org.thaw.relation.DayChange;
 import org.thaw.relation.Digest;
 import org.thaw.relation.Estimate;
@@ -100,7 +99,7 @@ public record DigestLine(
                 history.event(share.event()).stream()
                     .map(event -> new ActPart(share.part(), pages.event(event))))
             .toList(),
-        digest.changePoints().stream().map(DigestLine::shift).toList(),
+        digest.changePoints().stream().map(RelationPages::shift).toList(),
         digest.events().stream().map(pages::event).toList(),
         digest.steps().stream().map(step -> newStep(edition, history, step)).toList(),
         digest.appointments().stream()
@@ -108,15 +107,6 @@ public record DigestLine(
             .toList(),
         digest.concerns().stream().map(pages::note).toList(),
         digest.questions().stream().map(pages::note).toList());
-  }
-
-  private static RelationPage.ChangeLine shift(ChangePoint change) {
-    return new RelationPage.ChangeLine(
-        change.date(),
-        change.direction().word(),
-        change.probability(),
-        change.live(),
-        change.evidence());
   }
 
   private static NewStepLine newStep(

@@ -13,6 +13,7 @@ import org.thaw.ledger.MeasureHistory;
 import org.thaw.ledger.MeasureStep;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
+import org.thaw.relation.ChangePoint;
 import org.thaw.relation.CheckedClaim;
 import org.thaw.relation.DistinctEvent;
 import org.thaw.relation.Level;
@@ -108,15 +109,7 @@ public final class RelationPages {
         history.limitation(),
         level(history.level(), standing.flatMap(Standing::weekChange)),
         history.points().stream().map(this::point).toList(),
-        history.changePoints().stream()
-            .map(change ->
-                new RelationPage.ChangeLine(
-                    change.date(),
-                    change.direction().word(),
-                    change.probability(),
-                    change.live(),
-                    change.evidence()))
-            .toList(),
+        history.changePoints().stream().map(RelationPages::shift).toList(),
         newest(history.measures().stream().map(RelationPages::measure).toList()),
         newest(history.appointments().stream().map(this::appointment).toList()),
         newest(history.events().stream().map(this::event).toList()),
@@ -168,6 +161,15 @@ public final class RelationPages {
     rates.put("verbalConflict", series.verbalConflict());
     rates.put("materialConflict", series.materialConflict());
     return rates;
+  }
+
+  static RelationPage.ChangeLine shift(ChangePoint change) {
+    return new RelationPage.ChangeLine(
+        change.date(),
+        change.direction().word(),
+        change.probability(),
+        change.live(),
+        change.evidence());
   }
 
   private static RelationPage.MeasureLine measure(MeasureHistory measure) {
