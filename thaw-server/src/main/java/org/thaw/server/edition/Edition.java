@@ -29,6 +29,7 @@ import org.thaw.relation.Sensitivity;
 import org.thaw.relation.Standing;
 import org.thaw.story.ClusteredStories;
 import org.thaw.story.RelatedStories;
+import org.thaw.story.Story;
 import org.thaw.story.StoryArticle;
 import org.thaw.story.StoryPage;
 
@@ -201,6 +202,11 @@ public final class Edition {
 
   public ClusteredStories stories() {
     return stories;
+  }
+
+  /// Readings of a story's articles as they may be shown, in the order of its members.
+  public List<Reading> readings(Story story) {
+    return story.members().stream().flatMap(member -> article(member.article()).stream()).toList();
   }
 
   /// Stories that share names with one, with the reason why.

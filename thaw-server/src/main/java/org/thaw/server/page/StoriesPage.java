@@ -53,10 +53,7 @@ public record StoriesPage(Optional<Instant> asOf, List<StoryLine> stories) {
   }
 
   private static boolean isSport(Edition edition, Story story) {
-    List<Reading> readings =
-        story.members().stream()
-            .flatMap(member -> edition.article(member.article()).stream())
-            .toList();
+    List<Reading> readings = edition.readings(story);
     return 2 * readings.stream().filter(reading -> Sport.is(reading.article())).count()
         > readings.size();
   }
@@ -72,10 +69,7 @@ public record StoriesPage(Optional<Instant> asOf, List<StoryLine> stories) {
   }
 
   private static StoryLine line(Edition edition, Story story) {
-    List<Reading> readings =
-        story.members().stream()
-            .flatMap(member -> edition.article(member.article()).stream())
-            .toList();
+    List<Reading> readings = edition.readings(story);
     return new StoryLine(
         story.id(),
         Lines.ArticleLine.of(readings.getFirst()),

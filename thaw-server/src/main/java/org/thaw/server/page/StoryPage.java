@@ -74,10 +74,7 @@ public record StoryPage(
   }
 
   private static StoryPage of(Edition edition, Story story) {
-    List<Reading> readings =
-        story.members().stream()
-            .flatMap(member -> edition.article(member.article()).stream())
-            .toList();
+    List<Reading> readings = edition.readings(story);
     var composed = StoryComposer.compose(story, readings, edition.related(story.id()));
     return new StoryPage(
         story.id(),
