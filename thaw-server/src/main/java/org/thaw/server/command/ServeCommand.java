@@ -54,17 +54,17 @@ public final class ServeCommand implements Subcommand {
         open.open() ? Optional.of(open.notice(data.folder(), reach.contact())) : Optional.empty();
     String host = notice.isPresent() ? listen.host() : listen.loopback();
     try (Wiring wiring = Wiring.open(data.folder())) {
-      wiring.load();
       Following following =
           wiring.follow(
               reach.manners(Clock.systemUTC()),
               Optional.ofNullable(callback).map(ServeCommand::websub),
               visited -> {});
+      Web web = notice.map(said -> wiring.publicWeb(host, said)).orElseGet(() -> wiring.web(host));
+      wiring.load();
       if (!offline) {
         following.start();
       }
       wiring.startReading(List.of(), () -> {});
-      Web web = notice.map(said -> wiring.publicWeb(host, said)).orElseGet(() -> wiring.web(host));
       return Serving.run(web, listen, spec.commandLine().getOut());
     }
   }
