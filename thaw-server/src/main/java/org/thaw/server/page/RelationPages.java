@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.thaw.agenda.Meeting;
 import org.thaw.fold.Citation;
 import org.thaw.fold.Pair;
 import org.thaw.ledger.MeasureHistory;
@@ -65,6 +64,21 @@ public final class RelationPages {
         .orElseGet(() -> withoutNews(edition, pair));
   }
 
+  /// The events of a relation, newest first, at most so many.
+  public static List<RelationPage.EventLine> latest(
+      Edition edition, RelationHistory history, int most) {
+    RelationPages pages = new RelationPages(edition, history);
+    return newest(history.events()).stream().limit(most).map(pages::event).toList();
+  }
+
+  /// The appointments of a pair, newest first; none if no article names both.
+  public static List<Lines.AppointmentLine> appointments(Edition edition, Pair pair) {
+    return edition
+        .relation(pair)
+        .map(history -> new RelationPages(edition, history).appointments())
+        .orElse(List.of());
+  }
+
   /// Silence is no coverage, never calm.
   private static RelationPage withoutNews(Edition edition, Pair pair) {
     Level level =
@@ -111,7 +125,7 @@ public final class RelationPages {
         history.points().stream().map(this::point).toList(),
         history.changePoints().stream().map(RelationPages::shift).toList(),
         newest(history.measures().stream().map(RelationPages::measure).toList()),
-        newest(history.appointments().stream().map(this::appointment).toList()),
+        appointments(),
         newest(history.events().stream().map(this::event).toList()),
         newest(history.agenda().stream().map(this::note).toList()),
         newest(history.concerns().stream().map(this::note).toList()),
@@ -199,8 +213,11 @@ public final class RelationPages {
         findings(step.evidence()));
   }
 
-  private Lines.AppointmentLine appointment(Meeting meeting) {
-    return Lines.AppointmentLine.of(edition, meeting);
+  private List<Lines.AppointmentLine> appointments() {
+    return newest(
+        history.appointments().stream()
+            .map(meeting -> Lines.AppointmentLine.of(edition, meeting))
+            .toList());
   }
 
   RelationPage.EventLine event(DistinctEvent event) {

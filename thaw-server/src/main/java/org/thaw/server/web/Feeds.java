@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.thaw.fold.Pair;
+import org.thaw.relation.RelationHistory;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.page.Lines;
 import org.thaw.server.page.RelationPage;
@@ -47,9 +47,8 @@ final class Feeds {
   private record Request(Context context, String base, Locale locale) {
 
     String page() {
-      String path = context.path().replaceFirst("/feed\\.(?:atom|json)$", "");
       String query = context.queryString();
-      return base + path + (query == null ? "" : "?" + query);
+      return self() + (query == null ? "" : "?" + query);
     }
 
     String self() {
@@ -86,7 +85,7 @@ final class Feeds {
     return new FeedDocument(
         "Thaw: " + title,
         request.locale().getLanguage(),
-        request.page().isEmpty() ? "/" : request.page(),
+        request.page(),
         request.self(),
         edition.get().asOf().orElse(Instant.EPOCH),
         entries);
@@ -134,28 +133,24 @@ final class Feeds {
 
   /// The distinct events of a relation, latest first: who towards whom, what, and the sentence.
   private FeedDocument relation(Request request) {
-    RelationPage page = page(request.context());
+    RelationHistory history = history(request.context());
     String names =
-        page.pair().stream()
+        history.pair().countries().stream()
             .map(code -> CountryNames.of(code, request.locale()))
             .reduce((a, b) -> a + "–" + b)
             .orElse("");
     return document(
         request,
         names,
-        page.events().stream().limit(MOST).map(event -> event(request, event)).toList());
+        RelationPages.latest(edition.get(), history, MOST).stream()
+            .map(event -> event(request, event))
+            .toList());
   }
 
-  private RelationPage page(Context context) {
-    try {
-      Pair pair = Pair.parse(context.pathParam("pair"));
-      if (edition.get().relation(pair).isPresent()) {
-        return RelationPages.of(edition.get(), pair);
-      }
-    } catch (IllegalArgumentException noPair) {
-      // no such page, below
-    }
-    throw new NotFoundResponse(context.path());
+  private RelationHistory history(Context context) {
+    return Web.pair(context.pathParam("pair"))
+        .flatMap(edition.get()::relation)
+        .orElseThrow(() -> new NotFoundResponse(context.path()));
   }
 
   private static FeedDocument.Entry event(Request request, RelationPage.EventLine event) {

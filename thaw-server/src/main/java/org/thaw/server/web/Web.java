@@ -29,7 +29,6 @@ import org.thaw.server.page.EvidencePage;
 import org.thaw.server.page.ExplainPage;
 import org.thaw.server.page.FrontPage;
 import org.thaw.server.page.PersonPage;
-import org.thaw.server.page.RelationPage;
 import org.thaw.server.page.RelationPages;
 import org.thaw.server.page.RelationsPage;
 import org.thaw.server.page.SearchPage;
@@ -158,7 +157,9 @@ public final class Web implements AutoCloseable {
   }
 
   private Optional<Page> relation(String code, Context context) {
-    return relationPage(code, day(context, "since")).map(page -> Page.of("relation", page));
+    LocalDate since = day(context, "since").orElse(edition.get().day().minusDays(7));
+    return known(code)
+        .map(pair -> Page.of("relation", RelationPages.of(edition.get(), pair, since)));
   }
 
   private Page since(Context context) {
@@ -189,14 +190,18 @@ public final class Web implements AutoCloseable {
     }
   }
 
-  private Optional<RelationPage> relationPage(String code, Optional<LocalDate> since) {
+  /// The pair of an address, where it has a page: both are countries, or an article names both.
+  private Optional<Pair> known(String code) {
+    return pair(code)
+        .filter(pair ->
+            pair.countries().stream().allMatch(CountryNames::isKnown)
+                || edition.get().relation(pair).isPresent());
+  }
+
+  /// The pair of an address; empty if it is none.
+  static Optional<Pair> pair(String code) {
     try {
-      Pair pair = Pair.parse(code);
-      boolean known = pair.countries().stream().allMatch(CountryNames::isKnown);
-      return edition.get().relation(pair).isPresent() || known
-          ? Optional.of(
-              RelationPages.of(edition.get(), pair, since.orElse(edition.get().day().minusDays(7))))
-          : Optional.empty();
+      return Optional.of(Pair.parse(code));
     } catch (IllegalArgumentException noPair) {
       return Optional.empty();
     }
@@ -231,11 +236,13 @@ public final class Web implements AutoCloseable {
   }
 
   private void relationCalendar(Context context) {
-    RelationPage page =
-        relationPage(context.pathParam("pair"), Optional.empty())
-            .orElseThrow(() -> new NotFoundResponse(context.path()));
-    String name = String.join("–", page.pair());
-    Answer.send(context, Calendar.CONTENT_TYPE, Calendar.write(name, page.appointments()));
+    Pair pair =
+        known(context.pathParam("pair")).orElseThrow(() -> new NotFoundResponse(context.path()));
+    Answer.send(
+        context,
+        Calendar.CONTENT_TYPE,
+        Calendar.write(
+            String.join("–", pair.countries()), RelationPages.appointments(edition.get(), pair)));
   }
 
   private void calendar(Context context) {
