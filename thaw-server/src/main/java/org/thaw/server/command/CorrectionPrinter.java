@@ -5,7 +5,6 @@ import org.thaw.correction.Correction;
 import org.thaw.correction.Decision;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.page.CorrectionLine;
-import org.thaw.server.page.CorrectionsPage;
 
 /// Corrections for a terminal.
 final class CorrectionPrinter {
@@ -19,7 +18,7 @@ final class CorrectionPrinter {
   }
 
   void print(Edition edition, Correction correction) {
-    CorrectionLine line = CorrectionsPage.line(edition, correction);
+    CorrectionLine line = CorrectionLine.of(edition, correction);
     out.printf(
         "%s  %s  %s of %s%n",
         terminal.bold(line.id()),
@@ -47,11 +46,10 @@ final class CorrectionPrinter {
   private void print(Decision.Effect effect) {
     out.printf(
         "  %s on %s: %s → %s%n",
-        effect.pair(), effect.day(), level(effect.before()), level(effect.after()));
-  }
-
-  private static String level(java.util.Optional<Double> value) {
-    return value.map("%.1f"::formatted).orElse("not enough coverage");
+        effect.pair(),
+        effect.day(),
+        DigestPrinter.level(effect.before()),
+        DigestPrinter.level(effect.after()));
   }
 
   private static String named(String value) {

@@ -63,19 +63,16 @@ final class DigestPrinter {
     if (line.before().isEmpty() && line.now().isEmpty()) {
       return terminal.faint("not enough coverage for a level on either day");
     }
-    String words =
-        "tension %s → %s%s"
-            .formatted(
-                level(line.before()),
-                level(line.now()),
-                line.beyondBand() ? ", more than the band" : ", within the band");
+    String levels = "tension %s → %s".formatted(level(line.before()), level(line.now()));
     if (line.before().isEmpty() || line.now().isEmpty()) {
-      return words.replace(", within the band", "");
+      return levels;
     }
+    String words = levels + (line.beyondBand() ? ", more than the band" : ", within the band");
     return line.change() > 0 ? terminal.cool(words) : terminal.warm(words);
   }
 
-  private static String level(Optional<Double> level) {
+  /// A level of the index, or that there is none.
+  static String level(Optional<Double> level) {
     return level.map("%.1f"::formatted).orElse("not enough coverage");
   }
 

@@ -39,7 +39,7 @@ public record CorrectionLine(
   /// A field, as it was read and as the correction has it.
   public record Field(String name, String before, String after) {}
 
-  static CorrectionLine of(Edition edition, Correction correction) {
+  public static CorrectionLine of(Edition edition, Correction correction) {
     Optional<Found<Finding>> found =
         edition
             .finding(correction.about())

@@ -52,11 +52,6 @@ public record CorrectionsPage(Optional<Form> form, List<CorrectionLine> log) {
     return edition.corrections().correction(id).map(one -> CorrectionLine.of(edition, one));
   }
 
-  /// A correction as the log shows it.
-  public static CorrectionLine line(Edition edition, Correction correction) {
-    return CorrectionLine.of(edition, correction);
-  }
-
   static List<CorrectionLine> lines(Edition edition, List<Correction> corrections) {
     return corrections.stream()
         .limit(MOST)
