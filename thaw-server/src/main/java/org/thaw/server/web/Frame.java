@@ -76,12 +76,13 @@ public record Frame(
     return java.text.NumberFormat.getIntegerInstance(locale).format(value);
   }
 
-  /// The names of two countries with a dash between. A number of points with its sign.
+  /// A number of points with its sign.
   public String signed(double points) {
     String number = String.format(locale, "%+.1f", points);
     return number.substring(1).matches("0[.,]0") ? number.substring(1) : number.replace('-', '−');
   }
 
+  /// The names of two countries with a dash between.
   public String pair(List<String> pair) {
     return country(pair.get(0)) + "–" + country(pair.get(1));
   }

@@ -42,8 +42,7 @@ final class Metrics {
   }
 
   private static void metric(StringBuilder out, String name, String type, String help, long value) {
-    out.append("# HELP ").append(name).append(' ').append(help).append('\n');
-    out.append("# TYPE ").append(name).append(' ').append(type).append('\n');
+    SourceMetrics.head(out, name, type, help);
     out.append(name).append(' ').append(value).append('\n');
   }
 }

@@ -56,7 +56,8 @@ final class SourceMetrics {
         .forEach(line -> line(out, whole, Map.of("source", line.url()), value.apply(line)));
   }
 
-  private static void head(StringBuilder out, String name, String type, String help) {
+  /// The two lines above the values of a metric.
+  static void head(StringBuilder out, String name, String type, String help) {
     out.append("# HELP %s %s\n# TYPE %s %s\n".formatted(name, help, name, type));
   }
 
