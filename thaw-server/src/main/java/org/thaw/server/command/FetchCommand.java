@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import org.thaw.intake.fetch.Rounds;
 import org.thaw.server.Subcommand;
 import org.thaw.server.Wiring;
@@ -107,9 +106,7 @@ public final class FetchCommand implements Subcommand {
     if (!unread) {
       wiring.startReading(List.of(), () -> {});
     }
-    CountDownLatch ended = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "thaw-end"));
-    ended.await();
+    Serving.awaitEnd();
     return 0;
   }
 

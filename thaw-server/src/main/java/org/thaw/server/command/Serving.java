@@ -24,10 +24,15 @@ final class Serving {
       int port = web.start(listen.port());
       out.printf("Thaw is at http://%s:%d/ (Ctrl-C ends it)%n", listen.host(), port);
       out.flush();
-      CountDownLatch ended = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "thaw-end"));
-      ended.await();
+      awaitEnd();
     }
     return 0;
+  }
+
+  /// Returns when the process is told to end.
+  static void awaitEnd() throws InterruptedException {
+    CountDownLatch ended = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "thaw-end"));
+    ended.await();
   }
 }
