@@ -33,6 +33,7 @@ record Clauses(Passage passage, boolean parsed) {
   static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "nsubj:pass");
   static final Set<String> RELATIVE = Set.of("acl", "relcl", "acl:relcl");
   static final Set<String> OBJECT = Set.of("dobj", "obj", "nsubjpass", "nsubj:pass");
+  static final Set<String> ARGUMENT = Set.of("nsubj", "nsubjpass", "nsubj:pass", "dobj", "obj");
   private static final Set<String> SUBJECT_OR_OBJECT = Set.of("nsubj", "ccomp", "dobj", "obj");
   static final Set<String> PRONOUN =
       Set.of("it", "them", "they", "lo", "la", "los", "las", "that", "which", "que");

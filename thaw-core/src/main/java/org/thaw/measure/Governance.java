@@ -68,6 +68,7 @@ record Governance(
           token.tag().startsWith("VB") && !token.tag().equals("VBN") && !token.tag().equals("VBG");
       if (verb
           || token.tag().equals("MD")
+          || token.tag().equals("IN")
           || !Character.isLetterOrDigit(form.charAt(0)) && !"%'’-".contains(form.substring(0, 1))) {
         return "";
       }

@@ -95,8 +95,11 @@ final class PartyFinder {
       Optional<Party> imposer, Optional<Party> target, double score, Kind kind) {
     Set<String> imposers = imposer.map(this::joined).orElse(Set.of());
     Set<String> targets = new LinkedHashSet<>(target.map(this::joined).orElse(Set.of()));
+    boolean alone = passage.parties().stream().allMatch(party -> imposers.contains(party.code()));
     boolean between =
-        kind == Kind.RELATIONS_BROKEN || targets.isEmpty() || imposers.containsAll(targets);
+        kind == Kind.RELATIONS_BROKEN
+            || targets.isEmpty() && alone
+            || !targets.isEmpty() && imposers.containsAll(targets);
     if (imposers.size() == 2 && between) {
       targets = imposers;
     }

@@ -70,6 +70,7 @@ final class StateReader {
     }
     List<Cue<Operation>> cues = new ArrayList<>(lexicon.operations(passage.text(), kernel));
     cues.removeIf(cue -> isPart(cue, kernel) && kernel.role() == Kernel.Role.THING);
+    cues.removeIf(cue -> telling.isAttribute(cue.start(), cue.end()));
     if (kernel.role() == Kernel.Role.THING) {
       implied(kernel).ifPresent(cues::add);
     }
@@ -96,6 +97,7 @@ final class StateReader {
     Set<Modality> enough = EnumSet.of(Modality.MOOT, Modality.THREAT, Modality.ORDER);
     return modalities.stream()
         .filter(cue -> enough.contains(cue.value()) && governs(cue, kernel))
+        .filter(cue -> cue.end() <= kernel.start() || telling.isDoneTo(kernel, cue))
         .filter(cue -> passage.borders(cue.start(), kernel.start()) == 0)
         .min(Comparator.comparingInt(cue -> distance(cue, kernel)))
         .map(cue -> new Cue<>(Operation.IMPOSE, kernel.start(), kernel.end()));
@@ -230,7 +232,8 @@ final class StateReader {
     if (telling.isHeadlineFuture(cue.start(), cue.end())) {
       around.addAll(EnumSet.of(Modality.WILL, Modality.ORDER));
     }
-    if (telling.isFuture(cue.start(), cue.end())) {
+    if (telling.isFuture(cue.start(), cue.end())
+        || telling.isSubjectOfFuture(cue.start(), cue.end())) {
       around.add(Modality.WILL);
     }
     if (telling.isPurpose(cue.start(), cue.end()) && cue.value() != Operation.MET) {

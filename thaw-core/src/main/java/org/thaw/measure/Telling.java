@@ -44,6 +44,36 @@ record Telling(Clauses clauses) {
     return found;
   }
 
+  /// True if the word between two offsets is a participle before a noun, which says what the noun
+  /// is and not what is done (`the frozen reserves`, `sanctioned tankers`).
+  boolean isAttribute(int start, int end) {
+    return clauses
+        .head(start, end)
+        .map(clauses::token)
+        .filter(token -> token.relation().equals("amod") && token.tag().matches("VBN|JJ"))
+        .isPresent();
+  }
+
+  /// True if the word between two offsets belongs to the verb whose subject or object the kernel is
+  /// (`a tariff was announced`); true where no parse tells.
+  boolean isDoneTo(Kernel kernel, Cue<?> cue) {
+    Optional<Integer> word = clauses.head(cue.start(), cue.end());
+    Optional<Integer> name = clauses.head(kernel.start(), kernel.end());
+    return word.isEmpty()
+        || name.isEmpty()
+        || clauses.isUnder(name.get(), clauses.clause(word.get()), Clauses.ARGUMENT);
+  }
+
+  /// True if the verb that the word between two offsets belongs to is the subject of one that tells
+  /// what will be (`lifting the sanctions would help`).
+  boolean isSubjectOfFuture(int start, int end) {
+    int at = clauses.head(start, end).map(clauses::clause).orElse(-1);
+    return at >= 0
+        && clauses.token(at).relation().matches("n?csubj|nsubj")
+        && clauses.sentence().children(clauses.token(at).head()).stream()
+            .anyMatch(i -> FUTURE.contains(clauses.lower(i)));
+  }
+
   private static boolean isNoun(Token token) {
     return token.tag().startsWith("NN") || token.tag().equals("NOUN");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.finding.Measure;
 import org.thaw.knowledge.Table;
 import org.thaw.passage.Wording;
@@ -55,6 +56,20 @@ class LexiconTest {
                 .map(Kernel::kind))
         .as(example)
         .contains(Measure.Kind.parse(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the order designates English as the official language",
+        "Congress designated 9 March as a day of remembrance",
+        "two newly designated areas will get money",
+        "he was charged with violations of sanctions",
+        "a sanctions evasion network was found",
+        "both agreed to ban strikes on power plants"
+      })
+  void whatOnlySoundsLikeAMeasureIsNone(String text) {
+    assertThat(Lexicon.of("en").orElseThrow().kernels(text)).isEmpty();
   }
 
   private static String capital(String example) {
