@@ -43,8 +43,9 @@ public interface Archive extends AutoCloseable {
   /// Why an article is shown no more.
   Optional<Tombstone> tombstone(String article);
 
-  /// Articles that are shown no more, because of a version of this item.
-  List<String> displaced(String guid);
+  /// Articles that are shown no more, because of a version of the item of this guid that came by
+  /// this source.
+  List<String> displaced(String source, String guid);
 
   /// Captures that have neither reading nor rejection yet, oldest first, as after a crash.
   List<String> unread();

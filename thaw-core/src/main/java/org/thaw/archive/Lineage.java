@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.thaw.article.ItemVersion;
@@ -16,6 +17,10 @@ import org.thaw.article.ItemVersion.Status;
 /// each was made; a withdrawal without either is the latest. A version that is embargoed does not
 /// hold before its time, and one that gave no article holds only if it withdraws or withholds. The
 /// result depends on the set of versions, never on the order in which they came.
+///
+/// Versions whose items name different providers have nothing to do with each other: nobody
+/// withdraws what another sent. One that names none, as short notices do, concerns all that came by
+/// its source.
 public final class Lineage {
 
   private Lineage() {}
@@ -37,8 +42,40 @@ public final class Lineage {
 
   /// The articles of the item's versions that are shown no more.
   ///
-  /// @param versions all versions of one item
+  /// @param versions all versions of one guid that came by one source
   public static Map<String, Tombstone> displaced(Collection<Kept> versions) {
+    Map<String, Tombstone> displaced = new LinkedHashMap<>();
+    for (Optional<String> provider : providers(versions)) {
+      List<Kept> its =
+          versions.stream()
+              .filter(kept -> provider(kept).isEmpty() || provider(kept).equals(provider))
+              .toList();
+      displacedIn(its).forEach(displaced::putIfAbsent);
+    }
+    return displaced;
+  }
+
+  /// Those named, in order; one that is empty where none is.
+  private static List<Optional<String>> providers(Collection<Kept> versions) {
+    List<Optional<String>> named =
+        versions.stream()
+            .map(Lineage::provider)
+            .filter(Optional::isPresent)
+            .distinct()
+            .sorted(Comparator.comparing(Optional::orElseThrow))
+            .toList();
+    return named.isEmpty() ? List.of(Optional.empty()) : named;
+  }
+
+  private static Optional<String> provider(Kept kept) {
+    return kept.version()
+        .sender()
+        .provider()
+        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+        .filter(name -> !name.isEmpty());
+  }
+
+  private static Map<String, Tombstone> displacedIn(List<Kept> versions) {
     List<Kept> counting = versions.stream().filter(Kept::counts).toList();
     Map<String, Tombstone> displaced = new LinkedHashMap<>();
     counting.stream()

@@ -28,7 +28,7 @@ public final class MemoryArchive implements Archive {
   private final Map<String, Correction> corrections = new HashMap<>();
   private final Sources sources = new MemorySources(this);
   private final Map<String, ItemVersion> versions = new HashMap<>();
-  private final Map<String, Map<String, Tombstone>> tombstones = new HashMap<>();
+  private final Map<Item, Map<String, Tombstone>> tombstones = new HashMap<>();
 
   @Override
   public synchronized boolean add(Capture capture) {
@@ -82,8 +82,8 @@ public final class MemoryArchive implements Archive {
   }
 
   @Override
-  public synchronized List<String> displaced(String guid) {
-    return List.copyOf(tombstones.getOrDefault(guid, Map.of()).keySet());
+  public synchronized List<String> displaced(String source, String guid) {
+    return List.copyOf(tombstones.getOrDefault(new Item(source, guid), Map.of()).keySet());
   }
 
   @Override
@@ -155,18 +155,18 @@ public final class MemoryArchive implements Archive {
 
   /// Notes of which item a capture is a version, and decides anew which version holds.
   private void place(String capture, Optional<ItemVersion> version) {
-    Set<String> touched = new HashSet<>();
-    Optional.ofNullable(versions.remove(capture)).ifPresent(old -> touched.add(old.guid()));
+    Set<Item> touched = new HashSet<>();
+    Optional.ofNullable(versions.remove(capture)).map(Item::of).ifPresent(touched::add);
     version.ifPresent(now -> {
       versions.put(capture, now);
-      touched.add(now.guid());
+      touched.add(Item.of(now));
     });
-    touched.forEach(guid -> tombstones.put(guid, Lineage.displaced(kept(guid))));
+    touched.forEach(item -> tombstones.put(item, Lineage.displaced(kept(item))));
   }
 
-  private List<Lineage.Kept> kept(String guid) {
+  private List<Lineage.Kept> kept(Item item) {
     return versions.entrySet().stream()
-        .filter(entry -> entry.getValue().guid().equals(guid))
+        .filter(entry -> Item.of(entry.getValue()).equals(item))
         .map(entry ->
             new Lineage.Kept(
                 entry.getKey(),
@@ -176,6 +176,14 @@ public final class MemoryArchive implements Archive {
                     .map(Capture::captured)
                     .orElse(Instant.MIN)))
         .toList();
+  }
+
+  /// What the versions of one item have in common.
+  private record Item(String source, String guid) {
+
+    static Item of(ItemVersion version) {
+      return new Item(version.sender().source(), version.guid());
+    }
   }
 
   private void dropUnheld() {

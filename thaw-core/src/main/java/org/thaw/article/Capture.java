@@ -1,6 +1,7 @@
 package org.thaw.article;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.thaw.text.ContentId;
@@ -28,8 +29,24 @@ public record Capture(
     Instant captured,
     Licence licence) {
 
+  /// The header that names the file of a capture whose source has a name of its own.
+  public static final String FILE = "file";
+
   public Capture {
     headers = Map.copyOf(headers);
+  }
+
+  /// The same capture as one of a named source, whose files need not keep their names.
+  public Capture from(String name) {
+    Map<String, String> kept = new HashMap<>(headers);
+    kept.put(FILE, source);
+    return of(name, url, mediaType, kept, content, captured, licence);
+  }
+
+  /// The named source it came by: the address that is followed, or the name its operator gave to
+  /// the files; empty for files that came without a name.
+  public String channel() {
+    return headers.containsKey(FILE) || source.contains("://") ? source : "";
   }
 
   /// A capture whose id is made from its source, address and bytes.

@@ -38,6 +38,12 @@ public record Slip(
     plans = List.copyOf(plans);
   }
 
+  /// The same slip, come by a source of this name.
+  public Slip by(String source) {
+    return new Slip(
+        version.map(sent -> sent.by(source)), correction, terms, topics, genres, trust, plans);
+  }
+
   /// A subject.
   ///
   /// @param code such as `medtop:11000000`; the sender's own where it is no Media Topic

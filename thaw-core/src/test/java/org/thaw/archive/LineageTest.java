@@ -44,7 +44,12 @@ class LineageTest {
             "kill",
             Optional.empty(),
             new ItemVersion(
-                "tag:item", Optional.empty(), Optional.empty(), Status.CANCELED, Optional.empty()),
+                "tag:item",
+                ItemVersion.Sender.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Status.CANCELED,
+                Optional.empty()),
             DAWN);
 
     assertThat(Lineage.displaced(List.of(kept("a", 1L, 1, Status.USABLE), kill)))
@@ -71,6 +76,19 @@ class LineageTest {
   }
 
   @Test
+  void nobodyWithdrawsWhatAnotherProviderSent() {
+    assertThat(displaced(sent("a", 1, "Our Wire"), sent(null, 2, "Another Wire"))).isEmpty();
+    assertThat(displaced(sent("a", 1, "Our Wire"), sent("b", 2, "Another Wire"))).isEmpty();
+    assertThat(displaced(sent("a", 1, "Our Wire"), sent(null, 2, "OUR WIRE "))).containsKey("a");
+  }
+
+  @Test
+  void aNoticeThatNamesNoProviderConcernsAllOfItsSource() {
+    assertThat(displaced(sent("a", 1, "Our Wire"), sent(null, 2, ""))).containsKey("a");
+    assertThat(displaced(sent("a", 1, ""), sent("b", 2, "Our Wire"))).containsOnlyKeys("a");
+  }
+
+  @Test
   void theOrderOfArrivalDoesNotMatter() {
     long seed = 20260107;
     Random random = new Random(seed);
@@ -92,6 +110,24 @@ class LineageTest {
     }
   }
 
+  private static Lineage.Kept sent(
+      @org.jspecify.annotations.Nullable String article, long number, String provider) {
+    Status status = article == null ? Status.CANCELED : Status.USABLE;
+    Lineage.Kept kept = kept(article, number, (int) number, status);
+    ItemVersion version = kept.version();
+    return new Lineage.Kept(
+        kept.capture(),
+        kept.article(),
+        new ItemVersion(
+            version.guid(),
+            new ItemVersion.Sender("", Optional.of(provider).filter(name -> !name.isEmpty())),
+            version.number(),
+            version.created(),
+            status,
+            Optional.empty()),
+        kept.captured());
+  }
+
   private static Map<String, Tombstone> displaced(Lineage.Kept... versions) {
     return Lineage.displaced(List.of(versions));
   }
@@ -106,7 +142,12 @@ class LineageTest {
         article + ":" + number + ":" + hour + ":" + status,
         Optional.ofNullable(article),
         new ItemVersion(
-            "tag:item", Optional.ofNullable(number), Optional.of(made), status, Optional.empty()),
+            "tag:item",
+            ItemVersion.Sender.UNKNOWN,
+            Optional.ofNullable(number),
+            Optional.of(made),
+            status,
+            Optional.empty()),
         DAWN);
   }
 }

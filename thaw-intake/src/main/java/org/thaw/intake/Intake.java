@@ -37,18 +37,21 @@ public final class Intake {
   private final Clock clock;
   private final FieldMapping mapping;
   private final Licence licence;
+  private final Optional<String> source;
 
   /// Reads JSON lines by their usual field names; what is taken is open.
   public Intake(Clock clock) {
-    this(clock, FieldMapping.usual(), Licence.OPEN);
+    this(clock, FieldMapping.usual(), Licence.OPEN, Optional.empty());
   }
 
   /// @param mapping which fields of JSON lines hold what
   /// @param licence what may be shown of what is taken
-  public Intake(Clock clock, FieldMapping mapping, Licence licence) {
+  /// @param source the name of the one source of all that is taken; without it each file is its own
+  public Intake(Clock clock, FieldMapping mapping, Licence licence, Optional<String> source) {
     this.clock = clock;
     this.mapping = mapping;
     this.licence = licence;
+    this.source = source;
   }
 
   /// Hands every item under `path` to `captured`, files in order of name, and what cannot be taken
@@ -57,7 +60,13 @@ public final class Intake {
   /// @throws IOException naming the path, if it is not there
   public void open(Path path, Consumer<Capture> captured, BiConsumer<String, Rejected> rejected)
       throws IOException {
-    Unpacker unpacker = new Unpacker(clock.instant(), licence, mapping, captured, rejected);
+    Unpacker unpacker =
+        new Unpacker(
+            clock.instant(),
+            licence,
+            mapping,
+            capture -> captured.accept(source.map(capture::from).orElse(capture)),
+            rejected);
     if (path.toString().equals("-")) {
       unpacker.unpack("-", System.in);
       return;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -46,7 +47,11 @@ class IntakeTest {
   @BeforeEach
   void open() {
     intake =
-        new Intake(CLOCK, FieldMapping.parse("title=head,text=story,date=when"), Licence.LINK_ONLY);
+        new Intake(
+            CLOCK,
+            FieldMapping.parse("title=head,text=story,date=when"),
+            Licence.LINK_ONLY,
+            Optional.empty());
   }
 
   @Test

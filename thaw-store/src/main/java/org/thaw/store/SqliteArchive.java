@@ -132,8 +132,8 @@ public final class SqliteArchive implements Archive {
   }
 
   @Override
-  public List<String> displaced(String guid) {
-    return database.read(sql -> Versions.displaced(sql, guid));
+  public List<String> displaced(String source, String guid) {
+    return database.read(sql -> Versions.displaced(sql, source, guid));
   }
 
   @Override

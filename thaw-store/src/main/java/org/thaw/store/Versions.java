@@ -13,10 +13,10 @@ import static org.thaw.store.Rows.OUTCOMES;
 import static org.thaw.store.Rows.REASON;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -35,6 +35,8 @@ final class Versions {
   private static final Table<Record> VERSIONS = table(name("versions"));
   private static final Table<Record> TOMBSTONES = table(name("tombstones"));
   private static final Field<String> GUID = field(name("guid"), String.class);
+  private static final Field<String> SENDER = field(name("sender"), String.class);
+  private static final Field<String> PROVIDER = field(name("provider"), String.class);
   private static final Field<Long> NUMBER = field(name("number"), Long.class);
   private static final Field<String> CREATED = field(name("created"), String.class);
   private static final Field<String> STATUS = field(name("status"), String.class);
@@ -47,22 +49,37 @@ final class Versions {
 
   /// Notes of which item a capture is a version, once its outcome is written.
   static void place(DSLContext sql, String capture, Optional<ItemVersion> version) {
-    Set<String> touched =
-        new TreeSet<>(sql.select(GUID).from(VERSIONS).where(CAPTURE.eq(capture)).fetch(GUID));
+    Set<Item> touched =
+        new LinkedHashSet<>(
+            sql.select(SENDER, GUID).from(VERSIONS).where(CAPTURE.eq(capture)).fetch(Item::of));
     sql.deleteFrom(VERSIONS).where(CAPTURE.eq(capture)).execute();
     version.ifPresent(now -> {
-      touched.add(now.guid());
+      touched.add(new Item(now.sender().source(), now.guid()));
       insert(sql, capture, now);
     });
-    touched.forEach(guid -> decide(sql, guid));
+    touched.forEach(item -> decide(sql, item));
+  }
+
+  /// What the versions of one item have in common.
+  private record Item(String source, String guid) {
+
+    static Item of(Record row) {
+      return new Item(Rows.needed(row, SENDER), Rows.needed(row, GUID));
+    }
+
+    Condition its() {
+      return SENDER.eq(source).and(GUID.eq(guid));
+    }
   }
 
   private static void insert(DSLContext sql, String capture, ItemVersion version) {
     sql.insertInto(VERSIONS)
-        .columns(CAPTURE, GUID, NUMBER, CREATED, STATUS, EMBARGO)
+        .columns(CAPTURE, GUID, SENDER, PROVIDER, NUMBER, CREATED, STATUS, EMBARGO)
         .values(
             capture,
             version.guid(),
+            version.sender().source(),
+            version.sender().provider().orElse(null),
             version.number().orElse(null),
             version.created().map(Instant::toString).orElse(null),
             version.status().name(),
@@ -70,14 +87,15 @@ final class Versions {
         .execute();
   }
 
-  private static void decide(DSLContext sql, String guid) {
-    sql.deleteFrom(TOMBSTONES).where(GUID.eq(guid)).execute();
-    for (Tombstone stone : Lineage.displaced(kept(sql, guid)).values()) {
+  private static void decide(DSLContext sql, Item item) {
+    sql.deleteFrom(TOMBSTONES).where(item.its()).execute();
+    for (Tombstone stone : Lineage.displaced(kept(sql, item)).values()) {
       sql.insertInto(TOMBSTONES)
-          .columns(ARTICLE, GUID, KIND, SUCCESSOR, DETAIL, SINCE)
+          .columns(ARTICLE, SENDER, GUID, KIND, SUCCESSOR, DETAIL, SINCE)
           .values(
               stone.article(),
-              guid,
+              item.source(),
+              item.guid(),
               stone.kind().name(),
               stone.successor().orElse(null),
               stone.detail(),
@@ -88,14 +106,14 @@ final class Versions {
     }
   }
 
-  private static List<Lineage.Kept> kept(DSLContext sql, String guid) {
+  private static List<Lineage.Kept> kept(DSLContext sql, Item item) {
     return sql.select()
         .from(VERSIONS)
         .join(OUTCOMES)
         .using(CAPTURE)
         .leftJoin(CAPTURES)
         .on(ID.eq(CAPTURE))
-        .where(GUID.eq(guid))
+        .where(item.its())
         .fetch(row ->
             new Lineage.Kept(
                 Rows.needed(row, CAPTURE),
@@ -107,6 +125,7 @@ final class Versions {
   private static ItemVersion version(Record row) {
     return new ItemVersion(
         Rows.needed(row, GUID),
+        new ItemVersion.Sender(Rows.needed(row, SENDER), Optional.ofNullable(row.get(PROVIDER))),
         Optional.ofNullable(row.get(NUMBER.getName(), Long.class)),
         Optional.ofNullable(row.get(CREATED)).map(Instant::parse),
         ItemVersion.Status.valueOf(Rows.needed(row, STATUS)),
@@ -131,10 +150,10 @@ final class Versions {
                 Optional.ofNullable(row.get(SINCE)).map(Instant::parse)));
   }
 
-  static List<String> displaced(DSLContext sql, String guid) {
+  static List<String> displaced(DSLContext sql, String source, String guid) {
     return sql.select(ARTICLE)
         .from(TOMBSTONES)
-        .where(GUID.eq(guid))
+        .where(new Item(source, guid).its())
         .orderBy(ARTICLE)
         .fetch(ARTICLE);
   }

@@ -213,7 +213,7 @@ public abstract class ArchiveContract {
       assertThat(archive.articles()).isEmpty();
       String article = reading.article().id();
       assertThat(archive.reading(article)).isEmpty();
-      assertThat(archive.displaced("tag:item")).containsExactly(article);
+      assertThat(archive.displaced("", "tag:item")).containsExactly(article);
       assertThat(archive.tombstone(article).orElseThrow().kind())
           .isEqualTo(Tombstone.Kind.WITHDRAWN);
       assertThat(archive.capture(item.id())).isPresent();
@@ -240,6 +240,26 @@ public abstract class ArchiveContract {
   }
 
   @Test
+  void aWithdrawalByAnotherSourceHidesNothing() {
+    Reading reading = readings.version(readings.next(), usable(1).by("our-wire"));
+    Capture item = capture("item", 1);
+    Capture notice = capture("notice", 2);
+    List.of(item, notice).forEach(archive::add);
+    archive.put(item.id(), reading);
+
+    archive.put(notice.id(), cancelled(2).by("another-wire").barred(NOW).orElseThrow());
+
+    assertThat(all()).containsExactly(reading);
+    assertThat(archive.rejections())
+        .containsEntry(notice.id(), cancelled(2).by("another-wire").barred(NOW).orElseThrow());
+
+    archive.put(notice.id(), cancelled(2).by("our-wire").barred(NOW).orElseThrow());
+
+    assertThat(all()).isEmpty();
+    assertThat(archive.displaced("our-wire", "tag:item")).containsExactly(reading.article().id());
+  }
+
+  @Test
   void anEarlierVersionIsShownAgainWhenTheLaterGivesNoArticleAnyMore() {
     Reading old = readings.version(readings.next(), usable(1));
     Reading corrected = readings.version(readings.next(), usable(2));
@@ -262,6 +282,7 @@ public abstract class ArchiveContract {
     ItemVersion version =
         new ItemVersion(
             "tag:item",
+            ItemVersion.Sender.UNKNOWN,
             Optional.of(1L),
             Optional.of(NOW),
             ItemVersion.Status.USABLE,
@@ -283,6 +304,7 @@ public abstract class ArchiveContract {
   private static ItemVersion usable(long number) {
     return new ItemVersion(
         "tag:item",
+        ItemVersion.Sender.UNKNOWN,
         Optional.of(number),
         Optional.of(NOW),
         ItemVersion.Status.USABLE,
@@ -292,6 +314,7 @@ public abstract class ArchiveContract {
   private static ItemVersion cancelled(long number) {
     return new ItemVersion(
         "tag:item",
+        ItemVersion.Sender.UNKNOWN,
         Optional.of(number),
         Optional.of(NOW),
         ItemVersion.Status.CANCELED,

@@ -41,10 +41,16 @@ final class NewsMlSlips {
         : Optional.of(
             new ItemVersion(
                 guid.isEmpty() ? ContentId.of("unnamed", item.element().outerHtml()) : guid,
+                new ItemVersion.Sender("", provider(item)),
                 VersionNumber.parse(item.own("version")),
                 item.text("itemMeta > versionCreated").flatMap(FeedDates::parse),
                 status,
                 embargo));
+  }
+
+  private static Optional<String> provider(NewsMlNode item) {
+    return item.attribute("itemMeta > provider", "qcode", "uri", "literal")
+        .or(() -> item.text("itemMeta > provider > name"));
   }
 
   /// A signal says what a version is for; a second version without one is an update.

@@ -41,6 +41,7 @@ final class NinjsSlips {
         : Optional.of(
             new ItemVersion(
                 guid.isEmpty() ? ContentId.of("unnamed", item.node().toString()) : guid,
+                new ItemVersion.Sender("", item.first("provider")),
                 VersionNumber.parse(item.raw("version")),
                 item.time("versionCreated", "versioncreated"),
                 status,

@@ -45,6 +45,28 @@ record WireDraft(
 
   /// The article; or why the item is not to be used, or holds none.
   Extraction extraction(Capture capture) {
+    return by(capture.channel()).extractionOf(capture);
+  }
+
+  private WireDraft by(String source) {
+    return new WireDraft(
+        kind,
+        url,
+        headline,
+        summary,
+        body,
+        outlet,
+        language,
+        published,
+        located,
+        bylines,
+        credits,
+        pictures,
+        events,
+        slip.by(source));
+  }
+
+  private Extraction extractionOf(Capture capture) {
     Optional<ItemVersion> version = slip.version();
     if (version.filter(given -> given.status() != Status.USABLE).isPresent()) {
       return version.orElseThrow().barred(Instant.MAX).orElseThrow();
@@ -108,17 +130,22 @@ record WireDraft(
         plans);
   }
 
-  /// Each version is an article of its own.
+  /// Each version is an article of its own, and so is what another source sends of it.
   private String id(String text, String from) {
     return ContentId.of(
         text,
         from,
-        slip.version().map(ItemVersion::guid).orElse(""),
+        slip.version().map(WireDraft::name).orElse(""),
         slip.version()
             .flatMap(ItemVersion::number)
             .map(String::valueOf)
             .or(() -> slip.version().flatMap(ItemVersion::created).map(Instant::toString))
             .orElse(""));
+  }
+
+  private static String name(ItemVersion version) {
+    String source = version.sender().source();
+    return source.isEmpty() ? version.guid() : version.guid() + '\u001e' + source;
   }
 
   private String tag(String text) {

@@ -53,6 +53,7 @@ class WireReaderTest {
         .contains(
             new ItemVersion(
                 "http://wire.example/items/17",
+                ItemVersion.Sender.UNKNOWN,
                 Optional.of(2L),
                 Optional.of(Instant.parse("2026-03-02T10:00:00Z")),
                 ItemVersion.Status.USABLE,

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.thaw.article.Licence;
 import org.thaw.intake.Intake;
 import org.thaw.intake.record.FieldMapping;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  thaw ingest articles/",
       "  thaw ingest texts.jsonl.gz --map title=headline,text=body,date=published",
       "  thaw ingest our-archive.zip --licence own",
+      "  thaw ingest wire/ --source our-wire --licence licensed-full",
       "  thaw ingest dispatch.json page.html --json"
     })
 public final class IngestCommand implements Subcommand {
@@ -55,6 +58,14 @@ public final class IngestCommand implements Subcommand {
           "What the source allows to be shown: own, open, licensed-full, licensed-excerpt,"
               + " link-only or blocked (default ${DEFAULT-VALUE}). You see all on this machine.")
   private Licence licence = Licence.LINK_ONLY;
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description =
+          "Whose files these are. Corrections and withdrawals among them reach only what came under"
+              + " the same name; without one, all files that came without one.")
+  private @Nullable String source;
 
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
@@ -85,7 +96,8 @@ public final class IngestCommand implements Subcommand {
         new Intake(
             Clock.systemUTC(),
             mapping.isEmpty() ? FieldMapping.usual() : FieldMapping.of(mapping),
-            licence);
+            licence,
+            Optional.ofNullable(source));
     for (Path path : paths) {
       intake.open(
           path,

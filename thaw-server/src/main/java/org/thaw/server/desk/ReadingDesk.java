@@ -169,7 +169,8 @@ public final class ReadingDesk implements AutoCloseable {
   }
 
   private void displace(Optional<ItemVersion> version) {
-    version.ifPresent(arrived -> archive.displaced(arrived.guid()).forEach(onGone));
+    version.ifPresent(
+        arrived -> archive.displaced(arrived.sender().source(), arrived.guid()).forEach(onGone));
   }
 
   private Result read(Article article) {

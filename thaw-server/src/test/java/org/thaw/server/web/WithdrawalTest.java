@@ -57,7 +57,7 @@ class WithdrawalTest {
     assertThat(wiring.editions().current().readings()).isEmpty();
     assertThat(wiring.editions().current().stories().all()).isEmpty();
     assertThat(archive.rejections()).hasSize(1);
-    String article = archive.displaced("urn:wire:1").getFirst();
+    String article = archive.displaced("", "urn:wire:1").getFirst();
     try (Web web = wiring.web("127.0.0.1")) {
       int port = web.start(0);
       HttpResponse<String> page = get(port, "/article/" + article, "text/html");
@@ -70,6 +70,34 @@ class WithdrawalTest {
       assertThat(get(port, "/stories.json", "*/*").body()).doesNotContain("Norway");
     }
     assertThat(new Verification(archive, wiring.desk()).verify((done, all) -> {}).good()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void nobodyWithdrawsOrRewritesWhatAnotherSourceSent(boolean hostileFirst) {
+    Capture ours =
+        captures(item(1, "usable", "", "Colombia met Norway")).getFirst().from("our-wire");
+    List<Capture> hostile =
+        captures(
+                item(1, "usable", "", "Colombia met Norway"),
+                item(2, "usable", "", "Colombia met Sweden"),
+                item(3, "canceled", "", ""))
+            .stream()
+            .map(capture -> capture.from("another-wire"))
+            .toList();
+    List<Capture> all = new java.util.ArrayList<>(hostile);
+    all.add(hostileFirst ? all.size() : 0, ours);
+    all.forEach(this::take);
+
+    assertThat(wiring.editions().current().readings())
+        .extracting(reading -> reading.article().headline())
+        .containsExactly("Colombia met Norway");
+    assertThat(archive.displaced("our-wire", "urn:wire:1")).isEmpty();
+    assertThat(archive.displaced("another-wire", "urn:wire:1")).hasSize(2);
+
+    take(captures(item(2, "canceled", "", "")).getFirst().from("our-wire"));
+
+    assertThat(wiring.editions().current().readings()).isEmpty();
   }
 
   @ParameterizedTest
@@ -87,7 +115,7 @@ class WithdrawalTest {
     assertThat(wiring.editions().current().readings())
         .extracting(reading -> reading.article().headline())
         .containsExactly("Colombia met Norway");
-    String old = archive.displaced("urn:wire:1").getFirst();
+    String old = archive.displaced("", "urn:wire:1").getFirst();
     String now = wiring.editions().current().readings().getFirst().article().id();
     try (Web web = wiring.web("127.0.0.1")) {
       int port = web.start(0);

@@ -41,6 +41,8 @@ final class SlipJson {
   private static Object version(ItemVersion version) {
     return new Fields()
         .put("guid", version.guid())
+        .put("source", version.sender().source())
+        .put("provider", version.sender().provider())
         .put("number", version.number())
         .put("created", version.created(), Instant::toString)
         .put("status", version.status().word())
@@ -51,6 +53,7 @@ final class SlipJson {
   private static ItemVersion toVersion(Parsed json) {
     return new ItemVersion(
         json.text("guid"),
+        new ItemVersion.Sender(json.optional("source").orElse(""), json.optional("provider")),
         json.number("number").map(Double::longValue),
         json.optional("created").map(Instant::parse),
         json.word("status", ItemVersion.Status.class),
