@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.thaw.article.Capture;
+import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
 import org.thaw.correction.Correction;
 import org.thaw.reading.Reading;
@@ -27,6 +29,21 @@ public interface Archive extends AutoCloseable {
 
   /// Keeps the reason why a capture gave no article, in place of an older outcome.
   void put(String capture, Rejected rejected);
+
+  /// Gives what was taken of a source another licence, all of it or nothing; what waits for its
+  /// page too. Readings follow at once. What is blocked loses its reading and keeps its capture;
+  /// what is blocked no more is unread again.
+  ///
+  /// @param article the licence of the article in a capture, which may say less than the capture's
+  /// @return how many captures there are of the source
+  int license(String source, Licence licence, Function<Capture, Licence> article);
+
+  /// Gives one capture another licence, as the method above does; false if it has that already.
+  boolean licenseCapture(String id, Licence licence, Function<Capture, Licence> article);
+
+  /// The licences of the articles that are shown, to see which have another by now; an article that
+  /// was kept by an older version of Thaw may be absent.
+  Map<String, Licence> licences();
 
   /// Keeps a correction, in place of what was kept under its id before.
   void put(Correction correction);

@@ -11,10 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.thaw.article.Capture;
 import org.thaw.article.ItemVersion;
+import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
 import org.thaw.correction.Correction;
+import org.thaw.licence.Relicensing;
 import org.thaw.reading.Reading;
 import org.thaw.source.Sources;
 
@@ -26,7 +29,7 @@ public final class MemoryArchive implements Archive {
   private final Map<String, Rejected> rejections = new HashMap<>();
   private final Map<String, Reading> readings = new HashMap<>();
   private final Map<String, Correction> corrections = new HashMap<>();
-  private final Sources sources = new MemorySources(this);
+  private final MemorySources sources = new MemorySources(this);
   private final Map<String, ItemVersion> versions = new HashMap<>();
   private final Map<Item, Map<String, Tombstone>> tombstones = new HashMap<>();
 
@@ -50,6 +53,50 @@ public final class MemoryArchive implements Archive {
     rejections.put(capture, rejected);
     place(capture, rejected.version());
     dropUnheld();
+  }
+
+  @Override
+  public synchronized int license(
+      String source, Licence licence, Function<Capture, Licence> article) {
+    List<Capture> its =
+        captures.values().stream().filter(capture -> capture.source().equals(source)).toList();
+    its.forEach(capture -> license(capture, licence, article));
+    sources.license(source, licence);
+    return its.size();
+  }
+
+  @Override
+  public synchronized boolean licenseCapture(
+      String id, Licence licence, Function<Capture, Licence> article) {
+    Capture capture = captures.get(id);
+    if (capture == null || capture.licence() == licence) {
+      return false;
+    }
+    license(capture, licence, article);
+    return true;
+  }
+
+  private void license(Capture capture, Licence licence, Function<Capture, Licence> article) {
+    Capture licensed = capture.licensed(licence);
+    captures.put(capture.id(), licensed);
+    Licence said = article.apply(licensed);
+    Optional<String> read = Optional.ofNullable(articles.get(capture.id()));
+    boolean blocked = Rejected.BLOCKED.equals(rejections.get(capture.id()));
+    if (said == Licence.BLOCKED && (read.isPresent() || blocked)) {
+      put(capture.id(), Rejected.BLOCKED);
+    } else if (blocked) {
+      rejections.remove(capture.id());
+    } else {
+      read.ifPresent(
+          id -> readings.computeIfPresent(id, (same, before) -> Relicensing.under(before, said)));
+    }
+  }
+
+  @Override
+  public synchronized Map<String, Licence> licences() {
+    Map<String, Licence> licences = new HashMap<>();
+    readings(reading -> licences.put(reading.article().id(), reading.article().licence()));
+    return licences;
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.thaw.article.Capture;
+import org.thaw.article.Licence;
 import org.thaw.source.Followed;
 import org.thaw.source.Harvest;
 import org.thaw.source.Held;
@@ -100,11 +101,28 @@ final class MemorySources implements Sources {
       taken.computeIfAbsent(url, name -> new HashMap<>()).put(item.identity(), item.version());
       if (item.held()) {
         Capture capture = item.capture();
-        held.putIfAbsent(capture.id(), new Held(capture, 0, capture.captured()));
+        held.putIfAbsent(capture.id(), new Held(under(capture, source), 0, capture.captured()));
       } else {
-        archive.add(item.capture());
+        archive.add(under(item.capture(), source));
       }
     }
+  }
+
+  /// Gives what waits of a source another licence.
+  synchronized void license(String url, Licence licence) {
+    held.replaceAll((id, item) ->
+        item.capture().source().equals(url)
+            ? new Held(item.capture().licensed(licence), item.attempts(), item.due())
+            : item);
+  }
+
+  private static Capture under(Capture capture, Followed source) {
+    return under(capture, source.source().licence());
+  }
+
+  /// What was asked for under one licence comes in under that which holds now.
+  private static Capture under(Capture capture, Licence now) {
+    return capture.licence() == now ? capture : capture.licensed(now);
   }
 
   @Override
@@ -117,8 +135,9 @@ final class MemorySources implements Sources {
 
   @Override
   public synchronized void settle(Held item, Capture instead) {
-    if (held.remove(item.capture().id()) != null) {
-      archive.add(instead);
+    Held waited = held.remove(item.capture().id());
+    if (waited != null) {
+      archive.add(under(instead, waited.capture().licence()));
     }
   }
 

@@ -111,6 +111,28 @@ public record Article(
         slip);
   }
 
+  /// The same article under another licence.
+  public Article licensed(Licence given) {
+    return new Article(
+        id,
+        url,
+        outlet,
+        language,
+        section,
+        headline,
+        summary,
+        published,
+        publishedOrigin,
+        dateline,
+        bylines,
+        credits,
+        pictures,
+        blocks,
+        text,
+        given,
+        slip);
+  }
+
   /// The text without headline and summary: the blocks of the body, joined as they stand.
   public String body() {
     return blocks.stream()

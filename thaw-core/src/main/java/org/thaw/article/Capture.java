@@ -32,6 +32,10 @@ public record Capture(
   /// The header that names the file of a capture whose source has a name of its own.
   public static final String FILE = "file";
 
+  /// The header of a capture whose licence was given after it was taken: it stands above what the
+  /// item says of itself.
+  public static final String RELICENSED = "relicensed";
+
   public Capture {
     headers = Map.copyOf(headers);
   }
@@ -41,6 +45,13 @@ public record Capture(
     Map<String, String> kept = new HashMap<>(headers);
     kept.put(FILE, source);
     return of(name, url, mediaType, kept, content, captured, licence);
+  }
+
+  /// The same capture under another licence, which its operator gave it after it was taken.
+  public Capture licensed(Licence given) {
+    Map<String, String> noted = new HashMap<>(headers);
+    noted.put(RELICENSED, "true");
+    return new Capture(id, source, url, mediaType, noted, content, captured, given);
   }
 
   /// The named source it came by: the address that is followed, or the name its operator gave to

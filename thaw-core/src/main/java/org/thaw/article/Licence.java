@@ -17,6 +17,11 @@ public enum Licence {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /// The one that allows less.
+  public Licence or(Licence other) {
+    return compareTo(other) > 0 ? this : other;
+  }
+
   /// The licence of a word such as `link-only`.
   ///
   /// @throws IllegalArgumentException if there is no such licence

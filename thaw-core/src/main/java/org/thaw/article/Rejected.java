@@ -12,6 +12,10 @@ import java.util.Optional;
 public record Rejected(Reason reason, String detail, Optional<ItemVersion> version)
     implements Extraction {
 
+  /// What becomes of a capture whose licence is `blocked`.
+  public static final Rejected BLOCKED =
+      new Rejected(Reason.BLOCKED, "the licence of its source allows no use");
+
   public Rejected(Reason reason, String detail) {
     this(reason, detail, Optional.empty());
   }

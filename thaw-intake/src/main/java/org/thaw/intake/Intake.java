@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.thaw.article.Article;
 import org.thaw.article.Capture;
 import org.thaw.article.Extraction;
 import org.thaw.article.Licence;
@@ -96,6 +97,17 @@ public final class Intake {
           Rejected.Reason.UNREADABLE,
           "its reader failed, please report it: " + failure.getClass().getSimpleName());
     }
+  }
+
+  /// The licence of the article in a capture: the capture's, or what a record says of itself where
+  /// it allows less.
+  public Licence licence(Capture capture) {
+    boolean speaks =
+        capture.mediaType().equals(RecordExtractor.MEDIA_TYPE)
+            || capture.mediaType().equals("application/json");
+    return speaks && extract(capture) instanceof Extraction.Extracted(Article article)
+        ? article.licence()
+        : capture.licence();
   }
 
   private Extraction read(Capture capture) {

@@ -17,6 +17,7 @@ import org.jooq.Table;
 import org.thaw.article.Capture;
 import org.thaw.article.Licence;
 import org.thaw.correction.Correction;
+import org.thaw.licence.Relicensing;
 import org.thaw.reading.Reading;
 import org.thaw.store.json.CorrectionJson;
 import org.thaw.store.json.ReadingJson;
@@ -89,12 +90,18 @@ final class Rows {
     return sql.insertInto(CAPTURES).set(capture).onConflictDoNothing().execute();
   }
 
-  private static String headers(Capture capture) {
+  static String headers(Capture capture) {
     return JSON.writeValueAsString(new java.util.TreeMap<>(capture.headers()));
   }
 
   static Reading reading(Record row) {
-    return ReadingJson.parse(new String(Compression.expand(needed(row, CONTENT)), UTF_8));
+    Reading reading =
+        ReadingJson.parse(new String(Compression.expand(needed(row, CONTENT)), UTF_8));
+    return Optional.ofNullable(row.get(LICENCE))
+        .map(Licence::parse)
+        .filter(now -> now != reading.article().licence())
+        .map(now -> Relicensing.under(reading, now))
+        .orElse(reading);
   }
 
   static byte[] content(Reading reading) {

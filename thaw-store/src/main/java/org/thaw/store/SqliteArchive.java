@@ -10,6 +10,7 @@ import static org.thaw.store.Rows.CORRECTIONS;
 import static org.thaw.store.Rows.DETAIL;
 import static org.thaw.store.Rows.FILED;
 import static org.thaw.store.Rows.ID;
+import static org.thaw.store.Rows.LICENCE;
 import static org.thaw.store.Rows.OUTCOMES;
 import static org.thaw.store.Rows.PUBLISHED;
 import static org.thaw.store.Rows.READINGS;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -31,6 +33,7 @@ import org.jooq.impl.DSL;
 import org.thaw.archive.Archive;
 import org.thaw.archive.Tombstone;
 import org.thaw.article.Capture;
+import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
 import org.thaw.correction.Correction;
 import org.thaw.reading.Reading;
@@ -74,8 +77,13 @@ public final class SqliteArchive implements Archive {
     database.write(sql -> {
       sql.deleteFrom(READINGS).where(ARTICLE.eq(article)).execute();
       sql.insertInto(READINGS)
-          .columns(ARTICLE, PUBLISHED, CODER, CONTENT)
-          .values(article, Rows.published(reading), reading.coder(), content)
+          .columns(ARTICLE, PUBLISHED, CODER, LICENCE, CONTENT)
+          .values(
+              article,
+              Rows.published(reading),
+              reading.coder(),
+              reading.article().licence().word(),
+              content)
           .execute();
       int dropped = replaceOutcome(sql, capture, article, null);
       Versions.place(sql, capture, reading.article().slip().version());
@@ -90,6 +98,29 @@ public final class SqliteArchive implements Archive {
       Versions.place(sql, capture, rejected.version());
       return dropped;
     });
+  }
+
+  @Override
+  public int license(String source, Licence licence, Function<Capture, Licence> article) {
+    return database.write(sql -> new Licences(sql, licence, article).give(source));
+  }
+
+  @Override
+  public boolean licenseCapture(String id, Licence licence, Function<Capture, Licence> article) {
+    return database.write(sql -> {
+      Optional<Capture> other =
+          sql.select()
+              .from(CAPTURES)
+              .where(ID.eq(id).and(LICENCE.ne(licence.word())))
+              .fetchOptional(Rows::capture);
+      other.ifPresent(new Licences(sql, licence, article)::give);
+      return other.isPresent();
+    });
+  }
+
+  @Override
+  public Map<String, Licence> licences() {
+    return database.read(Licences::all);
   }
 
   @Override
@@ -223,7 +254,7 @@ public final class SqliteArchive implements Archive {
   }
 
   /// Keeps the outcome and drops readings that no capture leads to any more.
-  private static int replaceOutcome(
+  static int replaceOutcome(
       DSLContext sql,
       String capture,
       @org.jspecify.annotations.Nullable String article,

@@ -27,6 +27,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.thaw.article.Capture;
 import org.thaw.article.Licence;
 import org.thaw.source.Followed;
@@ -172,7 +173,8 @@ final class SqliteSources implements Sources {
           sql.update(SOURCES).set(SourceRows.standing(standing)).where(Rows.URL.eq(url)).execute();
       if (known == 1) {
         standing.health().troubles().forEach((trouble, times) -> put(sql, url, trouble, times));
-        harvest.items().forEach(item -> take(sql, url, item));
+        Licence now = licence(sql, SOURCES, Rows.URL.eq(url)).orElseThrow();
+        harvest.items().forEach(item -> take(sql, url, item, now));
       }
       return known;
     });
@@ -188,7 +190,19 @@ final class SqliteSources implements Sources {
         .execute();
   }
 
-  private static void take(DSLContext sql, String url, Harvest.Item item) {
+  private static Optional<Licence> licence(DSLContext sql, Table<Record> table, Condition which) {
+    return sql.select(Rows.LICENCE)
+        .from(table)
+        .where(which)
+        .fetchOptional(row -> Licence.parse(Rows.needed(row, Rows.LICENCE)));
+  }
+
+  /// What was asked for under one licence comes in under that which holds now.
+  private static Capture under(Capture capture, Licence now) {
+    return capture.licence() == now ? capture : capture.licensed(now);
+  }
+
+  private static void take(DSLContext sql, String url, Harvest.Item item, Licence now) {
     sql.insertInto(TAKEN)
         .columns(Rows.SOURCE, ITEM, VERSION)
         .values(url, item.identity(), item.version())
@@ -196,7 +210,7 @@ final class SqliteSources implements Sources {
         .doUpdate()
         .set(VERSION, item.version())
         .execute();
-    Capture capture = item.capture();
+    Capture capture = under(item.capture(), now);
     if (item.held()) {
       Map<Field<?>, Object> row = new LinkedHashMap<>(Rows.columns(capture));
       row.put(ATTEMPTS, 0);
@@ -220,10 +234,12 @@ final class SqliteSources implements Sources {
 
   @Override
   public void settle(Held held, Capture instead) {
-    database.write(sql ->
-        sql.deleteFrom(HELD).where(Rows.ID.eq(held.capture().id())).execute() == 1
-            ? Rows.insert(sql, instead)
-            : 0);
+    Condition waits = Rows.ID.eq(held.capture().id());
+    database.write(sql -> {
+      Optional<Licence> now = licence(sql, HELD, waits);
+      sql.deleteFrom(HELD).where(waits).execute();
+      return now.map(licence -> Rows.insert(sql, under(instead, licence))).orElse(0);
+    });
   }
 
   @Override

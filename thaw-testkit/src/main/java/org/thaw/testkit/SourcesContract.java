@@ -171,6 +171,22 @@ public abstract class SourcesContract {
   }
 
   @Test
+  void whatWasAskedForUnderOneLicenceComesInUnderThatWhichHolds() {
+    sources.add(Source.of(URL).licensed(Licence.LICENSED_FULL), NOON);
+    record(new Harvest(List.of(item("a", "1", true))));
+    Held waiting = sources.held(NOON).getFirst();
+
+    sources.put(Source.of(URL).licensed(Licence.LICENSED_EXCERPT));
+    archive.license(URL, Licence.LICENSED_EXCERPT, Capture::licence);
+    record(new Harvest(List.of(item("b", "1", false))));
+    sources.settle(waiting, item("page", "1", false).capture());
+
+    List<Licence> licences = new java.util.ArrayList<>();
+    archive.captures(capture -> licences.add(capture.licence()));
+    assertThat(licences).containsExactly(Licence.LICENSED_EXCERPT, Licence.LICENSED_EXCERPT);
+  }
+
+  @Test
   void aSourceThatIsRemovedIsForgottenAndItsCapturesStay() {
     sources.add(Source.of(URL), NOON);
     record(new Harvest(List.of(item("a", "1", false), item("b", "1", true))));

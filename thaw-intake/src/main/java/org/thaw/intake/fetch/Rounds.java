@@ -182,9 +182,18 @@ public final class Rounds {
       visit
           .feed()
           .filter(feed -> !feed.title().isBlank())
-          .ifPresent(feed -> sources.put(source.titled(feed.title())));
+          .ifPresent(feed -> title(source.url(), feed.title()));
     }
     visited.accept(new Visited(source, followed.standing().health(), visit));
+  }
+
+  /// Names the source as its operator wants it by now: the visit may have taken long.
+  private void title(String url, String title) {
+    sources
+        .followed(url)
+        .map(Followed::source)
+        .filter(Source::isUntitled)
+        .ifPresent(now -> sources.put(now.titled(title)));
   }
 
   private void ask(Held held) {

@@ -94,9 +94,11 @@ public final class RecordExtractor {
   }
 
   /// The record's own licence where it is one of ours: a looser one than the capture's only if the
-  /// field was mapped on purpose.
+  /// field was mapped on purpose and nobody has given another since.
   private static Licence licence(Capture capture, FieldMapping mapping, JsonNode record) {
-    boolean meant = mapping.fields().containsKey(Part.LICENCE);
+    boolean meant =
+        mapping.fields().containsKey(Part.LICENCE)
+            && !capture.headers().containsKey(Capture.RELICENSED);
     return mapping
         .value(record, Part.LICENCE)
         .flatMap(RecordExtractor::licence)

@@ -70,8 +70,32 @@ public final class FetchCommand implements Subcommand {
                 tally.count(visited);
                 say(visited);
               });
+      hint(sources).ifPresent(this::note);
       return once ? once(wiring, following, tally) : followOn(wiring, following);
     }
+  }
+
+  /// What would help where there is nobody to ask.
+  private Optional<String> hint(Sources sources) {
+    List<Followed> all = sources.all();
+    if (all.isEmpty()) {
+      return Optional.of(
+          "nothing is followed yet: thaw source add URL, or thaw source import FILE.opml");
+    }
+    if (all.stream().noneMatch(Followed::isAsked)) {
+      return Optional.of(
+          "all sources are paused, blocked or gone: thaw source list shows them, thaw source resume"
+              + " URL asks one again");
+    }
+    return once && sources.due(Clock.systemUTC().instant()).isEmpty()
+        ? Optional.of("no source is due yet: --now asks all")
+        : Optional.empty();
+  }
+
+  private void note(String line) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("thaw: " + line);
+    err.flush();
   }
 
   private static void makeDue(Sources sources) {
@@ -115,10 +139,8 @@ public final class FetchCommand implements Subcommand {
     String problem = visited.visit().standing().health().lastProblem();
     int items = visited.visit().harvest().items().size();
     if (!problem.isEmpty() || (!once && items > 0)) {
-      PrintWriter err = spec.commandLine().getErr();
       String what = problem.isEmpty() ? "%,d items".formatted(items) : problem;
-      err.println("thaw: %s: %s".formatted(visited.source().url(), what));
-      err.flush();
+      note("%s: %s".formatted(visited.source().url(), what));
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.thaw.archive.Archive;
+import org.thaw.article.Capture;
 import org.thaw.article.Licence;
 import org.thaw.intake.Intake;
 import org.thaw.intake.record.FieldMapping;
@@ -53,11 +55,11 @@ public final class IngestCommand implements Subcommand {
       names = "--licence",
       paramLabel = "LICENCE",
       converter = LicenceWord.class,
-      defaultValue = "link-only",
       description =
           "What the source allows to be shown: own, open, licensed-full, licensed-excerpt,"
-              + " link-only or blocked (default ${DEFAULT-VALUE}). You see all on this machine.")
-  private Licence licence = Licence.LINK_ONLY;
+              + " link-only or blocked (default link-only). You see all on this machine. Named again,"
+              + " it holds for what was taken before, too.")
+  private @Nullable Licence licence;
 
   @Option(
       names = "--source",
@@ -78,7 +80,9 @@ public final class IngestCommand implements Subcommand {
   ///
   /// @param taken items that were new
   /// @param known items that were there already
-  public record Summary(int taken, int known, int read, Map<String, Integer> rejected) {}
+  /// @param relicensed items of these that have another licence now
+  public record Summary(
+      int taken, int known, int relicensed, int read, Map<String, Integer> rejected) {}
 
   @Override
   public Integer call() throws IOException {
@@ -91,17 +95,25 @@ public final class IngestCommand implements Subcommand {
   private Summary ingest(Wiring wiring) throws IOException {
     AtomicInteger taken = new AtomicInteger();
     AtomicInteger known = new AtomicInteger();
+    AtomicInteger relicensed = new AtomicInteger();
     Outcomes unopened = new Outcomes();
     Intake intake =
         new Intake(
             Clock.systemUTC(),
             mapping.isEmpty() ? FieldMapping.usual() : FieldMapping.of(mapping),
-            licence,
+            Optional.ofNullable(licence).orElse(Licence.LINK_ONLY),
             Optional.ofNullable(source));
     for (Path path : paths) {
       intake.open(
           path,
-          capture -> (wiring.archive().add(capture) ? taken : known).incrementAndGet(),
+          capture -> {
+            if (wiring.archive().add(capture)) {
+              taken.incrementAndGet();
+            } else {
+              known.incrementAndGet();
+              relicensed.addAndGet(license(wiring.archive(), capture, intake) ? 1 : 0);
+            }
+          },
           (name, rejected) -> unopened.count(rejected));
     }
     PrintWriter err = spec.commandLine().getErr();
@@ -110,7 +122,12 @@ public final class IngestCommand implements Subcommand {
     wiring.index().refresh();
     Map<String, Integer> rejected = outcomes.rejected();
     unopened.rejected().forEach((reason, count) -> rejected.merge(reason, count, Integer::sum));
-    return new Summary(taken.get(), known.get(), outcomes.read(), rejected);
+    return new Summary(taken.get(), known.get(), relicensed.get(), outcomes.read(), rejected);
+  }
+
+  /// Gives what is there already the licence that is named now, if one is.
+  private boolean license(Archive archive, Capture capture, Intake intake) {
+    return licence != null && archive.licenseCapture(capture.id(), licence, intake::licence);
   }
 
   private void print(Summary summary) {
@@ -121,6 +138,9 @@ public final class IngestCommand implements Subcommand {
       out.printf(
           "%,d new, %,d known already; %,d read%n",
           summary.taken(), summary.known(), summary.read());
+      if (summary.relicensed() > 0) {
+        out.printf("  licensed anew: %,d%n", summary.relicensed());
+      }
       summary
           .rejected()
           .forEach((reason, count) -> out.printf("  rejected, %s: %,d%n", reason, count));

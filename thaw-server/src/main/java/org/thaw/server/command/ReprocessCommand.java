@@ -37,7 +37,7 @@ public final class ReprocessCommand implements Subcommand {
       PrintWriter err = spec.commandLine().getErr();
       Outcomes outcomes = wiring.desk().read(all, new Terminal().progress(err, "reading"));
       wiring.index().refresh();
-      print(new IngestCommand.Summary(0, all.size(), outcomes.read(), outcomes.rejected()));
+      print(new IngestCommand.Summary(0, all.size(), 0, outcomes.read(), outcomes.rejected()));
       return 0;
     }
   }

@@ -3,6 +3,7 @@ package org.thaw.server.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.thaw.archive.Archive;
 import org.thaw.intake.outline.SourceAddress;
 import org.thaw.server.web.Json;
 import org.thaw.source.Followed;
@@ -27,10 +28,15 @@ abstract class SourceAction implements Callable<Integer> {
   /// Does the work; the exit code.
   abstract int run(Sources sources) throws IOException;
 
+  /// Does the work where it concerns what was taken too; the exit code.
+  int run(Archive archive) throws IOException {
+    return run(archive.sources());
+  }
+
   @Override
   public final Integer call() throws IOException {
     try (SqliteArchive archive = SqliteArchive.open(data.folder())) {
-      return run(archive.sources());
+      return run(archive);
     }
   }
 
@@ -61,7 +67,10 @@ abstract class SourceAction implements Callable<Integer> {
   /// @throws IllegalArgumentException if it is none
   static String address(String given) {
     return SourceAddress.parse(given)
-        .orElseThrow(() -> new IllegalArgumentException("no web address: " + given));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no web address: %s; one looks like https://example.org/feed.xml"
+                    .formatted(given)));
   }
 
   /// The source that is followed under an address, its own or the one it has moved to.

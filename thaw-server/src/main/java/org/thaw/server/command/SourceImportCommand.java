@@ -69,6 +69,9 @@ final class SourceImportCommand extends SourceAction {
   }
 
   private Opml.Listed read() throws IOException {
+    if (!what.equals("-") && Files.isDirectory(Path.of(what))) {
+      throw new IllegalArgumentException(what + " is a folder: name the OPML file in it");
+    }
     try (InputStream stream = what.equals("-") ? System.in : Files.newInputStream(Path.of(what))) {
       return Opml.read(stream.readNBytes(MOST_BYTES));
     } catch (IllegalArgumentException noList) {

@@ -31,8 +31,6 @@ import org.thaw.reading.Reading;
 public final class ReadingDesk implements AutoCloseable {
 
   private static final int WORKERS = 2;
-  private static final Rejected BLOCKED =
-      new Rejected(Rejected.Reason.BLOCKED, "the licence of its source allows no use");
   private static final Logger LOG = LoggerFactory.getLogger(ReadingDesk.class);
 
   private final Archive archive;
@@ -125,12 +123,12 @@ public final class ReadingDesk implements AutoCloseable {
   /// The reading of one capture, kept nowhere; or why there is none.
   public Result readOnce(Capture capture) {
     if (capture.licence() == Licence.BLOCKED) {
-      return new Result.NotRead(BLOCKED);
+      return new Result.NotRead(Rejected.BLOCKED);
     }
     return switch (intake.extract(capture)) {
       case Rejected rejected -> new Result.NotRead(rejected);
       case Extraction.Extracted(Article article) when article.licence() == Licence.BLOCKED ->
-          new Result.NotRead(BLOCKED);
+          new Result.NotRead(Rejected.BLOCKED);
       case Extraction.Extracted(Article article) ->
           article
               .slip()

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.thaw.archive.Archive;
+import org.thaw.article.Licence;
 import org.thaw.correction.Correction;
 import org.thaw.embedding.Embedder;
 import org.thaw.embedding.RememberingEmbedder;
@@ -38,15 +39,27 @@ public final class Editions {
     refresh();
   }
 
-  /// Takes readings that another process has put into the archive, and leaves those it withdrew.
+  /// Takes readings that another process has put into the archive or given another licence, and
+  /// leaves those it withdrew.
   ///
   /// @return true if there were any
   public boolean catchUp(Archive archive) {
+    Map<String, Licence> licences = archive.licences();
     Collection<String> known = archive.articles().values();
     List<String> missing =
-        known.stream().distinct().filter(article -> !readings.containsKey(article)).toList();
+        known.stream()
+            .distinct()
+            .filter(article -> !readings.containsKey(article) || isRelicensed(article, licences))
+            .toList();
     missing.forEach(article -> archive.reading(article).ifPresent(this::add));
     return readings.keySet().retainAll(Set.copyOf(known)) | !missing.isEmpty();
+  }
+
+  /// Whether an article is held here under another licence.
+  private boolean isRelicensed(String article, Map<String, Licence> now) {
+    Reading held = readings.get(article);
+    return held != null
+        && now.getOrDefault(article, held.article().licence()) != held.article().licence();
   }
 
   /// Takes the archive's corrections. What is folded is folded anew only where others count now;

@@ -92,6 +92,28 @@ class SourceCommandTest {
   }
 
   @Test
+  void fetchingSaysWhatToDoWhereThereIsNobodyToAsk() {
+    assertThat(thaw("fetch", "--once", "--no-read")).isZero();
+    assertThat(err.toString()).hasLineCount(1).contains("thaw source add URL");
+
+    thaw("source", "add", "https://harbour.example/feed", "--no-check");
+    thaw("source", "pause", "https://harbour.example/feed");
+    thaw("fetch", "--once", "--no-read");
+    assertThat(err.toString()).hasLineCount(2).contains("thaw source resume");
+  }
+
+  @Test
+  void aLicenceHoldsForWhatWasTakenBefore() {
+    server.answer("/feed", FEED);
+    asking("source", "add", server.url("/feed"), "--licence", "open");
+    asking("fetch", "--once", "--no-read");
+    assertThat(thaw("source", "licence", server.url("/feed"), "link-only", "--json")).isZero();
+    assertThat(new ObjectMapper().readTree(last()).path("items").asInt()).isEqualTo(1);
+    assertThat(thaw("source", "licence", server.url("/feed"), "open")).isZero();
+    assertThat(last()).contains("is open now; so are the 1 items taken before");
+  }
+
+  @Test
   void testingKeepsNothing() {
     server.answer("/feed", 200, Map.of("ETag", "\"1\"", "tdm-reservation", "0"), FEED);
     assertThat(asking("source", "test", server.url("/feed"), "--json")).isZero();
@@ -152,7 +174,11 @@ class SourceCommandTest {
         "source add https://a.example/ --licence free",
         "source pause https://a.example/",
         "source import absent.opml",
-        "fetch --once --allow-network elsewhere"
+        "fetch --once --allow-network elsewhere",
+        "source import /tmp",
+        "source licence our-wire open",
+        "source licence https://harbour.example/feed.xml",
+        "source resume nonsense"
       })
   void aMistakeIsOneLineAndExitCode2(String call) {
     assertThat(thaw(call.split(" "))).isEqualTo(2);

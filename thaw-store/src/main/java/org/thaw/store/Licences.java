@@ -1,0 +1,108 @@
+package org.thaw.store;
+
+import static org.thaw.store.Rows.ARTICLE;
+import static org.thaw.store.Rows.CAPTURE;
+import static org.thaw.store.Rows.CAPTURES;
+import static org.thaw.store.Rows.HEADERS;
+import static org.thaw.store.Rows.ID;
+import static org.thaw.store.Rows.LICENCE;
+import static org.thaw.store.Rows.OUTCOMES;
+import static org.thaw.store.Rows.READINGS;
+import static org.thaw.store.Rows.REASON;
+import static org.thaw.store.Rows.SOURCE;
+import static org.thaw.store.SourceRows.HELD;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.thaw.article.Capture;
+import org.thaw.article.Licence;
+import org.thaw.article.Rejected;
+
+/// Licences that are given after the fact: captures take them, and what was read of these follows.
+final class Licences {
+
+  private static final int PAGE = 200;
+
+  private final DSLContext sql;
+  private final Licence licence;
+  private final Function<Capture, Licence> article;
+
+  /// @param article the licence of the article in a capture
+  Licences(DSLContext sql, Licence licence, Function<Capture, Licence> article) {
+    this.sql = sql;
+    this.licence = licence;
+    this.article = article;
+  }
+
+  /// The licences of articles that are shown. Those read before licences were kept apart and not
+  /// given another since are absent.
+  static Map<String, Licence> all(DSLContext sql) {
+    return sql.select(ARTICLE, LICENCE)
+        .from(READINGS)
+        .where(LICENCE.isNotNull().and(Versions.shown()))
+        .fetchMap(
+            row -> Rows.needed(row, ARTICLE), row -> Licence.parse(Rows.needed(row, LICENCE)));
+  }
+
+  /// Gives it to all captures of a source; how many there are.
+  int give(String source) {
+    sql.select().from(HELD).where(SOURCE.eq(source)).fetch(Rows::capture).forEach(this::inHeld);
+    int given = 0;
+    String last = "";
+    for (List<Capture> page = page(source, last); !page.isEmpty(); page = page(source, last)) {
+      page.forEach(this::give);
+      given += page.size();
+      last = page.getLast().id();
+    }
+    return given;
+  }
+
+  private List<Capture> page(String source, String after) {
+    return sql.select()
+        .from(CAPTURES)
+        .where(SOURCE.eq(source).and(ID.gt(after)))
+        .orderBy(ID)
+        .limit(PAGE)
+        .fetch(Rows::capture);
+  }
+
+  private void inHeld(Capture capture) {
+    update(HELD, capture.licensed(licence));
+  }
+
+  /// Gives it to one capture.
+  void give(Capture capture) {
+    Capture licensed = capture.licensed(licence);
+    update(CAPTURES, licensed);
+    Licence said = article.apply(licensed);
+    Optional<Record> outcome =
+        sql.select().from(OUTCOMES).where(CAPTURE.eq(capture.id())).fetchOptional(row -> row);
+    outcome.ifPresent(row -> follow(capture.id(), row, said));
+  }
+
+  private void update(Table<Record> table, Capture licensed) {
+    sql.update(table)
+        .set(LICENCE, licensed.licence().word())
+        .set(HEADERS, Rows.headers(licensed))
+        .where(ID.eq(licensed.id()))
+        .execute();
+  }
+
+  private void follow(String capture, Record outcome, Licence said) {
+    boolean blocked = Rejected.Reason.BLOCKED.name().equals(outcome.get(REASON));
+    String read = outcome.get(ARTICLE);
+    if (said == Licence.BLOCKED && read != null) {
+      SqliteArchive.replaceOutcome(sql, capture, null, Rejected.BLOCKED);
+      Versions.place(sql, capture, Optional.empty());
+    } else if (said != Licence.BLOCKED && blocked) {
+      sql.deleteFrom(OUTCOMES).where(CAPTURE.eq(capture)).execute();
+    } else if (read != null) {
+      sql.update(READINGS).set(LICENCE, said.word()).where(ARTICLE.eq(read)).execute();
+    }
+  }
+}
