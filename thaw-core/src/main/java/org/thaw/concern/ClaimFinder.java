@@ -22,7 +22,7 @@ import org.thaw.text.Span;
 /// paragraph. A negated wording (`no sign of easing`) claims neither.
 public final class ClaimFinder {
 
-  private static final List<Wording> WORDINGS = Wording.load("claims.tsv");
+  private static final Wordings WORDINGS = Wordings.load("claims.tsv");
   private static final Pattern NEGATION =
       Pattern.compile(
           "\\b(?:no|not|n['’]t|never|without|fails? to|failed to|little|sin|no hay)\\b",
@@ -46,7 +46,8 @@ public final class ClaimFinder {
 
   private static Optional<Claim> claim(
       AnnotatedArticle article, Mentions mentions, Sentence sentence) {
-    for (Wording wording : Wording.in(WORDINGS, article.article().language()).toList()) {
+    for (Wording wording :
+        WORDINGS.worthTrying(article.article().language(), article.text(), sentence.span())) {
       Matcher matcher = wording.pattern().matcher(article.text());
       matcher.region(sentence.span().start(), sentence.span().end());
       if (matcher.find()) {

@@ -20,7 +20,7 @@ import org.thaw.text.Span;
 /// before it; a worry that nobody is named for is left out.
 public final class ConcernFinder {
 
-  private static final List<Wording> WORDINGS = Wording.load("concerns.tsv");
+  private static final Wordings WORDINGS = Wordings.load("concerns.tsv");
 
   /// The concerns of the article, in text order.
   public List<Concern> find(AnnotatedArticle article, Mentions mentions) {
@@ -33,7 +33,8 @@ public final class ConcernFinder {
 
   private static Optional<Concern> concern(
       AnnotatedArticle article, Mentions mentions, Sentence sentence) {
-    for (Wording wording : Wording.in(WORDINGS, article.article().language()).toList()) {
+    for (Wording wording :
+        WORDINGS.worthTrying(article.article().language(), article.text(), sentence.span())) {
       Matcher matcher = wording.pattern().matcher(article.text());
       matcher.region(sentence.span().start(), sentence.span().end());
       if (matcher.find() && !isNoun(sentence, wording, matcher.start())) {

@@ -18,7 +18,7 @@ import org.thaw.text.Span;
 /// leaves nothing to be settled is none.
 public final class QuestionFinder {
 
-  private static final List<Wording> WORDINGS = Wording.load("questions.tsv");
+  private static final Wordings WORDINGS = Wordings.load("questions.tsv");
   private static final Pattern END =
       Pattern.compile(
           "[;.!?](?=\\s|$|[”\"])|, (?:but|while|although|though|he|she|they|saying|adding|according"
@@ -30,7 +30,7 @@ public final class QuestionFinder {
   public List<Question> find(AnnotatedArticle article) {
     List<Question> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      Wording.in(WORDINGS, article.article().language())
+      WORDINGS.worthTrying(article.article().language(), article.text(), sentence.span()).stream()
           .flatMap(wording -> question(article, sentence, wording).stream())
           .findFirst()
           .ifPresent(found::add);
