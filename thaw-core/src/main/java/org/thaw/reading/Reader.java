@@ -107,6 +107,14 @@ public final class Reader {
     return eventCoder.codePair(annotated, mentionFinder.find(annotated), source, target);
   }
 
+  /// The mentions of the article: whom its names, offices and pronouns stand for.
+  ///
+  /// @throws IllegalArgumentException if no annotator reads the article's language
+  public Mentions mentions(Article given) {
+    Article article = publication.complete(given);
+    return mentionFinder.find(new AnnotatedArticle(article, annotate(article)));
+  }
+
   private Annotation annotate(Article article) {
     Annotator annotator = annotators.get(article.language());
     if (annotator == null) {

@@ -1,17 +1,24 @@
 package org.thaw.evaluation.gold;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.article.Article;
 import org.thaw.article.ArticleText;
+import org.thaw.article.Capture;
+import org.thaw.article.Extraction;
 import org.thaw.article.Licence;
+import org.thaw.article.Rejected;
+import org.thaw.intake.Intake;
 import org.thaw.text.ContentId;
 import org.thaw.text.Span;
 
@@ -36,6 +43,46 @@ public final class GoldArticle {
       whole.add(block.kind(), block.span().in(text));
     }
     return article(row, id, title, whole.text(), whole.blocks());
+  }
+
+  /// The article that the intake takes out of the row's text, pasted as plain text; of the row's
+  /// language and day.
+  ///
+  /// @throws IllegalArgumentException naming the row whose text holds no article
+  public static Article pasted(GoldRow row) {
+    Capture capture =
+        Capture.of(
+            "gold",
+            Optional.empty(),
+            "text/plain",
+            Map.of(),
+            row.text().getBytes(StandardCharsets.UTF_8),
+            noon(row).orElse(Instant.EPOCH),
+            Licence.OWN);
+    return switch (new Intake(Clock.systemUTC()).extract(capture)) {
+      case Extraction.Extracted extracted -> dated(row, extracted.article());
+      case Rejected rejected -> throw row.wrong("text", "holds no article: " + rejected.detail());
+    };
+  }
+
+  private static Article dated(GoldRow row, Article article) {
+    return new Article(
+        article.id(),
+        article.url(),
+        article.outlet(),
+        row.language(),
+        article.section(),
+        article.headline(),
+        article.summary(),
+        noon(row),
+        Article.Origin.GIVEN,
+        article.dateline(),
+        article.bylines(),
+        article.credits(),
+        article.pictures(),
+        article.blocks(),
+        article.text(),
+        article.licence());
   }
 
   private static Article article(

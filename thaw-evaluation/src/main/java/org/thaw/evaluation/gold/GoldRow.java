@@ -92,6 +92,16 @@ public record GoldRow(String place, JsonNode fields) {
     return present(name).map(pair -> toSpan(name, pair));
   }
 
+  /// The spans of an array that must be there.
+  public List<Span> spans(String name) {
+    if (!has(name)) {
+      throw wrong(name, "is missing");
+    }
+    List<Span> spans = new ArrayList<>();
+    array(name).forEach(pair -> spans.add(toSpan(name, pair)));
+    return spans;
+  }
+
   public Optional<Double> number(String name) {
     return present(name).filter(JsonNode::isNumber).map(JsonNode::doubleValue);
   }

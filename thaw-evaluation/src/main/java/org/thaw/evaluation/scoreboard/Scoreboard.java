@@ -1,5 +1,7 @@
 package org.thaw.evaluation.scoreboard;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,41 +26,59 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Scoreboard {
 
   private static final Map<String, List<String>> COLUMNS =
-      Map.of(
-          "events",
-          List.of(
-              "type.f1",
-              "type.p",
-              "type.r",
-              "triple.f1",
-              "actor.f1",
-              "recipient.f1",
-              "quad.accuracy",
-              "realis.accuracy",
-              "type.accuracy"),
-          "quotations",
-          List.of(
-              "endToEnd",
-              "content.f1",
-              "content.f1.strict",
-              "source.accuracy",
-              "direct.endToEnd",
-              "mixed.f1",
-              "indirect.f1"),
-          "times",
-          List.of("value.f1", "relaxed.f1", "strict.f1", "type.f1", "future.f1"),
-          "appointments",
-          List.of("f1", "p", "r", "state.accuracy", "countries.accuracy", "whole.f1"),
-          "measures",
-          List.of("f1", "p", "r", "state.accuracy", "kind.f1", "whole.f1"),
-          "places",
-          List.of("country.accuracy", "acc161"),
-          "stories",
-          List.of("bcubed.f1", "bcubed.p", "bcubed.r", "clusters", "duplicate.f1"),
-          "pages",
-          List.of("f1", "precision", "recall", "title.exact", "date.exact", "author.exact"),
-          "summaries",
-          List.of("rouge1", "rouge2", "rougeL", "headline.rouge1"));
+      Map.ofEntries(
+          entry(
+              "events",
+              List.of(
+                  "type.f1",
+                  "type.p",
+                  "type.r",
+                  "triple.f1",
+                  "actor.f1",
+                  "recipient.f1",
+                  "quad.accuracy",
+                  "realis.accuracy",
+                  "type.accuracy")),
+          entry(
+              "quotations",
+              List.of(
+                  "endToEnd",
+                  "content.f1",
+                  "content.f1.strict",
+                  "source.accuracy",
+                  "direct.endToEnd",
+                  "mixed.f1",
+                  "indirect.f1")),
+          entry("times", List.of("value.f1", "relaxed.f1", "strict.f1", "type.f1", "future.f1")),
+          entry(
+              "appointments",
+              List.of("f1", "p", "r", "state.accuracy", "countries.accuracy", "whole.f1")),
+          entry("measures", List.of("f1", "p", "r", "state.accuracy", "kind.f1", "whole.f1")),
+          entry("places", List.of("country.accuracy", "acc161")),
+          entry("people", List.of("f1", "p", "r", "unresolved.accuracy", "country.accuracy")),
+          entry(
+              "concerns",
+              List.of("f1", "p", "r", "holder.accuracy", "towards.accuracy", "whole.f1")),
+          entry("agenda", List.of("f1", "p", "r", "strict.f1")),
+          entry("questions", List.of("f1", "p", "r", "strict.f1")),
+          entry(
+              "sections",
+              List.of(
+                  "kind.accuracy",
+                  "role.accuracy",
+                  "main.f1",
+                  "background.f1",
+                  "consequence.f1",
+                  "evaluation.f1",
+                  "outlook.f1",
+                  "dateline.f1")),
+          entry("claims", List.of("f1", "p", "r", "pair.f1", "body.accuracy")),
+          entry(
+              "stories", List.of("bcubed.f1", "bcubed.p", "bcubed.r", "clusters", "duplicate.f1")),
+          entry(
+              "pages",
+              List.of("f1", "precision", "recall", "title.exact", "date.exact", "author.exact")),
+          entry("summaries", List.of("rouge1", "rouge2", "rougeL", "headline.rouge1")));
 
   private final Path home;
   private final Instrument instrument = new Instrument();

@@ -33,10 +33,14 @@ final class NamedCountries {
 
   /// Every name with its country, in text order; the first meaning in the tables is taken.
   List<Named> all(GoldRow row) {
-    String text = row.text();
+    return all(row.language(), row.text());
+  }
+
+  /// Every name of any text with its country, in text order.
+  List<Named> all(String language, String text) {
     List<Span> tokens = tokenizer.tokenize(text, new Span(0, text.length()));
     List<String> forms = tokens.stream().map(span -> span.in(text)).toList();
-    PhraseTable<Name> names = knowledge.names("es".equals(row.language()) ? "es" : "en");
+    PhraseTable<Name> names = knowledge.names("es".equals(language) ? "es" : "en");
     List<Named> all = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
       Optional<PhraseTable.Match<Name>> match = names.longest(forms, i);

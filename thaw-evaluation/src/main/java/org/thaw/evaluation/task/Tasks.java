@@ -17,6 +17,13 @@ public final class Tasks {
               "appointments", List.of("f1", "state.accuracy"), new AppointmentComparison()),
           new ReadingTask<>("measures", List.of("f1", "state.accuracy"), new MeasureComparison()),
           new ReadingTask<>("places", List.of("country.accuracy", "acc161"), new PlaceComparison()),
+          new ReadingTask<>("people", List.of("f1", "unresolved.accuracy"), new PeopleComparison()),
+          new ReadingTask<>("concerns", List.of("f1", "whole.f1"), new ConcernComparison()),
+          new ReadingTask<>("agenda", List.of("f1"), StretchComparison.agenda()),
+          new ReadingTask<>("questions", List.of("f1"), StretchComparison.questions()),
+          new ReadingTask<>(
+              "sections", List.of("kind.accuracy", "role.accuracy"), new SectionComparison()),
+          new ReadingTask<>("claims", List.of("f1", "body.accuracy"), new ClaimComparison()),
           new StoryTask(),
           new PageTask(),
           new SummaryTask());
