@@ -16,10 +16,6 @@ final class DetailFinder {
 
   private static final int LONGEST = 160;
 
-  private static final Pattern AGENDA =
-      Pattern.compile(
-          "(?:talks|consultations|discussions|negotiations|summit|conversaciones|diálogo)\\s+(?:on|about|over|sobre)\\s+([^,;.]{3,60}?)(?=\\s+(?:in|on|at|with|between|will|was|were|after|en|con|el)\\b|[,;.]|$)"
-              + "|(?:to discuss|discussed|spoke of|talk(?:ed)? about|on the agenda:?|para (?:hablar de|tratar|discutir))\\s+([^;.]{3,90}?)(?=\\s+(?:in|on|at|with|en)\\s+\\p{Lu}|[,;.]|$)");
   private static final Pattern EVERY =
       Pattern.compile(
           "(?:every|cada)\\s+(?:(two|three|four|six|dos|tres|cuatro|seis)\\s+)?(day|week|month|quarter|year|día|semana|mes|trimestre|año)(?:e?s)?\\b|\\b(weekly|monthly|quarterly|annual(?:ly)?|yearly|trimestral(?:mente)?|mensual(?:mente)?|anual(?:mente)?|semanal(?:mente)?)\\b");
@@ -66,18 +62,9 @@ final class DetailFinder {
     return names;
   }
 
-  /// Topics behind `talks on` or `to discuss`.
+  /// What it is to be about.
   List<String> agenda() {
-    List<String> topics = new ArrayList<>();
-    Matcher matcher = AGENDA.matcher(passage.text());
-    while (matcher.find()) {
-      int group = matcher.group(1) != null ? 1 : 2;
-      String words = article.words(passage.span(matcher.start(group), matcher.end(group)));
-      for (String topic : words.split(",? (?:and|y) |, ")) {
-        topics.add(topic.strip());
-      }
-    }
-    return topics;
+    return AgendaFinder.topics(article, passage.sentence());
   }
 
   /// RRULE of a repeated appointment.

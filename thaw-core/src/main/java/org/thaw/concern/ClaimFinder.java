@@ -11,6 +11,7 @@ import org.thaw.article.Article;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Claim;
 import org.thaw.finding.Evidence;
+import org.thaw.mention.Mention;
 import org.thaw.mention.Mentions;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
@@ -85,7 +86,7 @@ public final class ClaimFinder {
   private static List<String> pair(AnnotatedArticle article, Mentions mentions, Sentence sentence) {
     TreeSet<String> states = states(mentions, sentence);
     if (states.size() > 2) {
-      return List.of();
+      return joined(article, mentions, sentence);
     }
     int paragraphs = 0;
     for (int i = 0; i < article.sentences().size() && states.size() < 2; i++) {
@@ -101,6 +102,25 @@ public final class ClaimFinder {
       states = joined.size() <= 2 ? joined : states;
     }
     return List.copyOf(states);
+  }
+
+  /// Of more than two states the two that are named first and side by side: `Tokyo and Beijing`.
+  private static List<String> joined(
+      AnnotatedArticle article, Mentions mentions, Sentence sentence) {
+    List<Mention> named =
+        mentions.in(sentence.index()).stream()
+            .filter(mention -> mention.actor().filter(Actor::isState).isPresent())
+            .toList();
+    Mention first = named.get(0);
+    Mention second = named.get(1);
+    boolean beside =
+        first.span().end() <= second.span().start()
+            && article
+                .words(new Span(first.span().end(), second.span().start()))
+                .matches(" (?:and|y|&) |, |[-–—/]");
+    TreeSet<String> pair = new TreeSet<>();
+    List.of(first, second).forEach(m -> pair.add(m.actor().get().country().get()));
+    return beside && pair.size() == 2 ? List.copyOf(pair) : List.of();
   }
 
   private static TreeSet<String> states(Mentions mentions, Sentence sentence) {

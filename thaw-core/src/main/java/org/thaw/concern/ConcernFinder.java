@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Concern;
@@ -17,27 +18,44 @@ import org.thaw.text.Span;
 /// Finds what each side is worried about.
 ///
 /// Wordings come from `concerns.tsv`. The holder is whoever the wording names, else the subject
-/// before it; a worry that nobody is named for is left out.
+/// before it; a worry that nobody is named for is left out, and so is one that is denied, asked
+/// about or said to be over.
 public final class ConcernFinder {
 
   private static final Wordings WORDINGS = Wordings.load("concerns.tsv");
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "\\b(?:not|n['’]t|never|neither|nor|nobody|no one|no longer|no such|hardly|without|whether"
+              + "|if|once|eas\\p{L}+|allay\\p{L}*|dispel\\p{L}*|calm\\p{L}*|put|ni|sin|nunca|tampoco"
+              + "|disip\\p{L}+|despej\\p{L}+|no(?! (?:oculta|ocultó|esconde|escondió)))\\b[^,;:.]{0,40}$",
+          Pattern.CASE_INSENSITIVE);
 
   /// The concerns of the article, in text order.
   public List<Concern> find(AnnotatedArticle article, Mentions mentions) {
     List<Concern> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      concern(article, mentions, sentence).ifPresent(found::add);
+      int from = sentence.span().start();
+      Optional<Concern> concern = concern(article, mentions, sentence, from);
+      while (concern.isPresent()) {
+        found.add(concern.get());
+        from = concern.get().evidence().first().end();
+        concern = concern(article, mentions, sentence, from);
+      }
     }
     return found;
   }
 
+  /// The first concern of the sentence from `from` on.
   private static Optional<Concern> concern(
-      AnnotatedArticle article, Mentions mentions, Sentence sentence) {
+      AnnotatedArticle article, Mentions mentions, Sentence sentence, int from) {
+    Span rest = new Span(from, Math.max(from, sentence.span().end()));
     for (Wording wording :
-        WORDINGS.worthTrying(article.article().language(), article.text(), sentence.span())) {
+        WORDINGS.worthTrying(article.article().language(), article.text(), rest)) {
       Matcher matcher = wording.pattern().matcher(article.text());
-      matcher.region(sentence.span().start(), sentence.span().end());
-      if (matcher.find() && !isNoun(sentence, wording, matcher.start())) {
+      matcher.region(rest.start(), rest.end());
+      if (matcher.find()
+          && !isNoun(sentence, wording, matcher.start())
+          && !isDenied(article, sentence, matcher)) {
         Optional<Concern> concern = concern(article, mentions, sentence, wording, matcher);
         if (concern.isPresent()) {
           return concern;
@@ -47,13 +65,20 @@ public final class ConcernFinder {
     return Optional.empty();
   }
 
-  /// `on worries about demand` is no verb.
+  /// `on worries about demand` is no verb; `Bogotá worries that` is one, whatever its tag.
   private static boolean isNoun(Sentence sentence, Wording wording, int offset) {
-    return wording.meaning().equals("verb")
-        && sentence
-            .tokenAt(offset)
-            .map(token -> sentence.tokens().get(token).tag().startsWith("NN"))
-            .orElse(false);
+    Optional<Integer> token = sentence.tokenAt(offset);
+    if (!wording.meaning().equals("verb") || token.isEmpty()) {
+      return false;
+    }
+    int at = token.get();
+    boolean noun = sentence.tokens().get(at).tag().startsWith("NN");
+    boolean named = at > 0 && sentence.tokens().get(at - 1).tag().startsWith("NNP");
+    return noun && !named;
+  }
+
+  private static boolean isDenied(AnnotatedArticle article, Sentence sentence, Matcher matcher) {
+    return DENIED.matcher(article.words(new Span(sentence.span().start(), matcher.start()))).find();
   }
 
   private static Optional<Concern> concern(
@@ -65,19 +90,19 @@ public final class ConcernFinder {
     int last = matcher.groupCount();
     Optional<Holder> holder =
         matcher.namedGroups().containsKey("holder")
-            ? Optional.of(named(article, mentions, matcher))
-            : before(article, mentions, sentence, matcher.start());
-    List<Span> about =
-        Worry.parts(article.text(), new Span(matcher.start(last), matcher.end(last)));
+            ? Optional.of(Holder.named(article, mentions, sentence, span(matcher, "holder")))
+            : Holder.before(article, mentions, sentence, matcher.start());
+    List<Span> about = Worry.parts(article.text(), behind(article, matcher, last));
     if (holder.isEmpty() || about.isEmpty()) {
       return Optional.empty();
     }
     Span whole = about.get(0).cover(about.get(about.size() - 1));
+    int start = Math.min(holder.get().start(), matcher.start());
     Evidence evidence =
         Evidence.of(
             article.article().id(),
             "concern",
-            List.of(new Span(Math.min(holder.get().start(), matcher.start()), whole.end())),
+            List.of(new Span(Math.max(start, sentence.span().start()), whole.end())),
             sentence.index(),
             0.7,
             List.of("concern/" + wording.meaning()),
@@ -91,67 +116,18 @@ public final class ConcernFinder {
             towards(mentions, whole, holder.get())));
   }
 
-  /// Who worries, with the offset it begins at.
-  private record Holder(String name, Optional<String> country, int start) {}
-
-  private static Holder named(AnnotatedArticle article, Mentions mentions, Matcher matcher) {
-    Span span = new Span(matcher.start("holder"), matcher.end("holder"));
-    Optional<Mention> mention =
-        mentions.all().stream().filter(m -> span.overlaps(m.span())).findFirst();
-    return mention
-        .map(m -> holder(article, m))
-        .orElseGet(() -> new Holder(article.words(span).strip(), Optional.empty(), span.start()));
+  private static Span span(Matcher matcher, String group) {
+    return new Span(matcher.start(group), matcher.end(group));
   }
 
-  /// The subject before the wording: the nearest mention that is one, else the nearest mention,
-  /// else the words of a subject in the tree.
-  private static Optional<Holder> before(
-      AnnotatedArticle article, Mentions mentions, Sentence sentence, int offset) {
-    int from = clauseStart(article.text(), sentence.span().start(), offset);
-    List<Mention> before =
-        mentions.in(sentence.index()).stream()
-            .filter(m -> m.span().start() >= from && m.span().end() <= offset)
-            .filter(m -> m.kind() != Mention.Kind.PLACE)
-            .toList();
-    Optional<Mention> subject =
-        before.stream()
-            .filter(m -> sentence.tokens().get(m.head()).relation().startsWith("nsubj"))
-            .reduce((first, second) -> second);
-    Optional<Holder> inTree =
-        subject.isPresent() ? Optional.empty() : subject(article, sentence, from, offset);
-    return subject
-        .map(m -> holder(article, m))
-        .or(() -> inTree)
-        .or(() -> before.stream().reduce((first, second) -> second).map(m -> holder(article, m)));
-  }
-
-  private static int clauseStart(String text, int start, int end) {
-    int semicolon = text.lastIndexOf(';', end - 1);
-    return Math.max(start, semicolon);
-  }
-
-  private static Optional<Holder> subject(
-      AnnotatedArticle article, Sentence sentence, int from, int offset) {
-    Optional<Holder> found = Optional.empty();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      Span span = sentence.tokens().get(i).span();
-      boolean here = span.start() >= from && span.end() <= offset;
-      boolean noun = sentence.tokens().get(i).tag().startsWith("NN");
-      if (here && noun && sentence.tokens().get(i).relation().startsWith("nsubj")) {
-        int first = i;
-        while (first > 0 && sentence.isWithin(first - 1, i)) {
-          first--;
-        }
-        Span words = sentence.tokens().get(first).span().cover(span);
-        found = Optional.of(new Holder(article.words(words), Optional.empty(), words.start()));
-      }
-    }
-    return found;
-  }
-
-  private static Holder holder(AnnotatedArticle article, Mention mention) {
-    String name = mention.person().orElseGet(() -> article.words(mention.span()));
-    return new Holder(name, mention.actor().flatMap(Actor::country), mention.span().start());
+  /// What stands behind the wording; to the next comma where the wording stands between two:
+  /// `Dushanbe, wary of raids, called up its reservists`.
+  private static Span behind(AnnotatedArticle article, Matcher matcher, int group) {
+    String text = article.text();
+    int end = matcher.end(group);
+    boolean inserted = matcher.start() > 1 && text.startsWith(", ", matcher.start() - 2);
+    int comma = text.indexOf(", ", matcher.start(group));
+    return new Span(matcher.start(group), inserted && comma > 0 ? Math.min(comma, end) : end);
   }
 
   private static final Set<Mention.Kind> SIDES =

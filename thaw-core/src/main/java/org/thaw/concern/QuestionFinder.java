@@ -41,7 +41,7 @@ public final class QuestionFinder {
   private static Optional<Question> question(
       AnnotatedArticle article, Sentence sentence, Wording wording) {
     Matcher matcher = wording.pattern().matcher(article.text());
-    matcher.region(sentence.span().start(), sentence.span().end());
+    matcher.region(sentence.span().start(), sentence.span().end()).useTransparentBounds(true);
     if (!matcher.find()) {
       return Optional.empty();
     }

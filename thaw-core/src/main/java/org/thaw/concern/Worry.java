@@ -13,8 +13,10 @@ final class Worry {
       Pattern.compile(
           "[;.!?](?=\\s|$|[”\"])|,?"
               + " (?:but|while|although|though|after|before|as|saying|adding|aunque|mientras|pero|tras|según|according"
-              + " to) |,? which |, (?:he|she|they|a|an|the) [\\w"
-              + " ]{0,40}?(?:said|told|added)\\b|[”»\"]$");
+              + " to) |,? which |, (?:he|she|they|a|an|the|its|his|her|their|one|two|several|\\p{Lu}\\w+)"
+              + " [\\w ]{0,40}?(?:said|says|told|tells|added|admitted|conceded)\\b|,"
+              + " (?:said|says|admitted|conceded|admitió|dijo|and (?:told|said|halted|accused|put|called))\\b"
+              + "|[”»\"]$");
   private static final Pattern FINITE =
       Pattern.compile(
           "\\b(?:is|are|was|were|will|would|may|might|could|can|has|have|had|could|es|son|será|serán|puede|pueda|puedan)\\b");

@@ -135,11 +135,10 @@ public final class Knowledge {
     return Optional.ofNullable(holders.get(id));
   }
 
-  /// Those who hold the office of a country on a day. The office is compared as [Offices#key] has
-  /// it.
+  /// Those who hold the office of a country on a day. The office is compared as [Offices] has it.
   public List<OfficeHolder> holders(String country, String office, LocalDate day) {
     Map<String, List<OfficeHolder>> offices = inOffice.getOrDefault(country, Map.of());
-    return offices.getOrDefault(Offices.key(office), List.of()).stream()
+    return offices.getOrDefault(Offices.key(office, country), List.of()).stream()
         .filter(holder -> holder.held(day))
         .toList();
   }

@@ -2,6 +2,7 @@ package org.thaw.knowledge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Makes names of one office alike: `Minister of Foreign Affairs`, `foreign minister` and
@@ -35,6 +36,8 @@ public final class Offices {
           Same.of("^(secretario|secretaria) general$", "secretary-general"),
           Same.of("^secretary general$", "secretary-general"));
 
+  private static final Set<String> HEADED_BY_CHANCELLOR = Set.of("DEU", "AUT");
+
   private record Same(Pattern pattern, String words) {
     static Same of(String pattern, String words) {
       return new Same(Pattern.compile(pattern), words);
@@ -50,5 +53,14 @@ public final class Offices {
       key = same.pattern().matcher(key).replaceAll(same.words());
     }
     return key;
+  }
+
+  /// As [#key(String)] for an office of a country: in Germany and Austria a `canciller` heads the
+  /// government, elsewhere the foreign ministry.
+  public static String key(String office, String country) {
+    boolean head = HEADED_BY_CHANCELLOR.contains(country);
+    return head && office.toLowerCase(Locale.ROOT).strip().matches("canciller(?:a)?(?: federal)?")
+        ? "chancellor"
+        : key(office);
   }
 }

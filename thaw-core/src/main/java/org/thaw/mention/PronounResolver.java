@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.annotation.Sentence;
+import org.thaw.annotation.Token;
 import org.thaw.finding.Actor;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.reading.AnnotatedArticle;
@@ -77,8 +78,13 @@ final class PronounResolver {
     return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
   }
 
+  /// One of several joined as the subject (`Rubio and Lavrov met`) is one too.
   private boolean isSubject(Mention mention) {
-    return article.token(mention.sentence(), mention.head()).relation().startsWith("nsubj");
+    Token head = article.token(mention.sentence(), mention.head());
+    boolean joined = head.relation().equals("conj") && head.head() >= 0;
+    return (joined ? article.token(mention.sentence(), head.head()) : head)
+        .relation()
+        .startsWith("nsubj");
   }
 
   private boolean fits(String name, String gender) {

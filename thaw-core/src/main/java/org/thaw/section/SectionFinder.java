@@ -25,6 +25,7 @@ public final class SectionFinder {
 
   private static final List<RoleCue> CUES = RoleCue.load();
   private static final int ENOUGH = 3;
+  private static final int SHORT = 170;
   private static final int DAYS_OLD = 10;
 
   /// The sections of the body, in text order, covering each of its blocks exactly once.
@@ -107,7 +108,8 @@ public final class SectionFinder {
     return sections;
   }
 
-  /// The role of one paragraph: the best scored one, or the main event where none has enough.
+  /// The role of one paragraph: the best scored one, or the main event where none has enough; a
+  /// paragraph of one short sentence has fewer words to show it by, and needs less.
   private static Section.Role role(
       AnnotatedArticle article, List<TimeExpression> times, Article.Block block) {
     Map<Section.Role, Integer> scores = new EnumMap<>(Section.Role.class);
@@ -115,8 +117,9 @@ public final class SectionFinder {
     cues(article, false)
         .forEach(cue -> scores.merge(cue.role(), cue.weight() * cue.count(words), Integer::sum));
     byTime(article, times, block.span(), scores);
+    int enough = words.length() <= SHORT ? ENOUGH - 1 : ENOUGH;
     return scores.entrySet().stream()
-        .filter(score -> score.getValue() >= ENOUGH)
+        .filter(score -> score.getValue() >= enough)
         .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
         .map(Map.Entry::getKey)
         .orElse(Section.Role.MAIN);
