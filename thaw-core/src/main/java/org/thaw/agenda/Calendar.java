@@ -1,12 +1,9 @@
 package org.thaw.agenda;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.thaw.fold.Pair;
 
@@ -31,20 +28,15 @@ public final class Calendar {
   /// @param encounters reports that two countries met, which decide what was held
   public static Calendar fold(
       Collection<ReportedAppointment> reported, Collection<Encounter> encounters, LocalDate asOf) {
-    Map<String, List<Planned>> byCountry = new HashMap<>();
-    for (ReportedAppointment report : reported) {
-      Planned planned = Planned.of(report);
-      String block = planned.kind() + "|" + planned.countries().stream().findFirst().orElse("");
-      byCountry.computeIfAbsent(block, any -> new ArrayList<>()).add(planned);
-    }
-    MeetingMaker maker = new MeetingMaker(encounters, asOf);
-    List<Meeting> meetings = new ArrayList<>();
-    byCountry
-        .values()
-        .forEach(
-            block -> Gathering.gather(block).forEach(group -> meetings.add(maker.make(group))));
-    meetings.sort(ORDER);
-    return new Calendar(meetings);
+    CalendarFold fold = new CalendarFold();
+    reported.forEach(fold::add);
+    encounters.forEach(fold::add);
+    return fold.calendar(asOf);
+  }
+
+  /// The calendar of these appointments, in any order.
+  static Calendar of(List<Meeting> meetings) {
+    return new Calendar(meetings.stream().sorted(ORDER).toList());
   }
 
   /// All of them by date; those without a date last.

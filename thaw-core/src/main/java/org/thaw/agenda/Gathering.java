@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.thaw.finding.Appointment;
 import org.thaw.time.When;
 
@@ -24,6 +25,9 @@ final class Gathering {
 
   private final List<List<Planned>> groups = new ArrayList<>();
   private final TreeMap<LocalDate, List<List<Planned>>> byStart = new TreeMap<>();
+
+  /// Days from a group's place in the index to its last, at most.
+  private long reach;
 
   /// The reports of each appointment, in order of publication.
   static List<List<Planned>> gather(List<Planned> reports) {
@@ -59,7 +63,7 @@ final class Gathering {
     long least = Long.MAX_VALUE;
     for (List<Planned> group : candidates) {
       Optional<Long> found = distance.to(group);
-      if (found.isPresent() && found.get() < least && group.stream().allMatch(report::compatible)) {
+      if (found.isPresent() && found.get() < least && report.fits(group)) {
         least = found.get();
         nearest = group;
       }
@@ -70,12 +74,22 @@ final class Gathering {
       index(nearest, report);
     }
     nearest.add(report);
+    reach(start(nearest.get(0)), report);
+  }
+
+  private void reach(LocalDate indexed, Planned report) {
+    report
+        .when()
+        .ifPresent(when -> reach = Math.max(reach, ChronoUnit.DAYS.between(indexed, when.end())));
   }
 
   /// Undated groups stand in the index by the day of their first report.
   private void index(List<Planned> group, Planned first) {
-    LocalDate start = first.when().map(When::start).orElse(first.published());
-    byStart.computeIfAbsent(start, day -> new ArrayList<>()).add(group);
+    byStart.computeIfAbsent(start(first), day -> new ArrayList<>()).add(group);
+  }
+
+  private static LocalDate start(Planned first) {
+    return first.when().map(When::start).orElse(first.published());
   }
 
   private List<List<Planned>> between(LocalDate from, LocalDate to) {
@@ -83,7 +97,7 @@ final class Gathering {
   }
 
   private List<List<Planned>> near(When time) {
-    return between(time.start().minusDays(LONGEST_DAYS), time.end());
+    return between(time.start().minusDays(Math.min(reach, LONGEST_DAYS)), time.end());
   }
 
   private List<List<Planned>> soon(LocalDate published) {
@@ -91,12 +105,16 @@ final class Gathering {
   }
 
   private static Optional<Long> overlap(List<Planned> group, When window) {
-    return group.stream()
-        .flatMap(other -> other.when().stream())
-        .filter(other -> !other.end().isBefore(window.start()))
-        .filter(other -> !window.end().isBefore(other.start()))
-        .map(other -> Math.abs(ChronoUnit.DAYS.between(window.start(), other.start())))
-        .min(Comparator.naturalOrder());
+    long least = Long.MAX_VALUE;
+    for (Planned other : group) {
+      When when = other.when().orElse(null);
+      if (when != null
+          && !when.end().isBefore(window.start())
+          && !window.end().isBefore(when.start())) {
+        least = Math.min(least, Math.abs(ChronoUnit.DAYS.between(window.start(), when.start())));
+      }
+    }
+    return least == Long.MAX_VALUE ? Optional.empty() : Optional.of(least);
   }
 
   private static Optional<Long> wait(List<Planned> group, LocalDate published) {
@@ -127,7 +145,7 @@ final class Gathering {
     for (List<Planned> group : ordered) {
       LocalDate start = start(group);
       Optional<List<Planned>> earlier =
-          between(start.minusDays(POSTPONED_DAYS), start).stream()
+          linkable(group, start).stream()
               .filter(other -> postponed(other, group) || conflicting(other, group))
               .filter(other -> other.stream().allMatch(group.get(0)::compatible))
               .reduce((one, next) -> next);
@@ -136,8 +154,25 @@ final class Gathering {
       } else {
         groups.add(group);
         byStart.computeIfAbsent(start, day -> new ArrayList<>()).add(group);
+        group.forEach(report -> reach(start, report));
       }
     }
+  }
+
+  /// The earlier groups that a postponement or a conflict may link with one.
+  private List<List<Planned>> linkable(List<Planned> group, LocalDate start) {
+    boolean moves = group.stream().anyMatch(Gathering::isPostponed);
+    List<List<Planned>> near = between(start.minusDays(CONFLICT_DAYS), start);
+    List<List<Planned>> far =
+        between(start.minusDays(POSTPONED_DAYS), start.minusDays(CONFLICT_DAYS + 1L));
+    if (!moves) {
+      far = far.stream().filter(other -> other.stream().anyMatch(Gathering::isPostponed)).toList();
+    }
+    return Stream.concat(far.stream(), near.stream()).toList();
+  }
+
+  private static boolean isPostponed(Planned report) {
+    return report.appointment().status() == Appointment.Status.POSTPONED;
   }
 
   private static LocalDate start(List<Planned> group) {

@@ -2,7 +2,6 @@ package org.thaw.agenda;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,17 +26,17 @@ final class MeetingMaker {
 
   private static final int GRACE_DAYS = 3;
 
-  private final Map<Pair, Map<LocalDate, List<Citation>>> encounters = new HashMap<>();
+  private final Encounters encounters;
   private final LocalDate asOf;
 
-  MeetingMaker(Collection<Encounter> encounters, LocalDate asOf) {
+  MeetingMaker(Encounters encounters, LocalDate asOf) {
+    this.encounters = encounters;
     this.asOf = asOf;
-    for (Encounter encounter : encounters) {
-      this.encounters
-          .computeIfAbsent(encounter.pair(), pair -> new HashMap<>())
-          .computeIfAbsent(encounter.day(), day -> new ArrayList<>())
-          .add(encounter.citation());
-    }
+  }
+
+  /// The first day on which a date that nobody speaks of again counts as passed.
+  static LocalDate passed(When when) {
+    return when.end().plusDays(GRACE_DAYS + 1L);
   }
 
   /// The appointment; `reports` in order of publication, not empty.
@@ -189,12 +188,12 @@ final class MeetingMaker {
     List<Citation> met = new ArrayList<>();
     for (int i = 0; i < countries.size(); i++) {
       for (String other : countries.subList(i + 1, countries.size())) {
-        Map<LocalDate, List<Citation>> days =
-            encounters.getOrDefault(Pair.of(countries.get(i), other), Map.of());
+        Pair pair = Pair.of(countries.get(i), other);
         when.start()
             .datesUntil(when.end().plusDays(1))
-            .flatMap(day -> days.getOrDefault(day, List.of()).stream())
+            .flatMap(day -> encounters.on(pair, day).stream())
             .filter(citation -> !citation.day().isBefore(when.start()))
+            .filter(citation -> !citation.day().isAfter(asOf))
             .forEach(met::add);
       }
     }
@@ -202,8 +201,7 @@ final class MeetingMaker {
   }
 
   private Status settled(Revision current) {
-    boolean passed =
-        current.when().filter(when -> when.end().plusDays(GRACE_DAYS).isBefore(asOf)).isPresent();
+    boolean passed = current.when().filter(when -> !asOf.isBefore(passed(when))).isPresent();
     return switch (current.status()) {
       case TENTATIVE, CONFIRMED, POSTPONED -> passed ? Status.LAPSED_UNKNOWN : current.status();
       case HELD, CANCELLED, LAPSED_UNKNOWN -> current.status();

@@ -66,6 +66,16 @@ record Planned(
     return countries.containsAll(other.countries) || other.countries.containsAll(countries);
   }
 
+  /// True if it is compatible with all of a group.
+  boolean fits(List<Planned> group) {
+    for (Planned other : group) {
+      if (!compatible(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// True if a participant of one is named by the other.
   boolean meets(Planned other) {
     Set<String> shared = new HashSet<>(names);

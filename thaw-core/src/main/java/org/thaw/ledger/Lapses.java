@@ -18,6 +18,11 @@ final class Lapses {
     this.asOf = asOf;
   }
 
+  /// The first day on which a deadline that nobody speaks of again counts as lapsed.
+  static LocalDate seen(LocalDate deadline) {
+    return deadline.plusDays(GRACE_DAYS + 1L);
+  }
+
   /// The steps with those that follow from silence.
   List<MeasureStep> with(List<MeasureStep> steps) {
     List<MeasureStep> all = new ArrayList<>();
@@ -27,7 +32,7 @@ final class Lapses {
       LocalDate next = i + 1 < steps.size() ? steps.get(i + 1).date() : asOf;
       step.deadline()
           .filter(deadline -> !deadline.isBefore(step.date()))
-          .filter(deadline -> waits(step.state()) && next.isAfter(deadline.plusDays(GRACE_DAYS)))
+          .filter(deadline -> waits(step.state()) && !next.isBefore(seen(deadline)))
           .ifPresent(deadline -> all.add(lapse(step, deadline.plusDays(1))));
     }
     return all;

@@ -39,6 +39,18 @@ public final class Ledger {
   /// The histories that reports tell of, as of a day. Reports that leave imposer or target open are
   /// not of any two countries and are left out.
   public static Ledger fold(Collection<ReportedMeasure> reported, LocalDate asOf) {
+    LedgerFold fold = new LedgerFold();
+    reported.forEach(fold::add);
+    return fold.ledger(asOf);
+  }
+
+  /// The ledger of these histories, in any order.
+  static Ledger of(List<MeasureHistory> histories) {
+    return new Ledger(histories.stream().sorted(ORDER).toList());
+  }
+
+  /// The histories of one pair, from all that was reported of it by `asOf`.
+  static List<MeasureHistory> histories(Collection<ReportedMeasure> reported, LocalDate asOf) {
     Map<Key, List<ReportedMeasure>> groups = new HashMap<>();
     Directions directions = Directions.of(reported);
     for (ReportedMeasure report : reported) {
@@ -52,7 +64,7 @@ public final class Ledger {
         histories.addAll(
             new MeasureFold(key.kind(), key.imposer(), key.target(), asOf).fold(group)));
     histories.sort(ORDER);
-    return new Ledger(Retaliations.link(histories));
+    return Retaliations.link(histories);
   }
 
   /// All histories, in order of their first day.

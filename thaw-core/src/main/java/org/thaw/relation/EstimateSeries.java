@@ -43,6 +43,27 @@ final class EstimateSeries extends AbstractList<Optional<Estimate>> implements R
     return new EstimateSeries(uncovered + skipped, longer);
   }
 
+  /// The estimates of the first days.
+  EstimateSeries first(int days) {
+    return days <= uncovered
+        ? new EstimateSeries(days, new double[0])
+        : new EstimateSeries(uncovered, Arrays.copyOf(numbers, WIDTH * (days - uncovered)));
+  }
+
+  /// Share of covered days below a value, those equal to it counted half, in hundredths.
+  int percentile(double value) {
+    double below = 0;
+    int covered = 0;
+    for (int at = 0; at < numbers.length; at += WIDTH) {
+      double other = numbers[at];
+      if (!Double.isNaN(other)) {
+        covered++;
+        below += other < value ? 1 : other == value ? 0.5 : 0;
+      }
+    }
+    return (int) Math.round(100 * below / covered);
+  }
+
   @Override
   public Optional<Estimate> get(int day) {
     int at = WIDTH * (day - uncovered);

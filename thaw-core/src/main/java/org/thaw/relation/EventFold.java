@@ -51,13 +51,11 @@ final class EventFold {
     }
   }
 
-  /// The distinct events up to a day, in order of date, then id.
-  List<DistinctEvent> events(LocalDate asOf) {
+  /// The distinct events, in any order.
+  List<DistinctEvent> events() {
     List<DistinctEvent> events = new ArrayList<>();
     tellings.forEach(
         (unit, told) -> byDay(told).forEach((day, ofDay) -> events.add(event(unit, day, ofDay))));
-    events.removeIf(event -> event.date().isAfter(asOf));
-    events.sort(Comparator.comparing(DistinctEvent::date).thenComparing(DistinctEvent::id));
     return events;
   }
 

@@ -40,7 +40,7 @@ final class HistoryMaker {
         notes.coder(),
         parameters.version(),
         notes.limitation(),
-        level(estimates, trend, reason),
+        level(EstimateSeries.empty().with(estimates), trend, reason),
         curve.points(days, states, estimates),
         curve.changes(days, states, news.events()),
         changePoints,
@@ -57,9 +57,8 @@ final class HistoryMaker {
 
   /// Where a pair stands at the end of its track.
   Standing standing(Track track, LocalDate asOf) {
-    List<Optional<Estimate>> estimates = track.estimates();
-    Trend trend =
-        track.now().isPresent() ? last(new Trends(parameters).of(estimates)) : Trend.UNKNOWN;
+    EstimateSeries estimates = track.estimates();
+    Trend trend = new Trends(parameters).last(estimates);
     String reason =
         new Reason(track.pair(), asOf)
             .of(trend, estimates, track.news().events(), track.measures(), List.of());
@@ -76,24 +75,10 @@ final class HistoryMaker {
     return trends.isEmpty() ? Trend.UNKNOWN : trends.get(trends.size() - 1);
   }
 
-  private static Level level(List<Optional<Estimate>> estimates, Trend trend, String reason) {
+  private static Level level(EstimateSeries estimates, Trend trend, String reason) {
     Optional<Estimate> now =
         estimates.isEmpty() ? Optional.empty() : estimates.get(estimates.size() - 1);
-    return new Level(now, now.map(last -> percentile(estimates, last.value())), trend, reason);
-  }
-
-  /// Share of covered days below a value, those equal to it counted half, in hundredths.
-  private static int percentile(List<Optional<Estimate>> estimates, double value) {
-    double below = 0;
-    int covered = 0;
-    for (Optional<Estimate> estimate : estimates) {
-      if (estimate.isPresent()) {
-        covered++;
-        double other = estimate.get().value();
-        below += other < value ? 1 : other == value ? 0.5 : 0;
-      }
-    }
-    return (int) Math.round(100 * below / covered);
+    return new Level(now, now.map(last -> estimates.percentile(last.value())), trend, reason);
   }
 
   private static Optional<Double> change(List<Optional<Estimate>> estimates, int daysBack) {

@@ -3,19 +3,22 @@ package org.thaw.relation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.thaw.fold.Pair;
 import org.thaw.fold.Stories;
 
-/// Folds the reports that concern a pair: acts counted once, exposure, attention. The same for any
-/// order of the reports.
+/// Folds the reports that concern a pair, story by story: acts counted once, exposure, attention.
+/// The same for any order of the reports, and whatever was folded before.
 final class PairFold {
+
+  private static final Comparator<DistinctEvent> ORDER =
+      Comparator.comparing(DistinctEvent::date).thenComparing(DistinctEvent::id);
 
   private final Stories stories;
   private final Parameters parameters;
@@ -26,46 +29,47 @@ final class PairFold {
   }
 
   /// What `reports`, none published after `asOf`, tell of the pair up to that day.
-  PairNews fold(Pair pair, List<Report> reports, LocalDate asOf) {
-    Map<String, Voice> voices = new Voices(stories).of(reports);
-    EventFold events = new EventFold(pair, parameters);
-    TreeMap<LocalDate, Set<String>> exposed = new TreeMap<>();
-    TreeMap<LocalDate, Set<String>> storiesOn = new TreeMap<>();
-    TreeMap<LocalDate, Integer> articlesOn = new TreeMap<>();
-    Set<Voice> sightings = new HashSet<>();
-    for (Report report : reports) {
-      Voice voice = Objects.requireNonNull(voices.get(report.article()), report.article());
-      events.add(report, voice);
-      if (report.countries().containsAll(pair.countries())) {
-        articlesOn.merge(report.day(), 1, Integer::sum);
-        storiesOn.computeIfAbsent(report.day(), day -> new HashSet<>()).add(voice.story());
-        if (report.countries().size() <= parameters.countriesInAnArticle()) {
-          exposed.computeIfAbsent(voice.day(), day -> new HashSet<>()).add(voice.story());
-          sightings.add(voice);
-        }
-      }
-    }
-    TreeMap<LocalDate, Integer> exposure = new TreeMap<>();
-    exposed.forEach((day, found) -> exposure.put(day, found.size()));
-    return new PairNews(
-        events.events(asOf), exposure, sorted(sightings), attention(storiesOn, articlesOn), voices);
+  ///
+  /// @param before what other reports told; stories that did not change are taken from there
+  PairNews fold(Pair pair, List<Report> reports, LocalDate asOf, PairNews before) {
+    Map<String, StoryNews> news = new HashMap<>();
+    Set<String> changed = new HashSet<>(before.stories().keySet());
+    new Voices(stories)
+        .of(reports)
+        .forEach((story, told) -> {
+          List<StoryNews.Told> ordered = StoryNews.ordered(told);
+          StoryNews kept = before.stories().get(story);
+          if (kept != null && kept.isOf(ordered)) {
+            news.put(story, kept);
+            changed.remove(story);
+          } else {
+            news.put(story, StoryNews.of(pair, ordered, parameters));
+            changed.add(story);
+          }
+        });
+    return changed.isEmpty() ? before.on(asOf) : merged(news, changed, asOf, before);
   }
 
-  private static List<Voice> sorted(Set<Voice> voices) {
-    List<Voice> sorted = new ArrayList<>(voices);
-    sorted.sort(
-        Comparator.comparing(Voice::day).thenComparing(Voice::story).thenComparing(Voice::outlet));
-    return sorted;
+  private static PairNews merged(
+      Map<String, StoryNews> news, Set<String> changed, LocalDate asOf, PairNews before) {
+    List<DistinctEvent> events = new ArrayList<>(before.told());
+    events.removeIf(event -> changed.contains(event.story()));
+    TreeMap<LocalDate, Integer> exposure = new TreeMap<>(before.exposure());
+    LocalDate first = LocalDate.MAX;
+    for (String story : changed) {
+      StoryNews old = before.stories().getOrDefault(story, StoryNews.none());
+      StoryNews now = news.getOrDefault(story, StoryNews.none());
+      events.addAll(now.events());
+      old.exposed().forEach(day -> count(exposure, day, -1));
+      now.exposed().forEach(day -> count(exposure, day, 1));
+      Optional<LocalDate> differs = now.differences(old).min(Comparator.naturalOrder());
+      first = differs.filter(first::isAfter).orElse(first);
+    }
+    events.sort(ORDER);
+    return new PairNews(news, events, exposure, asOf, Optional.of(first));
   }
 
-  private static List<Attention> attention(
-      Map<LocalDate, Set<String>> storiesOn, Map<LocalDate, Integer> articlesOn) {
-    List<Attention> attention = new ArrayList<>();
-    for (LocalDate day : new TreeSet<>(articlesOn.keySet())) {
-      attention.add(
-          new Attention(
-              day, storiesOn.getOrDefault(day, Set.of()).size(), articlesOn.getOrDefault(day, 0)));
-    }
-    return attention;
+  private static void count(TreeMap<LocalDate, Integer> exposure, LocalDate day, int more) {
+    exposure.merge(day, more, (one, other) -> one + other == 0 ? null : one + other);
   }
 }

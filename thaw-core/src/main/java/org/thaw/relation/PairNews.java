@@ -2,30 +2,82 @@ package org.thaw.relation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// All that was told of a pair, each act once.
+/// All that was told of a pair until a day, each act once: the news of its stories put together.
 ///
-/// @param events in order of date, then id
+/// @param stories by id of the story
+/// @param told the acts, in order of date, then id; also those dated after the day
 /// @param exposure number of stories that name both countries, by day
-/// @param sightings the voices that name both countries
-/// @param attention stories and articles that name both, by day, copies included
+/// @param changed the first day that is not as in the news before; empty if all are
 record PairNews(
-    List<DistinctEvent> events,
+    Map<String, StoryNews> stories,
+    List<DistinctEvent> told,
     SortedMap<LocalDate, Integer> exposure,
-    List<Voice> sightings,
-    List<Attention> attention,
-    Map<String, Voice> voices) {
+    LocalDate asOf,
+    Optional<LocalDate> changed) {
+
+  static PairNews none() {
+    return new PairNews(
+        Map.of(), List.of(), Collections.emptySortedMap(), LocalDate.MIN, Optional.empty());
+  }
+
+  /// The same news, seen from another day on which nothing more has been published.
+  PairNews on(LocalDate day) {
+    return new PairNews(stories, told, exposure, day, Optional.empty());
+  }
+
+  /// The acts until the day, in order of date, then id.
+  List<DistinctEvent> events() {
+    int end = told.size();
+    while (end > 0 && told.get(end - 1).date().isAfter(asOf)) {
+      end--;
+    }
+    return told.subList(0, end);
+  }
+
+  /// The voices that name both countries, in order of day.
+  List<Voice> sightings() {
+    return stories.values().stream()
+        .flatMap(story -> story.sightings().stream())
+        .sorted(
+            Comparator.comparing(Voice::day)
+                .thenComparing(Voice::story)
+                .thenComparing(Voice::outlet))
+        .toList();
+  }
+
+  /// Stories and articles that name both, by day, copies included.
+  List<Attention> attention() {
+    TreeMap<LocalDate, Attention> days = new TreeMap<>();
+    for (StoryNews story : stories.values()) {
+      story
+          .articles()
+          .forEach((day, count) ->
+              days.merge(
+                  day,
+                  new Attention(day, 1, count),
+                  (one, other) ->
+                      new Attention(
+                          day,
+                          one.stories() + other.stories(),
+                          one.articles() + other.articles())));
+    }
+    return List.copyOf(days.values());
+  }
 
   /// The days with stories or events, in order.
   List<ActiveDay> activeDays() {
     TreeMap<LocalDate, List<DistinctEvent>> days = new TreeMap<>();
     exposure.keySet().forEach(day -> days.put(day, new ArrayList<>()));
-    events.forEach(
-        event -> days.computeIfAbsent(event.date(), day -> new ArrayList<>()).add(event));
+    events()
+        .forEach(event -> days.computeIfAbsent(event.date(), day -> new ArrayList<>()).add(event));
     List<ActiveDay> active = new ArrayList<>();
     days.forEach((day, ofDay) -> active.add(activeDay(day, ofDay)));
     return active;

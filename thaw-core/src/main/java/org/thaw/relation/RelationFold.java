@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.thaw.agenda.CalendarFold;
 import org.thaw.fold.Pair;
 import org.thaw.fold.Stories;
+import org.thaw.ledger.LedgerFold;
 import org.thaw.reading.Reading;
 
 /// Gathers readings and folds them into relations. Readings may come in any order; one that comes
@@ -20,7 +22,8 @@ public final class RelationFold {
   private final Parameters parameters;
   private final ReportMaker reportMaker;
   private final Map<String, Report> reports = new HashMap<>();
-  private final Map<String, Report> planned = new HashMap<>();
+  private final LedgerFold ledger = new LedgerFold();
+  private final CalendarFold calendar = new CalendarFold();
   private final Map<Pair, Map<String, Report>> pairs = new HashMap<>();
   private final Map<String, Integer> tellings = new HashMap<>();
   private final Map<Pair, PairReports> listed = new HashMap<>();
@@ -40,9 +43,9 @@ public final class RelationFold {
 
   private void add(Report report) {
     reports.put(report.article(), report);
-    if (report.plansOrMeets()) {
-      planned.put(report.article(), report);
-    }
+    report.measures().forEach(ledger::add);
+    report.appointments().forEach(calendar::add);
+    report.encounters().forEach(calendar::add);
     for (Pair pair : pairs(report)) {
       listed.remove(pair);
       pairs.computeIfAbsent(pair, key -> new HashMap<>()).put(report.article(), report);
@@ -55,7 +58,9 @@ public final class RelationFold {
     if (old == null) {
       return;
     }
-    planned.remove(article);
+    old.measures().forEach(ledger::remove);
+    old.appointments().forEach(calendar::remove);
+    old.encounters().forEach(calendar::remove);
     tellings.remove(article);
     for (Pair pair : pairs(old)) {
       Map<String, Report> ofPair = pairs.getOrDefault(pair, Map.of());
@@ -80,7 +85,13 @@ public final class RelationFold {
     pairs.forEach(
         (pair, ofPair) -> listed.computeIfAbsent(pair, key -> new PairReports(ofPair.values())));
     return new Relations(
-        parameters, stories, asOf, List.copyOf(planned.values()), Map.copyOf(listed), tracks);
+        parameters,
+        stories,
+        asOf,
+        ledger.ledger(asOf),
+        calendar.calendar(asOf),
+        Map.copyOf(listed),
+        tracks);
   }
 
   /// Forgets the lists of pairs with an article that has come into another story or group of

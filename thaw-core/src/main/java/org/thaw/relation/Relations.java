@@ -1,18 +1,14 @@
 package org.thaw.relation;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.thaw.agenda.Calendar;
-import org.thaw.agenda.Encounter;
-import org.thaw.finding.EventType;
 import org.thaw.fold.Pair;
 import org.thaw.fold.Stories;
 import org.thaw.ledger.Ledger;
@@ -34,39 +30,30 @@ public final class Relations {
   private final Stories stories;
   private final LocalDate asOf;
   private final Ledger ledger;
-  private final CompletableFuture<Calendar> calendar;
+  private final Calendar calendar;
   private final Map<Pair, PairReports> pairs;
   private final Map<Pair, Track> tracks;
   private final Map<Pair, RelationHistory> histories = new ConcurrentHashMap<>();
   private final Map<Pair, List<Sensitivity>> sensitivities = new ConcurrentHashMap<>();
   private volatile List<Standing> standings = List.of();
 
-  /// @param reports those with measures, appointments or encounters
   /// @param pairs for each pair the reports that concern it
   /// @param tracks curves kept from earlier days, shared and renewed
   Relations(
       Parameters parameters,
       Stories stories,
       LocalDate asOf,
-      Collection<Report> reports,
+      Ledger ledger,
+      Calendar calendar,
       Map<Pair, PairReports> pairs,
       Map<Pair, Track> tracks) {
     this.parameters = parameters;
     this.stories = stories;
     this.asOf = asOf;
+    this.ledger = ledger;
+    this.calendar = calendar;
     this.pairs = pairs;
     this.tracks = tracks;
-    List<Report> published =
-        reports.stream().filter(report -> !report.day().isAfter(asOf)).toList();
-    this.ledger =
-        Ledger.fold(
-            published.stream().flatMap(report -> report.measures().stream()).toList(), asOf);
-    this.calendar =
-        CompletableFuture.supplyAsync(() ->
-            Calendar.fold(
-                published.stream().flatMap(report -> report.appointments().stream()).toList(),
-                published.stream().flatMap(Relations::encounters).toList(),
-                asOf));
   }
 
   /// The relations that readings tell of, on a day.
@@ -95,7 +82,7 @@ public final class Relations {
 
   /// All appointments of all countries.
   public Calendar calendar() {
-    return calendar.join();
+    return calendar;
   }
 
   /// All that is known of a pair; empty if no article names both.
@@ -162,9 +149,9 @@ public final class Relations {
     Track kept = tracks.get(pair);
     List<MeasureHistory> measures = ledger.of(pair);
     Track track =
-        kept != null && !kept.next().isAfter(asOf.plusDays(1)) && kept.holds(reports, measures)
-            ? kept.until(asOf, parameters)
-            : Track.of(pair, reports, measures, stories, parameters, asOf);
+        kept == null || kept.next().isAfter(asOf.plusDays(1))
+            ? Track.of(pair, reports, measures, stories, parameters, asOf)
+            : kept.renewed(reports, measures, stories, parameters, asOf);
     tracks.put(pair, track);
     return Optional.of(track);
   }
@@ -173,16 +160,6 @@ public final class Relations {
     Pair pair = track.pair();
     PairNotes notes = new PairNotes(pair, track.reports().reports(), track.news());
     return new HistoryMaker(parameters)
-        .history(pair, track.news(), track.measures(), calendar().of(pair), notes, asOf);
-  }
-
-  private static Stream<Encounter> encounters(Report report) {
-    return report.acts().stream()
-        .filter(act -> act.type() == EventType.CONSULT)
-        .map(act ->
-            new Encounter(
-                Pair.of(act.from(), act.to()),
-                act.day().orElse(report.day()),
-                report.cite(act.finding())));
+        .history(pair, track.news(), track.measures(), calendar.of(pair), notes, asOf);
   }
 }

@@ -3,6 +3,7 @@ package org.thaw.relation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.thaw.agenda.Encounter;
 import org.thaw.agenda.ReportedAppointment;
 import org.thaw.finding.Claim;
 import org.thaw.finding.Concern;
@@ -10,6 +11,7 @@ import org.thaw.finding.EventType;
 import org.thaw.finding.Person;
 import org.thaw.finding.Question;
 import org.thaw.fold.Citation;
+import org.thaw.fold.Pair;
 import org.thaw.ledger.ReportedMeasure;
 
 /// What the folds keep of a reading: no text.
@@ -38,11 +40,14 @@ record Report(
     return LocalDate.ofEpochDay(Math.floorDiv(published.getEpochSecond(), DAY_SECONDS));
   }
 
-  /// True if the ledger or the calendar needs it.
-  boolean plansOrMeets() {
-    return !measures.isEmpty()
-        || !appointments.isEmpty()
-        || acts.stream().anyMatch(act -> act.type() == EventType.CONSULT);
+  /// What it tells of the two sides of a meeting.
+  List<Encounter> encounters() {
+    return acts.stream()
+        .filter(act -> act.type() == EventType.CONSULT)
+        .map(act ->
+            new Encounter(
+                Pair.of(act.from(), act.to()), act.day().orElse(day()), cite(act.finding())))
+        .toList();
   }
 
   /// This report as if it told these acts only.

@@ -21,15 +21,36 @@ final class Trends {
     List<Trend> trends = new ArrayList<>(estimates.size());
     Trend trend = Trend.UNKNOWN;
     for (int i = 0; i < estimates.size(); i++) {
-      int back = i - parameters.trendDays();
-      if (back < 0 || estimates.get(i).isEmpty() || estimates.get(back).isEmpty()) {
-        trend = Trend.UNKNOWN;
-      } else {
-        trend = next(trend, estimates.get(back).get(), estimates.get(i).get());
-      }
+      trend = next(trend, estimates, i);
       trends.add(trend);
     }
     return trends;
+  }
+
+  /// The trend of the last day: only the days since it was last the same whatever came before are
+  /// looked at.
+  Trend last(List<Optional<Estimate>> estimates) {
+    int from = estimates.size();
+    Trend trend = Trend.UNKNOWN;
+    boolean open = true;
+    while (open && from > 0) {
+      from--;
+      trend = next(Trend.UNKNOWN, estimates, from);
+      open =
+          next(Trend.WARMING, estimates, from) != trend
+              || next(Trend.COOLING, estimates, from) != trend;
+    }
+    for (int day = from + 1; day < estimates.size(); day++) {
+      trend = next(trend, estimates, day);
+    }
+    return trend;
+  }
+
+  private Trend next(Trend trend, List<Optional<Estimate>> estimates, int day) {
+    int back = day - parameters.trendDays();
+    return back < 0 || estimates.get(day).isEmpty() || estimates.get(back).isEmpty()
+        ? Trend.UNKNOWN
+        : next(trend, estimates.get(back).get(), estimates.get(day).get());
   }
 
   private Trend next(Trend trend, Estimate then, Estimate now) {

@@ -1,12 +1,14 @@
 package org.thaw.relation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.thaw.fold.Stories;
 
-/// Finds for each report the voice behind it.
+/// Finds for each report the independent voice behind it.
 final class Voices {
 
   private static final Comparator<Report> FIRST =
@@ -18,21 +20,24 @@ final class Voices {
     this.stories = stories;
   }
 
-  /// The voice of each report, by article.
-  Map<String, Voice> of(List<Report> reports) {
-    Map<String, Report> first = new HashMap<>();
+  /// The reports by the story of the voice behind them, each with its voice.
+  Map<String, List<StoryNews.Told>> of(List<Report> reports) {
+    Map<String, List<Report>> groups = HashMap.newHashMap(reports.size());
     for (Report report : reports) {
-      first.merge(
-          group(report), report, (one, other) -> FIRST.compare(one, other) <= 0 ? one : other);
+      groups.computeIfAbsent(group(report), any -> new ArrayList<>(1)).add(report);
     }
-    Map<String, Voice> voices = new HashMap<>();
-    for (Report report : reports) {
-      Report original = first.getOrDefault(group(report), report);
-      voices.put(
-          report.article(),
-          new Voice(stories.story(original.article()), original.outlet(), original.day()));
+    Map<String, List<StoryNews.Told>> told = new HashMap<>();
+    for (List<Report> group : groups.values()) {
+      Voice voice = voice(group.size() == 1 ? group.get(0) : Collections.min(group, FIRST));
+      List<StoryNews.Told> ofStory =
+          told.computeIfAbsent(voice.story(), any -> new ArrayList<>(group.size()));
+      group.forEach(report -> ofStory.add(new StoryNews.Told(report, voice)));
     }
-    return voices;
+    return told;
+  }
+
+  private Voice voice(Report first) {
+    return new Voice(stories.story(first.article()), first.outlet(), first.day());
   }
 
   private String group(Report report) {

@@ -21,6 +21,11 @@ public record When(LocalDate start, LocalDate end, Precision precision, String t
     return new When(day, day, Precision.DAY, text);
   }
 
+  /// True if the day lies in it.
+  public boolean holds(LocalDate day) {
+    return !day.isBefore(start) && !day.isAfter(end);
+  }
+
   /// How exactly the time is known. A range of days has precision DAY and different ends.
   public enum Precision {
     DAY,

@@ -58,17 +58,21 @@ final class SyntheticNews implements Stories {
 
   @Override
   public String story(String article) {
-    return stories.computeIfAbsent(article, id -> "s" + number(id) / ARTICLES_A_STORY);
+    String known = stories.get(article);
+    return known == null
+        ? stories.computeIfAbsent(article, id -> "s" + number(id) / ARTICLES_A_STORY)
+        : known;
   }
 
   @Override
   public Optional<String> copyGroup(String article) {
-    return copies.computeIfAbsent(
-        article,
-        id -> {
-          boolean copy = number(id) % ARTICLES_A_STORY == ARTICLES_A_STORY - 1;
-          return Optional.of("a" + (copy ? number(id) - 1 : number(id)));
-        });
+    Optional<String> known = copies.get(article);
+    return known == null ? copies.computeIfAbsent(article, SyntheticNews::group) : known;
+  }
+
+  private static Optional<String> group(String id) {
+    boolean copy = number(id) % ARTICLES_A_STORY == ARTICLES_A_STORY - 1;
+    return Optional.of("a" + (copy ? number(id) - 1 : number(id)));
   }
 
   private static int number(String article) {

@@ -1,0 +1,91 @@
+package org.thaw.agenda;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reports of appointments that may be of one, with the appointments made of them, which are kept
+/// while nothing that bears on them changes.
+final class CalendarBlock {
+
+  private final Set<Planned> reports = new HashSet<>();
+  private List<List<Planned>> groups = List.of();
+  private Map<String, Made> made = new HashMap<>();
+  private LocalDate regather = LocalDate.MIN;
+
+  /// @param until the first day on which the appointment is no longer the same
+  private record Made(List<Planned> group, Meeting meeting, LocalDate until) {}
+
+  void add(Planned report) {
+    reports.add(report);
+    regather = LocalDate.MIN;
+  }
+
+  void remove(Planned report) {
+    reports.remove(report);
+    regather = LocalDate.MIN;
+  }
+
+  /// Makes all appointments anew when next asked for.
+  void forget() {
+    made.clear();
+    regather = LocalDate.MIN;
+  }
+
+  /// Makes anew the appointments that an encounter may have settled.
+  void touch(Encounter encounter) {
+    made.values()
+        .removeIf(kept ->
+            kept.meeting().countries().containsAll(encounter.pair().countries())
+                && kept.meeting().when().filter(when -> when.holds(encounter.day())).isPresent());
+  }
+
+  /// The appointments as of a day, in any order.
+  List<Meeting> meetings(MeetingMaker maker, LocalDate asOf) {
+    if (!asOf.isBefore(regather)) {
+      gather(asOf);
+    }
+    Map<String, Made> current = new HashMap<>();
+    List<Meeting> meetings = new ArrayList<>();
+    for (List<Planned> group : groups) {
+      String first = group.get(0).citation().finding();
+      Made before = made.get(first);
+      Made now =
+          before != null && asOf.isBefore(before.until()) && before.group().equals(group)
+              ? before
+              : make(maker, group, asOf);
+      current.put(first, now);
+      meetings.add(now.meeting());
+    }
+    made = current;
+    return meetings;
+  }
+
+  private void gather(LocalDate asOf) {
+    groups =
+        Gathering.gather(
+            reports.stream().filter(report -> !report.published().isAfter(asOf)).toList());
+    regather =
+        reports.stream()
+            .map(Planned::published)
+            .filter(day -> day.isAfter(asOf))
+            .min(Comparator.naturalOrder())
+            .orElse(LocalDate.MAX);
+  }
+
+  private static Made make(MeetingMaker maker, List<Planned> group, LocalDate asOf) {
+    Meeting meeting = maker.make(group);
+    LocalDate until =
+        meeting
+            .when()
+            .map(MeetingMaker::passed)
+            .filter(day -> day.isAfter(asOf))
+            .orElse(LocalDate.MAX);
+    return new Made(group, meeting, until);
+  }
+}

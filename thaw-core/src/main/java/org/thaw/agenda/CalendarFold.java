@@ -1,0 +1,66 @@
+package org.thaw.agenda;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gathers reports of appointments and encounters and folds them block by block: appointments of
+/// one kind and first country. Only what new reports, an encounter on its day, or its passing bear
+/// on is worked out anew.
+///
+/// The same for any order of the reports. Not thread-safe; the [Calendar] it gives is.
+public final class CalendarFold {
+
+  private final Map<String, CalendarBlock> blocks = new HashMap<>();
+  private final Encounters encounters = new Encounters();
+  private final List<Encounter> touched = new ArrayList<>();
+  private LocalDate latest = LocalDate.MIN;
+
+  /// Takes what a report plans.
+  public void add(ReportedAppointment report) {
+    Planned planned = Planned.of(report);
+    blocks.computeIfAbsent(block(planned), any -> new CalendarBlock()).add(planned);
+  }
+
+  /// Takes a report out again.
+  public void remove(ReportedAppointment report) {
+    Planned planned = Planned.of(report);
+    blocks.computeIfAbsent(block(planned), any -> new CalendarBlock()).remove(planned);
+  }
+
+  /// Takes a report that two countries met, which decides what was held.
+  public void add(Encounter encounter) {
+    encounters.add(encounter);
+    touched.add(encounter);
+  }
+
+  /// Takes such a report out again.
+  public void remove(Encounter encounter) {
+    encounters.remove(encounter);
+    touched.add(encounter);
+  }
+
+  /// The calendar of what was reported by a day, as of that day.
+  public Calendar calendar(LocalDate asOf) {
+    Collection<CalendarBlock> all = blocks.values();
+    if (asOf.isBefore(latest)) {
+      all.forEach(CalendarBlock::forget);
+    }
+    latest = asOf;
+    MeetingMaker maker = new MeetingMaker(encounters, asOf);
+    List<Meeting> meetings = new ArrayList<>();
+    for (CalendarBlock block : all) {
+      touched.forEach(block::touch);
+      meetings.addAll(block.meetings(maker, asOf));
+    }
+    touched.removeIf(encounter -> !encounter.citation().day().isAfter(asOf));
+    return Calendar.of(meetings);
+  }
+
+  private static String block(Planned planned) {
+    return planned.kind() + "|" + planned.countries().stream().findFirst().orElse("");
+  }
+}
