@@ -10,6 +10,7 @@ import org.thaw.article.Capture;
 import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
 import org.thaw.correction.Correction;
+import org.thaw.embedding.EmbeddingStore;
 import org.thaw.reading.Reading;
 import org.thaw.source.Sources;
 
@@ -84,6 +85,11 @@ public interface Archive extends AutoCloseable {
 
   /// The captures that gave no article, by id, and why.
   Map<String, Rejected> rejections();
+
+  /// The vectors of texts that a model made: kept so that a start need not run it again.
+  ///
+  /// @param model what identifies the model with its weights
+  EmbeddingStore embeddings(String model);
 
   /// The sources that are followed into this archive.
   Sources sources();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.thaw.article.Capture;
@@ -17,6 +18,8 @@ import org.thaw.article.ItemVersion;
 import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
 import org.thaw.correction.Correction;
+import org.thaw.embedding.EmbeddingStore;
+import org.thaw.embedding.MemoryEmbeddings;
 import org.thaw.licence.Relicensing;
 import org.thaw.reading.Reading;
 import org.thaw.source.Sources;
@@ -30,6 +33,7 @@ public final class MemoryArchive implements Archive {
   private final Map<String, Reading> readings = new HashMap<>();
   private final Map<String, Correction> corrections = new HashMap<>();
   private final MemorySources sources = new MemorySources(this);
+  private final Map<String, EmbeddingStore> embeddings = new ConcurrentHashMap<>();
   private final Map<String, ItemVersion> versions = new HashMap<>();
   private final Map<Item, Map<String, Tombstone>> tombstones = new HashMap<>();
 
@@ -186,6 +190,11 @@ public final class MemoryArchive implements Archive {
     Map<String, String> shown = new HashMap<>(articles);
     shown.values().removeIf(article -> !isShown(article));
     return shown;
+  }
+
+  @Override
+  public EmbeddingStore embeddings(String model) {
+    return embeddings.computeIfAbsent(model, any -> new MemoryEmbeddings());
   }
 
   @Override

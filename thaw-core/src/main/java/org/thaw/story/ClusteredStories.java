@@ -31,6 +31,11 @@ public final class ClusteredStories implements Stories {
     return new ClusteredStories(StoryClusterer.cluster(articles, StoryParameters.STANDARD));
   }
 
+  /// These stories, in the order of their first articles' arrival.
+  static ClusteredStories ofStories(List<Story> stories) {
+    return new ClusteredStories(stories);
+  }
+
   /// Every story, by the arrival of its first article.
   public Collection<Story> all() {
     return byId.values();

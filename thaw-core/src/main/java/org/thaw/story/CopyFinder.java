@@ -47,6 +47,11 @@ final class CopyFinder {
   private final Map<Integer, List<Seen>> postings = new HashMap<>();
   private final ArrayDeque<Seen> recent = new ArrayDeque<>();
 
+  /// Forgotten, but not so long ago that a rewinding could not ask for them.
+  private final ArrayDeque<Seen> past = new ArrayDeque<>();
+
+  private final List<Seen> undated = new ArrayList<>();
+
   /// @param share least share of the shorter text's runs
   CopyFinder(double share, int windowDays) {
     this.share = share;
@@ -169,8 +174,12 @@ final class CopyFinder {
   }
 
   private void forget(Instant now) {
-    while (!recent.isEmpty() && recent.getFirst().at().orElse(now).plus(window).isBefore(now)) {
+    while (!recent.isEmpty() && isOlder(recent.getFirst(), now, window)) {
       Seen old = recent.removeFirst();
+      past.add(old);
+      while (!past.isEmpty() && isOlder(past.getFirst(), now, window.plus(Neighbours.REWIND))) {
+        past.removeFirst();
+      }
       for (int hash : old.shingles()) {
         List<Seen> posted = Shingles.isPosted(hash) ? postings.get(hash) : null;
         if (posted != null && posted.remove(old) && posted.isEmpty()) {
@@ -180,14 +189,45 @@ final class CopyFinder {
     }
   }
 
+  private static boolean isOlder(Seen seen, Instant now, Duration than) {
+    return seen.at().orElse(now).plus(than).isBefore(now);
+  }
+
+  /// True if articles from a time on can be taken out again.
+  boolean reaches(Instant from) {
+    return recent.isEmpty()
+        || !from.isBefore(recent.getLast().at().orElse(from).minus(Neighbours.REWIND));
+  }
+
+  /// Takes the last articles out again.
+  ///
+  /// @param gone ids of all from some time on
+  void rewind(Set<String> gone) {
+    while (!recent.isEmpty() && gone.contains(recent.getLast().article())) {
+      recent.removeLast();
+    }
+    while (!past.isEmpty()) {
+      recent.addFirst(past.removeLast());
+    }
+    postings.clear();
+    undated.forEach(this::index);
+    recent.forEach(this::index);
+  }
+
   private void post(Seen seen) {
+    index(seen);
+    if (seen.at().isPresent()) {
+      recent.add(seen);
+    } else {
+      undated.add(seen);
+    }
+  }
+
+  private void index(Seen seen) {
     for (int hash : seen.shingles()) {
       if (Shingles.isPosted(hash)) {
         postings.computeIfAbsent(hash, h -> new ArrayList<>(1)).add(seen);
       }
-    }
-    if (seen.at().isPresent()) {
-      recent.add(seen);
     }
   }
 }

@@ -14,7 +14,7 @@ final class Frequencies {
   private static final double PRIOR = 300;
 
   /// How many articles are counted before the first is looked at.
-  private static final int WARM = 2000;
+  static final int WARM = 2000;
 
   private static final Map<Integer, Float> SHARES = load();
 
@@ -63,6 +63,12 @@ final class Frequencies {
   void count(Set<Integer> terms) {
     total++;
     terms.forEach(term -> articles.merge(term, 1, Integer::sum));
+  }
+
+  /// Takes back what was counted last.
+  void discount(Set<Integer> terms) {
+    total--;
+    terms.forEach(term -> articles.merge(term, -1, (one, other) -> one == 1 ? null : one + other));
   }
 
   /// Inverse document frequency, natural logarithm.

@@ -19,11 +19,17 @@ final class Neighbours {
 
   private static final int LONGEST_POSTING = 1500;
 
+  /// How far back articles may be taken out again.
+  static final Duration REWIND = Duration.ofDays(3);
+
   private final Duration window;
   private final int most;
   private final Map<Integer, ArrayDeque<Posted>> dated = new HashMap<>();
   private final Map<Integer, List<Posted>> undated = new HashMap<>();
   private final ArrayDeque<Posted> recent = new ArrayDeque<>();
+
+  /// Forgotten, but not so long ago that a rewinding could not ask for them.
+  private final ArrayDeque<Posted> past = new ArrayDeque<>();
 
   /// @param window how far apart two dated articles may be
   /// @param most how many neighbours are found
@@ -77,13 +83,11 @@ final class Neighbours {
     Posted posted = new Posted(number, profile);
     if (profile.at().isPresent()) {
       recent.add(posted);
-    }
-    for (int term : profile.lookup()) {
-      if (profile.at().isPresent()) {
-        dated.computeIfAbsent(term, t -> new ArrayDeque<>(2)).add(posted);
-      } else {
-        undated.computeIfAbsent(term, t -> new ArrayList<>(2)).add(posted);
-      }
+      index(posted);
+    } else {
+      profile
+          .lookup()
+          .forEach(term -> undated.computeIfAbsent(term, t -> new ArrayList<>(2)).add(posted));
     }
   }
 
@@ -97,12 +101,40 @@ final class Neighbours {
   private void forget(Instant now) {
     while (!recent.isEmpty() && isPast(recent.getFirst(), now)) {
       Posted old = recent.removeFirst();
+      past.add(old);
+      while (!past.isEmpty() && isPast(past.getFirst(), now.minus(REWIND))) {
+        past.removeFirst();
+      }
       for (int term : old.profile.lookup()) {
         ArrayDeque<Posted> posted = dated.get(term);
         if (posted != null && posted.remove(old) && posted.isEmpty()) {
           dated.remove(term);
         }
       }
+    }
+  }
+
+  /// True if articles from a time on can be taken out again.
+  boolean reaches(Instant from) {
+    return recent.isEmpty()
+        || !from.isBefore(recent.getLast().profile.at().orElse(from).minus(REWIND));
+  }
+
+  /// Takes out all from a number on.
+  void rewind(int number) {
+    while (!recent.isEmpty() && recent.getLast().number >= number) {
+      recent.removeLast();
+    }
+    while (!past.isEmpty()) {
+      recent.addFirst(past.removeLast());
+    }
+    dated.clear();
+    recent.forEach(this::index);
+  }
+
+  private void index(Posted posted) {
+    for (int term : posted.profile.lookup()) {
+      dated.computeIfAbsent(term, t -> new ArrayDeque<>(2)).add(posted);
     }
   }
 

@@ -38,7 +38,7 @@ public final class Wiring implements AutoCloseable {
   private final Archive archive;
   private final Intake intake;
   private final SearchIndex index;
-  private final Editions editions = new Editions(SentenceEmbedder::load);
+  private final Editions editions;
   private final ReadingDesk desk;
   private final NightShift nightShift;
   private Optional<Following> following = Optional.empty();
@@ -49,6 +49,7 @@ public final class Wiring implements AutoCloseable {
     this.archive = archive;
     this.intake = intake;
     this.index = index;
+    this.editions = new Editions(SentenceEmbedder::load, archive.embeddings(SentenceEmbedder.ID));
     this.desk = new ReadingDesk(archive, intake, models, clock, this::keep, this::drop);
     this.corrections = new CorrectionDesk(archive, editions, clock);
     this.nightShift = new NightShift(desk, this::catchUp, this::refresh);

@@ -36,6 +36,7 @@ import org.thaw.article.Capture;
 import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
 import org.thaw.correction.Correction;
+import org.thaw.embedding.EmbeddingStore;
 import org.thaw.reading.Reading;
 import org.thaw.source.Sources;
 
@@ -214,6 +215,11 @@ public final class SqliteArchive implements Archive {
   @Override
   public Map<String, Rejected> rejections() {
     return database.read(Versions::rejections);
+  }
+
+  @Override
+  public EmbeddingStore embeddings(String model) {
+    return new SqliteEmbeddings(database, model);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.thaw.article.Rejected;
 import org.thaw.correction.Change;
 import org.thaw.correction.Correction;
 import org.thaw.correction.Decision;
+import org.thaw.embedding.Embedding;
 import org.thaw.reading.Reading;
 
 /// What every [Archive] must do. A test class extends it once for each implementation.
@@ -349,6 +351,24 @@ public abstract class ArchiveContract {
         Optional.of(NOW),
         ItemVersion.Status.USABLE,
         Optional.empty());
+  }
+
+  @Test
+  void keepsTheVectorsOfEachModelApartAndDropsThoseOfOtherTexts() {
+    Embedding first = Embedding.of(new float[] {1, 0, -1});
+    Embedding second = Embedding.of(new float[] {0, 1, 1});
+    archive.embeddings("m").put("one", second);
+    archive.embeddings("m").put("one", first);
+    archive.embeddings("m").put("two", second);
+    archive.embeddings("other").put("one", second);
+
+    assertThat(archive.embeddings("m").all())
+        .containsExactlyInAnyOrderEntriesOf(Map.of("one", first, "two", second));
+
+    archive.embeddings("m").retain(Set.of("two", "three"));
+
+    assertThat(archive.embeddings("m").all()).containsExactly(Map.entry("two", second));
+    assertThat(archive.embeddings("other").all()).containsExactly(Map.entry("one", second));
   }
 
   private static ItemVersion cancelled(long number) {

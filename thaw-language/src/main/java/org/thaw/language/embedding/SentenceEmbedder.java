@@ -27,6 +27,9 @@ public final class SentenceEmbedder implements Embedder {
   private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
   private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
 
+  /// What identifies vectors made here: the model, its weights, and how many pieces it looks at.
+  public static final String ID = "all-MiniLM-L6-v2/int8/96";
+
   /// Pieces of a text that are looked at: about 70 words.
   private static final int MOST = 96;
 

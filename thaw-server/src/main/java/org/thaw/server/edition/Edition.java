@@ -30,7 +30,6 @@ import org.thaw.relation.Standing;
 import org.thaw.story.ClusteredStories;
 import org.thaw.story.RelatedStories;
 import org.thaw.story.Story;
-import org.thaw.story.StoryArticle;
 import org.thaw.story.StoryPage;
 
 /// All readings at one moment with all that is folded from them, for pages to look things up.
@@ -56,17 +55,11 @@ public final class Edition {
   private final Relations relations;
 
   private Edition(
-      List<Reading> whole,
-      CorrectionLog corrections,
-      Parameters parameters,
-      Licensing licensing,
-      Embedder embedder) {
-    List<Reading> counted =
-        whole.stream().flatMap(reading -> licensing.counted(reading).stream()).toList();
+      List<Reading> whole, CorrectionLog corrections, Licensing licensing, EditionFolds folds) {
     readings = whole.stream().flatMap(reading -> licensing.shown(reading).stream()).toList();
     this.corrections = corrections.within(unabridged(whole, licensing));
-    this.parameters = parameters;
-    this.embedder = embedder;
+    this.parameters = folds.parameters();
+    this.embedder = folds.embedder();
     articles = new HashMap<>();
     findings = new HashMap<>();
     for (Reading reading : readings) {
@@ -75,11 +68,10 @@ public final class Edition {
     }
     people = new LinkedHashMap<>();
     OfficeHolder.in(readings).forEach(person -> people.put(person.id(), person));
-    Map<String, StoryArticle> storyArticles = new LinkedHashMap<>();
-    counted.forEach(r -> storyArticles.put(r.article().id(), StoryArticle.of(r, embedder)));
-    stories = ClusteredStories.of(storyArticles.values());
-    related = new RelatedStories(stories.all(), storyArticles, this::wording);
-    relations = Relations.fold(counted.stream(), stories, parameters, day());
+    folds.take(whole, licensing::counted);
+    stories = folds.stories();
+    related = new RelatedStories(stories.all(), folds.articles(), this::wording);
+    relations = folds.relations(day());
   }
 
   /// The same edition with another log.
@@ -127,10 +119,18 @@ public final class Edition {
       Parameters parameters,
       Licensing licensing,
       Embedder embedder) {
+    return of(readings, corrections, licensing, new EditionFolds(parameters, embedder));
+  }
+
+  /// The same, by folds that may hold readings of the edition before.
+  static Edition of(
+      Collection<Reading> readings,
+      List<Correction> corrections,
+      Licensing licensing,
+      EditionFolds folds) {
     List<Reading> corrected = new ArrayList<>();
     CorrectionLog log = CorrectionLog.apply(corrections, readings, corrected);
-    return new Edition(
-        corrected.stream().sorted(BY_PUBLICATION).toList(), log, parameters, licensing, embedder);
+    return new Edition(corrected.stream().sorted(BY_PUBLICATION).toList(), log, licensing, folds);
   }
 
   /// The same edition with all that is filed now in its log: the corrections that count must be the

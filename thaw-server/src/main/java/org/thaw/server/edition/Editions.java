@@ -10,6 +10,7 @@ import org.thaw.archive.Archive;
 import org.thaw.article.Licence;
 import org.thaw.correction.Correction;
 import org.thaw.embedding.Embedder;
+import org.thaw.embedding.EmbeddingStore;
 import org.thaw.embedding.RememberingEmbedder;
 import org.thaw.licence.Licensing;
 import org.thaw.reading.Reading;
@@ -23,18 +24,23 @@ public final class Editions {
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
   private volatile List<Correction> corrections = List.of();
   private volatile Licensing licensing = Licensing.operator();
-  private final Embedder embedder;
+  private final RememberingEmbedder embedder;
+  private EditionFolds folds;
   private volatile Edition current;
 
   /// @param loader of the sentence embeddings' model, called when a first text is to be embedded
-  public Editions(Supplier<Embedder> loader) {
-    this.embedder = new RememberingEmbedder(loader);
+  ///   that the store does not know
+  public Editions(Supplier<Embedder> loader, EmbeddingStore store) {
+    this.embedder = new RememberingEmbedder(loader, store);
+    this.folds = new EditionFolds(parameters, embedder);
     this.current = Edition.of(List.of(), parameters, embedder);
   }
 
   /// Takes every reading of the archive and makes an edition of them.
   public void load(Archive archive) {
     archive.readings(this::add);
+    embedder.retain(
+        readings.values().stream().map(reading -> StoryArticle.lead(reading.article())).toList());
     corrections = archive.corrections();
     refresh();
   }
@@ -95,8 +101,9 @@ public final class Editions {
   }
 
   /// Makes a new edition that shows what this allows, and so all that follow.
-  public void show(Licensing shown) {
+  public synchronized void show(Licensing shown) {
     licensing = shown;
+    folds = new EditionFolds(parameters, embedder);
     refresh();
   }
 
@@ -105,9 +112,10 @@ public final class Editions {
     return readings.values();
   }
 
-  /// Makes a new edition of all readings taken so far.
+  /// Makes a new edition of all readings taken so far. Only what those that came or changed since
+  /// the last one bear on is folded anew.
   public synchronized void refresh() {
-    current = Edition.of(readings.values(), corrections, parameters, licensing, embedder);
+    current = Edition.of(readings.values(), corrections, licensing, folds);
   }
 
   public Edition current() {

@@ -15,6 +15,7 @@ import org.thaw.article.Capture;
 import org.thaw.correction.Change;
 import org.thaw.correction.Correction;
 import org.thaw.embedding.Embedder;
+import org.thaw.embedding.EmbeddingStore;
 import org.thaw.finding.Event;
 import org.thaw.finding.EventType;
 import org.thaw.fold.Pair;
@@ -28,7 +29,7 @@ class CorrectionDeskTest {
   private static final Pair PAIR = Pair.parse("COL-USA");
 
   private final MemoryArchive archive = new MemoryArchive();
-  private final Editions editions = new Editions(Embedder::none);
+  private final Editions editions = new Editions(Embedder::none, EmbeddingStore.none());
   private final CorrectionDesk desk =
       new CorrectionDesk(
           archive, editions, Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC));
@@ -108,7 +109,7 @@ class CorrectionDeskTest {
     Correction receipt = desk.file(slip(event(10), Map.of("type", "AID"), false));
     desk.decide(receipt.id(), true, Optional.empty());
 
-    Editions anew = new Editions(Embedder::none);
+    Editions anew = new Editions(Embedder::none, EmbeddingStore.none());
     anew.load(archive);
 
     Event corrected = (Event) anew.current().finding(event(10).id()).orElseThrow().finding();

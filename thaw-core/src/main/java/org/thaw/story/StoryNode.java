@@ -1,0 +1,54 @@
+package org.thaw.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// An article that is no copy, its copies, and what it is like.
+final class StoryNode {
+
+  final int number;
+  final List<Story.Member> members = new ArrayList<>();
+
+  /// To earlier nodes.
+  final List<Link> links = new ArrayList<>();
+
+  /// From later nodes.
+  final List<Back> linkedBy = new ArrayList<>(1);
+
+  /// How like it is to the one it is most like, in log-odds.
+  float closest = Float.NEGATIVE_INFINITY;
+
+  StoryUnits.@Nullable Unit unit;
+
+  /// Among the nodes that are being grouped.
+  int place;
+
+  StoryNode(int number) {
+    this.number = number;
+  }
+
+  /// @param to number of an earlier node
+  record Link(int to, float logOdds, String reason) {}
+
+  /// @param from a later node
+  record Back(StoryNode from, float logOdds) {}
+
+  /// Works out anew how like it is to the one it is most like.
+  void renewClosest() {
+    closest = Float.NEGATIVE_INFINITY;
+    links.forEach(link -> closest = Math.max(closest, link.logOdds()));
+    linkedBy.forEach(back -> closest = Math.max(closest, back.logOdds()));
+  }
+
+  /// Why its article joined those that came earlier.
+  String reason(Set<Integer> earlier) {
+    return links.stream()
+        .filter(link -> earlier.contains(link.to()))
+        .max(Comparator.comparingDouble(Link::logOdds))
+        .map(Link::reason)
+        .orElse(earlier.isEmpty() ? "first report" : "is like others that joined");
+  }
+}
