@@ -21,6 +21,7 @@ import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
 import org.thaw.article.Rejected.Reason;
 import org.thaw.intake.Charsets;
+import org.thaw.intake.mail.Letters;
 import org.thaw.intake.record.FieldMapping;
 import org.thaw.intake.record.RecordExtractor;
 import org.tukaani.xz.XZInputStream;
@@ -95,8 +96,15 @@ public final class Unpacker {
     } catch (ZipException broken) {
       reject(
           name, Reason.TRUNCATED, "damaged archive (" + broken.getMessage() + "): fetch it again");
-    } catch (IOException | RuntimeException unreadable) {
+    } catch (StackOverflowError deep) {
+      reject(name, Reason.UNSAFE, "nested deeper than can be read");
+    } catch (IOException unreadable) {
       reject(name, Reason.UNREADABLE, "cannot be read: " + unreadable.getMessage());
+    } catch (RuntimeException failure) {
+      reject(
+          name,
+          Reason.UNREADABLE,
+          "its reader failed, please report it: " + failure.getClass().getSimpleName());
     }
   }
 
@@ -226,9 +234,20 @@ public final class Unpacker {
               Reason.UNKNOWN_FORMAT,
               "a list of feeds: import it with thaw source import " + name);
       case PAGE -> capture(name, "text/html", Map.of(), content);
-      case MESSAGE -> capture(name, "message/rfc822", Map.of(), content);
+      case MESSAGE -> letter(name, content);
       case TEXT, EMPTY, BINARY, GZIP, BZIP2, XZ, ZIP, TAR, WARC, MAILBOX, JSON_LINES ->
           capture(name, "text/plain", Map.of(), content);
+    }
+  }
+
+  /// A letter of one story, or the stories it tells of: what it says of each is an excerpt.
+  private void letter(String name, byte[] message) {
+    Optional<byte[]> stories = Letters.feed(message);
+    if (stories.isPresent()) {
+      new Documents(captured, licence.or(Licence.LINK_ONLY), sink, rejected)
+          .take(Format.FEED, name, stories.get());
+    } else {
+      capture(name, "message/rfc822", Map.of(), message);
     }
   }
 

@@ -44,7 +44,7 @@ public final class NewsMlReader {
   private static void dropPrefix(Element element) {
     String name = element.tagName();
     int colon = name.indexOf(':');
-    if (colon > 0) {
+    if (colon > 0 && colon < name.length() - 1) {
       element.tagName(name.substring(colon + 1));
     }
   }
