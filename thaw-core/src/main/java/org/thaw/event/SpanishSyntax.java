@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.thaw.annotation.Sentence;
@@ -107,6 +108,12 @@ final class SpanishSyntax {
         relations[i] = "conj";
       }
     }
+    if (isCountedSubject(i, head)) {
+      relations[i] = "nsubj";
+    }
+    if (relations[i].equals("case") && head >= 0 && i > head) {
+      governed(i).ifPresent(noun -> heads[i] = noun);
+    }
     relativize(i, head);
     if (relations[i].equals("acl:relcl")) {
       relative(i);
@@ -123,6 +130,27 @@ final class SpanishSyntax {
         relations[i] = "dep";
       }
     }
+  }
+
+  /// `Miles de panameños marcharon`: `de` stands behind the noun, which is the subject.
+  private boolean isCountedSubject(int i, int head) {
+    return relations[i].equals("obl")
+        && i < head
+        && lexicon.isIn(lemmas[i], "QUANTITY")
+        && children(i)
+            .filter(child -> relations[child].equals("case"))
+            .findFirst()
+            .filter(marker -> marker > i)
+            .isPresent()
+        && children(head).noneMatch(child -> relations[child].startsWith("nsubj"));
+  }
+
+  /// The noun behind a preposition that was hung on the noun before it.
+  private Optional<Integer> governed(int marker) {
+    return children(heads[marker])
+        .filter(child -> child > marker && relations[child].equals("nmod"))
+        .filter(child -> children(child).noneMatch(below -> relations[below].equals("case")))
+        .findFirst();
   }
 
   /// `Angola, que media en el conflicto, presentó …`: the noun is the subject of the verb behind.
