@@ -56,11 +56,14 @@ final class ActFinder {
     return acts;
   }
 
+  /// A noun that is somebody's part in another act, unless it names an act with a doer of its own
+  /// (`condemned the Israeli strikes`).
   private boolean isPartyOf(int noun, List<Act> acts) {
-    return acts.stream()
-        .anyMatch(act ->
-            act.actors().contains(noun)
-                || act.recipients().stream().anyMatch(heads -> heads.contains(noun)));
+    return !hasOwner(noun)
+        && acts.stream()
+            .anyMatch(act ->
+                act.actors().contains(noun)
+                    || act.recipients().stream().anyMatch(heads -> heads.contains(noun)));
   }
 
   private List<Integer> predicates() {
@@ -109,7 +112,11 @@ final class ActFinder {
   private Act coded(Sense sense, Meaning.Codes codes, Clause clause) {
     consumeAll(clause.objects());
     boolean material = codes.type().quad().isMaterial();
-    clause.obliques().forEach((preposition, heads) -> consumeOblique(preposition, heads, material));
+    boolean thanks = codes.type() == EventType.SUPPORT;
+    clause
+        .obliques()
+        .forEach((preposition, heads) ->
+            consumeOblique(preposition, heads, material || thanks && preposition.equals("for")));
     if (!material) {
       clause.complements().forEach(this::consumeTree);
     }
@@ -365,9 +372,11 @@ final class ActFinder {
         speech.isConditioned(predicate, act.type().quad().isConflict())
             ? Operator.THREATEN
             : Operator.COMMIT;
-    return composition.of(operator, act) instanceof Composition.Result.Becomes becomes
-        ? act.become(becomes.codes(), "event:will")
-        : act;
+    return switch (composition.of(operator, act)) {
+      case Composition.Result.Becomes becomes -> act.become(becomes.codes(), "event:will");
+      case Composition.Result.Keeps keeps -> keeps.realis().map(act::with).orElse(act);
+      case Composition.Result.Drops drops -> act;
+    };
   }
 
   /// A noun that names an act and stands by itself (`US tariffs on Brazil`, `talks between …`).

@@ -58,6 +58,8 @@ final class Casting {
   private static final Set<String> HOSTED = Set.of("CONSULT", "CONSULT.multilateral");
   private static final List<String> STAGES = List.of("in", "at");
 
+  private static final Meaning.Codes JOINT =
+      new Meaning.Codes(EventType.COOPERATE, Optional.empty());
   private static final Set<EventType> ALONE =
       Set.of(EventType.COERCE, EventType.PROTEST, EventType.SANCTION);
 
@@ -126,8 +128,9 @@ final class Casting {
   /// True if the token depends on the predicate with no other verb between.
   private boolean isOfClause(int token, int predicate) {
     Tree tree = scene.tree();
+    int told = tree.is(predicate, Labels.ANY_SUBJECT) ? tree.head(predicate) : predicate;
     for (int at = token, steps = 0; at >= 0 && steps < tree.size(); at = tree.head(at), steps++) {
-      if (at == predicate) {
+      if (at == predicate || at == told) {
         return true;
       }
       if (tree.isVerb(at)) {
@@ -139,7 +142,17 @@ final class Casting {
 
   private Coding directed(Act act) {
     List<Actor> actors = parties.of(act.actors());
-    return new Coding(act, actors, recipients(act, actors));
+    return isShared(act, actors)
+        ? new Coding(act.become(JOINT, "event:together"), actors, List.of())
+        : new Coding(act, actors, recipients(act, actors));
+  }
+
+  /// `Moscow and Beijing held manoeuvres`: an exercise of several is a joint one.
+  private boolean isShared(Act act, List<Actor> actors) {
+    return act.type() == EventType.MOBILIZE
+        && actors.stream().flatMap(actor -> actor.country().stream()).distinct().count() > 1
+        && act.trigger().stream()
+            .anyMatch(token -> scene.lexicon().isIn(scene.tree().lemma(token), "EXERCISE"));
   }
 
   /// The first place that resolves to somebody else than the actors, else to them.

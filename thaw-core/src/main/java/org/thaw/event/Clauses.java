@@ -209,12 +209,18 @@ final class Clauses {
       found.addAll(isRelative(object) ? antecedentOfObject(verb) : List.of(object));
     }
     if (found.isEmpty()) {
-      found.addAll(nouns(tree.role(verb, "A1")));
+      found.addAll(patients(verb, passive));
     }
     if (found.isEmpty()) {
       found.addAll(sharedObject(verb));
     }
     return List.copyOf(found);
+  }
+
+  /// The A1 of the verb, unless it is the subject of an active one (`the minister flew to Oslo`).
+  private List<Integer> patients(int verb, boolean passive) {
+    int subject = passive ? -1 : tree.child(verb, Labels.ANY_SUBJECT);
+    return nouns(tree.role(verb, "A1")).stream().filter(token -> token != subject).toList();
   }
 
   /// What prepositions govern, those of a particle among them (`pulled out of`, `stopped short

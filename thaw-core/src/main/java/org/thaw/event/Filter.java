@@ -43,10 +43,20 @@ final class Filter {
     int count = 0;
     for (int i = 0; i < scene.tree().size(); i++) {
       boolean counts =
-          scene.lexicon().isIn(scene.tree().lemma(i), name)
+          name.equals("SPORT") && isScore(scene.tree(), i)
+              || scene.lexicon().isIn(scene.tree().lemma(i), name)
               || scene.lexicon().isIn(scene.tree().form(i), name);
       count += counts ? 1 : 0;
     }
     return count;
+  }
+
+  /// The dash of `4-2`.
+  private static boolean isScore(Tree tree, int dash) {
+    return dash > 0
+        && dash + 1 < tree.size()
+        && tree.form(dash).matches("[-–]")
+        && tree.form(dash - 1).matches("\\d")
+        && tree.form(dash + 1).matches("\\d");
   }
 }

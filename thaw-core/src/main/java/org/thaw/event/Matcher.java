@@ -74,6 +74,9 @@ final class Matcher {
     if (filler.equals("ACTOR")) {
       return scene.party(token).isPresent() || isCountryModified(token);
     }
+    if (filler.equals("FOREIGN")) {
+      return isOfCountry(token);
+    }
     if (filler.equals("STATE")) {
       return speaksForState(token);
     }
@@ -126,8 +129,12 @@ final class Matcher {
   }
 
   private boolean isCountryModified(int token) {
-    return scene.lexicon().isIn(tree.lemma(token), "HUMAN")
-        && tree.all(token, Labels.MODIFIERS).stream().anyMatch(m -> scene.party(m).isPresent());
+    return scene.lexicon().isIn(tree.lemma(token), "HUMAN") && isOfCountry(token);
+  }
+
+  /// `Iranian crude`.
+  private boolean isOfCountry(int token) {
+    return tree.all(token, Labels.MODIFIERS).stream().anyMatch(m -> scene.party(m).isPresent());
   }
 
   private boolean namesAct(int token, String type) {

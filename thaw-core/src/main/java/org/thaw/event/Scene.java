@@ -130,7 +130,7 @@ final class Scene {
     if (noun < 0 || !tree.isNoun(noun) && !tree.tag(noun).equals("VBG")) {
       return Optional.empty();
     }
-    List<Sense> senses = lexicon.nouns(tree.lemma(noun));
+    List<Sense> senses = senses(noun);
     if (senses.isEmpty() || party(noun).isPresent()) {
       return Optional.empty();
     }
@@ -140,6 +140,14 @@ final class Scene {
         .filter(sense -> matcher.matches(sense, clause))
         .max(Comparator.comparingInt(Sense::weight))
         .filter(sense -> !isProperName(noun) || !isHostile(sense));
+  }
+
+  /// The senses of a noun, or of the hyphenated one that it ends (`sit-in`).
+  private List<Sense> senses(int noun) {
+    boolean joined = noun > 1 && tree.form(noun - 1).equals("-") && tree.head(noun - 2) == noun;
+    List<Sense> whole =
+        joined ? lexicon.nouns(tree.form(noun - 2) + "-" + tree.form(noun)) : List.of();
+    return whole.isEmpty() ? lexicon.nouns(tree.lemma(noun)) : whole;
   }
 
   /// `the Second Lebanon War`, `March`: a name is no act of today.
