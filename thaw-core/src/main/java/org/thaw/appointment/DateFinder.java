@@ -34,6 +34,9 @@ final class DateFinder {
   private static final Pattern DEADLINE =
       Pattern.compile(
           "(?:\\b(?:by|until|since|within|before|hasta|antes del?|desde(?: el)?)\\s+)(?:the\\s+|el\\s+)?$");
+  private static final Pattern AFTERMATH =
+      Pattern.compile(
+          "\\b(?:after|following|despite|tras|después de|pese a) (?:a |an |the |this |un |una |este |el )?(?:\\p{Ll}+ )?$");
   private static final Pattern OUTER = Pattern.compile("^(?:the )?end of|^(?:el )?fin(?:al)? de.*");
   private static final Pattern RANGE =
       Pattern.compile("\\s*(?:to|and|-|–|until|al?|y|hasta)\\s*(?:the\\s+|el\\s+|on\\s+)?");
@@ -72,7 +75,9 @@ final class DateFinder {
     boolean until =
         before.matches(
             "(?s).*(?:postpon|put off|adjourn|delay|aplaz|pospu|posterg).*\\b(?:until|till|hasta)\\s+(?:the |el )?$");
-    if (DEADLINE.matcher(before).find() && !outer && !until || isSaid(passage.sentence(), time)) {
+    if (AFTERMATH.matcher(before).find()
+        || DEADLINE.matcher(before).find() && !outer && !until
+        || isSaid(passage.sentence(), time)) {
       return;
     }
     if (!found.isEmpty()) {

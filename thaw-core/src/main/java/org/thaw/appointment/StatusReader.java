@@ -19,9 +19,11 @@ final class StatusReader {
 
   private static final Set<String> NEW =
       Set.of("to", "until", "till", "for", "a", "al", "hasta", "para");
+  private static final Set<String> SPANISH_VERBS = Set.of("VERB", "AUX", "X");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Pattern SPANISH_PAST =
-      Pattern.compile("\\p{L}{2,}(?:ó|aron|ieron|eron|vo)|fue|fueron");
+      Pattern.compile(
+          "\\p{L}{2,}(?:ó|aron|ieron|eron|vo)|fue|fueron|hizo|dijo|vino|quiso|pudo|puso|hubo|dieron|dio|vio|vieron|trajo|produjo");
   private static final Pattern SPANISH_FUTURE = Pattern.compile("\\p{L}+(?:rá|rán)");
 
   private final Passage passage;
@@ -121,15 +123,13 @@ final class StatusReader {
 
   private static boolean isPastForm(Token token) {
     return token.tag().equals("VBD")
-        || !token.tag().startsWith("VB")
-            && token.tag().equals("X")
-            && SPANISH_PAST.matcher(token.form()).matches();
+        || SPANISH_VERBS.contains(token.tag()) && SPANISH_PAST.matcher(token.form()).matches();
   }
 
   private static boolean isFinite(Token token) {
     return FINITE.contains(token.tag())
         || isPastForm(token)
-        || token.tag().equals("X") && SPANISH_FUTURE.matcher(token.form()).matches();
+        || SPANISH_VERBS.contains(token.tag()) && SPANISH_FUTURE.matcher(token.form()).matches();
   }
 
   /// The finite verb nearest to the date stands in the past.

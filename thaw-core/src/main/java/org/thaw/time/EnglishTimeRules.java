@@ -606,12 +606,12 @@ final class EnglishTimeRules {
     return Optional.of(
         switch (m.group("which").toLowerCase(Locale.ROOT)) {
           case "the following day", "the next day", "the day after" ->
-              Timex.day(c.anchor().plusDays(1));
-          case "the previous day", "the day before" -> Timex.day(c.anchor().minusDays(1));
+              Timex.day(c.day().plusDays(1));
+          case "the previous day", "the day before" -> Timex.day(c.day().minusDays(1));
           case "the week before" -> Timex.week(c.anchor().minusWeeks(1));
           case "the month before" -> Timex.month(YearMonth.from(c.anchor()).minusMonths(1));
           case "the year before" -> Timex.year(c.anchor().getYear() - 1);
-          default -> Timex.day(c.anchor());
+          default -> Timex.day(c.day());
         });
   }
 

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param published the article's day
 /// @param anchor the day the text speaks of, for `the next day`; the article's day at first
+/// @param day the last anchor that is known to the day, for `the same day`
 /// @param tense the tense of the verb the expression belongs to
-record TimeContext(LocalDate published, LocalDate anchor, Tense tense) {
+record TimeContext(LocalDate published, LocalDate anchor, LocalDate day, Tense tense) {
 
   /// Direction in time of a verb.
   enum Tense {

@@ -30,6 +30,7 @@ public final class TimeTagger {
           new RuleIndex(EnglishTimeRules.rules()),
           "es",
           new RuleIndex(SpanishTimeRules.rules()));
+  private static final int DAY_LENGTH = "2025-01-01".length();
   private static final LocalDate UNKNOWN = LocalDate.of(1, 1, 1);
 
   private final TenseFinder tenses = new TenseFinder();
@@ -44,19 +45,24 @@ public final class TimeTagger {
             .orElse(UNKNOWN);
     List<TimeExpression> found = new ArrayList<>();
     LocalDate anchor = published;
+    LocalDate day = published;
     for (Sentence sentence : article.sentences()) {
       List<TimeJoiner.Part> parts = new ArrayList<>();
       LocalDate first = anchor;
+      LocalDate firstDay = day;
       List<Candidate> chosen =
           choose(
               candidates(article, sentence),
-              c -> resolve(c, context(article, sentence, c, published, first)).isPresent());
+              c ->
+                  resolve(c, context(article, sentence, c, published, first, firstDay))
+                      .isPresent());
       for (Candidate candidate : chosen) {
-        TimeContext context = context(article, sentence, candidate, published, anchor);
+        TimeContext context = context(article, sentence, candidate, published, anchor, day);
         Optional<Timex> timex = resolve(candidate, context);
         if (timex.isPresent() && isKnown(timex.get(), published)) {
           parts.add(new TimeJoiner.Part(candidate.span(), candidate.rule().name(), timex.get()));
           anchor = anchor(timex.get(), anchor);
+          day = timex.get().value().length() >= DAY_LENGTH ? anchor : day;
         }
       }
       TimeJoiner.join(parts, article.text(), article.article().language())
@@ -128,11 +134,12 @@ public final class TimeTagger {
       Sentence sentence,
       Candidate candidate,
       LocalDate published,
-      LocalDate anchor) {
+      LocalDate anchor,
+      LocalDate day) {
     int token = sentence.tokenAt(candidate.span().start()).orElse(0);
     int top = top(sentence, token, candidate.span());
     return new TimeContext(
-        published, anchor, tenses.find(sentence, top, article.article().language()));
+        published, anchor, day, tenses.find(sentence, top, article.article().language()));
   }
 
   /// The token of the expression whose head lies outside it.

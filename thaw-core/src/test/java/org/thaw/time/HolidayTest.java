@@ -13,7 +13,10 @@ class HolidayTest {
 
   private static final TimeContext CONTEXT =
       new TimeContext(
-          LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 1), TimeContext.Tense.UNKNOWN);
+          LocalDate.of(2026, 7, 1),
+          LocalDate.of(2026, 7, 1),
+          LocalDate.of(2026, 7, 1),
+          TimeContext.Tense.UNKNOWN);
 
   @Test
   void everyHolidayOfTheTableReadsItsExample() {

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimeRulesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 5, 18);
-  private static final TimeContext CONTEXT = new TimeContext(DAY, DAY, TimeContext.Tense.UNKNOWN);
+  private static final TimeContext CONTEXT =
+      new TimeContext(DAY, DAY, DAY, TimeContext.Tense.UNKNOWN);
 
   @ParameterizedTest
   @CsvSource(

@@ -2,18 +2,22 @@ package org.thaw.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thaw.article.Article;
 import org.thaw.article.Licence;
 import org.thaw.finding.Actor;
+import org.thaw.finding.Appointment;
 import org.thaw.finding.Event;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.reading.Reader;
+import org.thaw.reading.Reading;
 import org.thaw.text.Span;
 
 class SpanishReadingTest {
@@ -66,27 +70,42 @@ class SpanishReadingTest {
         && event.realis().name().equals(parts[2]);
   }
 
+  @Test
+  void aCallOfLastWeekIsNoAppointmentToCome() {
+    String text =
+        "El presidente de Estados Unidos, Donald Trump, se disculpó el jueves con su homólogo de"
+            + " Colombia, Gustavo Petro, en una llamada de media hora.";
+
+    assertThat(read(text, Optional.of(Instant.parse("2026-03-13T12:00:00Z"))).appointments())
+        .allSatisfy(call -> {
+          assertThat(call.status()).isEqualTo(Appointment.Status.HELD);
+          assertThat(call.when().orElseThrow().start()).isEqualTo("2026-03-12");
+        });
+  }
+
   private static List<Event> events(String text) {
+    return read(text, Optional.empty()).events();
+  }
+
+  private static Reading read(String text, Optional<Instant> published) {
     Article.Block block = new Article.Block(Article.Kind.PARAGRAPH, new Span(0, text.length()));
-    return reader
-        .read(
-            new Article(
-                "a",
-                Optional.empty(),
-                "test",
-                "es",
-                Optional.empty(),
-                "",
-                List.of(),
-                Optional.empty(),
-                Article.Origin.UNKNOWN,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(block),
-                text,
-                Licence.OWN))
-        .events();
+    return reader.read(
+        new Article(
+            "a",
+            Optional.empty(),
+            "test",
+            "es",
+            Optional.empty(),
+            "",
+            List.of(),
+            published,
+            Article.Origin.UNKNOWN,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(block),
+            text,
+            Licence.OWN));
   }
 }
