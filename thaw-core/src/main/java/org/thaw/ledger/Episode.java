@@ -95,7 +95,12 @@ final class Episode {
     Optional<String> magnitude = report.measure().magnitude();
     boolean named = magnitude.filter(magnitudes()::contains).isPresent();
     boolean foreign = magnitude.filter(value -> !later.magnitudes().contains(value)).isPresent();
-    return changes && stands && (words && !(foreign && !named) || named && foreign);
+    boolean recalled =
+        Phase.of(report.state()) != Phase.WORDS && report.retold()
+            || report.state() == State.WITHDRAWN
+            || report.state() == State.HELD_IN_RESERVE;
+    return named && foreign && (recalled || changes && stands)
+        || changes && stands && words && !foreign;
   }
 
   /// A second expulsion, listing or recall, on a day of its own.

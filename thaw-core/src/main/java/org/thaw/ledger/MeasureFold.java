@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thaw.finding.Measure;
 import org.thaw.text.ContentId;
@@ -78,14 +78,14 @@ final class MeasureFold {
     List<StepReport> exact = reports.stream().filter(StepReport::dated).toList();
     List<StepReport> told =
         reports.stream()
-            .filter(report -> !report.retold())
+            .filter(report -> !report.retold() && !report.onlyStands())
             .map(report -> report.dated() ? report : place(report, exact))
             .sorted(StepReport.ORDER)
             .toList();
     return Stream.concat(
             told.stream(),
             reports.stream()
-                .filter(StepReport::retold)
+                .filter(report -> report.retold() || report.onlyStands())
                 .flatMap(report -> recalled(report, told).stream()))
         .sorted(StepReport.ORDER)
         .toList();
@@ -95,7 +95,7 @@ final class MeasureFold {
     List<StepReport> before =
         told.stream().filter(other -> !other.date().isAfter(report.date())).toList();
     if (before.isEmpty()) {
-      return Optional.of(report);
+      return report.onlyStands() ? Optional.empty() : Optional.of(report);
     }
     Optional<StepReport> same =
         before.stream()
@@ -115,15 +115,24 @@ final class MeasureFold {
         exact.stream()
             .filter(other -> !other.date().isBefore(from) && !other.date().isAfter(to))
             .toList();
-    return latest(within, other -> other.state() == report.state())
-        .or(() -> latest(within, other -> Phase.of(other.state()) == Phase.WORDS))
+    return within.stream()
+        .filter(other -> other.state() == report.state())
+        .map(StepReport::date)
+        .max(Comparator.naturalOrder())
+        .or(() -> lastSaid(within))
         .map(report::on)
         .orElse(report);
   }
 
-  private static Optional<LocalDate> latest(
-      List<StepReport> reports, Predicate<StepReport> condition) {
-    return reports.stream().filter(condition).map(StepReport::date).max(Comparator.naturalOrder());
+  /// The day on which words were first heard of the last state that they came to; later reports of
+  /// that state retell it.
+  private static Optional<LocalDate> lastSaid(List<StepReport> reports) {
+    Map<Measure.State, LocalDate> first = new EnumMap<>(Measure.State.class);
+    reports.stream()
+        .filter(report -> Phase.of(report.state()) == Phase.WORDS)
+        .sorted(StepReport.ORDER)
+        .forEach(report -> first.putIfAbsent(report.state(), report.date()));
+    return first.values().stream().max(Comparator.naturalOrder());
   }
 
   private MeasureHistory history(Episode episode) {

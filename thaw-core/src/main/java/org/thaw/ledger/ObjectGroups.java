@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.thaw.finding.Measure;
 
 /// Divides reports of one kind of measure by what the measure hits.
 ///
@@ -17,6 +19,8 @@ import java.util.TreeSet;
 /// that tells it from others, belongs to the group that was in the news last before it, or first
 /// after it.
 final class ObjectGroups {
+
+  private static final Set<String> RELATIONS = Set.of("relations");
 
   /// The groups; each report is in one.
   List<List<StepReport>> of(List<StepReport> reports) {
@@ -38,12 +42,16 @@ final class ObjectGroups {
   }
 
   /// The telling words of a report's object; empty if there are none and it is not goods at large.
+  /// Relations themselves are told from the embassies that stand for them.
   private static Optional<Set<String>> object(StepReport report) {
-    return report
-        .measure()
-        .object()
-        .filter(object -> ObjectWords.isGoods(object) || !ObjectWords.of(object).isEmpty())
-        .map(ObjectWords::of);
+    Optional<Set<String>> telling =
+        report
+            .measure()
+            .object()
+            .filter(object -> ObjectWords.isGoods(object) || !ObjectWords.of(object).isEmpty())
+            .map(ObjectWords::of);
+    boolean relations = report.measure().kind() == Measure.Kind.RELATIONS_BROKEN;
+    return telling.isEmpty() && relations ? Optional.of(RELATIONS) : telling;
   }
 
   /// Connected components of objects that are the same.
@@ -87,19 +95,28 @@ final class ObjectGroups {
     }
     List<List<StepReport>> named = groups.stream().map(List::copyOf).toList();
     for (StepReport report : open) {
-      groups.get(nearest(named, report.date())).add(report);
+      groups.get(nearest(named, report)).add(report);
     }
     return groups;
   }
 
-  private static int nearest(List<List<StepReport>> groups, LocalDate date) {
-    int best = 0;
-    for (int i = 1; i < groups.size(); i++) {
-      if (nearness(groups.get(i), date).compareTo(nearness(groups.get(best), date)) > 0) {
-        best = i;
-      }
-    }
-    return best;
+  /// The group that was in the news last, of those that name the report's magnitude if any does.
+  private static int nearest(List<List<StepReport>> groups, StepReport report) {
+    List<Integer> candidates = IntStream.range(0, groups.size()).boxed().toList();
+    List<Integer> likely =
+        candidates.stream().filter(i -> nameMagnitude(groups.get(i), report)).toList();
+    return (likely.isEmpty() ? candidates : likely)
+        .stream()
+            .max(
+                Comparator.comparing((Integer i) -> nearness(groups.get(i), report.date()))
+                    .thenComparing(Comparator.reverseOrder()))
+            .orElseThrow();
+  }
+
+  private static boolean nameMagnitude(List<StepReport> group, StepReport report) {
+    Optional<String> magnitude = report.measure().magnitude();
+    return magnitude.isPresent()
+        && group.stream().anyMatch(other -> other.measure().magnitude().equals(magnitude));
   }
 
   /// The last day on or before `date`; of a group that comes later a day as long before the

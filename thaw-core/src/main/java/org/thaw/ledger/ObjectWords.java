@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.thaw.fold.Words;
 import org.thaw.knowledge.Table;
 
@@ -13,6 +14,9 @@ import org.thaw.knowledge.Table;
 final class ObjectWords {
 
   private static final String GOODS = "goods";
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "(?i)(?:the |los |las )?(?:him|her|them|those|both|ambos|ambas|two|three|four|five|six|dos|tres|cuatro|cinco|seis|él|ella|ellos|ellas)\\b(?! \\p{L})|(?:him|them|él|ellos),");
   private static final Map<String, String> CLASSES = new HashMap<>();
   private static final Set<String> DROPPED = new HashSet<>();
 
@@ -37,9 +41,13 @@ final class ObjectWords {
 
   private ObjectWords() {}
 
-  /// The telling words of an object; none if it is all goods, or nothing in particular.
+  /// The telling words of an object; none if it is all goods, nothing in particular, or only points
+  /// back at somebody named before (`the four`, `him and his wife`).
   static Set<String> of(String object) {
     Set<String> words = new TreeSet<>();
+    if (POINTING.matcher(object).lookingAt()) {
+      return words;
+    }
     for (String word : Words.of(object)) {
       String name = CLASSES.getOrDefault(word, word);
       if (!DROPPED.contains(word) && !name.equals(GOODS) && !word.matches("\\d+")) {

@@ -3,6 +3,7 @@ package org.thaw.ledger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.finding.Measure;
 import org.thaw.finding.Measure.State;
 import org.thaw.fold.Citation;
@@ -26,6 +27,15 @@ record StepReport(
 
   private static final int QUARTER_DAYS = 92;
   private static final int PAST_DAYS = 3;
+  private static final Set<String> ENDING =
+      Set.of(
+          "state/lift",
+          "state/partly",
+          "state/suspend",
+          "state/invalidate",
+          "state/expire",
+          "state/supersede",
+          "state/except");
 
   /// By date; on one day in the order in which it was published, and of one article in the order of
   /// the states.
@@ -33,6 +43,7 @@ record StepReport(
       Comparator.comparing(StepReport::date)
           .thenComparing(report -> report.citation().published())
           .thenComparing(report -> report.citation().article())
+          .thenComparing(StepReport::turn)
           .thenComparing(StepReport::state)
           .thenComparing(StepReport::citation);
 
@@ -45,7 +56,7 @@ record StepReport(
     if (measure.historical() && time.filter(StepReport::tellsWhen).isEmpty()) {
       return Optional.empty();
     }
-    Optional<LocalDate> effective = measure.when().map(When::start);
+    Optional<LocalDate> effective = measure.when().filter(StepReport::tellsWhen).map(When::start);
     boolean ahead = effective.filter(day -> day.isAfter(published)).isPresent();
     State state = ahead && measure.state() == State.IN_FORCE ? State.ANNOUNCED : measure.state();
     boolean vague = time.isPresent() && isVague(time.get()) && !measure.historical();
@@ -69,7 +80,7 @@ record StepReport(
   /// effect.
   private static Optional<When> time(Measure measure, LocalDate published) {
     Optional<When> stated = measure.stated().filter(when -> !when.start().isAfter(published));
-    Optional<When> effective = measure.when();
+    Optional<When> effective = measure.when().filter(StepReport::tellsWhen);
     return switch (measure.state()) {
       case MOOTED, THREATENED, ANNOUNCED, HELD_IN_RESERVE, WITHDRAWN, DISPUTED -> stated;
       case IN_FORCE -> effective.filter(when -> !when.start().isAfter(published)).or(() -> stated);
@@ -96,9 +107,21 @@ record StepReport(
     return when.precision() != When.Precision.DAY;
   }
 
+  /// A court's word comes before what a government makes of it.
+  private int turn() {
+    return state == State.INVALIDATED ? 0 : 1;
+  }
+
   /// The same report on another day.
   StepReport on(LocalDate day) {
     return new StepReport(measure, citation, state, day, day, dated, false, effective);
+  }
+
+  /// True if it says that a measure stands because somebody only wants, plans or refuses to end it.
+  /// Such words are evidence of a measure that is known, and begin none.
+  boolean onlyStands() {
+    return state == State.IN_FORCE
+        && measure.evidence().rules().stream().anyMatch(ENDING::contains);
   }
 
   Optional<LocalDate> deadline() {

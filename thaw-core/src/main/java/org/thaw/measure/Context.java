@@ -5,20 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.thaw.article.Article;
 import org.thaw.finding.Measure;
 import org.thaw.mention.Mentions;
 
 /// What the whole article says of the parties, for sentences that leave one of them open.
 ///
 /// @param pair the two countries the article names most, if it names two
-record Context(List<String> pair) {
+/// @param home the country it is written from
+record Context(List<String> pair, Home home) {
 
   private static final Optional<String> USA = Optional.of("USA");
   private static final Pattern AMERICAN =
       Pattern.compile(
           "Clinton|OFAC|SDN|[Ss]ection (?:301|232)|[Ss]ección (?:301|232)|IEEPA|Treasury|Tesoro");
 
-  static Context of(Mentions mentions) {
+  static Context of(Article article, Mentions mentions) {
     Map<String, Integer> counts = new HashMap<>();
     mentions.all().stream()
         .flatMap(mention -> mention.actor().stream())
@@ -34,7 +36,7 @@ record Context(List<String> pair) {
             .map(Map.Entry::getKey)
             .limit(2)
             .toList();
-    return new Context(ranked);
+    return new Context(ranked, Home.of(article));
   }
 
   /// The direction of a measure as the article tells it somewhere.
@@ -44,7 +46,7 @@ record Context(List<String> pair) {
   /// from the pair. One that is only guessed gives way to what the article says elsewhere.
   PartyFinder.Direction complete(
       PartyFinder.Direction direction, Measure.Kind kind, String words, List<Known> known) {
-    PartyFinder.Direction filled = byKind(direction, kind, words);
+    PartyFinder.Direction filled = atHome(byKind(direction, kind, words), words);
     List<PartyFinder.Direction> ofKind =
         known.stream().filter(one -> one.kind() == kind).map(Known::direction).toList();
     Optional<PartyFinder.Direction> like =
@@ -56,10 +58,21 @@ record Context(List<String> pair) {
           direction.score());
     }
     PartyFinder.Direction paired = fromPair(filled);
-    boolean guessed = !filled.isWhole() || !filled.isFirm();
+    List<PartyFinder.Direction> firm =
+        ofKind.stream().filter(PartyFinder.Direction::isFirm).toList();
+    boolean guessed = !filled.isFirm() && !filled.namesImposerAlone();
     boolean reversed =
-        !ofKind.isEmpty() && ofKind.stream().allMatch(other -> other.isReverseOf(paired));
+        !firm.isEmpty() && firm.stream().allMatch(other -> other.isReverseOf(paired));
     return guessed && reversed ? paired.reversed() : paired;
+  }
+
+  /// A body of state without a country is one of the country that the article is written from.
+  private PartyFinder.Direction atHome(PartyFinder.Direction direction, String words) {
+    Optional<String> own =
+        home.imposer(words).filter(code -> !direction.target().equals(Optional.of(code)));
+    return direction.imposer().isPresent() || direction.target().isEmpty()
+        ? direction
+        : new PartyFinder.Direction(own, direction.target(), direction.score());
   }
 
   /// Certification in the fight against drugs and the lists of the Treasury belong to one state

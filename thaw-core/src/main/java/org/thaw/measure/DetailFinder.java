@@ -36,13 +36,23 @@ final class DetailFinder {
   private static final Pattern DEADLINE =
       Pattern.compile(
           "(?:by|within|before|until|antes del?|en un plazo de|hasta)\\s+(?:the\\s+|el\\s+)?$");
+  private static final Pattern OF_NAME =
+      Pattern.compile(" (?:of|del|de|de los días) (?:the )?(?:\\p{L}+day, )?");
+  private static final Pattern STANDING =
+      Pattern.compile("(?:is|are|was|were) in force|vigentes?|pa(?:y|ys|id)|paga|pagan");
+  private static final Pattern SINCE = Pattern.compile("\\bsince (?:the |last )?$");
+  private static final Pattern PERFECT =
+      Pattern.compile("\\b(?:has|have) (?:\\p{L}+ )?(?:been )?$");
+  private static final Pattern NTH_DAY =
+      Pattern.compile(
+          "\\bfor (?:a |the )?(?:second|third|fourth|fifth|sixth|\\p{L}+th) (?:straight |consecutive )?(?:day|week|month)\\b");
   private static final Pattern STILL =
       Pattern.compile(
           "\\b(?:remain\\p{L}*|stay\\p{L}*|still|siguen?|continúan?|permanecen?|mantienen?|todavía|aún) (?:\\p{L}+ )?$");
   private static final Pattern RELATIVE = Pattern.compile(" (?:that|which|who|que) (?!\\p{L}+ó )");
   private static final Pattern EFFECTIVE =
       Pattern.compile(
-          "(?<!for the first time |por primera vez |no |none |nothing )(?:effective|from|starting|beginning|as of|begin(?:s|ning)? on|(?:takes?|took|taking) effect (?:on|at)?|into (?:force|effect) (?:on|at)?|desde|a partir de|en vigor|regirá desde)\\s+(?:on\\s+|the\\s+|el\\s+|del\\s+|este\\s+|ayer\\s+)?$");
+          "(?<!for the first time |por primera vez |no |none |nothing )(?:effective|from|starting|beginning|as of|(?<!the first )since|begin(?:s|ning)? on|(?:takes?|took|taking) effect (?:on|at)?|into (?:force|effect) (?:on|at)?|desde|a partir de|en vigor|regirá desde)\\s+(?:on\\s+|the\\s+|el\\s+|del\\s+|este\\s+|ayer\\s+)?$");
 
   private final AnnotatedArticle article;
   private final Passage passage;
@@ -146,13 +156,25 @@ final class DetailFinder {
   /// The day it takes or took effect, where the passage says so of the deciding word.
   Optional<When> effective(Reported reported) {
     return times.stream()
-        .filter(time -> follows(EFFECTIVE, time) && remoteness(time, reported) < 3)
-        .findFirst()
+        .filter(time -> follows(EFFECTIVE, time))
+        .filter(time -> remoteness(time, reported) < 3 || hasStoodSince(time, reported))
+        .min(Comparator.comparingInt(time -> distance(time, reported)))
         .flatMap(TimeExpression::when);
   }
 
+  /// It has been so since then, however the parse hangs the time.
+  private boolean hasStoodSince(TimeExpression time, Reported reported) {
+    return follows(SINCE, time)
+        && PERFECT.matcher(passage.between(0, reported.start())).find()
+        && offset(time) > reported.end();
+  }
+
+  private int offset(TimeExpression time) {
+    return time.spans().get(0).start() - passage.sentence().span().start();
+  }
+
   private boolean follows(Pattern pattern, TimeExpression time) {
-    int at = time.spans().get(0).start() - passage.sentence().span().start();
+    int at = offset(time);
     return pattern.matcher(passage.between(0, at)).find();
   }
 
@@ -161,7 +183,31 @@ final class DetailFinder {
   /// only retold has no day but its own.
   ///
   /// @param effective the day it takes or took effect
-  Optional<When> stated(Reported reported, Optional<When> effective) {
+  Optional<When> stated(Kernel kernel, Reported reported, Optional<When> effective) {
+    Optional<When> named =
+        times.stream()
+            .filter(time -> isOfName(time, kernel) && !isAhead(time))
+            .findFirst()
+            .flatMap(TimeExpression::when);
+    return named.isPresent() ? named : told(reported, effective);
+  }
+
+  private boolean isAhead(TimeExpression time) {
+    return article
+        .article()
+        .published()
+        .map(day -> day.atZone(ZoneOffset.UTC).toLocalDate())
+        .filter(day -> time.when().orElseThrow().start().isAfter(day))
+        .isPresent();
+  }
+
+  /// The time hangs on the measure's name: `the sanctions of 24 October`.
+  private boolean isOfName(TimeExpression time, Kernel kernel) {
+    int at = offset(time);
+    return at > kernel.end() && OF_NAME.matcher(passage.between(kernel.end(), at)).matches();
+  }
+
+  private Optional<When> told(Reported reported, Optional<When> effective) {
     Optional<LocalDate> day =
         article.article().published().map(time -> time.atZone(ZoneOffset.UTC).toLocalDate());
     boolean recalled = isBackground(reported);
@@ -182,15 +228,19 @@ final class DetailFinder {
   private boolean isBackground(Reported reported) {
     boolean words = reported.state().compareTo(State.ANNOUNCED) <= 0;
     boolean standing =
-        reported.state() == State.IN_FORCE && reported.operation() != Operation.IMPOSE;
-    boolean still = STILL.matcher(passage.between(0, reported.start())).find();
+        reported.state() == State.IN_FORCE
+            && (reported.operation() != Operation.IMPOSE
+                || STANDING.matcher(passage.between(reported.start(), reported.end())).matches());
+    boolean still =
+        STILL.matcher(passage.between(0, reported.start())).find()
+            || NTH_DAY.matcher(passage.text()).find();
     return standing
         || still
         || !words && new Telling(clauses).isBackground(reported.start(), reported.end());
   }
 
   private int remoteness(TimeExpression time, Reported reported) {
-    int at = time.spans().get(0).start() - passage.sentence().span().start();
+    int at = offset(time);
     if (clauses.parsed()) {
       return new Telling(clauses).remoteness(at, reported.start(), reported.end());
     }
@@ -198,7 +248,7 @@ final class DetailFinder {
   }
 
   private int distance(TimeExpression time, Reported reported) {
-    int at = time.spans().get(0).start() - passage.sentence().span().start();
+    int at = offset(time);
     return Math.abs(at - reported.start());
   }
 

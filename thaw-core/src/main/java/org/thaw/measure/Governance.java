@@ -34,7 +34,7 @@ record Governance(
           Set.of("of"),
           Set.of("in", "near", "inside", "outside", "under", "after", "before", "since"),
           Pattern.compile(
-              "(?:embassy|consulate|ambassador|envoy|mission|section|diplomats?)\\s+(?:in|to|at|from)\\s+$"),
+              "(?:embassy|consulate|ambassador|envoy|mission|section|diplomats?)\\s+(?:recalled\\s+)?(?:in|to|at|from)\\s+$"),
           Pattern.compile("\\b(?:is|are|was|were|been|be|being)\\s+(?:\\p{L}+\\s+)?$"),
           Pattern.compile("(?:['’]s)?,?\\s*(?:,|and|or|and the|, the|or the)\\s*(?:the\\s+)?"));
 

@@ -45,7 +45,7 @@ public final class MeasureFinder {
         reader.read(kernels).forEach(candidate -> drafts.add(new Draft(reader, candidate)));
       }
     }
-    return measures(drafts, Context.of(mentions));
+    return measures(drafts, Context.of(article.article(), mentions));
   }
 
   /// A measure whose direction may still be open.
@@ -126,7 +126,7 @@ public final class MeasureFinder {
       List<TimeExpression> times) {
 
     List<Candidate> read(List<Kernel> kernels) {
-      StateReader states = new StateReader(passage, lexicon, clauses);
+      StateReader states = new StateReader(passage, lexicon, clauses, kernels);
       PartyFinder parties = new PartyFinder(passage, clauses, article.article().language());
       List<Candidate> candidates = new ArrayList<>();
       for (Kernel kernel : kernels) {
@@ -179,7 +179,7 @@ public final class MeasureFinder {
               direction.imposer().orElse(""),
               direction.target().orElse(""));
       Optional<When> effective = details.effective(reported);
-      Optional<When> stated = details.stated(reported, effective);
+      Optional<When> stated = details.stated(kernel, reported, effective);
       return new Measure(
           evidence,
           kernel.kind(),

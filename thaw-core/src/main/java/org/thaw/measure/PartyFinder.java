@@ -30,6 +30,8 @@ final class PartyFinder {
   record Direction(Optional<String> imposer, Optional<String> target, double score) {
 
     private static final double FIRM = 6;
+    private static final double FIRM_OF_TWO = 4;
+    private static final double FIRM_ALONE = 3;
 
     boolean isWhole() {
       return imposer.isPresent() && target.isPresent();
@@ -37,7 +39,12 @@ final class PartyFinder {
 
     /// True if the words say it, and not only their order.
     boolean isFirm() {
-      return score >= FIRM;
+      return score >= FIRM || isWhole() && score >= FIRM_OF_TWO;
+    }
+
+    /// True if the words name who imposes it and leave open whom it hits.
+    boolean namesImposerAlone() {
+      return imposer.isPresent() && target.isEmpty() && score >= FIRM_ALONE;
     }
 
     Direction reversed() {

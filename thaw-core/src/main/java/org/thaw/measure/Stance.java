@@ -28,7 +28,7 @@ record Stance(
       Pattern.compile("[Ee]mbassy|[Ee]mbajada|[Cc]onsulate|[Cc]onsulado");
   private static final Pattern SPEAKING =
       Pattern.compile(
-          "(?:['’]s?)?(?: \\p{Ll}+){0,3}? (?:said|says|told|confirmed|declared|warned|dijo|afirmó|confirmó|informó)\\b");
+          "(?:['’]s?)?(?: \\p{Ll}+){0,3}? (?:said|says|accused|accuses|blamed|blames|acusó|acusa|told|confirmed|declared|warned|dijo|afirmó|confirmó|informó)\\b");
   private static final Pattern ACCUSED = Pattern.compile("(?:accus\\p{L}+|acus\\p{L}+) (?:a )?$");
   private static final Pattern AGENT =
       Pattern.compile(
@@ -36,6 +36,7 @@ record Stance(
   private static final Pattern DECISION =
       Pattern.compile(
           "(?:['’]s?)?\\s+(?:new\\s+)?(?:decision|order|decree|move|announcement|proclamation|plan|threat|decisión|orden|decreto|anuncio)\\b");
+  private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L} -]+");
   private static final Pattern SUFFERING =
       Pattern.compile(
           "(?:will |would |must |to )?(?:pay(?:s|ing)?|paid|face[sd]?)\\b|can no longer enter|(?:airlines|aircraft|carriers|planes) may not.*|pagan|pagarán?");
@@ -54,7 +55,20 @@ record Stance(
 
   /// The party, or one in whose name it acts, is the subject of the verb that decides.
   boolean isSubject() {
-    return voice.isHeadOf(party.start(), party.end(), voice.subject()) && !isSufferer();
+    return voice.isHeadOf(party.start(), party.end(), voice.subject())
+        && !isSubjectTheKernel()
+        && !isSufferer();
+  }
+
+  /// The measure's name is itself the subject: who owns it does nothing (`Petro's visa remains`).
+  private boolean isSubjectTheKernel() {
+    int from = passage.sentence().span().start() + kernel.start();
+    int to = passage.sentence().span().start() + kernel.end();
+    return voice
+        .subject()
+        .map(at -> passage.sentence().tokens().get(at).span())
+        .filter(span -> span.start() >= from && span.end() <= to)
+        .isPresent();
   }
 
   /// It is done by the party.
@@ -97,8 +111,19 @@ record Stance(
   /// The party's adjective stands right before the good thing: the issuer of a visa.
   boolean isBeside() {
     return english
+        && party.mention().kind() != Mention.Kind.PERSON
+        && party.mention().kind() != Mention.Kind.OFFICE
         && passage.between(party.end(), kernel.start()).isBlank()
         && party.end() <= kernel.start();
+  }
+
+  /// A country's plain name stands right before the measure's: whom it hits (`the China tariffs`).
+  boolean isNamedAfter() {
+    return english
+        && party.mention().kind() == Mention.Kind.COUNTRY
+        && kernel.role() == Kernel.Role.THING
+        && PLAIN_NAME.matcher(passage.between(party.start(), party.end())).matches()
+        && passage.between(party.end(), kernel.start()).equals(" ");
   }
 
   /// Words of a decision that belongs to the party (`the American decision to …`).
@@ -194,7 +219,9 @@ record Stance(
       return passive || !word.matches("exempt(?:s|ed|ing)|exim(?:e|ió|irá)");
     }
     boolean act = kernel.role() == Kernel.Role.ACT || kernel.role() == Kernel.Role.BACK;
+    boolean given = kernel.kind() == Kind.GUARANTEE && passive;
     return act && passive
+        || given
         || kernel.kind() == Kind.DECERTIFICATION && kernel.role() == Kernel.Role.GOOD;
   }
 

@@ -24,7 +24,9 @@ final class StateReader {
   private static final Pattern NEVER =
       Pattern.compile(
           "(?:was|were|has|have) never (?:been )?(?:signed|imposed|applied|in force|enforced)|never (?:took effect|came into force)|nunca se (?:firm|impus|aplic)\\p{L}+|nunca entr\\p{L}+ en vigor|(?:fue|fueron) nunca firmad[oa]s?");
-  private static final Pattern WITHOUT = Pattern.compile("\\b(?:without|sin) (?:\\p{L}+ ){0,2}$");
+  private static final Pattern WITHOUT =
+      Pattern.compile(
+          "\\b(?:(?:without|sin) (?:\\p{L}+ ){0,2}|(?:lack|absence|falta|ausencia) (?:of|de) (?:\\p{L}+ )?|(?i:no|ning[uú]na?) (?:new |further |other |additional |nueva |otra )?)$");
   private static final Pattern UNDONE =
       Pattern.compile(
           "\\b(?:not|never|nunca|no|ni) (?:been |be |yet |fueron |fue |se |ha sido )?$");
@@ -37,7 +39,9 @@ final class StateReader {
           "\\b(?:on|from|by|beginning|starting|as of|effective|desde|a partir del?|el) (?:the |end of |el )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|midnight|\\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|at once|immediate|midnight|tomorrow|inmediat|mañana");
   private static final Pattern PARTIAL =
       Pattern.compile(
-          "\\b(?:many|some|most|part|half|several) of |\\bparte de |\\bin part\\b|parcialmente|\\bbut (?:it )?(?:kept|keeps|left|not )|\\bpero (?:mantuvo|mantiene|conservó|no )");
+          "\\b(?:many|some|most|part|half|several) of |\\bparte de |\\bin part\\b|parcialmente|\\bbut (?:it )?(?:kept|keeps|left|not )|\\bfor [\\p{L}-]+(?: [\\p{L}-]+)? only\\b|\\b(?:issuing|granting|lifting|easing|expedir|otorgar) (?:some|certain|algun[oa]s) |\\b(?:two|three|four|five|some|certain|dos|tres|cuatro|algun[oa]s) (?:kinds|types|categories|tipos|clases|categorías) (?:of|de) |\\bpero (?:mantuvo|mantiene|conservó|no )");
+  private static final Pattern OWN_FUTURE =
+      Pattern.compile("\\b(?:will|would) .*|no \\p{L}+(?:rá|rán|ría|rían)(?!\\p{L}).*");
   private static final Pattern HIGHER =
       Pattern.compile("rais\\w+|increas\\w+|hik\\w+|elev.*|subi.*|aument.*|alza.*");
 
@@ -45,9 +49,11 @@ final class StateReader {
   private final Lexicon lexicon;
   private final Clauses clauses;
   private final Telling telling;
+  private final Rivals rivals;
   private final List<Cue<Modality>> modalities;
 
-  StateReader(Passage passage, Lexicon lexicon, Clauses clauses) {
+  StateReader(Passage passage, Lexicon lexicon, Clauses clauses, List<Kernel> kernels) {
+    this.rivals = new Rivals(passage, clauses, kernels);
     this.passage = passage;
     this.clauses = clauses;
     this.telling = new Telling(clauses);
@@ -65,20 +71,28 @@ final class StateReader {
 
   /// What the passage reports of the kernel; empty if nothing that counts.
   Optional<Reported> read(Kernel kernel) {
-    if (WITHOUT.matcher(passage.between(0, kernel.start())).find() || isNever(kernel)) {
+    if (WITHOUT.matcher(passage.between(0, kernel.start())).find()
+        || isNever(kernel)
+        || isQuestion()) {
       return Optional.empty();
     }
     List<Cue<Operation>> cues = new ArrayList<>(lexicon.operations(passage.text(), kernel));
     cues.removeIf(cue -> isPart(cue, kernel) && kernel.role() == Kernel.Role.THING);
     cues.removeIf(cue -> telling.isAttribute(cue.start(), cue.end()));
-    if (kernel.role() == Kernel.Role.THING) {
+    if (kernel.role() == Kernel.Role.THING
+        && cues.stream().noneMatch(cue -> rivals.isTakenFor(cue, kernel))) {
       implied(kernel).ifPresent(cues::add);
     }
     return cues.stream()
         .filter(cue -> score(cue, kernel) > -1 && isNear(cue, kernel))
-        .filter(cue -> !isOnlyConditional(cue, kernel))
+        .filter(cue -> !isOnlyConditional(cue, kernel) && !rivals.isOfAnother(cue, kernel))
         .max(Comparator.comparingDouble(cue -> score(cue, kernel)))
         .flatMap(cue -> report(cue, kernel));
+  }
+
+  /// A question tells of no step.
+  private boolean isQuestion() {
+    return passage.text().strip().endsWith("?");
   }
 
   /// What was never signed or never began has no state.
@@ -214,9 +228,10 @@ final class StateReader {
           switch (sign.value()) {
             case NOT -> before && gap < 22 && passage.borders(sign.start(), cue.start()) == 0;
             case WILL ->
-                gap < 25
-                    && sign.end() <= Math.max(cue.start(), kernel.start()) + 1
-                    && passage.borders(sign.start(), cue.start()) == 0;
+                isInside(sign, cue)
+                    || gap < 25
+                        && sign.end() <= Math.max(cue.start(), kernel.start()) + 1
+                        && passage.borders(sign.start(), cue.start()) == 0;
             case MOOT, THREAT, ORDER ->
                 passage.borders(sign.start(), first) == 0
                     && (before || !isAuxiliary(sign) && sign.start() - cue.end() < 40);
@@ -229,6 +244,13 @@ final class StateReader {
         around.add(sign.value());
       }
     }
+    boolean own =
+        kernel.role() == Kernel.Role.ACT
+            && kernel.kind() != Measure.Kind.GUARANTEE
+            && OWN_FUTURE.matcher(passage.between(kernel.start(), kernel.end())).matches();
+    if (own) {
+      around.addAll(EnumSet.of(Modality.WILL, Modality.ORDER));
+    }
     if (telling.isHeadlineFuture(cue.start(), cue.end())) {
       around.addAll(EnumSet.of(Modality.WILL, Modality.ORDER));
     }
@@ -240,6 +262,11 @@ final class StateReader {
       around.add(Modality.WANT);
     }
     return around;
+  }
+
+  /// The word itself says it is to come (`subiría`).
+  private static boolean isInside(Cue<Modality> sign, Cue<Operation> cue) {
+    return sign.start() == cue.start() && sign.end() <= cue.end() + 1;
   }
 
   private boolean governs(Cue<Modality> sign, Kernel kernel) {

@@ -15,7 +15,7 @@ final class States {
   static Optional<Measure.State> of(Operation operation, Set<Modality> around, boolean soft) {
     boolean not = around.contains(Modality.NOT);
     boolean open = around.contains(Modality.MOOT) || around.contains(Modality.WANT);
-    boolean coming = around.contains(Modality.WILL) || around.contains(Modality.THREAT);
+    boolean coming = around.contains(Modality.WILL) && soft || around.contains(Modality.THREAT);
     return switch (operation) {
       case IMPOSE -> imposed(around, soft);
       case AMEND -> amended(around, soft);

@@ -17,14 +17,14 @@ record Weights(Stance stance) {
   double imposer() {
     String preposition = stance.preposition();
     boolean good = stance.kernel().role() == Kernel.Role.GOOD && stance.isOfTarget();
-    double score = standing();
+    double score = standing() - (stance.isNamedAfter() ? 8 : 0);
     if (stance.owns()) {
       boolean bound = stance.isPronoun() && stance.yieldsToSubject();
       score +=
           bound
               ? -1
               : !good
-                  ? 5
+                  ? stance.kernel().kind() == Kind.AMBASSADOR_RECALLED ? 8 : 5
                   : stance.kernel().kind() == Kind.VISA_REVOCATION && stance.isBeside() ? 3 : -2;
     }
     if (preposition.isEmpty()
@@ -74,7 +74,7 @@ record Weights(Stance stance) {
     boolean after =
         stance.party().start() >= stance.kernel().end()
             || stance.party().start() >= stance.reported().end();
-    double score = 0;
+    double score = stance.isNamedAfter() ? 6 : 0;
     if (after) {
       score += stance.governance().towards().contains(preposition) ? 4 : 0;
       score += stance.governance().of().contains(preposition) ? 2 : 0;

@@ -75,6 +75,27 @@ class LedgerTest {
   }
 
   @Test
+  void embassiesReopenApartFromRelations() {
+    report("one", JANUARY, Kind.RELATIONS_BROKEN, "SAU", "IRN", "", State.IN_FORCE);
+    report("one", JANUARY.plusDays(60), Kind.RELATIONS_BROKEN, "SAU", "IRN", "", State.LIFTED);
+    report(
+        "two", JANUARY.plusDays(90), Kind.RELATIONS_BROKEN, "SAU", "IRN", "embassy", State.LIFTED);
+
+    assertThat(fold().histories())
+        .extracting(history -> history.last().date())
+        .containsExactly(JANUARY.plusDays(60), JANUARY.plusDays(90));
+  }
+
+  @Test
+  void aPronounForTheObjectBeginsNoOtherMeasure() {
+    report(
+        "one", JANUARY, Kind.FINANCIAL_DESIGNATION, "USA", "COL", "Gustavo Petro", State.IN_FORCE);
+    report("two", JANUARY, Kind.FINANCIAL_DESIGNATION, "USA", "COL", "The four", State.IN_FORCE);
+
+    assertThat(only().first().evidence()).hasSize(2);
+  }
+
+  @Test
   void visasOfTwoPeopleAreTwoMeasures() {
     report("one", JANUARY, Kind.VISA_REVOCATION, "USA", "COL", "Gustavo Petro", State.IN_FORCE);
     report("two", JANUARY, Kind.VISA_REVOCATION, "USA", "COL", "President Petro", State.IN_FORCE);

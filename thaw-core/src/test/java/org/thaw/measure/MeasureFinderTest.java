@@ -63,6 +63,35 @@ class MeasureFinderTest {
   }
 
   @Test
+  void aQuestionTellsOfNoMeasure() {
+    assertThat(find("en", "Will Peru impose a tariff on goods from Chile?")).isEmpty();
+  }
+
+  @Test
+  void aCourtWithoutACountryIsThatOfTheDateline() {
+    String text =
+        "WASHINGTON - The Supreme Court struck down the tariff on Chinese goods on Friday.";
+    Measure measure = only("en", text);
+    assertThat(measure.imposer()).contains("USA");
+    assertThat(measure.state()).isEqualTo(State.INVALIDATED);
+  }
+
+  @Test
+  void whatTakesThePlaceOfAMeasureIsInForceItself() {
+    String text =
+        "An American surcharge on Japanese goods took effect, replacing duties on Japanese cars.";
+    assertThat(find("en", text))
+        .extracting(Measure::state)
+        .containsExactly(State.IN_FORCE, State.SUPERSEDED);
+  }
+
+  @Test
+  void aTariffNamedAfterACountryHitsIt() {
+    Measure measure = only("en", "The United States suspended the Colombia tariff on Monday.");
+    assertThat(measure.target()).contains("COL");
+  }
+
+  @Test
   void aDenialIsNoState() {
     assertThat(find("en", "Norway denied that it had imposed sanctions on Chad.")).isEmpty();
   }

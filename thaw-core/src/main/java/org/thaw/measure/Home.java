@@ -1,0 +1,51 @@
+package org.thaw.measure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.thaw.article.Article;
+import org.thaw.fold.Words;
+import org.thaw.knowledge.Table;
+
+/// The country that an article is written from, whose bodies it names without their country: under
+/// the dateline WASHINGTON, `the Supreme Court` is the American one.
+record Home(Optional<String> country) {
+
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L} .]{2,30}?)(?:,[^\\n]{0,20})?(?: \\([^)\\n]{2,30}\\))? ?[-–—] ");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)\\b(?:the|a|el|la|un|una) (?:\\p{L}+ )?(?:court|judges?|parliament|senate|congress|government|cabinet|administration|corte|tribunal|parlamento|senado|congreso|gobierno)\\b");
+  private static final Map<String, String> CAPITALS = new HashMap<>();
+
+  static {
+    for (Table.Row row : Table.load("countries.tsv").rows()) {
+      for (String column : List.of("capital_en", "capital_es", "seats")) {
+        row.list(column).forEach(name -> CAPITALS.putIfAbsent(key(name), row.cell("iso3")));
+      }
+    }
+  }
+
+  static Home of(Article article) {
+    Matcher matcher = DATELINE.matcher(article.text());
+    Optional<String> place =
+        article
+            .dateline()
+            .map(Article.Dateline::place)
+            .or(() -> matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty());
+    return new Home(place.flatMap(name -> Optional.ofNullable(CAPITALS.get(key(name)))));
+  }
+
+  private static String key(String name) {
+    return String.join(" ", Words.of(name));
+  }
+
+  /// The country, if the words name a body of state without saying whose it is.
+  Optional<String> imposer(String words) {
+    return country.filter(any -> BODY.matcher(words).find());
+  }
+}

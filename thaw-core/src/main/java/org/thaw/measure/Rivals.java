@@ -1,0 +1,31 @@
+package org.thaw.measure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.thaw.passage.Passage;
+
+/// The kernels of a passage, which compete for the words that say what becomes of them.
+record Rivals(Passage passage, Clauses clauses, List<Kernel> kernels) {
+
+  private static final Pattern TAKING =
+      Pattern.compile(
+          "replac(?:es|ing)|supersed(?:es|ing)|takes? the place of|in place of|en lugar de|sustituye|re?emplaza");
+
+  /// True if the word tells of another kernel, in whose clause it stands (`visas were suspended as
+  /// each answered with tariffs`), or of what this one takes the place of.
+  boolean isOfAnother(Cue<Operation> cue, Kernel kernel) {
+    return isTakenFor(cue, kernel)
+        || clauses.bond(cue.start(), cue.end(), kernel) == Clauses.Bond.APART
+            && kernels.stream()
+                .filter(other -> !other.equals(kernel) && other.end() <= cue.start())
+                .anyMatch(
+                    other -> clauses.bond(cue.start(), cue.end(), other) == Clauses.Bond.SHARED);
+  }
+
+  /// True if the kernel takes the place of what is named behind the word.
+  boolean isTakenFor(Cue<Operation> cue, Kernel kernel) {
+    return cue.value() == Operation.SUPERSEDE
+        && kernel.end() <= cue.start()
+        && TAKING.matcher(passage.between(cue.start(), cue.end())).matches();
+  }
+}
