@@ -12,14 +12,24 @@ record Rivals(Passage passage, Clauses clauses, List<Kernel> kernels) {
           "replac(?:es|ing)|supersed(?:es|ing)|takes? the place of|in place of|en lugar de|sustituye|re?emplaza");
 
   /// True if the word tells of another kernel, in whose clause it stands (`visas were suspended as
-  /// each answered with tariffs`), or of what this one takes the place of.
+  /// each answered with tariffs`) or right behind which it does (`with the visa stop lifted,`), or
+  /// of what this one takes the place of.
   boolean isOfAnother(Cue<Operation> cue, Kernel kernel) {
+    boolean apart = clauses.bond(cue.start(), cue.end(), kernel) == Clauses.Bond.APART;
     return isTakenFor(cue, kernel)
-        || clauses.bond(cue.start(), cue.end(), kernel) == Clauses.Bond.APART
-            && kernels.stream()
-                .filter(other -> !other.equals(kernel) && other.end() <= cue.start())
-                .anyMatch(
-                    other -> clauses.bond(cue.start(), cue.end(), other) == Clauses.Bond.SHARED);
+        || kernels.stream()
+            .filter(other -> !other.equals(kernel) && other.end() <= cue.start())
+            .anyMatch(other ->
+                apart && clauses.bond(cue.start(), cue.end(), other) == Clauses.Bond.SHARED
+                    || isBehind(cue, other) && isSetOff(cue, kernel));
+  }
+
+  private boolean isBehind(Cue<Operation> cue, Kernel other) {
+    return passage.between(other.end(), cue.start()).isBlank();
+  }
+
+  private boolean isSetOff(Cue<Operation> cue, Kernel kernel) {
+    return cue.end() < kernel.start() && passage.text().charAt(cue.end()) == ',';
   }
 
   /// True if the kernel takes the place of what is named behind the word.
