@@ -199,10 +199,10 @@ public final class Sample {
         Optional.empty(),
         NONE,
         NONE,
-        NONE,
+        Optional.of("unless flights resume"),
         Optional.empty(),
         NONE,
-        NONE,
+        Optional.of("Section 243(d)"),
         NONE,
         false);
   }

@@ -46,6 +46,11 @@ public record RelationPage(
   private static final int RECENT = 20;
   private static final int MOST_SENSITIVE = 5;
 
+  /// The measures of the page with the ids, in their order.
+  public List<MeasureLine> measures(List<String> ids) {
+    return measures.stream().filter(measure -> ids.contains(measure.id())).toList();
+  }
+
   /// Where the relation stands.
   ///
   /// @param value tension from 0 to 100, 50 an ordinary relation; `low` and `high` bound 80%; empty
@@ -89,10 +94,12 @@ public record RelationPage(
       Optional<String> legalBasis,
       String state,
       List<StepLine> steps,
-      List<String> answers) {}
+      List<String> answers,
+      List<String> answeredBy) {}
 
   /// One step of a measure.
   ///
+  /// @param disputed true if sources give different magnitudes
   /// @param derived true if no article reports it and it follows from another step
   public record StepLine(
       LocalDate date,
@@ -104,6 +111,7 @@ public record RelationPage(
       Optional<String> condition,
       Optional<String> hedge,
       boolean derived,
+      boolean disputed,
       List<String> evidence) {}
 
   /// One event, however many outlets reported it.

@@ -196,7 +196,8 @@ public final class RelationPages {
         measure.legalBasis(),
         measure.state().name(),
         measure.steps().stream().map(RelationPages::step).toList(),
-        measure.answers());
+        measure.answers(),
+        measure.answeredBy());
   }
 
   static RelationPage.StepLine step(MeasureStep step) {
@@ -210,6 +211,7 @@ public final class RelationPages {
         step.condition(),
         step.hedge(),
         step.derived(),
+        step.disputed(),
         findings(step.evidence()));
   }
 

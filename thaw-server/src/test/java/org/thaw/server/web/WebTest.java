@@ -173,6 +173,13 @@ class WebTest {
   }
 
   @Test
+  void aMeasureSaysOnWhatTermsItStands() throws Exception {
+    assertThat(get("/relation/COL-USA", "text/html").body())
+        .contains("“unless flights resume”")
+        .contains("Under Section 243(d)");
+  }
+
+  @Test
   void aRelationSaysWhatChangedSinceTheDayAskedForAndHowMuchOneVoiceMatters() throws Exception {
     JsonNode relation =
         new ObjectMapper().readTree(get("/relation/COL-USA.json?since=2026-01-20", "*/*").body());
