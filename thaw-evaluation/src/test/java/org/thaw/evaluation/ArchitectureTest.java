@@ -41,6 +41,7 @@ class ArchitectureTest {
         "org.apache.commons.compress.compressors..",
         "org.tukaani.xz..",
         "crawlercommons..",
+        "org.apache.james.mime4j..",
         "tools.jackson..",
         "com.fasterxml.jackson.annotation..",
         "org.owasp.html..",
