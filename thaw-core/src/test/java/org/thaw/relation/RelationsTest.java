@@ -308,22 +308,6 @@ class RelationsTest {
   }
 
   @Test
-  void thoseWhoMeetOnAHostsSoilMeetOneAnother() {
-    Reading reading =
-        new Dispatch("a", "outlet", Scenario.FIRST).meetingIn("CUB", "USA", "COL").reading();
-
-    Relations relations =
-        Relations.fold(Stream.of(reading), any -> "story", Parameters.load(), Scenario.FIRST);
-
-    for (Pair pair : List.of(PAIR, Pair.of("USA", "CUB"), Pair.of("COL", "CUB"))) {
-      assertThat(relations.of(pair).orElseThrow().events())
-          .as(pair.toString())
-          .extracting(DistinctEvent::type)
-          .containsExactly(EventType.CONSULT);
-    }
-  }
-
-  @Test
   void onlyActualNewsMovesTheIndex() {
     LocalDate today = LocalDate.of(2025, 6, 1);
     Dispatch dispatch = new Dispatch("a", "outlet", today);
