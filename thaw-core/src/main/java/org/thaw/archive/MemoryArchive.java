@@ -20,7 +20,6 @@ import org.thaw.article.Rejected;
 import org.thaw.correction.Correction;
 import org.thaw.embedding.EmbeddingStore;
 import org.thaw.embedding.MemoryEmbeddings;
-import org.thaw.licence.Relicensing;
 import org.thaw.reading.Reading;
 import org.thaw.source.Sources;
 
@@ -91,8 +90,7 @@ public final class MemoryArchive implements Archive {
     } else if (blocked) {
       rejections.remove(capture.id());
     } else {
-      read.ifPresent(
-          id -> readings.computeIfPresent(id, (same, before) -> Relicensing.under(before, said)));
+      read.ifPresent(id -> readings.computeIfPresent(id, (same, before) -> before.licensed(said)));
     }
   }
 

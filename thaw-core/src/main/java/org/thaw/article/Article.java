@@ -90,47 +90,30 @@ public record Article(
   }
 
   /// The same article with a slip.
-  public Article with(Slip slip) {
-    return new Article(
-        id,
-        url,
-        outlet,
-        language,
-        section,
-        headline,
-        summary,
-        published,
-        publishedOrigin,
-        dateline,
-        bylines,
-        credits,
-        pictures,
-        blocks,
-        text,
-        licence,
-        slip);
+  public Article with(Slip other) {
+    return copy(language, published, publishedOrigin, licence, other);
   }
 
   /// The same article under another licence.
   public Article licensed(Licence given) {
+    return copy(language, published, publishedOrigin, given, slip);
+  }
+
+  /// The same article published at another time, which is known from somewhere else.
+  public Article dated(Optional<Instant> time, Origin origin) {
+    return copy(language, time, origin, licence, slip);
+  }
+
+  /// The same article in another language.
+  public Article in(String other) {
+    return copy(other, published, publishedOrigin, licence, slip);
+  }
+
+  private Article copy(
+      String tongue, Optional<Instant> time, Origin origin, Licence given, Slip other) {
     return new Article(
-        id,
-        url,
-        outlet,
-        language,
-        section,
-        headline,
-        summary,
-        published,
-        publishedOrigin,
-        dateline,
-        bylines,
-        credits,
-        pictures,
-        blocks,
-        text,
-        given,
-        slip);
+        id, url, outlet, tongue, section, headline, summary, time, origin, dateline, bylines,
+        credits, pictures, blocks, text, given, other);
   }
 
   /// The text without headline and summary: the blocks of the body, joined as they stand.

@@ -69,7 +69,7 @@ record Telling(Clauses clauses) {
   boolean isSubjectOfFuture(int start, int end) {
     int at = clauses.head(start, end).map(clauses::clause).orElse(-1);
     return at >= 0
-        && clauses.token(at).relation().matches("n?csubj|nsubj")
+        && clauses.token(at).relation().matches("csubj|nsubj")
         && clauses.sentence().children(clauses.token(at).head()).stream()
             .anyMatch(i -> FUTURE.contains(clauses.lower(i)));
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.thaw.article.Article;
+import org.thaw.article.Licence;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.Claim;
 import org.thaw.finding.Concern;
@@ -72,6 +73,36 @@ public record Reading(
     return Stream.of(
             people, times, quotations, events, appointments, measures, concerns, questions, claims)
         .flatMap(List::stream);
+  }
+
+  /// The same reading of an article under another licence.
+  public Reading licensed(Licence licence) {
+    return with(article.licensed(licence));
+  }
+
+  /// The same reading, of the article as another one has it.
+  ///
+  /// @param other has the text that was read
+  public Reading with(Article other) {
+    return new Reading(
+        other,
+        coder,
+        sentences,
+        summary,
+        summaryGiven,
+        sections,
+        people,
+        places,
+        times,
+        quotations,
+        events,
+        appointments,
+        measures,
+        concerns,
+        questions,
+        claims,
+        countries,
+        warnings);
   }
 
   /// The same reading with what `each` makes of every finding: one of the same kind, or none.

@@ -72,23 +72,6 @@ public final class PublicationInference {
 
   private static Article with(Article article, LocalDate day) {
     Instant noon = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-    return new Article(
-        article.id(),
-        article.url(),
-        article.outlet(),
-        article.language(),
-        article.section(),
-        article.headline(),
-        article.summary(),
-        Optional.of(noon),
-        Article.Origin.INFERRED,
-        article.dateline(),
-        article.bylines(),
-        article.credits(),
-        article.pictures(),
-        article.blocks(),
-        article.text(),
-        article.licence(),
-        article.slip());
+    return article.dated(Optional.of(noon), Article.Origin.INFERRED);
   }
 }

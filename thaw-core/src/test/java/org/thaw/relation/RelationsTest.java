@@ -412,24 +412,6 @@ class RelationsTest {
             article.blocks(),
             article.text(),
             article.licence());
-    return new Reading(
-        copy,
-        reading.coder(),
-        reading.sentences(),
-        reading.summary(),
-        reading.summaryGiven(),
-        reading.sections(),
-        reading.people(),
-        reading.places(),
-        reading.times(),
-        reading.quotations(),
-        reading.events(),
-        reading.appointments(),
-        reading.measures(),
-        reading.concerns(),
-        reading.questions(),
-        reading.claims(),
-        reading.countries(),
-        reading.warnings());
+    return reading.with(copy);
   }
 }

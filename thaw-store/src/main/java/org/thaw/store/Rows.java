@@ -17,7 +17,6 @@ import org.jooq.Table;
 import org.thaw.article.Capture;
 import org.thaw.article.Licence;
 import org.thaw.correction.Correction;
-import org.thaw.licence.Relicensing;
 import org.thaw.reading.Reading;
 import org.thaw.store.json.CorrectionJson;
 import org.thaw.store.json.ReadingJson;
@@ -100,7 +99,7 @@ final class Rows {
     return Optional.ofNullable(row.get(LICENCE))
         .map(Licence::parse)
         .filter(now -> now != reading.article().licence())
-        .map(now -> Relicensing.under(reading, now))
+        .map(now -> reading.licensed(now))
         .orElse(reading);
   }
 

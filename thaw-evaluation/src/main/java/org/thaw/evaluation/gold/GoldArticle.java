@@ -60,29 +60,10 @@ public final class GoldArticle {
             noon(row).orElse(Instant.EPOCH),
             Licence.OWN);
     return switch (new Intake(Clock.systemUTC()).extract(capture)) {
-      case Extraction.Extracted extracted -> dated(row, extracted.article());
+      case Extraction.Extracted extracted ->
+          extracted.article().in(row.language()).dated(noon(row), Article.Origin.GIVEN);
       case Rejected rejected -> throw row.wrong("text", "holds no article: " + rejected.detail());
     };
-  }
-
-  private static Article dated(GoldRow row, Article article) {
-    return new Article(
-        article.id(),
-        article.url(),
-        article.outlet(),
-        row.language(),
-        article.section(),
-        article.headline(),
-        article.summary(),
-        noon(row),
-        Article.Origin.GIVEN,
-        article.dateline(),
-        article.bylines(),
-        article.credits(),
-        article.pictures(),
-        article.blocks(),
-        article.text(),
-        article.licence());
   }
 
   private static Article article(
