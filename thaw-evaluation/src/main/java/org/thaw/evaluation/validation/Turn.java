@@ -14,7 +14,8 @@ import org.thaw.relation.RelationHistory;
 ///
 /// @param must `easing` or `rising`, a change point of that direction; or `peak`, the highest day
 ///   of the thirty before and after
-record Turn(Pair pair, LocalDate date, String must, String what) {
+/// @param core true if it must be found whatever else changes
+record Turn(Pair pair, LocalDate date, String must, boolean core, String what) {
 
   private static final int NEAR = 3;
   private static final int AROUND = 30;
@@ -27,6 +28,7 @@ record Turn(Pair pair, LocalDate date, String must, String what) {
                 Pair.parse(row.cell("pair")),
                 LocalDate.parse(row.cell("date")),
                 row.cell("must"),
+                row.cell("core").equals("yes"),
                 row.cell("what")))
         .toList();
   }

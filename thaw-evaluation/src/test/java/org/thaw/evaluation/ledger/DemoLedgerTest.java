@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.thaw.evaluation.DemoArchive;
 import org.thaw.evaluation.Loaded;
 import org.thaw.fold.Stories;
 import org.thaw.ledger.MeasureHistory;
@@ -20,14 +21,6 @@ import org.thaw.relation.Relations;
 /// written from the record.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoLedgerTest {
-
-  private static final List<String> PAIRS =
-      List.of(
-          "armenia-azerbaijan",
-          "colombia-united-states",
-          "india-canada",
-          "saudi-arabia-iran",
-          "venezuela-guyana");
 
   /// Of the steps in the ledgers of the pairs, how many may stand in no record.
   private static final double SPURIOUS = 0.38;
@@ -42,7 +35,7 @@ class DemoLedgerTest {
 
   @BeforeAll
   void readTheArchive() throws IOException {
-    for (String pair : PAIRS) {
+    for (String pair : DemoArchive.RELATIONS) {
       List<Reading> readings = DemoArchive.read(pair);
       Relations relations =
           Relations.fold(

@@ -2,50 +2,74 @@ package org.thaw.evaluation.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.thaw.embedding.Embedder;
-import org.thaw.reading.Reading;
+import org.thaw.evaluation.DemoArchive;
+import org.thaw.evaluation.Loaded;
 import org.thaw.relation.Parameters;
 import org.thaw.server.edition.Edition;
-import org.thaw.store.json.ReadingJson;
 
-/// The index finds the known turns of the demo archive's relations within three days, from readings
-/// kept as they were made when the test was written; no language models.
+/// The index of the demo archive's relations, read and folded as `thaw demo` does it: the months of
+/// crisis of `demo/expected` stand above the quiet ones beside them, and the known turns of
+/// `turns.tsv` are found within three days.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TurnsTest {
 
-  private static Edition edition = Edition.of(List.of(), Parameters.load(), Embedder.none());
+  /// Turns that may be missed, of those that are not `core`.
+  private static final int MISSED = 6;
+
+  private final Edition edition;
+
+  TurnsTest() throws IOException {
+    edition = Edition.of(DemoArchive.read(), Parameters.load(), Loaded.INSTRUMENT.embedder());
+  }
 
   @BeforeAll
-  static void fold() throws IOException {
-    InputStream in = TurnsTest.class.getResourceAsStream("demo-readings.jsonl.gz");
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Objects.requireNonNull(in)), StandardCharsets.UTF_8))) {
-      List<Reading> readings = lines.lines().map(ReadingJson::parse).toList();
-      edition = Edition.of(readings, Parameters.load(), Embedder.none());
+  void show() throws IOException {
+    for (Crests crests : crests()) {
+      System.out.println(crests.line(edition));
+    }
+    for (Turn turn : Turn.load()) {
+      System.out.printf(
+          "%s %s %s: %s%n",
+          turn.pair().id(), turn.date(), turn.must(), found(turn) ? "found" : "missed");
     }
   }
 
-  static List<Turn> turns() {
-    return Turn.load();
+  private boolean found(Turn turn) {
+    return turn.in(edition.relation(turn.pair()).orElseThrow()).isPresent();
+  }
+
+  static List<Turn> core() {
+    return Turn.load().stream().filter(Turn::core).toList();
+  }
+
+  static List<Crests> crests() throws IOException {
+    return Crests.load();
   }
 
   @ParameterizedTest
-  @MethodSource("turns")
-  void aKnownTurnIsFoundWithinThreeDays(Turn turn) {
+  @MethodSource("core")
+  void aTurnThatEveryReaderKnowsIsFoundWithinThreeDays(Turn turn) {
     assertThat(turn.in(edition.relation(turn.pair()).orElseThrow()))
         .as("%s %s: %s", turn.pair().id(), turn.date(), turn.what())
         .isPresent();
+  }
+
+  @Test
+  void mostOfTheOtherTurnsAreFoundToo() {
+    assertThat(Turn.load().stream().filter(turn -> !turn.core() && !found(turn)).toList())
+        .hasSizeLessThanOrEqualTo(MISSED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("crests")
+  void aMonthOfCrisisStandsAboveTheQuietMonthsBesideIt(Crests crests) {
+    assertThat(crests.failures(edition)).isEmpty();
   }
 }
