@@ -1,55 +1,84 @@
 package org.thaw.intake.fetch;
 
+import crawlercommons.robots.SimpleRobotRules;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reads the `Content-Usage` lines of robots.txt: in the group of our agent, else of all, the line
-/// of the longest path that an address begins with. They are noted, not acted upon: what they mean
-/// is a draft.
+/// Reads the `Content-Usage` lines of robots.txt (draft of the IETF's aipref group): in the groups
+/// of our agent, else of all, the line of the longest path that matches an address. They are noted,
+/// not acted upon: what they mean is a draft.
 final class ContentUsage {
 
-  private ContentUsage() {}
+  private final String agent;
+  private final List<Line> ours = new ArrayList<>();
+  private final List<Line> everyones = new ArrayList<>();
+  private boolean named;
+  private boolean addressed;
+  private boolean all;
+  private boolean inAgents;
 
-  private record Line(String path, String value) {}
+  private ContentUsage(String agent) {
+    this.agent = agent;
+  }
 
-  static Optional<String> of(String robots, String agent, String url) {
-    List<Line> ours = new ArrayList<>();
-    List<Line> everyones = new ArrayList<>();
-    boolean named = false;
-    boolean all = false;
-    boolean inAgents = false;
-    for (String line : robots.lines().toList()) {
-      String[] parts = line.replaceFirst("#.*", "").strip().split("\\s*:\\s*", 2);
-      String key = parts[0].toLowerCase(Locale.ROOT);
-      if (parts.length == 2 && key.equals("user-agent")) {
-        named = (inAgents && named) || parts[1].toLowerCase(Locale.ROOT).startsWith(agent);
-        all = (inAgents && all) || parts[1].equals("*");
-        inAgents = true;
-      } else if (parts.length == 2) {
-        inAgents = false;
-        if (key.equals("content-usage")) {
-          (named ? ours : all ? everyones : new ArrayList<Line>()).add(line(parts[1]));
-        }
+  private record Line(String path, String value) {
+
+    /// A path is matched as in a rule, stars and all.
+    boolean matches(String url) {
+      SimpleRobotRules rule = new SimpleRobotRules();
+      rule.addRule(path, false);
+      return !rule.isAllowed(url);
+    }
+  }
+
+  /// @param robots the whole file
+  static ContentUsage parse(String robots, String agent) {
+    ContentUsage usage = new ContentUsage(agent);
+    robots.lines().forEach(usage::read);
+    return usage;
+  }
+
+  Optional<String> of(String url) {
+    return (addressed ? ours : everyones)
+        .stream()
+            .filter(line -> line.matches(url))
+            .max(Comparator.comparingInt(line -> line.path().length()))
+            .map(Line::value);
+  }
+
+  private void read(String line) {
+    String[] parts = line.replaceFirst("#.*", "").strip().split("\\s*:\\s*", 2);
+    if (parts.length < 2) {
+      return;
+    }
+    String key = parts[0].toLowerCase(Locale.ROOT);
+    if (key.equals("user-agent")) {
+      String who = productToken(parts[1]);
+      named = (inAgents && named) || who.equals(agent);
+      all = (inAgents && all) || who.equals("*");
+      addressed |= named;
+    } else if (key.equals("content-usage") && (named || all)) {
+      (named ? ours : everyones).add(line(parts[1]));
+      if (named && all) {
+        everyones.add(line(parts[1]));
       }
     }
-    return longest(ours.isEmpty() ? everyones : ours, url);
+    inAgents = key.equals("user-agent");
+  }
+
+  /// The name of a crawler without its version or what else stands behind it.
+  private static String productToken(String agent) {
+    return agent.toLowerCase(Locale.ROOT).split("[\\s/]", 2)[0];
   }
 
   private static Line line(String value) {
     int space = value.indexOf(' ');
-    return value.startsWith("/") && space > 0
+    boolean path = (value.startsWith("/") || value.startsWith("*")) && space > 0;
+    return path
         ? new Line(value.substring(0, space), value.substring(space).strip())
         : new Line("/", value);
-  }
-
-  private static Optional<String> longest(List<Line> lines, String url) {
-    String path =
-        Addresses.parse(url).map(uri -> uri.getRawPath()).filter(p -> !p.isEmpty()).orElse("/");
-    return lines.stream()
-        .filter(line -> path.startsWith(line.path()))
-        .max(java.util.Comparator.comparingInt(line -> line.path().length()))
-        .map(Line::value);
   }
 }

@@ -1,12 +1,8 @@
 package org.thaw.intake.fetch;
 
-import crawlercommons.robots.SimpleRobotRules;
-import crawlercommons.robots.SimpleRobotRulesParser;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +20,6 @@ public final class Robots implements Gate {
   private static final Duration ASKED_AGAIN = Duration.ofHours(1);
   private static final Duration BELIEVED = Duration.ofDays(30);
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(10);
-  private static final int MOST_BYTES = 500 << 10;
 
   private final Fetcher fetcher;
   private final String agent;
@@ -41,16 +36,12 @@ public final class Robots implements Gate {
   /// @param said when the server last said it
   /// @param barrier why the file could not be had, if it could not
   private record Known(
-      SimpleRobotRules rules,
-      String text,
-      Instant said,
-      Instant until,
-      Optional<Fetched.Refused> barrier) {}
+      RobotsFile file, Instant said, Instant until, Optional<Fetched.Refused> barrier) {}
 
   @Override
   public Optional<Fetched.Refused> refuses(String url) {
     Optional<Known> file = known(url);
-    if (file.filter(known -> known.rules().isAllowed(url)).isPresent()) {
+    if (file.filter(known -> known.file().allows(url)).isPresent()) {
       return Optional.empty();
     }
     return file.flatMap(Known::barrier)
@@ -65,15 +56,13 @@ public final class Robots implements Gate {
   /// How long the server asks to be left alone between two requests, ten minutes at most.
   public Optional<Duration> delay(String url) {
     return known(url)
-        .map(file -> file.rules().getCrawlDelay())
-        .filter(millis -> millis > 0)
-        .map(Duration::ofMillis)
+        .flatMap(known -> known.file().delay())
         .map(delay -> delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay);
   }
 
   /// What the file's `Content-Usage` lines say of an address (draft of the IETF's aipref group).
   public Optional<String> usage(String url) {
-    return known(url).flatMap(file -> ContentUsage.of(file.text(), agent, url));
+    return known(url).flatMap(known -> known.file().usage(url));
   }
 
   private Optional<Known> known(String url) {
@@ -93,39 +82,31 @@ public final class Robots implements Gate {
 
   private Known ask(String address, @Nullable Known before, Instant now) {
     return switch (fetcher.get(address, Validators.none())) {
-      case Fetched.Content content -> {
-        byte[] head = Arrays.copyOf(content.bytes(), Math.min(MOST_BYTES, content.bytes().length));
-        yield said(
-            new SimpleRobotRulesParser().parseContent(address, head, "text/plain", List.of(agent)),
-            new String(head, java.nio.charset.StandardCharsets.UTF_8),
-            now);
-      }
+      case Fetched.Content content -> said(RobotsFile.parse(content.bytes(), agent), now);
       case Fetched.Failed failed ->
           failed.status() >= 400 && failed.status() < 500 && failed.status() != 429
-              ? said(new SimpleRobotRulesParser().failedFetch(failed.status()), "", now)
+              ? said(RobotsFile.ALL, now)
               : unreachable(before, failed.trouble(), failed.reason(), now);
       case Fetched.Refused refused ->
           refused.trouble() == Trouble.REDIRECTS
-              ? said(new SimpleRobotRulesParser().failedFetch(404), "", now)
+              ? said(RobotsFile.ALL, now)
               : unreachable(before, refused.trouble(), refused.reason(), now);
       case Fetched.NotModified same ->
           unreachable(before, Trouble.SERVER_ERROR, "not modified, though never had", now);
     };
   }
 
-  private static Known said(SimpleRobotRules rules, String text, Instant now) {
-    return new Known(rules, text, now, now.plus(KEPT), Optional.empty());
+  private static Known said(RobotsFile file, Instant now) {
+    return new Known(file, now, now.plus(KEPT), Optional.empty());
   }
 
   private static Known unreachable(
       @Nullable Known before, Trouble trouble, String reason, Instant now) {
     if (before != null && before.said().plus(BELIEVED).isAfter(now)) {
-      return new Known(
-          before.rules(), before.text(), before.said(), now.plus(ASKED_AGAIN), before.barrier());
+      return new Known(before.file(), before.said(), now.plus(ASKED_AGAIN), before.barrier());
     }
-    SimpleRobotRules none = new SimpleRobotRulesParser().failedFetch(503);
     Fetched.Refused barrier = new Fetched.Refused(trouble, "robots.txt: " + reason);
     Instant again = now.plus(ASKED_AGAIN);
-    return new Known(none, "", Instant.EPOCH, again, Optional.of(barrier));
+    return new Known(RobotsFile.NONE, Instant.EPOCH, again, Optional.of(barrier));
   }
 }
