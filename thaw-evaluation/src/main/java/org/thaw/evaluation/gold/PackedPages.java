@@ -1,81 +1,67 @@
 package org.thaw.evaluation.gold;
 
 import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.thaw.intake.pack.TarEntries;
 
-/// The pages of a gold folder, unpacked into a folder of their own where they come as one
-/// `html.tar.gz` (POSIX ustar); removed again when closed.
+/// The pages of a gold folder, unpacked into a folder of their own where they come as one archive;
+/// removed again when closed.
 ///
 /// @param folder holds the pages
 /// @param temporary true if `folder` was made here
 public record PackedPages(Path folder, boolean temporary) implements AutoCloseable {
 
-  private static final int BLOCK = 512;
+  private static final List<String> NAMES = List.of("html", "test-pages");
 
-  /// The pages of a gold folder: its `html/`, or its `html.tar.gz`, or else itself.
+  /// The pages of a gold folder: its `html/` or `test-pages/`, or the archive of that name that
+  /// ends in `.tar.gz`, or else itself.
   public static PackedPages of(Path gold) throws IOException {
-    Path archive = gold.resolve("html.tar.gz");
-    if (Files.isDirectory(gold.resolve("html"))) {
-      return new PackedPages(gold.resolve("html"), false);
-    }
-    if (!Files.exists(archive)) {
-      return new PackedPages(gold, false);
-    }
-    Path unpacked = Files.createTempDirectory("thaw-pages");
-    try (DataInputStream in =
-        new DataInputStream(
-            new BufferedInputStream(new GZIPInputStream(Files.newInputStream(archive))))) {
-      unpack(in, unpacked);
-    }
-    return new PackedPages(unpacked, true);
-  }
-
-  private static void unpack(DataInputStream in, Path folder) throws IOException {
-    byte[] header = new byte[BLOCK];
-    while (in.readNBytes(header, 0, BLOCK) == BLOCK && header[0] != 0) {
-      long size = Long.parseLong(field(header, 124, 12), 8);
-      Path name = Path.of(field(header, 0, 100)).getFileName();
-      boolean file = header[156] == '0' || header[156] == 0;
-      if (file && name != null) {
-        Files.write(folder.resolve(name), in.readNBytes(Math.toIntExact(size)));
-      } else {
-        in.skipNBytes(size);
+    for (String name : NAMES) {
+      Path archive = gold.resolve(name + ".tar.gz");
+      if (Files.isDirectory(gold.resolve(name))) {
+        return new PackedPages(gold.resolve(name), false);
       }
-      skipPadding(in, size);
+      if (Files.exists(archive)) {
+        return new PackedPages(unpacked(archive), true);
+      }
     }
+    return new PackedPages(gold, false);
   }
 
-  private static void skipPadding(InputStream in, long size) throws IOException {
-    in.skipNBytes((BLOCK - size % BLOCK) % BLOCK);
-  }
-
-  private static String field(byte[] header, int start, int length) {
-    byte[] bytes = Arrays.copyOfRange(header, start, start + length);
-    int end = 0;
-    while (end < bytes.length && bytes[end] != 0) {
-      end++;
+  /// Each file lies where its archive has it, the archive's own first folder left out.
+  private static Path unpacked(Path archive) throws IOException {
+    Path folder = Files.createTempDirectory("thaw-pages");
+    try (InputStream packed = Files.newInputStream(archive)) {
+      new TarEntries(new BufferedInputStream(new GZIPInputStream(packed)))
+          .forEach((name, size, content) -> {
+            Path inside = Path.of(name).normalize();
+            Path file =
+                inside.getNameCount() > 1 ? inside.subpath(1, inside.getNameCount()) : inside;
+            Path place = folder.resolve(file).normalize();
+            if (place.startsWith(folder)) {
+              Files.createDirectories(place.getParent());
+              Files.write(place, content.readNBytes(Math.toIntExact(size)));
+            }
+          });
     }
-    String value = new String(bytes, 0, end, StandardCharsets.UTF_8).strip();
-    return value.isEmpty() ? "0" : value;
+    return folder;
   }
 
   @Override
   public void close() throws IOException {
     if (temporary) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.toList()) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(file);
         }
       }
-      Files.delete(folder);
     }
   }
 }

@@ -30,9 +30,10 @@ public record PageGold(
     String author) {
 
   /// The gold in a folder that holds `ground-truth.json` with `html/*.html.gz`, or `evaldata.json`
-  /// with `html/` or the folder of pages `html`, and maybe `lang.json`.
+  /// with `html/` or the folder of pages `html`, and maybe `lang.json`; or a folder for each page
+  /// with `source.html` and what is expected of it.
   ///
-  /// @throws IOException naming the folder, if it holds neither
+  /// @throws IOException naming the folder, if it holds none of them
   public static List<PageGold> read(Path folder, Path pages) throws IOException {
     Path whole = folder.resolve("ground-truth.json");
     if (Files.exists(whole)) {
@@ -47,7 +48,11 @@ public record PageGold(
               : JsonMapper.shared().createObjectNode();
       return segments(JsonMapper.shared().readTree(segments.toFile()), language, pages);
     }
-    throw new IOException("neither ground-truth.json nor evaldata.json in " + folder);
+    if (ReadabilityPages.in(pages)) {
+      return ReadabilityPages.read(pages);
+    }
+    throw new IOException(
+        "neither ground-truth.json, evaldata.json nor test-pages with expected.html in " + folder);
   }
 
   private static List<PageGold> whole(JsonNode gold, Path pages) throws IOException {

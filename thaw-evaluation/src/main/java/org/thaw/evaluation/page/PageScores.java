@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.thaw.article.Article;
+import org.thaw.article.Extraction;
 import org.thaw.intake.page.PageExtractor;
 import org.thaw.intake.page.PageMetadata;
 
@@ -14,7 +16,8 @@ import org.thaw.intake.page.PageMetadata;
 /// Pages with their whole text are scored on the body by runs of four words, precision and recall
 /// averaged over the pages; pages with segments by segments found and not found in summary and
 /// body, over all pages together. Title, date and author are right when they are the gold's, white
-/// space, case and the dividers of names apart; pages whose gold has none do not count.
+/// space, case and the dividers of names apart, and so is the language; pages whose gold has none
+/// do not count.
 public final class PageScores {
 
   private final List<Shingles> shingles = new ArrayList<>();
@@ -24,6 +27,7 @@ public final class PageScores {
   private final int[] titles = new int[2];
   private final int[] dates = new int[2];
   private final int[] authors = new int[2];
+  private final int[] languages = new int[2];
 
   /// Adds one page and what was read from it; nothing if the page could not be read.
   public void add(PageGold gold, Optional<PageExtractor.Reading> reading) {
@@ -49,6 +53,15 @@ public final class PageScores {
         authors,
         names(gold.author()),
         metadata.map(m -> names(String.join("; ", m.authors()))).orElse(""));
+    count(languages, gold.language().orElse(""), language(reading));
+  }
+
+  private static String language(Optional<PageExtractor.Reading> reading) {
+    return reading
+        .map(PageExtractor.Reading::extraction)
+        .map(extraction ->
+            extraction instanceof Extraction.Extracted(Article article) ? article.language() : "")
+        .orElse("");
   }
 
   /// The names of a list, in whatever way it divides them.
@@ -79,7 +92,8 @@ public final class PageScores {
         .toLowerCase(java.util.Locale.ROOT);
   }
 
-  /// Scores by name: precision, recall, f1, and where the gold has them title, date and author.
+  /// Scores by name: precision, recall, f1, and where the gold has them title, date, author and
+  /// language.
   public Map<String, Double> scores() {
     Map<String, Double> scores = new LinkedHashMap<>();
     boolean whole = !shingles.isEmpty();
@@ -97,6 +111,7 @@ public final class PageScores {
     put(scores, "title.exact", titles);
     put(scores, "date.exact", dates);
     put(scores, "author.exact", authors);
+    put(scores, "language.accuracy", languages);
     return scores;
   }
 

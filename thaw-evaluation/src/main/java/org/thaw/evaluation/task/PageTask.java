@@ -19,7 +19,8 @@ import org.thaw.evaluation.page.Shingles;
 import org.thaw.intake.page.PageExtractor;
 
 /// The article in a web page. The path is a folder with `ground-truth.json` or `evaldata.json`, its
-/// pages in `html/` or `html.tar.gz`.
+/// pages in `html/` or `html.tar.gz`, or one with a folder for each page in `test-pages/` or
+/// `test-pages.tar.gz`.
 ///
 /// All pages are read eight times over, or for half a minute, until the compiler has settled, and
 /// then once more, which is measured. Scores are [PageScores]', again for each language under its

@@ -6,10 +6,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.intake.ZoneNames;
 
 /// Reads times as feeds write them: RFC 822 and its many misspellings, ISO 8601 in whole or part,
 /// and the `asctime` form. A value that is none of these is no time, never an error.
@@ -17,23 +17,6 @@ public final class FeedDates {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final Map<String, String> ZONES =
-      Map.ofEntries(
-          Map.entry("est", "-05:00"),
-          Map.entry("edt", "-04:00"),
-          Map.entry("cst", "-06:00"),
-          Map.entry("cdt", "-05:00"),
-          Map.entry("mst", "-07:00"),
-          Map.entry("mdt", "-06:00"),
-          Map.entry("pst", "-08:00"),
-          Map.entry("pdt", "-07:00"),
-          Map.entry("et", "-05:00"),
-          Map.entry("ct", "-06:00"),
-          Map.entry("mt", "-07:00"),
-          Map.entry("pt", "-08:00"),
-          Map.entry("bst", "+01:00"),
-          Map.entry("cet", "+01:00"),
-          Map.entry("cest", "+02:00"));
   private static final Pattern RFC822 =
       Pattern.compile(
           "(?:\\p{L}+\\.?,?\\s*)?(\\d{1,2})[\\s-]+(\\p{L}{3})\\p{L}*\\.?,?[\\s-]+(\\d{2,4}),?"
@@ -141,14 +124,12 @@ public final class FeedDates {
     if (zone == null) {
       return ZoneOffset.UTC;
     }
-    String named = ZONES.get(zone.toLowerCase(Locale.ROOT));
-    String text = named == null ? zone : named;
-    if (!text.startsWith("+") && !text.startsWith("-")) {
-      return ZoneOffset.UTC;
+    if (!zone.startsWith("+") && !zone.startsWith("-")) {
+      return ZoneNames.offset(zone).orElse(ZoneOffset.UTC);
     }
-    String digits = text.substring(1).replace(":", "");
+    String digits = zone.substring(1).replace(":", "");
     String padded =
         digits.length() == 3 ? "0" + digits : digits.length() == 2 ? digits + "00" : digits;
-    return ZoneOffset.of(text.charAt(0) + padded.substring(0, 2) + ":" + padded.substring(2));
+    return ZoneOffset.of(zone.charAt(0) + padded.substring(0, 2) + ":" + padded.substring(2));
   }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -37,23 +36,6 @@ final class BylineFinder {
       Pattern.compile(
           "written|author|verfasst|geschrieben|escrito|autor|par\\b|scritto|auteur|door",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?:written |posted )?by:?|(?:geschrieben |verfasst )?von:?|(?:escrito )?por:?|par:?"
-              + "|autor(?:a|en|es|in|innen)?:?|authors?:?|auteur:?|texto?:|redactora?:",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern BY_PEOPLE =
-      Pattern.compile(
-          "^(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|POR|[Pp]ar|[Tt]exto?:)\\s+(\\p{Lu}[\\p{L}.'’-]+"
-              + "(?:,?\\s+(?:(?:de|del|la|van|von|der|da|dos|y|and|und)\\s+)*"
-              + "\\p{Lu}[\\p{L}.'’-]*){1,9})");
-  private static final Pattern BY_ANYBODY =
-      Pattern.compile(
-          "^(?:(?:posted|written|published|submitted) by|(?:geschrieben|verfasst|gespeichert"
-              + "|veröffentlicht) von|(?:escrito|publicado|redactado) por|scritto da"
-              + "|autor(?:a|in|en|es)?:|authors?:|redactora?:)\\s*"
-              + "([\\p{L}\\d][\\p{L}\\d_.'’-]*(?:\\s+(?-i:\\p{Lu})[\\p{L}.'’-]*){0,4})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Evaluator NAME = Selector.evaluatorOf("[itemprop=name]");
   private static final int MOST_AUTHORS = 6;
   private static final int LONGEST = 120;
@@ -122,13 +104,14 @@ final class BylineFinder {
   }
 
   private List<String> seen(Landmarks page, Optional<Element> heading, String siteName) {
-    List<String> marked = AuthorNames.of(marked(page, heading), siteName);
+    List<String> marked = AuthorNames.of(marked(page, heading, siteName), siteName);
     return marked.isEmpty()
         ? AuthorNames.of(byLine(page.near(Landmark.BYLINE, heading)), siteName)
         : marked;
   }
 
-  private List<String> marked(Landmarks page, Optional<Element> heading) {
+  private List<String> marked(Landmarks page, Optional<Element> heading, String siteName) {
+    List<String> outlets = List.of();
     for (List<Element> elements :
         List.of(
             names(page.near(Landmark.AUTHOR_PROPERTY, heading)),
@@ -136,19 +119,23 @@ final class BylineFinder {
             page.near(Landmark.AUTHOR_LINK, heading),
             page.near(Landmark.AUTHOR_PATH, heading))) {
       List<String> found = together(elements).stream().map(BylineFinder::said).toList();
-      if (!AuthorNames.of(found, "").isEmpty()) {
+      List<String> names = AuthorNames.of(found, "");
+      if (!without(names, siteName).isEmpty()) {
         return found;
       }
+      outlets = outlets.isEmpty() && !names.isEmpty() ? found : outlets;
     }
     for (Element element : page.near(Landmark.AUTHOR_NAMED, heading)) {
       if (marks.of(element).contains(Mark.BYLINE) && !isElsewhere(element)) {
         List<String> found = ShortText.of(element, LONGEST).stream().toList();
-        if (!AuthorNames.of(found, "").isEmpty()) {
+        List<String> names = AuthorNames.of(found, "");
+        boolean person = names.stream().anyMatch(name -> AuthorNames.isPerson(name, siteName));
+        if (person || (outlets.isEmpty() && !names.isEmpty())) {
           return found;
         }
       }
     }
-    return List.of();
+    return outlets;
   }
 
   /// The first element that is not elsewhere, and those that stand with it.
@@ -212,15 +199,11 @@ final class BylineFinder {
     for (Element element : lines) {
       String line = ShortText.of(element, LONGEST).orElse("");
       if (!line.isEmpty() && !isElsewhere(element)) {
-        Matcher people = BY_PEOPLE.matcher(line);
-        Matcher anybody = BY_ANYBODY.matcher(line);
-        if (people.find()) {
-          return List.of(people.group(1));
+        Optional<String> named = BylineLine.named(line);
+        if (named.isPresent()) {
+          return List.of(named.get());
         }
-        if (anybody.find()) {
-          return List.of(anybody.group(1));
-        }
-        String labelled = LABEL.matcher(line).matches() ? behind(element) : "";
+        String labelled = BylineLine.isLabel(line) ? behind(element) : "";
         if (!labelled.isEmpty() && Character.isUpperCase(labelled.charAt(0))) {
           return List.of(labelled);
         }

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.thaw.intake.ZoneNames;
 
 /// Reads times as pages write them: ISO 8601 in its many spellings, RFC 1123, and dates in words.
 ///
@@ -26,7 +28,7 @@ final class Moments {
       Pattern.compile(
           "(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?:(?:[T"
               + " ,]|\\s)+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?"
-              + "\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?");
+              + "\\s*([A-Z]{1,4}\\b|[+-]\\d{2}:?\\d{2})?)?");
   private static final Pattern LOOSE_ISO =
       Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern DAY_FIRST =
@@ -34,10 +36,11 @@ final class Moments {
           "(?<!\\d)(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4}|\\d{2})(?!\\d)");
   private static final Pattern DAY_MONTH =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s\\-/]*(?:de |of"
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|ro|º|\\.)?[\\s\\-/]*(?:de |of"
               + " )?(\\p{L}{3,12})\\.?,?[\\s\\-/]*(?:de |del )?(\\d{4})(?!\\d)");
   private static final Pattern MONTH_DAY =
-      Pattern.compile("(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
+      Pattern.compile(
+          "(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th|º)?,?\\s+(?:del? )?(\\d{4})(?!\\d)");
   private static final Pattern CHINESE =
       Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
   private static final Map<String, Integer> MONTHS =
@@ -65,7 +68,17 @@ final class Moments {
     if (iso.isPresent()) {
       return iso;
     }
-    return rfc(text, stated).or(() -> day(text).map(day -> moment(day, stated)));
+    return rfc(text, stated).or(() -> printed(text, stated));
+  }
+
+  /// The first date written in a visible text, with its time of day where a zone stands beside it.
+  Optional<PageMetadata.Moment> printed(String text, boolean stated) {
+    return day(text)
+        .map(day ->
+            PrintedTime.in(text)
+                .map(time ->
+                    new PageMetadata.Moment(day, time.atDate(day).toInstant(), stated, false))
+                .orElseGet(() -> moment(day, stated)));
   }
 
   /// The first date written in words or digits in a visible text.
@@ -81,7 +94,7 @@ final class Moments {
   }
 
   PageMetadata.Moment moment(LocalDate day, boolean stated) {
-    return new PageMetadata.Moment(day, day.atTime(12, 0).toInstant(ZoneOffset.UTC), stated);
+    return new PageMetadata.Moment(day, day.atTime(12, 0).toInstant(ZoneOffset.UTC), stated, false);
   }
 
   private Optional<PageMetadata.Moment> iso(String text, boolean stated) {
@@ -101,21 +114,31 @@ final class Moments {
               Integer.parseInt(match.group(5)),
               second == null ? 0 : Integer.parseInt(second));
       Instant instant = day.get().atTime(time).toInstant(offset(match.group(7)));
-      return Optional.of(new PageMetadata.Moment(day.get(), instant, stated));
+      return Optional.of(
+          new PageMetadata.Moment(day.get(), instant, stated, isUniversal(match.group(7))));
     } catch (DateTimeException outOfRange) {
       return Optional.of(moment(day.get(), stated));
     }
   }
 
-  private static ZoneOffset offset(@org.jspecify.annotations.Nullable String zone) {
-    return zone == null || zone.length() < 5 ? ZoneOffset.UTC : ZoneOffset.of(zone);
+  private static ZoneOffset offset(@Nullable String zone) {
+    boolean number = zone != null && (zone.startsWith("+") || zone.startsWith("-"));
+    return zone == null
+        ? ZoneOffset.UTC
+        : number ? ZoneOffset.of(zone) : ZoneNames.offset(zone).orElse(ZoneOffset.UTC);
+  }
+
+  private static boolean isUniversal(@Nullable String zone) {
+    return zone != null && offset(zone).equals(ZoneOffset.UTC);
   }
 
   private Optional<PageMetadata.Moment> rfc(String text, boolean stated) {
     try {
       OffsetDateTime time = OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
       return plausible(time.toLocalDate())
-          .map(day -> new PageMetadata.Moment(day, time.toInstant(), stated));
+          .map(day ->
+              new PageMetadata.Moment(
+                  day, time.toInstant(), stated, time.getOffset().equals(ZoneOffset.UTC)));
     } catch (DateTimeParseException other) {
       return Optional.empty();
     }

@@ -34,5 +34,11 @@ public record PageMetadata(
   /// @param instant the time in UTC; noon of the day where only a day is stated
   /// @param stated whether the page states it as its publication time, in markup or metadata,
   ///   rather than somewhere in its text or address
-  public record Moment(LocalDate day, Instant instant, boolean stated) {}
+  /// @param universal whether it is given in UTC, so that the page's own day may be another
+  public record Moment(LocalDate day, Instant instant, boolean stated, boolean universal) {
+
+    Moment on(LocalDate other) {
+      return new Moment(other, instant, stated, false);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.thaw.intake.page;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,66 +13,29 @@ import org.jsoup.nodes.Element;
 
 /// Finds when an article was published: structured data, metadata, markup, visible text near the
 /// title, and last the address.
+///
+/// What a page says of its last update is taken only where it says nothing else. A time given in
+/// UTC shortly before or after midnight belongs to the day that the page prints.
 final class PublishedFinder {
 
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
           "[/=_-](20\\d\\d|199\\d)(?:[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?!\\d)|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d))");
-  private static final String[] FIRST = {"article:published_time"};
-  private static final String[] STATED = {
-    "article:published_time",
-    "og:article:published_time",
-    "datepublished",
-    "og:published_time",
-    "published_time",
-    "article:published",
-    "date",
-    "pubdate",
-    "publish-date",
-    "publish_date",
-    "publishdate",
-    "publication_date",
-    "publicationdate",
-    "date.available",
-    "sailthru.date",
-    "parsely-pub-date",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "dc.date",
-    "dc.date.issued",
-    "dcterms.date",
-    "dcterms.created",
-    "dc.date.created",
-    "dcterms.issued",
-    "citation_date",
-    "citation_publication_date",
-    "date_published",
-    "ptime",
-    "displaydate",
-    "rnews:datepublished",
-    "originalpublicationdate",
-    "pdate",
-    "created",
-    "article.created",
-    "article.published",
-    "datecreated",
-    "creation_date",
-    "timestamp"
-  };
-  private static final String[] UPDATED = {
-    "article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "last-modified",
-    "dcterms.modified",
-    "dc.date.modified",
-    "lastmod",
-    "article:modified",
-    "revised",
-    "moddate"
-  };
+  private static final Pattern UPDATE_NAME =
+      Pattern.compile("updat|modif|actualiz", Pattern.CASE_INSENSITIVE);
+
+  /// What a line says of the last update, up to what it says of the publication.
+  private static final Pattern UPDATE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:last |[úu]ltima )?(?:updated?|modified|actualizaci[óo]n|modificaci[óo]n)"
+              + "|(?:actualizad|modificad|atualizad|editad)[oa]|aktualisiert|geändert|mis à jour"
+              + "|aggiornato)(?!\\p{L}).*?(?=publi|first|created|veröffentlicht|erstellt|creado|$)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   private static final int LONGEST_LINE = 160;
+  private static final int NEAREST = 6;
+  private static final int EARLY = 6;
+  private static final int LATE = 21;
 
   private final Marks marks;
   private final Moments moments;
@@ -85,22 +49,55 @@ final class PublishedFinder {
       Landmarks page, Optional<Element> heading, MetaTags tags, JsonLd data, String url) {
     Stream<Supplier<Optional<PageMetadata.Moment>>> steps =
         Stream.of(
-            () -> told(tags, FIRST),
+            () -> told(tags, DateTags.FIRST),
             () -> moments.read(data.published(), true),
-            () -> told(tags, STATED),
+            () -> told(tags, DateTags.STATED),
             () -> first(page.near(Landmark.DATE_PROPERTY, heading)),
             () -> inTime(page.near(Landmark.TIME, heading)),
             () -> inMarked(page.near(Landmark.DATE_NAMED, heading)),
             () -> inAddress(url),
             () -> nearTitle(page),
             () -> updated(tags, data));
-    return steps.map(Supplier::get).flatMap(Optional::stream).findFirst();
+    return steps
+        .map(Supplier::get)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(moment -> moment.universal() ? onItsDay(moment, page, heading) : moment);
+  }
+
+  /// A time in UTC on the day that the page prints for it, which is another one shortly before
+  /// midnight in Europe and after it in the Americas.
+  private PageMetadata.Moment onItsDay(
+      PageMetadata.Moment moment, Landmarks page, Optional<Element> heading) {
+    int hour = moment.instant().atOffset(ZoneOffset.UTC).getHour();
+    if (hour > EARLY && hour < LATE) {
+      return moment;
+    }
+    LocalDate other = moment.day().plusDays(hour >= LATE ? 1 : -1);
+    return Stream.of(Landmark.TIME, Landmark.DATE_NAMED)
+        .flatMap(kind -> page.near(kind, heading).stream().limit(NEAREST))
+        .filter(element -> !outside(element))
+        .flatMap(element -> printedDays(element))
+        .filter(day -> day.equals(other) || day.equals(moment.day()))
+        .findFirst()
+        .map(moment::on)
+        .orElse(moment);
+  }
+
+  private Stream<LocalDate> printedDays(Element element) {
+    return Stream.concat(
+        moments
+            .read(element.attr("datetime"), true)
+            .filter(moment -> !moment.universal())
+            .map(PageMetadata.Moment::day)
+            .stream(),
+        ShortText.of(element, LONGEST_LINE).flatMap(moments::day).stream());
   }
 
   Optional<PageMetadata.Moment> updated(MetaTags tags, JsonLd data) {
     return moments
         .read(data.modified(), true)
-        .or(() -> tags.first(UPDATED).flatMap(value -> moments.read(value, true)));
+        .or(() -> tags.first(DateTags.UPDATED).flatMap(value -> moments.read(value, true)));
   }
 
   private Optional<PageMetadata.Moment> told(MetaTags tags, String... names) {
@@ -115,7 +112,13 @@ final class PublishedFinder {
   }
 
   private Optional<PageMetadata.Moment> inTime(List<Element> times) {
-    return first(times.stream().filter(time -> !outside(time)).toList()).or(() -> first(times));
+    return first(times.stream().filter(time -> !outside(time) && !isUpdate(time)).toList())
+        .or(() -> first(times));
+  }
+
+  private static boolean isUpdate(Element time) {
+    return UPDATE_NAME.matcher(time.className()).find()
+        || UPDATE.matcher(time.parent() == null ? "" : time.parent().ownText()).find();
   }
 
   private Optional<PageMetadata.Moment> of(Element element) {
@@ -129,16 +132,23 @@ final class PublishedFinder {
   }
 
   private Optional<PageMetadata.Moment> inMarked(List<Element> named) {
-    for (Element element : named) {
-      String text = ShortText.of(element, LONGEST_LINE).orElse("");
-      if (text.length() > 5 && !outside(element)) {
-        Optional<LocalDate> day = moments.day(text);
-        if (day.isPresent()) {
-          return day.map(found -> moments.moment(found, true));
-        }
-      }
-    }
-    return Optional.empty();
+    List<String> lines =
+        named.stream()
+            .filter(element -> !outside(element))
+            .map(element -> ShortText.of(element, LONGEST_LINE).orElse(""))
+            .filter(line -> line.length() > 5)
+            .toList();
+    return printed(lines.stream().map(PublishedFinder::withoutUpdate).toList(), true)
+        .or(() -> printed(lines, true));
+  }
+
+  private Optional<PageMetadata.Moment> printed(List<String> lines, boolean stated) {
+    return lines.stream().flatMap(line -> moments.printed(line, stated).stream()).findFirst();
+  }
+
+  /// A line without what it says of the last update.
+  private static String withoutUpdate(String line) {
+    return UPDATE.matcher(line).replaceAll("");
   }
 
   private boolean outside(Element element) {
@@ -179,12 +189,13 @@ final class PublishedFinder {
       }
     }
     int from = Math.max(0, title);
-    return Stream.concat(
-            lines.stream().skip(from).limit(25),
-            lines.stream().skip(Math.max(0, from - 6)).limit(Math.min(6, from)))
-        .flatMap(line -> moments.day(line).stream())
-        .findFirst()
-        .or(() -> lines.stream().flatMap(line -> moments.day(line).stream()).findFirst())
-        .map(day -> moments.moment(day, false));
+    List<String> near =
+        Stream.concat(
+                lines.stream().skip(from).limit(25),
+                lines.stream().skip(Math.max(0, from - 6)).limit(Math.min(6, from)))
+            .toList();
+    return printed(near.stream().map(PublishedFinder::withoutUpdate).toList(), false)
+        .or(() -> printed(near, false))
+        .or(() -> printed(lines, false));
   }
 }

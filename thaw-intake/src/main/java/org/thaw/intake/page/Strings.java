@@ -88,14 +88,20 @@ final class Strings {
     return key.toString();
   }
 
-  /// Whether a text has at least so many words, divided by white space.
+  /// Whether a text has at least so many words, divided by white space; of writing that divides no
+  /// words two characters count as one.
   static boolean hasWords(String text, int fewest) {
-    int words = 0;
-    for (int i = 0; i < text.length() && words < fewest; i++) {
+    int halves = 0;
+    for (int i = 0; i < text.length() && halves < 2 * fewest; i++) {
       boolean starts = !isSpace(text.charAt(i)) && (i == 0 || isSpace(text.charAt(i - 1)));
-      words += starts ? 1 : 0;
+      halves += starts ? 2 : isUndivided(text.charAt(i)) ? 1 : 0;
     }
-    return words >= fewest;
+    return halves >= 2 * fewest;
+  }
+
+  /// Kana and ideographs.
+  private static boolean isUndivided(char character) {
+    return character >= '\u3040' && character <= '\u9fff';
   }
 
   static String lower(String text) {

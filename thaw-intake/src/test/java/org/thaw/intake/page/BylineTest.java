@@ -22,7 +22,23 @@ class BylineTest {
         "<span>By</span> <span><a>J.R. Holm</a></span># J.R. Holm",
         "<p>Autora: <b>Inés Roca</b> Fuente: Agencia</p># Inés Roca",
         "<div class=author>Ada Moreno | 3 May 2020</div># Ada Moreno",
-        "<a rel=author>freewriter1984</a># freewriter1984"
+        "<a rel=author>freewriter1984</a># freewriter1984",
+        "<div class=autor>Por: Inés Roca | Bogotá</div># Inés Roca",
+        "<div class=autor>Por Inés Roca / EFE</div># Inés Roca",
+        "<div class=autor>Inés Roca, corresponsal en Bogotá</div># Inés Roca",
+        "<div class=autor>Inés Roca Enviada especial a Quito</div># Inés Roca",
+        "<div class=autor>Inés Roca 3 de mayo de 2022</div># Inés Roca",
+        "<div class=autor>Inés Roca | Publicado hace 3 horas</div># Inés Roca",
+        "<div class=autor>Redacción Mundo</div># Redacción Mundo",
+        "<div class=autor>Redacción: Inés Roca</div># Inés Roca",
+        "<div class=autor>EFE / Bogotá</div># EFE",
+        "<div class=autor>Europa Press</div># Europa Press",
+        "<p>Por Agencia EFE</p># Agencia EFE",
+        "<p>Por Redacción Digital</p># Redacción Digital",
+        "<p>By Ada Moreno May 3, 2020</p># Ada Moreno",
+        "<div class=author>Ada Moreno Edited by Lee Park</div># Ada Moreno",
+        "<div itemprop=author><meta itemprop=name content='Diario del Puerto'></div>"
+            + "<div class=autor>Inés Roca</div># Inés Roca"
       })
   void whoWroteIsReadFromWhatIsSeen(String markup, String names) {
     assertThat(authors("", markup)).containsExactly(names.strip().split(";"));
