@@ -19,6 +19,9 @@ public final class Charsets {
   private static final Pattern DECLARATION =
       Pattern.compile("^\\s*<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
   private static final int DECLARED_WITHIN = 400;
+  private static final Pattern META =
+      Pattern.compile("<meta[^>]*?\\bcharset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+  private static final int META_WITHIN = 16 << 10;
 
   private Charsets() {}
 
@@ -41,6 +44,25 @@ public final class Charsets {
     return declared
         .or(() -> strictly(bytes, StandardCharsets.UTF_8))
         .orElseGet(() -> loosely(bytes));
+  }
+
+  /// Decodes a page: by its byte order mark, by what HTTP said, as UTF-8 if that is what all of it
+  /// is, and only then by what it says of itself, which is wrong more often than HTTP.
+  public static Decoded decodePage(byte[] bytes, Optional<String> http) {
+    Optional<Charset> said = mark(bytes).or(() -> http.flatMap(Charsets::known));
+    return said.flatMap(charset -> strictly(bytes, charset))
+        .or(() -> said.isPresent() ? Optional.empty() : strictly(bytes, StandardCharsets.UTF_8))
+        .or(() ->
+            said.or(() -> meta(bytes).or(() -> declared(bytes)).flatMap(Charsets::known))
+                .map(charset -> decoded(new String(bytes, charset), charset, false)))
+        .orElseGet(() -> loosely(bytes));
+  }
+
+  private static Optional<String> meta(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, META_WITHIN), StandardCharsets.ISO_8859_1);
+    Matcher match = META.matcher(head);
+    return match.find() ? Optional.of(match.group(1)) : Optional.empty();
   }
 
   private static Optional<Charset> mark(byte[] bytes) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.thaw.article.Article;
 import org.thaw.article.Extraction;
 import org.thaw.intake.page.PageExtractor;
@@ -29,12 +28,10 @@ public final class PageScores {
   private final int[] authors = new int[2];
   private final int[] languages = new int[2];
 
-  /// Adds one page and what was read from it; nothing if the page could not be read.
-  public void add(PageGold gold, Optional<PageExtractor.Reading> reading) {
-    String body = reading.map(PageExtractor.Reading::body).orElse("");
-    gold.body().ifPresent(text -> shingles.add(Shingles.compare(text, body)));
-    String all =
-        reading.map(read -> String.join("\n\n", read.summary()) + "\n\n" + body).orElse("");
+  /// Adds one page and what was read from it.
+  public void add(PageGold gold, PageExtractor.Reading reading) {
+    gold.body().ifPresent(text -> shingles.add(Shingles.compare(text, reading.body())));
+    String all = String.join("\n\n", reading.summary()) + "\n\n" + reading.body();
     for (String segment : gold.with()) {
       boolean there = all.contains(segment);
       found += there ? 1 : 0;
@@ -43,25 +40,16 @@ public final class PageScores {
     for (String segment : gold.without()) {
       extra += all.contains(segment) ? 1 : 0;
     }
-    Optional<PageMetadata> metadata = reading.map(PageExtractor.Reading::metadata);
-    count(titles, gold.title(), metadata.map(PageMetadata::title).orElse(""));
-    count(
-        dates,
-        gold.date(),
-        metadata.flatMap(PageMetadata::published).map(m -> m.day().toString()).orElse(""));
-    count(
-        authors,
-        names(gold.author()),
-        metadata.map(m -> names(String.join("; ", m.authors()))).orElse(""));
-    count(languages, gold.language().orElse(""), language(reading));
+    PageMetadata metadata = reading.metadata();
+    String date = metadata.published().map(moment -> moment.day().toString()).orElse("");
+    count(titles, gold.title(), metadata.title());
+    count(dates, gold.date(), date);
+    count(authors, names(gold.author()), names(String.join("; ", metadata.authors())));
+    count(languages, gold.language().orElse(""), language(reading.extraction()));
   }
 
-  private static String language(Optional<PageExtractor.Reading> reading) {
-    return reading
-        .map(PageExtractor.Reading::extraction)
-        .map(extraction ->
-            extraction instanceof Extraction.Extracted(Article article) ? article.language() : "")
-        .orElse("");
+  private static String language(Extraction extraction) {
+    return extraction instanceof Extraction.Extracted(Article article) ? article.language() : "";
   }
 
   /// The names of a list, in whatever way it divides them.

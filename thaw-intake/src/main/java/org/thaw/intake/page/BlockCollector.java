@@ -5,6 +5,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.thaw.article.Article;
 
 /// Reads the blocks of text under an element in order. Neighbouring blocks are never glued, and two
@@ -12,6 +14,8 @@ import org.thaw.article.Article;
 final class BlockCollector {
 
   private static final int DEEPEST = 400;
+  private static final Evaluator LAYOUT =
+      Selector.evaluatorOf("table, p + p, div p, h1, h2, h3, ul");
 
   private final List<PageBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -66,7 +70,7 @@ final class BlockCollector {
   private static boolean isDataRow(Element row) {
     return row.childrenSize() > 1
         && ShortText.isWithin(row, 400)
-        && row.selectFirst("table, p + p, div p, h1, h2, h3, ul") == null;
+        && row.selectFirst(LAYOUT) == null;
   }
 
   private void row(Element row, Article.Kind kind, Element holder) {
@@ -92,19 +96,23 @@ final class BlockCollector {
   private void append(String words, boolean inLink) {
     int before = text.length();
     boolean space = before > 0 && text.charAt(before - 1) == ' ';
+    int run = 0;
     for (int i = 0; i < words.length(); i++) {
       char character = words.charAt(i);
-      if (Strings.isSpace(character)) {
-        if (!space) {
+      boolean blank = Strings.isSpace(character);
+      if (blank || Strings.isInvisible(character)) {
+        text.append(words, run, i);
+        run = i + 1;
+        if (blank && !space) {
           text.append(' ');
         }
-        space = true;
-      } else if (!Strings.isInvisible(character)) {
-        text.append(character);
+        space |= blank;
+      } else {
         space = false;
         breaks = 0;
       }
     }
+    text.append(words, run, words.length());
     linked += inLink ? text.length() - before : 0;
   }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Finds the elements that hold the article's body in a pruned page.
 ///
@@ -24,6 +26,8 @@ final class ContentFinder {
   private static final int LEAST_GAIN = 60;
   private static final double MOST_LINKED = 0.25;
   private static final double LEAST_PROSE = 0.4;
+  private static final Evaluator HEADING = new Evaluator.Tag("h1");
+  private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2");
 
   private final Marks marks;
 
@@ -90,7 +94,7 @@ final class ContentFinder {
   }
 
   private boolean holdsTitle(Element article) {
-    return article.select("h1, h2").stream()
+    return article.select(HEADINGS).stream()
         .anyMatch(heading -> Strings.key(heading.text()).equals(titleKey));
   }
 
@@ -196,7 +200,7 @@ final class ContentFinder {
       if (prose >= LEAST_GAIN && linked < MOST_LINKED * text && prose > LEAST_PROSE * text) {
         widest = above;
       }
-      if (above.nameIs("article") && above.selectFirst("h1") != null) {
+      if (above.nameIs("article") && above.selectFirst(HEADING) != null) {
         break;
       }
     }

@@ -1,5 +1,7 @@
 package org.thaw.intake.page;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -42,6 +44,8 @@ final class Landmarks {
           "publicado",
           "redact",
           "scritto");
+  private static final String BYLINE_LETTERS =
+      BYLINE_STARTS.stream().map(word -> word.substring(0, 1)).distinct().collect(joining());
   private static final Set<String> BYLINE_LABELS = Set.of("by", "von", "por", "par");
 
   private final Map<Landmark, List<Element>> elements = new EnumMap<>(Landmark.class);
@@ -192,12 +196,19 @@ final class Landmarks {
     while (start < text.length() && Strings.isSpace(text.charAt(start))) {
       start++;
     }
+    if (start == text.length() || !mayBegin(text.charAt(start))) {
+      return false;
+    }
     for (String word : BYLINE_STARTS) {
       if (text.regionMatches(true, start, word, 0, word.length())) {
         return true;
       }
     }
     return text.length() - start < 6 && BYLINE_LABELS.contains(Strings.lower(text.strip()));
+  }
+
+  private static boolean mayBegin(char first) {
+    return BYLINE_LETTERS.indexOf(first | 0x20) >= 0;
   }
 
   private void add(Landmark kind, Element element) {

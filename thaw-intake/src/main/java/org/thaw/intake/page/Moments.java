@@ -83,6 +83,9 @@ final class Moments {
 
   /// The first date written in words or digits in a visible text.
   Optional<LocalDate> day(String text) {
+    if (text.chars().noneMatch(character -> character >= '0' && character <= '9')) {
+      return Optional.empty();
+    }
     return monthName(DAY_MONTH, 1, 2, text)
         .or(() -> monthName(MONTH_DAY, 2, 1, text))
         .or(() -> numbers(LOOSE_ISO, 1, 2, 3, text))

@@ -14,7 +14,7 @@ final class NameHints {
   static final List<String> TITLES = List.of("article-title", "entry-title", "post-title");
 
   private static final int ASCII = 128;
-  private static final List<List<Hint>> BY_FIRST =
+  private static final Hint[][] BY_FIRST =
       byFirst(
           Map.of(
               Landmark.AUTHOR_NAMED,
@@ -74,8 +74,8 @@ final class NameHints {
     Set<Landmark> found = Set.of();
     for (int i = 0; i < name.length(); i++) {
       char first = name.charAt(i);
-      if (first < ASCII && !BY_FIRST.get(first).isEmpty()) {
-        for (Hint hint : BY_FIRST.get(first)) {
+      if (first < ASCII && BY_FIRST[first].length > 0) {
+        for (Hint hint : BY_FIRST[first]) {
           if (name.startsWith(hint.letters(), i)) {
             found = found.isEmpty() ? EnumSet.of(hint.kind()) : found;
             found.add(hint.kind());
@@ -86,13 +86,13 @@ final class NameHints {
     return found;
   }
 
-  private static List<List<Hint>> byFirst(Map<Landmark, List<String>> all) {
+  private static Hint[][] byFirst(Map<Landmark, List<String>> all) {
     List<List<Hint>> byFirst = new ArrayList<>();
     for (int i = 0; i < ASCII; i++) {
       byFirst.add(new ArrayList<>());
     }
     all.forEach((kind, stretches) ->
         stretches.forEach(letters -> byFirst.get(letters.charAt(0)).add(new Hint(kind, letters))));
-    return byFirst;
+    return byFirst.stream().map(hints -> hints.toArray(Hint[]::new)).toArray(Hint[][]::new);
   }
 }

@@ -1,7 +1,5 @@
 package org.thaw.intake.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import org.thaw.article.ArticleText;
 import org.thaw.article.Capture;
 import org.thaw.article.Extraction;
 import org.thaw.article.Rejected;
+import org.thaw.intake.Charsets;
 import org.thaw.intake.feed.FeedReader;
 import org.thaw.intake.language.LanguageGuess;
 import org.thaw.intake.pack.Format;
@@ -44,11 +43,7 @@ public final class PageExtractor {
       return new Rejected(
           Rejected.Reason.FEED_NOT_PAGE, "a feed, not a page: follow it with thaw source add");
     }
-    Optional<Document> page = parse(capture);
-    if (page.isEmpty()) {
-      return new Rejected(Rejected.Reason.UNREADABLE, "the page's character set is unknown");
-    }
-    return extract(page.get(), capture).extraction();
+    return extract(parse(capture), capture).extraction();
   }
 
   /// A page read, before it is an article.
@@ -65,20 +60,14 @@ public final class PageExtractor {
   }
 
   /// What a captured page says, for those who measure.
-  public Optional<Reading> read(Capture capture) {
-    return parse(capture).map(page -> extract(page, capture));
+  public Reading read(Capture capture) {
+    return extract(parse(capture), capture);
   }
 
-  private static Optional<Document> parse(Capture capture) {
-    try {
-      return Optional.of(
-          Jsoup.parse(
-              new ByteArrayInputStream(capture.content()),
-              capture.headers().get("charset"),
-              capture.url().orElse("")));
-    } catch (IOException | IllegalArgumentException unreadable) {
-      return Optional.empty();
-    }
+  private static Document parse(Capture capture) {
+    Optional<String> http = Optional.ofNullable(capture.headers().get("charset"));
+    String html = Charsets.decodePage(capture.content(), http).text();
+    return Jsoup.parse(BareMarkup.of(html), capture.url().orElse(""));
   }
 
   private Reading extract(Document page, Capture capture) {
@@ -104,10 +93,8 @@ public final class PageExtractor {
     if (length(found) >= SHORTEST_BODY) {
       return found;
     }
-    List<PageBlock> wider =
-        parse(capture)
-            .map(whole -> blocks(whole, Landmarks.of(whole), metadata, false))
-            .orElse(List.of());
+    Document whole = parse(capture);
+    List<PageBlock> wider = blocks(whole, Landmarks.of(whole), metadata, false);
     return length(wider) > length(found) ? wider : found;
   }
 

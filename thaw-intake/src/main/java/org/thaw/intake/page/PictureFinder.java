@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.thaw.article.Article;
 import org.thaw.intake.text.Captions;
 
@@ -16,6 +17,7 @@ import org.thaw.intake.text.Captions;
 final class PictureFinder {
 
   private static final int MOST = 20;
+  private static final Evaluator IMAGE = new Evaluator.Tag("img");
   private static final int LONGEST_CAPTION = 900;
 
   private final Marks marks;
@@ -55,7 +57,7 @@ final class PictureFinder {
   private static Optional<String> image(Element caption) {
     Element holder = caption;
     for (int up = 0; up < 4 && holder != null; up++, holder = holder.parent()) {
-      Element image = holder.selectFirst("img");
+      Element image = holder.selectFirst(IMAGE);
       if (image != null) {
         return Stream.of("src", "data-src")
             .map(attribute -> address(image, attribute))

@@ -31,18 +31,22 @@ final class Strings {
   /// @return whether white space stands at the end; it is not added yet
   static boolean squeeze(String value, boolean space, StringBuilder onto) {
     boolean between = space;
+    int run = 0;
     for (int i = 0; i < value.length(); i++) {
       char character = value.charAt(i);
-      if (isSpace(character)) {
-        between = true;
-      } else if (!isInvisible(character)) {
+      boolean blank = isSpace(character);
+      if (blank || isInvisible(character)) {
+        onto.append(value, run, i);
+        run = i + 1;
+        between |= blank;
+      } else {
         if (between && !onto.isEmpty()) {
           onto.append(' ');
         }
         between = false;
-        onto.append(character);
       }
     }
+    onto.append(value, run, value.length());
     return between;
   }
 
@@ -76,16 +80,17 @@ final class Strings {
 
   /// Letters and digits alone, lower case: what two printings of one text have in common.
   static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
+    char[] key = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
       if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) {
-        key.append(character);
+        key[length++] = character;
       } else if (Character.isLetterOrDigit(character)) {
-        key.append(Character.toLowerCase(character));
+        key[length++] = Character.toLowerCase(character);
       }
     }
-    return key.toString();
+    return new String(key, 0, length);
   }
 
   /// Whether a text has at least so many words, divided by white space; of writing that divides no

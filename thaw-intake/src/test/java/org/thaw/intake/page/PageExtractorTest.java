@@ -23,6 +23,25 @@ class PageExtractorTest {
   private final PageExtractor extractor = new PageExtractor();
 
   @Test
+  void aPageThatIsUtf8IsReadAsSuchWhateverItSaysOfItself() {
+    String html =
+        "<meta http-equiv='Content-Type' content='text/html; charset=gb2312'><h1>Año del puente</h1>"
+            + "<p>La crecida del río cerró el paso, según la administración.</p>";
+    assertThat(read(html.getBytes(StandardCharsets.UTF_8)).metadata().title())
+        .isEqualTo("Año del puente");
+    assertThat(read(html.replace("gb2312", "iso-8859-1").getBytes(StandardCharsets.ISO_8859_1)))
+        .satisfies(page -> {
+          assertThat(page.metadata().title()).isEqualTo("Año del puente");
+          assertThat(page.body()).contains("crecida del río");
+        });
+  }
+
+  private PageExtractor.Reading read(byte[] html) {
+    return extractor.read(
+        Capture.of("test", Optional.empty(), "text/html", Map.of(), html, NOW, Licence.OWN));
+  }
+
+  @Test
   void theTextHoldsHeadlineSummaryAndBodyEachOnce() {
     assertThat(summit().text())
         .isEqualTo(
