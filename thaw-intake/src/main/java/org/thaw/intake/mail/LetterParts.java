@@ -24,6 +24,7 @@ final class LetterParts extends AbstractContentHandler {
 
   private final Map<String, String> headers = new HashMap<>();
   private final Map<String, String> found = new HashMap<>();
+  private Optional<byte[]> letter = Optional.empty();
   private boolean within;
   private boolean attached;
   private int depth;
@@ -36,6 +37,11 @@ final class LetterParts extends AbstractContentHandler {
 
   Optional<String> text() {
     return Optional.ofNullable(found.get("text/plain"));
+  }
+
+  /// The first letter that is carried as a part.
+  Optional<byte[]> letter() {
+    return letter;
   }
 
   Optional<String> html() {
@@ -93,6 +99,9 @@ final class LetterParts extends AbstractContentHandler {
   @Override
   public void body(BodyDescriptor descriptor, InputStream content) throws IOException {
     String type = descriptor.getMimeType().toLowerCase(Locale.ROOT);
+    if (type.equals("message/rfc822") && letter.isEmpty()) {
+      letter = Optional.of(content.readNBytes(MOST_BYTES));
+    }
     boolean wanted = type.equals("text/plain") || type.equals("text/html");
     if (wanted && !attached && !found.containsKey(type)) {
       byte[] bytes = content.readNBytes(MOST_BYTES);

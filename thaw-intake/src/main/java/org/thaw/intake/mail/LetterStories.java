@@ -12,6 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.thaw.intake.page.HtmlText;
 
 /// The stories of a letter that tells of several, each with a link of its own.
 ///
@@ -29,11 +30,6 @@ public final class LetterStories {
       Pattern.compile(
           "(?i)(?:read|continue|see more|full (?:story|article)|leer|lee (?:m[aá]s|la)|sigue leyendo"
               + "|seguir leyendo|ver m[aá]s|m[aá]s informaci[oó]n)\\b.{0,30}");
-  private static final Pattern HOUSEKEEPING =
-      Pattern.compile(
-          "(?i).*\\b(?:unsubscribe|view (?:this|in)|browser|preferences|privacy|forward|share|advertis\\w*"
-              + "|sponsor\\w*|manage your|darse de baja|cancelar (?:la|su|tu) suscripci[oó]n|navegador"
-              + "|reenviar|compartir|preferencias|privacidad|publicidad)\\b.*");
   private static final Pattern ADDRESS = Pattern.compile("<?(https?://\\S+?)>?");
 
   private LetterStories() {}
@@ -87,11 +83,11 @@ public final class LetterStories {
   private static List<Story> several(List<Line> lines) {
     List<Draft> drafts = new ArrayList<>();
     int before = 0;
-    for (Line line : lines) {
-      if (line.words() < 25 && HOUSEKEEPING.matcher(line.text()).matches()) {
-        continue;
-      }
+    for (Line line : Housekeeping.without(lines, Line::text)) {
       if (line.opens() && !MORE.matcher(line.text()).matches()) {
+        if (HtmlText.isAside(line.text())) {
+          continue;
+        }
         drafts.add(new Draft(line));
       } else if (drafts.isEmpty()) {
         before += line.words();
@@ -130,7 +126,8 @@ public final class LetterStories {
       String bare = line.strip();
       var address = ADDRESS.matcher(bare);
       if (address.matches() && !open.isEmpty()) {
-        lines.add(new Line(open.getFirst(), Optional.of(address.group(1)), false));
+        lines.add(
+            new Line(open.getFirst(), Optional.of(LetterLink.target(address.group(1))), false));
         lines.add(
             new Line(String.join(" ", open.subList(1, open.size())), Optional.empty(), false));
         open.clear();
@@ -173,7 +170,10 @@ public final class LetterStories {
         }
         loud += isLoud(element) ? 1 : 0;
         if (element.normalName().equals("a")) {
-          link = Optional.of(element.attr("href").strip()).filter(to -> to.matches("https?://.+"));
+          link =
+              Optional.of(element.attr("href").strip())
+                  .filter(to -> to.matches("https?://.+"))
+                  .map(LetterLink::target);
           url = link.or(() -> url);
         }
       }

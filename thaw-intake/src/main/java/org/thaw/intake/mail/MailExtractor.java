@@ -14,14 +14,15 @@ import org.thaw.intake.text.TextBlock;
 import org.thaw.text.ContentId;
 
 /// The article in a mail message that tells of one story, such as a newsletter of one essay: its
-/// subject and its HTML part, or the text part where that says more.
+/// subject and its HTML part, or the text part where that says more, without what it says of
+/// itself.
 public final class MailExtractor {
 
   public Extraction extract(Capture capture) {
     Letter letter = Letter.read(capture.content());
     List<TextBlock> blocks = blocks(letter);
     if (blocks.isEmpty()) {
-      return new Rejected(Rejected.Reason.NO_BODY, "a message without text or HTML");
+      return new Rejected(Rejected.Reason.NO_BODY, "a message with no text but about itself");
     }
     return letter.subject().isEmpty()
         ? new Rejected(Rejected.Reason.NO_HEADLINE, "a message without a subject")
@@ -35,7 +36,12 @@ public final class MailExtractor {
             .flatMap(page -> HtmlText.blocks(page, "", letter.subject()).stream())
             .map(block -> new TextBlock(block.kind(), block.text()))
             .toList();
-    List<TextBlock> text = letter.text().map(PlainBlocks::of).orElse(List.of());
+    List<TextBlock> text =
+        letter.text().map(Housekeeping::withoutSignature).map(PlainBlocks::of).orElse(List.of());
+    return Housekeeping.without(fuller(html, text), TextBlock::text);
+  }
+
+  private static List<TextBlock> fuller(List<TextBlock> html, List<TextBlock> text) {
     return 2 * length(html) >= length(text) ? html : text;
   }
 
