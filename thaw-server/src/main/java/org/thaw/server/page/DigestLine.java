@@ -99,7 +99,7 @@ public record DigestLine(
                 history.event(share.event()).stream()
                     .map(event -> new ActPart(share.part(), pages.event(event))))
             .toList(),
-        digest.changePoints().stream().map(RelationPages::shift).toList(),
+        digest.changePoints().stream().map(RelationLines::shift).toList(),
         digest.events().stream().map(pages::event).toList(),
         digest.steps().stream().map(step -> newStep(edition, history, step)).toList(),
         digest.appointments().stream()
@@ -120,7 +120,7 @@ public record DigestLine(
                 measure.imposer(),
                 measure.target(),
                 measure.object(),
-                RelationPages.step(found.step()),
+                RelationLines.step(found.step()),
                 Lines.sentences(edition, found.step().evidence())))
         .findFirst()
         .orElseThrow();

@@ -109,6 +109,13 @@ public final class Lines {
       List<String> evidence,
       List<Sentence> sentences) {
 
+    /// True if the sentence shown with it begins with its summary, so that a page need not say it
+    /// twice.
+    public boolean told() {
+      String start = summary.replaceFirst("\\s*…$", "");
+      return !sentences.isEmpty() && sentences.getFirst().words().startsWith(start);
+    }
+
     static AppointmentLine of(Edition edition, Meeting meeting) {
       return new AppointmentLine(
           meeting.uid(),

@@ -1,7 +1,6 @@
 package org.thaw.server.page;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +41,6 @@ public record RelationPage(
     List<SensitivityLine> sensitivity,
     Optional<DigestLine> since) {
 
-  private static final int DRIVER_DAYS = 28;
-  private static final int RECENT = 20;
   private static final int MOST_SENSITIVE = 5;
 
   /// The measures of the page with the ids, in their order.
@@ -182,14 +179,9 @@ public record RelationPage(
         .findFirst();
   }
 
-  /// The heaviest event of the last four weeks on the side the trend goes to: the first reason why.
-  public Optional<EventLine> driver() {
-    LocalDate since = asOf.minusDays(DRIVER_DAYS);
-    return events.stream()
-        .filter(event -> event.date().isAfter(since) && !event.sentences().isEmpty())
-        .filter(event -> !level.trend().equals("warming") || !event.conflict())
-        .filter(event -> !level.trend().equals("cooling") || event.conflict())
-        .max(Comparator.comparingDouble(EventLine::weight));
+  /// True if no article of the archive names both countries.
+  public boolean silent() {
+    return articles.isEmpty();
   }
 
   /// The outlets or types of events that move the level most, where leaving them out moves it.
@@ -199,24 +191,6 @@ public record RelationPage(
         .filter(line -> line.change().isEmpty() || Math.abs(line.change().get()) >= 0.5)
         .limit(MOST_SENSITIVE)
         .toList();
-  }
-
-  /// The events that a page shows at once; the others are folded away.
-  public List<EventLine> recent() {
-    return events.stream().limit(RECENT).toList();
-  }
-
-  /// Events before the recent ones.
-  public List<EventLine> earlier() {
-    return events.stream().skip(RECENT).toList();
-  }
-
-  /// Number of measures in force.
-  public long inForce() {
-    return measures.stream()
-        .filter(measure -> measure.state().equals("IN_FORCE") || measure.state().equals("AMENDED"))
-        .filter(measure -> !measure.kind().equals("guarantee"))
-        .count();
   }
 
   /// The pair as written in addresses, such as `COL-USA`.

@@ -2,26 +2,17 @@ package org.thaw.server.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.thaw.fold.Citation;
 import org.thaw.fold.Pair;
-import org.thaw.ledger.MeasureHistory;
-import org.thaw.ledger.MeasureStep;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
-import org.thaw.relation.ChangePoint;
 import org.thaw.relation.CheckedClaim;
 import org.thaw.relation.DistinctEvent;
 import org.thaw.relation.Level;
 import org.thaw.relation.Note;
 import org.thaw.relation.Participant;
-import org.thaw.relation.Point;
 import org.thaw.relation.RelationHistory;
-import org.thaw.relation.Sensitivity;
-import org.thaw.relation.Series;
 import org.thaw.relation.Standing;
 import org.thaw.relation.Trend;
 import org.thaw.server.edition.Edition;
@@ -90,7 +81,7 @@ public final class RelationPages {
         Reader.CODER,
         "",
         "No article in this archive names both countries: no coverage, which is not calm.",
-        level(level, Optional.empty()),
+        RelationLines.level(level, Optional.empty()),
         List.of(),
         List.of(),
         List.of(),
@@ -108,11 +99,6 @@ public final class RelationPages {
         Optional.empty());
   }
 
-  private static RelationPage.SensitivityLine sensitivity(Sensitivity trial) {
-    return new RelationPage.SensitivityLine(
-        trial.without(), trial.outlet(), trial.value(), trial.change());
-  }
-
   private RelationPage page() {
     return new RelationPage(
         "relation/1",
@@ -121,10 +107,10 @@ public final class RelationPages {
         history.coder(),
         history.parameters(),
         history.limitation(),
-        level(history.level(), standing.flatMap(Standing::weekChange)),
-        history.points().stream().map(this::point).toList(),
-        history.changePoints().stream().map(RelationPages::shift).toList(),
-        newest(history.measures().stream().map(RelationPages::measure).toList()),
+        RelationLines.level(history.level(), standing.flatMap(Standing::weekChange)),
+        history.points().stream().map(point -> RelationLines.point(history.pair(), point)).toList(),
+        history.changePoints().stream().map(RelationLines::shift).toList(),
+        newest(history.measures().stream().map(RelationLines::measure).toList()),
         appointments(),
         newest(history.events().stream().map(this::event).toList()),
         newest(history.agenda().stream().map(this::note).toList()),
@@ -137,82 +123,8 @@ public final class RelationPages {
             .toList(),
         quotations(),
         newest(edition.naming(history.pair()).stream().map(Lines.ArticleLine::of).toList()),
-        edition.sensitivity(history.pair()).stream().map(RelationPages::sensitivity).toList(),
+        edition.sensitivity(history.pair()).stream().map(RelationLines::sensitivity).toList(),
         Optional.of(DigestLine.since(edition, history, since)));
-  }
-
-  /// Where a relation stands, as lists of relations show it too.
-  static RelationPage.LevelLine level(Level level, Optional<Double> weekChange) {
-    return new RelationPage.LevelLine(
-        level.estimate().map(estimate -> estimate.value()),
-        level.estimate().map(estimate -> estimate.low()),
-        level.estimate().map(estimate -> estimate.high()),
-        level.percentile(),
-        level.trend().word(),
-        level.reason(),
-        weekChange);
-  }
-
-  private RelationPage.PointLine point(Point point) {
-    String a = history.pair().a();
-    String b = history.pair().b();
-    Map<String, Map<String, Double>> series = new LinkedHashMap<>();
-    series.put(a + ">" + b, rates(point.forward()));
-    series.put(b + ">" + a, rates(point.backward()));
-    return new RelationPage.PointLine(
-        point.date(),
-        point.estimate().map(estimate -> estimate.value()),
-        point.estimate().map(estimate -> estimate.low()),
-        point.estimate().map(estimate -> estimate.high()),
-        point.coverage(),
-        series);
-  }
-
-  private static Map<String, Double> rates(Series series) {
-    Map<String, Double> rates = new LinkedHashMap<>();
-    rates.put("verbalCooperation", series.verbalCooperation());
-    rates.put("materialCooperation", series.materialCooperation());
-    rates.put("verbalConflict", series.verbalConflict());
-    rates.put("materialConflict", series.materialConflict());
-    return rates;
-  }
-
-  static RelationPage.ChangeLine shift(ChangePoint change) {
-    return new RelationPage.ChangeLine(
-        change.date(),
-        change.direction().word(),
-        change.probability(),
-        change.live(),
-        change.evidence());
-  }
-
-  private static RelationPage.MeasureLine measure(MeasureHistory measure) {
-    return new RelationPage.MeasureLine(
-        measure.id(),
-        measure.kind().word(),
-        measure.imposer(),
-        measure.target(),
-        measure.object(),
-        measure.legalBasis(),
-        measure.state().name(),
-        measure.steps().stream().map(RelationPages::step).toList(),
-        measure.answers(),
-        measure.answeredBy());
-  }
-
-  static RelationPage.StepLine step(MeasureStep step) {
-    return new RelationPage.StepLine(
-        step.date(),
-        step.dated(),
-        step.state().name(),
-        step.effective(),
-        step.deadline(),
-        step.magnitudes(),
-        step.condition(),
-        step.hedge(),
-        step.derived(),
-        step.disputed(),
-        findings(step.evidence()));
   }
 
   private List<Lines.AppointmentLine> appointments() {
@@ -237,7 +149,7 @@ public final class RelationPages {
         event.weight(),
         event.hedge(),
         event.story(),
-        findings(event.evidence()),
+        RelationLines.findings(event.evidence()),
         Lines.sentences(edition, event.evidence()));
   }
 
@@ -246,7 +158,7 @@ public final class RelationPages {
         note.text(),
         note.holder(),
         note.country(),
-        findings(note.evidence()),
+        RelationLines.findings(note.evidence()),
         Lines.sentences(edition, note.evidence()));
   }
 
@@ -258,7 +170,7 @@ public final class RelationPages {
         person.office(),
         person.country(),
         person.articles(),
-        findings(person.evidence()));
+        RelationLines.findings(person.evidence()));
   }
 
   private RelationPage.ClaimLine claim(CheckedClaim claim) {
@@ -278,10 +190,6 @@ public final class RelationPages {
           .forEach(lines::add);
     }
     return lines;
-  }
-
-  private static List<String> findings(List<Citation> evidence) {
-    return evidence.stream().map(Citation::finding).toList();
   }
 
   private static <T> List<T> newest(List<T> oldestFirst) {

@@ -68,7 +68,7 @@ public record RelationsPage(Optional<Instant> asOf, int total, List<RelationLine
     Optional<RelationHistory> history = edition.relation(standing.pair());
     return new RelationLine(
         standing.pair().countries(),
-        RelationPages.level(standing.level(), standing.weekChange()),
+        RelationLines.level(standing.level(), standing.weekChange()),
         standing.articles(),
         history.flatMap(RelationsPage::last),
         history.map(RelationsPage::weeks).orElse(List.of()),

@@ -74,11 +74,7 @@ final class Feeds {
   }
 
   private Request request(Context context) {
-    String base =
-        notice
-            .flatMap(PublicNotice::address)
-            .orElseGet(() -> context.scheme() + "://" + context.host());
-    return new Request(context, base.replaceFirst("/+$", ""), Routes.locale(context));
+    return new Request(context, Routes.base(context, notice), Routes.locale(context));
   }
 
   private FeedDocument document(Request request, String title, List<FeedDocument.Entry> entries) {

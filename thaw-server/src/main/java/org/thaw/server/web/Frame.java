@@ -8,25 +8,30 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.page.Lines;
 
 /// What every template is given: the language of the page, its words, dates and links.
 ///
+/// @param base the server's address as the reader knows it, without a slash at the end
 /// @param path the page's address without language prefix
 /// @param status what the reading desk is doing
 /// @param notice what a server for the public says of itself
 public record Frame(
     Locale locale,
+    String base,
     String path,
     ReadingDesk.Status status,
     String styleSheet,
     Optional<PublicNotice> notice) {
 
   private static final String BUNDLE = "org.thaw.server.messages";
+  private static final Map<Locale, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
   /// The message of a key.
   static String say(Locale locale, String key) {
@@ -98,17 +103,20 @@ public record Frame(
     return codes.stream().map(this::country).toList();
   }
 
+  /// A day in words, the day before the month in both languages, such as `7 January 2026`.
   public String date(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+    return isSpanish()
+        ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date)
+        : DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
   }
 
   public String date(Instant instant) {
     return date(instant.atZone(ZoneOffset.UTC).toLocalDate());
   }
 
-  /// Day and month, and the year where it is needed to tell.
+  /// A day in few letters, such as `7 Jan 2026`.
   public String shortDate(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+    return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
   }
 
   public String time(Instant instant) {
@@ -140,6 +148,25 @@ public record Frame(
     return isSpanish() ? path : "/es" + (path.equals("/") ? "" : path);
   }
 
+  /// This page's address in full, as one would cite it.
+  public String address() {
+    return base + link(path);
+  }
+
+  /// The name of a language in this page's language, where it is another one.
+  public Optional<String> tongue(String language) {
+    return language.equals(locale.getLanguage())
+        ? Optional.empty()
+        : Optional.of(Locale.of(language).getDisplayLanguage(locale));
+  }
+
+  /// Where a level stands among the days of its own past.
+  ///
+  /// @param below percent of those days on which tension was lower
+  public String rank(int below) {
+    return below >= 50 ? say("rank.above", below) : say("rank.below", 100 - below);
+  }
+
   /// This page as JSON.
   public String json() {
     return path.equals("/") ? "/index.json" : path + ".json";
@@ -161,9 +188,13 @@ public record Frame(
   }
 
   private static ResourceBundle bundle(Locale locale) {
-    return ResourceBundle.getBundle(
-        BUNDLE,
+    return BUNDLES.computeIfAbsent(
         locale,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        known ->
+            ResourceBundle.getBundle(
+                BUNDLE,
+                known,
+                ResourceBundle.Control.getNoFallbackControl(
+                    ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 }

@@ -101,8 +101,21 @@ final class Routes {
 
   private Frame frame(Context context) {
     String path = context.path().replaceFirst("^/(en|es)(?=/|$)", "");
+    return frame(context, path.isEmpty() ? "/" : path);
+  }
+
+  /// The frame of a page that goes by another address than the one asked for.
+  Frame frame(Context context, String path) {
     return new Frame(
-        locale(context), path.isEmpty() ? "/" : path, status.get(), styleSheet.path(), notice);
+        locale(context), base(context, notice), path, status.get(), styleSheet.path(), notice);
+  }
+
+  /// The server's address as the reader knows it, without a slash at the end.
+  static String base(Context context, Optional<PublicNotice> notice) {
+    return notice
+        .flatMap(PublicNotice::address)
+        .orElseGet(() -> context.scheme() + "://" + context.host())
+        .replaceFirst("/+$", "");
   }
 
   static Locale locale(Context context) {

@@ -14,8 +14,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.thaw.archive.Tombstone;
 import org.thaw.fold.Pair;
 import org.thaw.server.desk.CorrectionDesk;
@@ -30,6 +28,7 @@ import org.thaw.server.page.ExplainPage;
 import org.thaw.server.page.FrontPage;
 import org.thaw.server.page.PersonPage;
 import org.thaw.server.page.RelationPages;
+import org.thaw.server.page.RelationSection;
 import org.thaw.server.page.RelationsPage;
 import org.thaw.server.page.SearchPage;
 import org.thaw.server.page.SincePage;
@@ -41,8 +40,6 @@ import org.thaw.store.search.SearchIndex;
 
 /// The web server: every page, readable without JavaScript, and the same as JSON.
 public final class Web implements AutoCloseable {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Web.class);
 
   private final Supplier<Edition> edition;
   private final SearchIndex index;
@@ -110,18 +107,16 @@ public final class Web implements AutoCloseable {
     config.routes.before(new Guard(host)::check);
     config.routes.before(context -> metrics.countRequest());
     Routes routes = new Routes(config.routes, renderer, styleSheet, status, notice);
+    Problems problems = new Problems(routes, renderer, metrics);
     new Feeds(edition, index, notice).register(routes);
+    config.routes.get("/relation/{pair}/calendar.ics", this::relationCalendar);
     pages(routes);
     following.ifPresent(found -> new HubRoutes(found).register(config.routes));
-    config.routes.get("/relation/{pair}/calendar.ics", this::relationCalendar);
     config.routes.get("/calendar.ics", this::calendar);
     config.routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
     config.routes.get("/metrics", this::metrics);
-    config.routes.get(styleSheet.path(), this::style);
-    config.routes.exception(Moved.class, this::move);
-    config.routes.exception(HttpResponseException.class, this::refuse);
-    config.routes.exception(Exception.class, this::fail);
-    config.routes.error(HttpStatus.NOT_FOUND, this::notFound);
+    StaticFile.register(config.routes, styleSheet);
+    problems.register(config.routes);
   }
 
   private void pages(Routes routes) {
@@ -139,6 +134,7 @@ public final class Web implements AutoCloseable {
     routes.page("/about/index", context -> Page.of("about", Optional.empty()));
     routes.pages("/story", one("story", id -> StoryPage.of(edition.get(), id)));
     routes.pages("/relation", this::relation);
+    routes.pages("/relation/{pair}", this::section);
     routes.page("/since", this::since);
     routes.page("/explain", this::explain);
     routes.pages("/article", this::article);
@@ -160,6 +156,14 @@ public final class Web implements AutoCloseable {
     LocalDate since = day(context, "since").orElse(edition.get().day().minusDays(7));
     return known(code)
         .map(pair -> Page.of("relation", RelationPages.of(edition.get(), pair, since)));
+  }
+
+  /// A section in full length; as JSON it is the whole relation, which is one contract.
+  private Optional<Page> section(String name, Context context) {
+    return known(context.pathParam("pair"))
+        .map(pair -> RelationPages.of(edition.get(), pair))
+        .flatMap(relation -> RelationSection.of(name, relation))
+        .map(found -> new Page("relationSection", found, () -> Json.write(found.relation())));
   }
 
   private Page since(Context context) {
@@ -227,14 +231,6 @@ public final class Web implements AutoCloseable {
         stone.detail() + stone.since().map(since -> " (" + since + ")").orElse(""));
   }
 
-  /// Sends the reader on, in the same language and form.
-  private void move(Moved moved, Context context) {
-    String path = context.path();
-    String language = path.matches("/(?:en|es)/.*") ? path.substring(0, 3) : "";
-    String form = path.endsWith(".json") ? ".json" : "";
-    context.redirect(language + moved.path() + form, HttpStatus.MOVED_PERMANENTLY);
-  }
-
   private void relationCalendar(Context context) {
     Pair pair =
         known(context.pathParam("pair")).orElseThrow(() -> new NotFoundResponse(context.path()));
@@ -256,40 +252,5 @@ public final class Web implements AutoCloseable {
     context
         .contentType(Metrics.CONTENT_TYPE)
         .result(metrics.write(edition.get(), status.get(), sources.get()));
-  }
-
-  private void style(Context context) {
-    context.header("Cache-Control", "public, max-age=31536000, immutable");
-    context.contentType("text/css; charset=utf-8").result(styleSheet.css());
-  }
-
-  private void refuse(HttpResponseException refusal, Context context) {
-    HttpStatus known = HttpStatus.forStatus(refusal.getStatus());
-    problem(
-        context,
-        Problem.of(refusal.getStatus(), known.getMessage(), String.valueOf(refusal.getMessage())));
-  }
-
-  private void fail(Exception failure, Context context) {
-    metrics.countFailure();
-    LOG.error("{} {} failed", context.method(), context.path(), failure);
-    problem(context, Problem.of(500, "Internal Server Error", "the cause is in the log"));
-  }
-
-  private void notFound(Context context) {
-    problem(context, Problem.notFound(context.path()));
-  }
-
-  private void problem(Context context, Problem problem) {
-    context.status(problem.status());
-    String accept = context.header("Accept");
-    if (accept != null && accept.contains("text/html") && !context.path().endsWith(".json")) {
-      Frame frame = new Frame(Routes.locale(context), "/", status.get(), styleSheet.path(), notice);
-      context.contentType("text/html; charset=utf-8");
-      context.result(renderer.html(Page.of("problem", problem), frame));
-    } else {
-      context.contentType("application/problem+json");
-      context.result(Json.write(problem));
-    }
   }
 }

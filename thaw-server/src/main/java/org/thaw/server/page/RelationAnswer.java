@@ -1,0 +1,64 @@
+package org.thaw.server.page;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What the page of a relation says first: since when its level is where it is, why, what is in
+/// force and what is coming.
+///
+/// @param shift the latest day on which the level shifted
+/// @param driver the heaviest event of the last four weeks on the side the trend goes to
+/// @param lastKnown the latest day with a level, where the day of the page has none
+/// @param inForce the measures in force, newest first, without guarantees
+/// @param coming the dated appointments that are still ahead, nearest first
+public record RelationAnswer(
+    Optional<RelationPage.ChangeLine> shift,
+    Optional<RelationPage.EventLine> driver,
+    Optional<RelationPage.PointLine> lastKnown,
+    List<RelationPage.MeasureLine> inForce,
+    List<Lines.AppointmentLine> coming) {
+
+  private static final int DRIVER_DAYS = 28;
+
+  public static RelationAnswer of(RelationPage page) {
+    return new RelationAnswer(
+        page.changePoints().stream().max(Comparator.comparing(RelationPage.ChangeLine::date)),
+        driver(page),
+        lastKnown(page),
+        page.measures().stream().filter(RelationAnswer::inForce).toList(),
+        coming(page));
+  }
+
+  private static Optional<RelationPage.EventLine> driver(RelationPage page) {
+    LocalDate since = page.asOf().minusDays(DRIVER_DAYS);
+    String trend = page.level().trend();
+    return page.events().stream()
+        .filter(event -> event.date().isAfter(since) && !event.sentences().isEmpty())
+        .filter(event -> !trend.equals("warming") || !event.conflict())
+        .filter(event -> !trend.equals("cooling") || event.conflict())
+        .max(Comparator.comparingDouble(RelationPage.EventLine::weight));
+  }
+
+  private static Optional<RelationPage.PointLine> lastKnown(RelationPage page) {
+    return page.level().value().isPresent()
+        ? Optional.empty()
+        : page.points().stream()
+            .filter(point -> point.value().isPresent())
+            .max(Comparator.comparing(RelationPage.PointLine::date));
+  }
+
+  private static boolean inForce(RelationPage.MeasureLine measure) {
+    return (measure.state().equals("IN_FORCE") || measure.state().equals("AMENDED"))
+        && !measure.kind().equals("guarantee");
+  }
+
+  private static List<Lines.AppointmentLine> coming(RelationPage page) {
+    return page.appointments().stream()
+        .filter(line -> line.when().filter(when -> !when.end().isBefore(page.asOf())).isPresent())
+        .filter(line -> line.status().matches("tentative|confirmed|postponed"))
+        .sorted(Comparator.comparing(line -> line.when().orElseThrow().start()))
+        .toList();
+  }
+}

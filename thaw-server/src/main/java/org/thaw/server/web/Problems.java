@@ -1,0 +1,69 @@
+package org.thaw.server.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers requests that cannot be served: a page for people, RFC 9457 for programs, and a redirect
+/// where what was asked for has moved.
+final class Problems {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  private final Routes routes;
+  private final Renderer renderer;
+  private final Metrics metrics;
+
+  Problems(Routes routes, Renderer renderer, Metrics metrics) {
+    this.routes = routes;
+    this.renderer = renderer;
+    this.metrics = metrics;
+  }
+
+  void register(RoutesConfig config) {
+    config.exception(Moved.class, Problems::move);
+    config.exception(HttpResponseException.class, this::refuse);
+    config.exception(Exception.class, this::fail);
+    config.error(HttpStatus.NOT_FOUND, this::notFound);
+  }
+
+  /// Sends the reader on, in the same language and form.
+  private static void move(Moved moved, Context context) {
+    String path = context.path();
+    String language = path.matches("/(?:en|es)/.*") ? path.substring(0, 3) : "";
+    String form = path.endsWith(".json") ? ".json" : "";
+    context.redirect(language + moved.path() + form, HttpStatus.MOVED_PERMANENTLY);
+  }
+
+  private void refuse(HttpResponseException refusal, Context context) {
+    HttpStatus known = HttpStatus.forStatus(refusal.getStatus());
+    problem(
+        context,
+        Problem.of(refusal.getStatus(), known.getMessage(), String.valueOf(refusal.getMessage())));
+  }
+
+  private void fail(Exception failure, Context context) {
+    metrics.countFailure();
+    LOG.error("{} {} failed", context.method(), context.path(), failure);
+    problem(context, Problem.of(500, "Internal Server Error", "the cause is in the log"));
+  }
+
+  private void notFound(Context context) {
+    problem(context, Problem.notFound(context.path()));
+  }
+
+  private void problem(Context context, Problem problem) {
+    context.status(problem.status());
+    String accept = context.header("Accept");
+    if (accept != null && accept.contains("text/html") && !context.path().endsWith(".json")) {
+      context.contentType("text/html; charset=utf-8");
+      context.result(renderer.html(Page.of("problem", problem), routes.frame(context, "/")));
+    } else {
+      context.contentType("application/problem+json");
+      context.result(Json.write(problem));
+    }
+  }
+}
