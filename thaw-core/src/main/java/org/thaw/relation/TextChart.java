@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Draws a relation's curve for a terminal, in braille dots (two across and four down a character).
 ///
-/// The scale on the left runs from 0 to 100; days with not enough coverage leave a gap; `▲` and `▼`
+/// The scale on the left runs from 0 to 100; days with not enough coverage leave a gap; `■` and `○`
 /// below mark where tension began to rise or ease; the first and last day stand in the last line.
 public final class TextChart {
 
@@ -96,7 +96,7 @@ public final class TextChart {
       long day = change.date().toEpochDay() - first.toEpochDay();
       int column = (int) (day * columns / points.size());
       if (column >= 0 && column < columns) {
-        marks[column] = change.direction() == ChangePoint.Direction.RISING ? '▲' : '▼';
+        marks[column] = change.direction() == ChangePoint.Direction.RISING ? '■' : '○';
       }
     }
     return new String(marks);

@@ -26,7 +26,7 @@ class TextChartTest {
         .containsExactly(
             "100           ⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉",
             "  0 ⣀⣀⣀⣀⣀",
-            "              ▲",
+            "              ■",
             "    2026-01-01 2026-02-09");
     assertThat(TextChart.line(points, 8)).isEqualTo("▁▁··████");
   }

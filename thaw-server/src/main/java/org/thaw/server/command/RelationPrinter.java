@@ -3,6 +3,8 @@ package org.thaw.server.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thaw.relation.RelationHistory;
 import org.thaw.relation.TextChart;
 import org.thaw.server.page.Lines;
@@ -12,6 +14,7 @@ import org.thaw.server.web.CountryNames;
 /// Prints a relation for people at a terminal: level, shifts, what is in force, the latest events.
 final class RelationPrinter {
 
+  private static final int IDS = 2;
   private static final int EVENTS = 12;
   private static final int COLUMNS = 72;
   private static final int ROWS = 8;
@@ -61,7 +64,7 @@ final class RelationPrinter {
   private void change(RelationPage.ChangeLine change) {
     String line =
         "%s  %s, probability %.2f"
-            .formatted(change.date(), change.direction(), change.probability());
+            .formatted(change.date(), change.direction(), Math.min(change.probability(), 0.99));
     out.println(
         change.direction().equals("easing")
             ? terminal.warm("○ " + line)
@@ -79,18 +82,28 @@ final class RelationPrinter {
     out.printf(
         "  %s %s  %s → %s%s%n",
         terminal.bold(measure.kind()),
-        measure.state(),
+        words(measure.state()),
         measure.imposer(),
         measure.target(),
         measure.object().map(object -> ", " + object).orElse(""));
     for (RelationPage.StepLine step : measure.steps()) {
       out.printf(
-          "      %s  %s %s %s%n",
+          "      %s  %s %s%n",
           step.date(),
-          step.state(),
-          String.join("/", step.magnitudes()),
-          terminal.faint(String.join(" ", step.evidence())));
+          Stream.concat(Stream.of(words(step.state())), step.magnitudes().stream())
+              .collect(Collectors.joining(" ")),
+          terminal.faint(ids(step.evidence())));
     }
+  }
+
+  /// The first ids of evidence, as many as a line of a terminal holds, and how many more there are.
+  private static String ids(List<String> evidence) {
+    String first = evidence.stream().limit(IDS).collect(Collectors.joining(" "));
+    return evidence.size() > IDS ? first + " and " + (evidence.size() - IDS) + " more" : first;
+  }
+
+  private static String words(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private void appointment(Lines.AppointmentLine appointment) {
@@ -99,7 +112,7 @@ final class RelationPrinter {
         appointment.when().map(when -> when.start().toString()).orElse("no date   "),
         appointment.summary(),
         appointment.status(),
-        terminal.faint(String.join(" ", appointment.evidence())));
+        terminal.faint(ids(appointment.evidence())));
   }
 
   private void event(RelationPage.EventLine event) {

@@ -75,6 +75,9 @@ class WebTest {
         "/",
         "/relations",
         "/relation/COL-USA",
+        "/relation/COL-USA/quotations",
+        "/es/relation/COL-USA/timeline",
+        "/relation/FRA-JPN",
         "/stories",
         "/trending",
         "/calendar",
@@ -109,6 +112,7 @@ class WebTest {
         "/index.json",
         "/relations.json",
         "/relation/COL-USA.json",
+        "/relation/COL-USA/timeline.json",
         "/stories.json",
         "/trending.json",
         "/calendar.json",
@@ -125,6 +129,17 @@ class WebTest {
   }
 
   @Test
+  void aRelationAnswersFirstAndItsListsAreShort() throws Exception {
+    String page = get("/relation/COL-USA", "text/html").body();
+
+    assertThat(page.indexOf("class=\"answer\"")).isBetween(1, page.indexOf("id=\"timeline\""));
+    assertThat(page).contains("All 40 quotations", "Cite this page");
+    assertThat(get("/relation/COL-USA/quotations", "text/html").body().split("<figure "))
+        .hasSize(41);
+    assertThat(get("/relation/COL-USA/nothing", "text/html").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void everyLinkLeadsToAPage() throws Exception {
     Deque<String> ahead = new ArrayDeque<>(Set.of("/"));
     Set<String> seen = new HashSet<>(ahead);
@@ -133,6 +148,9 @@ class WebTest {
       String path = ahead.remove();
       HttpResponse<String> page = get(path, "text/html");
       assertThat(page.statusCode()).as(path).isEqualTo(200);
+      if (header(page, "Content-Type").startsWith("text/html")) {
+        PageStructure.check(path, page.body());
+      }
       Matcher link = LINK.matcher(page.body());
       while (link.find()) {
         String to = link.group(1);
@@ -148,6 +166,8 @@ class WebTest {
         .anyMatch(path -> path.startsWith("/person/"))
         .anyMatch(path -> path.startsWith("/story/"))
         .anyMatch(path -> path.endsWith(".css"))
+        .anyMatch(path -> path.equals("/icon.svg"))
+        .anyMatch(path -> path.equals("/relation/COL-USA/quotations"))
         .anyMatch(path -> path.endsWith("calendar.ics"));
   }
 
