@@ -39,6 +39,11 @@ final class WarcPages {
       }
     } catch (java.io.UncheckedIOException broken) {
       throw broken.getCause();
+    } catch (IllegalArgumentException broken) {
+      reject(
+          name,
+          Rejected.Reason.TRUNCATED,
+          "a damaged record (%s): fetch it again".formatted(broken.getMessage()));
     }
   }
 
