@@ -1,9 +1,7 @@
 package org.thaw.story;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.thaw.knowledge.Table;
 
 /// In how many articles each term has stood so far, and how rare that makes it. What ships in
@@ -18,8 +16,7 @@ final class Frequencies {
 
   private static final Map<Integer, Float> SHARES = load();
 
-  private final Map<Integer, Integer> articles = new HashMap<>();
-  private final Map<Integer, String> words = new HashMap<>();
+  private final TermCounts articles = new TermCounts();
   private int total;
 
   private static Map<Integer, Float> load() {
@@ -30,50 +27,25 @@ final class Frequencies {
     return shares;
   }
 
-  /// The term of a word; the word is kept for reasons given to people.
-  int term(String word) {
-    int term = word.hashCode();
-    words.putIfAbsent(term, word);
-    return term;
-  }
-
-  String word(int term) {
-    String word = words.getOrDefault(term, "");
-    int code = word.lastIndexOf(':');
-    return word.startsWith("name:") ? word.substring(code + 1) : word;
-  }
-
-  /// Counts the words of articles without a date, which none comes before, and of the first of the
-  /// others, so that the earliest articles of an archive do not find every word rare.
-  ///
-  /// @param ordered undated articles first
-  /// @return how many were counted
-  int warm(List<StoryArticle> ordered) {
-    int counted = 0;
-    for (StoryArticle article : ordered) {
-      if (article.order().isPresent() && counted >= WARM) {
-        break;
-      }
-      count(Profile.terms(article, this));
-      counted++;
-    }
-    return counted;
-  }
-
-  void count(Set<Integer> terms) {
+  /// Counts an article's terms, each of which it holds once.
+  void count(int[] terms) {
     total++;
-    terms.forEach(term -> articles.merge(term, 1, Integer::sum));
+    for (int term : terms) {
+      articles.add(term, 1);
+    }
   }
 
   /// Takes back what was counted last.
-  void discount(Set<Integer> terms) {
+  void discount(int[] terms) {
     total--;
-    terms.forEach(term -> articles.merge(term, -1, (one, other) -> one == 1 ? null : one + other));
+    for (int term : terms) {
+      articles.add(term, -1);
+    }
   }
 
   /// Inverse document frequency, natural logarithm.
   double rarity(int term) {
-    double seen = PRIOR * SHARES.getOrDefault(term, 0f) + articles.getOrDefault(term, 0);
+    double seen = PRIOR * SHARES.getOrDefault(term, 0f) + articles.of(term);
     return Math.log((PRIOR + total + 1) / (seen + 1));
   }
 }

@@ -34,20 +34,18 @@ public final class LikenessPairs {
     CopyFinder copies = new CopyFinder(parameters.copy(), parameters.windowDays());
     List<Pair> pairs = new ArrayList<>();
     List<StoryArticle> ordered = StoryClusterer.ordered(articles);
-    frequencies.warm(ordered);
-    int number = 0;
-    for (StoryArticle article : ordered) {
-      if (copies.add(article).isPresent()) {
-        continue;
+    List<ArticleTerms> all =
+        ordered.stream().map(article -> ArticleTerms.of(article, parameters)).toList();
+    all.forEach(terms -> frequencies.count(terms.counted()));
+    for (ArticleTerms terms : all) {
+      if (copies.add(terms).isEmpty()) {
+        Profile profile = Profile.of(terms, frequencies, parameters);
+        for (int number : neighbours.of(profile, neighbours.size())) {
+          Profile near = neighbours.profile(number);
+          pairs.add(new Pair(Likeness.of(profile, near), same.test(profile.id(), near.id())));
+        }
+        neighbours.post(profile);
       }
-      Profile profile = Profile.of(article, frequencies, parameters);
-      for (Neighbours.Posted near : neighbours.of(profile, frequencies)) {
-        pairs.add(
-            new Pair(
-                Likeness.of(profile, near.profile()),
-                same.test(article.id(), near.profile().id())));
-      }
-      neighbours.post(number++, profile);
     }
     return pairs;
   }

@@ -1,144 +1,103 @@
 package org.thaw.story;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the articles of the same days that share the rarest terms with one.
 ///
-/// Articles come in order of publication; one that is older than the window is forgotten, so a
-/// lookup costs what the days around cost, whatever the age of the archive. Articles without a date
-/// are never forgotten.
+/// Any number of threads may look up while nobody adds or forgets.
 final class Neighbours {
 
   private static final int LONGEST_POSTING = 1500;
 
-  /// How far back articles may be taken out again.
-  static final Duration REWIND = Duration.ofDays(3);
-
-  private final Duration window;
+  private final Timeline<Profile> timeline;
   private final int most;
-  private final Map<Integer, ArrayDeque<Posted>> dated = new HashMap<>();
-  private final Map<Integer, List<Posted>> undated = new HashMap<>();
-  private final ArrayDeque<Posted> recent = new ArrayDeque<>();
-
-  /// Forgotten, but not so long ago that a rewinding could not ask for them.
-  private final ArrayDeque<Posted> past = new ArrayDeque<>();
 
   /// @param window how far apart two dated articles may be
   /// @param most how many neighbours are found
   Neighbours(Duration window, int most) {
-    this.window = window;
+    this.timeline = new Timeline<>(window, Profile::at, Profile::lookup);
     this.most = most;
   }
 
-  /// An article as it was posted; the same as no other.
-  static final class Posted {
-    private final int number;
-    private final Profile profile;
+  /// Adds the next article; its number is how many were added before it.
+  void post(Profile profile) {
+    timeline.add(profile);
+  }
 
-    private Posted(int number, Profile profile) {
-      this.number = number;
-      this.profile = profile;
+  /// How many were added.
+  int size() {
+    return timeline.size();
+  }
+
+  Profile profile(int number) {
+    return timeline.get(number);
+  }
+
+  Timeline<Profile> timeline() {
+    return timeline;
+  }
+
+  /// The numbers of the articles that share most with one, of those that came before it.
+  List<Integer> of(Profile profile, int number) {
+    Timeline.Range range = timeline.before(profile.at(), number);
+    double[] undated = new double[range.undated()];
+    double[] dated = new double[range.until() - range.from()];
+    for (int i = 0; i < profile.lookup().length; i++) {
+      int term = profile.lookup()[i];
+      double weight = profile.rarities()[i];
+      weigh(timeline.undated(term), weight, 0, range.undated(), undated);
+      weigh(timeline.dated(term), weight, range.from(), range.until(), dated);
     }
+    Best best = new Best(most);
+    best.offer(undated, 0);
+    best.offer(dated, range.from());
+    return best.numbers();
+  }
 
-    /// The caller's number.
-    int number() {
-      return number;
-    }
-
-    Profile profile() {
-      return profile;
+  private static void weigh(
+      @Nullable Numbers numbers, double weight, int from, int until, double[] sums) {
+    if (numbers != null && numbers.count(from, until) <= LONGEST_POSTING) {
+      numbers.weigh(weight, from, until, sums);
     }
   }
 
-  /// The articles that share most with this one, which is not yet posted; by the caller's numbers.
-  List<Posted> of(Profile profile, Frequencies frequencies) {
-    profile.at().ifPresent(this::forget);
-    Map<Posted, Double> shared = new HashMap<>();
-    for (int term : profile.lookup()) {
-      double weight = frequencies.rarity(term);
-      ArrayDeque<Posted> posted = dated.get(term);
-      if (posted != null) {
-        count(posted, weight, shared);
-      }
-      count(undated.getOrDefault(term, List.of()), weight, shared);
-    }
-    return shared.entrySet().stream()
-        .sorted(
-            Map.Entry.<Posted, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(entry -> entry.getKey().number()))
-        .limit(most)
-        .map(Map.Entry::getKey)
-        .toList();
-  }
+  /// The numbers with the largest sums, among equals the lower ones.
+  private static final class Best {
+    private final int[] numbers;
+    private final double[] sums;
+    private int size;
 
-  void post(int number, Profile profile) {
-    Posted posted = new Posted(number, profile);
-    if (profile.at().isPresent()) {
-      recent.add(posted);
-      index(posted);
-    } else {
-      profile
-          .lookup()
-          .forEach(term -> undated.computeIfAbsent(term, t -> new ArrayList<>(2)).add(posted));
+    Best(int most) {
+      numbers = new int[most];
+      sums = new double[most];
     }
-  }
 
-  private static void count(
-      Collection<Posted> postings, double weight, Map<Posted, Double> shared) {
-    if (postings.size() <= LONGEST_POSTING) {
-      postings.forEach(posted -> shared.merge(posted, weight, Double::sum));
-    }
-  }
-
-  private void forget(Instant now) {
-    while (!recent.isEmpty() && isPast(recent.getFirst(), now)) {
-      Posted old = recent.removeFirst();
-      past.add(old);
-      while (!past.isEmpty() && isPast(past.getFirst(), now.minus(REWIND))) {
-        past.removeFirst();
-      }
-      for (int term : old.profile.lookup()) {
-        ArrayDeque<Posted> posted = dated.get(term);
-        if (posted != null && posted.remove(old) && posted.isEmpty()) {
-          dated.remove(term);
+    void offer(double[] offered, int from) {
+      for (int i = 0; i < offered.length; i++) {
+        if (offered[i] > 0 && (size < sums.length || offered[i] > sums[size - 1])) {
+          put(from + i, offered[i]);
         }
       }
     }
-  }
 
-  /// True if articles from a time on can be taken out again.
-  boolean reaches(Instant from) {
-    return recent.isEmpty()
-        || !from.isBefore(recent.getLast().profile.at().orElse(from).minus(REWIND));
-  }
-
-  /// Takes out all from a number on.
-  void rewind(int number) {
-    while (!recent.isEmpty() && recent.getLast().number >= number) {
-      recent.removeLast();
+    private void put(int number, double sum) {
+      int at = size < sums.length ? size++ : size - 1;
+      for (; at > 0 && sums[at - 1] < sum; at--) {
+        sums[at] = sums[at - 1];
+        numbers[at] = numbers[at - 1];
+      }
+      sums[at] = sum;
+      numbers[at] = number;
     }
-    while (!past.isEmpty()) {
-      recent.addFirst(past.removeLast());
-    }
-    dated.clear();
-    recent.forEach(this::index);
-  }
 
-  private void index(Posted posted) {
-    for (int term : posted.profile.lookup()) {
-      dated.computeIfAbsent(term, t -> new ArrayDeque<>(2)).add(posted);
+    List<Integer> numbers() {
+      List<Integer> found = new ArrayList<>(size);
+      Arrays.stream(numbers, 0, size).forEach(found::add);
+      return found;
     }
-  }
-
-  private boolean isPast(Posted posted, Instant now) {
-    return posted.profile.at().orElse(now).plus(window).isBefore(now);
   }
 }

@@ -2,10 +2,9 @@ package org.thaw.story;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.embedding.Embedding;
@@ -21,6 +20,7 @@ import org.thaw.embedding.Embedding;
 /// @param days on which its acts happened
 /// @param shingles sample of its runs of words
 /// @param lookup terms by which like articles are looked up
+/// @param rarities of those terms
 record Profile(
     String id,
     String language,
@@ -35,29 +35,23 @@ record Profile(
     Set<String> actCodes,
     int[] shingles,
     Embedding embedding,
-    Set<Integer> lookup) {
+    int[] lookup,
+    double[] rarities) {
 
   private static final int NAMES = 24;
-  private static final int WORDS = 280;
 
-  static Profile of(StoryArticle article, Frequencies frequencies, StoryParameters parameters) {
-    Map<Integer, Double> headline = new HashMap<>();
-    Map<Integer, Double> words = new HashMap<>();
-    for (String word : Words.of(article.headline(), 60)) {
-      headline.merge(frequencies.term(word), 1.0, Double::sum);
-      words.merge(frequencies.term(word), parameters.headline(), Double::sum);
-    }
-    for (String word : Words.of(article.body(), parameters.bodyWords())) {
-      words.merge(frequencies.term(word), 1.0, Double::sum);
-    }
-    TermVector wordVector = weighted(words, frequencies, parameters.terms());
+  static Profile of(ArticleTerms terms, Frequencies frequencies, StoryParameters parameters) {
+    StoryArticle article = terms.article();
+    TermVector words =
+        weighted(terms.headline(), terms.body().subList(0, terms.near()), frequencies, parameters);
     TermVector shared =
-        article.language().equals("es") ? translated(article, frequencies, parameters) : wordVector;
-    TermVector names = plain("name:", article.names(), frequencies);
-    TermVector acts = plain("act:", article.acts(), frequencies);
-    Set<String> numbers = Words.numbers(article.headline() + " " + article.body());
+        article.language().equals("es")
+            ? weighted(terms.headlineInEnglish(), terms.bodyInEnglish(), frequencies, parameters)
+            : words;
+    TermVector names = plain(terms.names(), frequencies);
+    TermVector acts = plain(terms.acts(), frequencies);
     Set<Integer> lookup = new LinkedHashSet<>();
-    add(lookup, wordVector.strongest(parameters.lookup()));
+    add(lookup, words.strongest(parameters.lookup()));
     add(lookup, shared.strongest(parameters.lookup()));
     add(lookup, acts.strongest(6));
     add(lookup, names.strongest(5));
@@ -65,57 +59,55 @@ record Profile(
         article.id(),
         article.language(),
         article.order(),
-        wordVector,
-        weighted(headline, frequencies, NAMES),
+        words,
+        counted(ArticleTerms.terms(terms.headline()), new int[0], 1, NAMES, frequencies),
         shared,
         names,
         acts,
-        plain("number:", numbers, frequencies),
+        plain(terms.numbers(), frequencies),
         article.days(),
         article.acts(),
-        Shingles.of(article.body()),
+        terms.shingles(),
         article.embedding(),
-        lookup);
-  }
-
-  /// All terms of an article, for counting.
-  static Set<Integer> terms(StoryArticle article, Frequencies frequencies) {
-    Set<Integer> terms = new HashSet<>();
-    String text = article.headline() + " " + article.body();
-    Words.of(text, WORDS).forEach(word -> terms.add(frequencies.term(word)));
-    article.names().forEach(name -> terms.add(frequencies.term("name:" + name)));
-    article.acts().forEach(act -> terms.add(frequencies.term("act:" + act)));
-    Words.numbers(text).forEach(number -> terms.add(frequencies.term("number:" + number)));
-    return terms;
-  }
-
-  private static TermVector translated(
-      StoryArticle article, Frequencies frequencies, StoryParameters parameters) {
-    Map<Integer, Double> words = new HashMap<>();
-    for (String word : Words.translated(article.headline(), 60)) {
-      words.merge(frequencies.term(word), parameters.headline(), Double::sum);
-    }
-    for (String word : Words.translated(article.body(), parameters.bodyWords())) {
-      words.merge(frequencies.term(word), 1.0, Double::sum);
-    }
-    return weighted(words, frequencies, parameters.terms());
+        lookup.stream().mapToInt(Integer::intValue).toArray(),
+        lookup.stream().mapToDouble(frequencies::rarity).toArray());
   }
 
   private static TermVector weighted(
-      Map<Integer, Double> counts, Frequencies frequencies, int most) {
-    Map<Integer, Double> weights = new HashMap<>();
-    counts.forEach(
-        (term, count) -> weights.put(term, (1 + Math.log(count)) * frequencies.rarity(term)));
-    return TermVector.of(weights, most);
+      List<String> headline,
+      List<String> body,
+      Frequencies frequencies,
+      StoryParameters parameters) {
+    return counted(
+        ArticleTerms.terms(headline),
+        ArticleTerms.terms(body),
+        parameters.headline(),
+        parameters.terms(),
+        frequencies);
   }
 
-  private static TermVector plain(String kind, Set<String> values, Frequencies frequencies) {
-    Map<Integer, Double> weights = new HashMap<>();
-    for (String value : values) {
-      int term = frequencies.term(kind + value);
-      weights.put(term, frequencies.rarity(term));
+  /// The vector of terms that may come several times.
+  ///
+  /// @param weight what one of the headline counts, against one of the body
+  private static TermVector counted(
+      int[] headline, int[] body, double weight, int most, Frequencies frequencies) {
+    int[] distinct = ArticleTerms.union(headline, body);
+    double[] weights = new double[distinct.length];
+    for (int term : headline) {
+      weights[Arrays.binarySearch(distinct, term)] += weight;
     }
-    return TermVector.of(weights, NAMES);
+    for (int term : body) {
+      weights[Arrays.binarySearch(distinct, term)]++;
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (1 + Math.log(weights[i])) * frequencies.rarity(distinct[i]);
+    }
+    return TermVector.of(distinct, weights, most);
+  }
+
+  private static TermVector plain(int[] terms, Frequencies frequencies) {
+    return TermVector.of(
+        terms, Arrays.stream(terms).mapToDouble(frequencies::rarity).toArray(), NAMES);
   }
 
   private static void add(Set<Integer> to, int[] terms) {

@@ -7,67 +7,108 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.thaw.reading.Reading;
 
 /// Names the stories that share names with one, the rarest shared names first, with the reason.
+///
+/// Names are gathered when a page first asks. Thread-safe.
 public final class RelatedStories {
 
   private static final int MOST = 5;
 
-  private final Map<String, Set<String>> names = new HashMap<>();
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<String, String> headlines = new HashMap<>();
+  /// Stories looked at for one; those of its rarest names come first.
+  private static final int LOOK = 4000;
 
+  private final Collection<Story> stories;
+  private final Function<String, Optional<Reading>> readings;
   private final UnaryOperator<String> wording;
+  private @Nullable Names names;
 
-  /// @param articles all articles by id
+  /// @param readings by article; empty for those that are not shown
   /// @param wording how a name's code is said to people
   public RelatedStories(
       Collection<Story> stories,
-      Map<String, StoryArticle> articles,
+      Function<String, Optional<Reading>> readings,
       UnaryOperator<String> wording) {
+    this.stories = stories;
+    this.readings = readings;
     this.wording = wording;
-    for (Story story : stories) {
-      Set<String> of = new HashSet<>();
-      for (Story.Member member : story.members()) {
-        StoryArticle article = articles.get(member.article());
-        if (article != null) {
-          of.addAll(article.names());
-          headlines.putIfAbsent(story.id(), article.headline());
+  }
+
+  /// @param of names of a story
+  /// @param stories of a name
+  private record Names(Map<String, Set<String>> of, Map<String, List<String>> stories) {
+
+    double rarity(String name) {
+      return Math.log((1.0 + of.size()) / stories.getOrDefault(name, List.of()).size());
+    }
+
+    Comparator<String> rarestFirst() {
+      return Comparator.comparingDouble((String name) -> -rarity(name)).thenComparing(name -> name);
+    }
+
+    /// Other stories that share a name, up to a bound.
+    Set<String> near(String story) {
+      Set<String> near = new HashSet<>();
+      of.getOrDefault(story, Set.of()).stream()
+          .sorted(rarestFirst())
+          .takeWhile(name -> near.size() < LOOK)
+          .forEach(name -> near.addAll(stories.getOrDefault(name, List.of())));
+      near.remove(story);
+      return near;
+    }
+  }
+
+  private synchronized Names names() {
+    Names known = names;
+    if (known == null) {
+      known = new Names(new HashMap<>(), new HashMap<>());
+      for (Story story : stories) {
+        Set<String> of = new HashSet<>();
+        for (Story.Member member : story.members()) {
+          readings
+              .apply(member.article())
+              .ifPresent(reading -> of.addAll(StoryArticle.names(reading)));
+        }
+        known.of().put(story.id(), of);
+        for (String name : of) {
+          known.stories().computeIfAbsent(name, n -> new ArrayList<>()).add(story.id());
         }
       }
-      names.put(story.id(), of);
-      of.forEach(name -> counts.merge(name, 1, Integer::sum));
+      names = known;
     }
+    return known;
   }
 
   /// Up to five other stories, the closest first; two shared names at least.
   public List<StoryPage.Related> of(String story) {
-    Set<String> own = names.getOrDefault(story, Set.of());
+    Names all = names();
+    Set<String> own = all.of().getOrDefault(story, Set.of());
     record Close(String id, double weight, List<String> shared) {}
     List<Close> close = new ArrayList<>();
-    names.forEach((id, others) -> {
-      List<String> shared = others.stream().filter(own::contains).sorted(byRarity()).toList();
-      if (!id.equals(story) && shared.size() >= 2) {
-        double weight = shared.stream().mapToDouble(this::rarity).sum();
+    for (String id : all.near(story)) {
+      Set<String> others = all.of().getOrDefault(id, Set.of());
+      List<String> shared =
+          others.stream().filter(own::contains).sorted(all.rarestFirst()).toList();
+      if (shared.size() >= 2) {
+        double weight = shared.stream().mapToDouble(all::rarity).sum();
         close.add(new Close(id, weight / Math.sqrt(4 + others.size()), shared));
       }
-    });
+    }
     close.sort(Comparator.comparingDouble((Close c) -> -c.weight()).thenComparing(Close::id));
     return close.stream()
         .limit(MOST)
-        .map(c ->
-            new StoryPage.Related(c.id(), headlines.getOrDefault(c.id(), ""), reason(c.shared())))
+        .map(c -> new StoryPage.Related(c.id(), headline(c.id()), reason(c.shared())))
         .toList();
   }
 
-  private Comparator<String> byRarity() {
-    return Comparator.comparingDouble((String name) -> -rarity(name)).thenComparing(name -> name);
-  }
-
-  private double rarity(String name) {
-    return Math.log((1.0 + names.size()) / counts.getOrDefault(name, 1));
+  private String headline(String story) {
+    return readings.apply(story).map(reading -> reading.article().headline()).orElse("");
   }
 
   private String reason(List<String> shared) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.thaw.article.Article;
 import org.thaw.embedding.Embedder;
 import org.thaw.embedding.Embedding;
@@ -14,10 +15,13 @@ import org.thaw.finding.Event;
 import org.thaw.finding.Person;
 import org.thaw.finding.Realis;
 import org.thaw.reading.Reading;
+import org.thaw.text.Span;
 
 /// What clustering needs to know of an article.
 ///
 /// @param order publication time; articles without one keep the order in which they come
+/// @param text the article's one text, not a copy of it
+/// @param paragraphs of the body, as spans of the text
 /// @param names countries, organizations and people, in codes that are alike in every language
 /// @param acts coded acts such as `THREATEN USA>COL`, without their day
 /// @param days days on which its actual events happened
@@ -28,7 +32,8 @@ public record StoryArticle(
     String language,
     Optional<Instant> order,
     String headline,
-    String body,
+    String text,
+    List<Span> paragraphs,
     Set<String> names,
     Set<String> acts,
     Set<LocalDate> days,
@@ -37,35 +42,86 @@ public record StoryArticle(
   private static final int LEAD = 450;
 
   public StoryArticle {
+    paragraphs = List.copyOf(paragraphs);
     names = Set.copyOf(names);
     acts = Set.copyOf(acts);
     days = Set.copyOf(days);
   }
 
+  /// An article whose text is its body.
+  public StoryArticle(
+      String id,
+      String outlet,
+      String language,
+      Optional<Instant> order,
+      String headline,
+      String body,
+      Set<String> names,
+      Set<String> acts,
+      Set<LocalDate> days,
+      Embedding embedding) {
+    this(
+        id,
+        outlet,
+        language,
+        order,
+        headline,
+        body,
+        List.of(new Span(0, body.length())),
+        names,
+        acts,
+        days,
+        embedding);
+  }
+
   /// What clustering needs of a reading.
   public static StoryArticle of(Reading reading, Embedder embedder) {
     Article article = reading.article();
-    Set<String> names = new HashSet<>(reading.countries());
-    for (Person person : reading.people()) {
-      names.add("person:" + person.entity().orElse(person.name()));
-    }
     return new StoryArticle(
         article.id(),
         article.outlet(),
         article.language(),
         article.published(),
         article.headline(),
-        article.body(),
-        names,
+        article.text(),
+        article.blocks().stream()
+            .filter(block -> block.kind().isBody())
+            .map(Article.Block::span)
+            .toList(),
+        names(reading),
         acts(reading),
         days(reading),
         embedder.embed(lead(article)));
   }
 
+  /// Countries and people of a reading, in codes that are alike in every language.
+  static Set<String> names(Reading reading) {
+    Set<String> names = new HashSet<>(reading.countries());
+    for (Person person : reading.people()) {
+      names.add("person:" + person.entity().orElse(person.name()));
+    }
+    return names;
+  }
+
+  /// The words of the body, paragraphs apart.
+  public String body() {
+    return paragraphs.stream().map(span -> span.in(text)).collect(Collectors.joining("\n\n"));
+  }
+
   /// The same article as if nobody knew when it was published.
   public StoryArticle withoutDate() {
     return new StoryArticle(
-        id, outlet, language, Optional.empty(), headline, body, names, acts, days, embedding);
+        id,
+        outlet,
+        language,
+        Optional.empty(),
+        headline,
+        text,
+        paragraphs,
+        names,
+        acts,
+        days,
+        embedding);
   }
 
   /// The words of an article that its embedding is made of: headline and lead.

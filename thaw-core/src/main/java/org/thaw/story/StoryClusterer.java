@@ -3,14 +3,13 @@ package org.thaw.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Brings articles of one event together.
 ///
@@ -33,6 +32,9 @@ public final class StoryClusterer {
   static final Comparator<StoryArticle> ORDER =
       Comparator.comparing((StoryArticle a) -> a.order().orElse(Instant.MIN))
           .thenComparing(StoryArticle::id);
+
+  /// Articles that are taken together, so that every processor has its share.
+  private static final int BATCH = 512;
 
   private final StoryParameters parameters;
   private final Frequencies frequencies = new Frequencies();
@@ -60,9 +62,23 @@ public final class StoryClusterer {
   /// A clusterer of articles that are in order.
   static StoryClusterer of(List<StoryArticle> ordered, StoryParameters parameters) {
     StoryClusterer clusterer = new StoryClusterer(parameters);
-    clusterer.warmed = clusterer.frequencies.warm(ordered);
-    ordered.forEach(clusterer::add);
+    clusterer.warm(ordered);
+    clusterer.add(ordered);
     return clusterer;
+  }
+
+  /// Counts the words of articles without a date, which none comes before, and of the first of the
+  /// others, so that the earliest articles of an archive do not find every word rare.
+  private void warm(List<StoryArticle> ordered) {
+    int undated = 0;
+    while (undated < ordered.size() && ordered.get(undated).order().isEmpty()) {
+      undated++;
+    }
+    warmed = Math.min(ordered.size(), Math.max(undated, Frequencies.WARM));
+    for (int from = 0; from < warmed; from += BATCH) {
+      terms(ordered.subList(from, Math.min(warmed, from + BATCH)))
+          .forEach(terms -> frequencies.count(terms.counted()));
+    }
   }
 
   /// The articles in the order in which they are to be added.
@@ -70,12 +86,53 @@ public final class StoryClusterer {
     return articles.stream().sorted(ORDER).toList();
   }
 
-  /// Takes an article in; it must not be published before those that were added.
-  public void add(StoryArticle article) {
-    if (++taken > warmed) {
-      frequencies.count(Profile.terms(article, frequencies));
+  /// Takes articles in, which are in order and not published before those that were added.
+  public void add(List<StoryArticle> ordered) {
+    for (int from = 0; from < ordered.size(); from += BATCH) {
+      addBatch(ordered.subList(from, Math.min(ordered.size(), from + BATCH)));
     }
-    Optional<CopyFinder.Copy> copy = copies.add(article);
+  }
+
+  /// What is known of each article alone, and how like it is to others, is worked out on all
+  /// processors; what depends on what came before, one article after the other.
+  private void addBatch(List<StoryArticle> ordered) {
+    ordered
+        .getFirst()
+        .order()
+        .ifPresent(now -> {
+          copies.timeline().forget(now);
+          neighbours.timeline().forget(now);
+        });
+    List<Entered> entered = new ArrayList<>();
+    for (ArticleTerms terms : terms(ordered)) {
+      enter(terms).ifPresent(entered::add);
+    }
+    List<List<Likely>> likely = entered.parallelStream().map(this::likely).toList();
+    for (int i = 0; i < likely.size(); i++) {
+      StoryNode node = entered.get(i).node();
+      likely
+          .get(i)
+          .forEach(link -> units.link(node, nodes.get(link.to()), link.logOdds(), link.reason()));
+    }
+  }
+
+  private List<ArticleTerms> terms(List<StoryArticle> articles) {
+    return articles.parallelStream().map(article -> ArticleTerms.of(article, parameters)).toList();
+  }
+
+  /// An article that is no copy.
+  private record Entered(StoryNode node, ArticleTerms terms, Profile profile) {}
+
+  /// @param to number of an earlier node
+  private record Likely(int to, float logOdds, String reason) {}
+
+  /// Puts an article where later ones find it; empty if it is a copy.
+  private Optional<Entered> enter(ArticleTerms terms) {
+    StoryArticle article = terms.article();
+    if (++taken > warmed) {
+      frequencies.count(terms.counted());
+    }
+    Optional<CopyFinder.Copy> copy = copies.add(terms);
     StoryNode original = copy.map(found -> byArticle.get(found.of())).orElse(null);
     if (copy.isPresent() && original != null) {
       original.members.add(
@@ -83,29 +140,30 @@ public final class StoryClusterer {
               article.id(), article.outlet(), copy.map(CopyFinder.Copy::of), copy.get().reason()));
       byArticle.put(article.id(), original);
       units.change(original);
-      return;
+      return Optional.empty();
     }
-    Profile profile = Profile.of(article, frequencies, parameters);
     StoryNode node = new StoryNode(nodes.size());
     nodes.add(node);
     byArticle.put(article.id(), node);
     node.members.add(
         new Story.Member(article.id(), article.outlet(), Optional.empty(), "first report"));
     units.change(node);
-    link(node, profile);
-    neighbours.post(node.number, profile);
+    Profile profile = Profile.of(terms, frequencies, parameters);
+    neighbours.post(profile);
+    return Optional.of(new Entered(node, terms, profile));
   }
 
-  private void link(StoryNode node, Profile profile) {
-    for (Neighbours.Posted near : neighbours.of(profile, frequencies)) {
-      double[] likeness = Likeness.of(profile, near.profile());
-      double logOdds = JoinWeights.STANDARD.logOdds(likeness);
+  private List<Likely> likely(Entered entered) {
+    List<Likely> likely = new ArrayList<>();
+    for (int number : neighbours.of(entered.profile(), entered.node().number)) {
+      Profile near = neighbours.profile(number);
+      double logOdds = JoinWeights.STANDARD.logOdds(Likeness.of(entered.profile(), near));
       if (logOdds >= parameters.link()) {
-        String reason = logOdds > 0 ? reason(profile, near.profile(), logOdds) : "";
-        float kept = (float) Math.min(SUREST, logOdds);
-        units.link(node, nodes.get(near.number()), kept, reason);
+        String reason = logOdds > 0 ? reason(entered, near, logOdds) : "";
+        likely.add(new Likely(number, (float) Math.min(SUREST, logOdds), reason));
       }
     }
+    return likely;
   }
 
   /// Forgets the articles from a time on, so that they and others can be added in their order.
@@ -116,45 +174,47 @@ public final class StoryClusterer {
   ///   article is looked at; nothing is forgotten then
   boolean rewind(Instant from, Collection<StoryArticle> later) {
     boolean counted = warmed >= Frequencies.WARM && taken - later.size() >= warmed;
-    if (!counted || !(copies.reaches(from) && neighbours.reaches(from))) {
+    if (!counted || !(copies.timeline().reaches(from) && neighbours.timeline().reaches(from))) {
       return false;
     }
-    Set<String> gone = new HashSet<>();
-    later.forEach(article -> {
-      gone.add(article.id());
-      frequencies.discount(Profile.terms(article, frequencies));
+    for (StoryArticle article : later) {
+      frequencies.discount(ArticleTerms.of(article, parameters).counted());
       StoryNode node = byArticle.remove(article.id());
       if (node != null) {
         units.change(node);
         node.members.removeIf(member -> member.article().equals(article.id()));
       }
-    });
+    }
     taken -= later.size();
     while (!nodes.isEmpty() && nodes.getLast().members.isEmpty()) {
       units.remove(nodes.removeLast());
     }
-    copies.rewind(gone);
-    neighbours.rewind(nodes.size());
+    copies.timeline().rewind(copies.timeline().size() - later.size());
+    neighbours.timeline().rewind(nodes.size());
     return true;
   }
 
   /// All stories so far, by their first article's arrival.
   public List<Story> stories() {
-    return units.stories();
+    return regroup().all();
   }
 
-  private String reason(Profile profile, Profile near, double logOdds) {
+  /// The same, with what has changed since the last time.
+  StoryUnits.Regrouped regroup() {
+    return units.regroup();
+  }
+
+  private static String reason(Entered entered, Profile near, double logOdds) {
     List<String> shared = new ArrayList<>();
-    for (int term : profile.lookup()) {
-      String word = frequencies.word(term);
-      if (near.lookup().contains(term) && shared.size() < 4 && !shared.contains(word)) {
-        shared.add(word);
+    for (int term : entered.profile().lookup()) {
+      if (shared.size() < 4 && Arrays.stream(near.lookup()).anyMatch(other -> other == term)) {
+        String word = entered.terms().word(term);
+        if (!shared.contains(word)) {
+          shared.add(word);
+        }
       }
     }
-    return "shares %s with %s (%.0f%% sure)"
-        .formatted(
-            String.join(", ", shared),
-            near.id(),
-            Math.min(99, 100 * JoinWeights.probability(logOdds)));
+    long sure = Math.round(Math.min(99, 100 * JoinWeights.probability(logOdds)));
+    return "shares %s with %s (%d%% sure)".formatted(String.join(", ", shared), near.id(), sure);
   }
 }

@@ -46,17 +46,9 @@ public final class StoryFold {
     }
   }
 
-  /// The articles taken, by id.
-  public Collection<StoryArticle> articles() {
-    return List.copyOf(articles);
-  }
-
   /// The stories of all articles taken.
   public ClusteredStories stories() {
-    changed.ifPresent(first -> {
-      cluster(first);
-      stories = ClusteredStories.ofStories(clusterer.stories());
-    });
+    changed.ifPresent(first -> stories = updated(first));
     changed = Optional.empty();
     return stories;
   }
@@ -69,20 +61,18 @@ public final class StoryFold {
                 .orElse(article));
   }
 
-  private void cluster(StoryArticle first) {
+  private ClusteredStories updated(StoryArticle first) {
     Collection<StoryArticle> later = held.tailSet(first);
     if (first.order().filter(from -> clusterer.rewind(from, later)).isPresent()) {
       later.clear();
-      articles
-          .tailSet(first)
-          .forEach(article -> {
-            clusterer.add(article);
-            held.add(article);
-          });
-    } else {
-      clusterer = StoryClusterer.of(List.copyOf(articles), parameters);
-      held.clear();
-      held.addAll(articles);
+      List<StoryArticle> again = List.copyOf(articles.tailSet(first));
+      clusterer.add(again);
+      held.addAll(again);
+      return stories.with(clusterer.regroup());
     }
+    clusterer = StoryClusterer.of(List.copyOf(articles), parameters);
+    held.clear();
+    held.addAll(articles);
+    return ClusteredStories.ofStories(clusterer.stories());
   }
 }

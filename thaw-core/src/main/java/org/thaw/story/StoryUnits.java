@@ -25,6 +25,9 @@ final class StoryUnits {
   /// By the number of their first node.
   private final TreeMap<Integer, Story> stories = new TreeMap<>();
 
+  private final List<Story> gone = new ArrayList<>();
+  private final List<Story> made = new ArrayList<>();
+
   /// @param nodes all there are, by number; the caller's list
   StoryUnits(List<StoryNode> nodes, StoryParameters parameters) {
     this.nodes = nodes;
@@ -68,8 +71,15 @@ final class StoryUnits {
     changed.add(node);
   }
 
-  /// All stories, by the number of their first node.
-  List<Story> stories() {
+  /// What grouping anew has changed.
+  ///
+  /// @param all stories there are now, by the number of their first node
+  /// @param gone those that are no more
+  /// @param made those that are new; a story that has other members is both
+  record Regrouped(List<Story> all, List<Story> gone, List<Story> made) {}
+
+  /// Groups what has changed since the last time.
+  Regrouped regroup() {
     Deque<StoryNode> open = new ArrayDeque<>();
     changed.forEach(node -> dissolve(node, open));
     changed.clear();
@@ -80,7 +90,11 @@ final class StoryUnits {
         group(reached(node, seen, open));
       }
     }
-    return List.copyOf(stories.values());
+    Regrouped regrouped =
+        new Regrouped(List.copyOf(stories.values()), List.copyOf(gone), List.copyOf(made));
+    gone.clear();
+    made.clear();
+    return regrouped;
   }
 
   private boolean stands(StoryNode node) {
@@ -91,7 +105,12 @@ final class StoryUnits {
     open.add(node);
     Unit unit = node.unit;
     if (unit != null) {
-      unit.stories.forEach(stories::remove);
+      unit.stories.forEach(first -> {
+        Story old = stories.remove(first);
+        if (old != null) {
+          gone.add(old);
+        }
+      });
       unit.members.forEach(member -> {
         member.unit = null;
         open.add(member);
@@ -146,9 +165,11 @@ final class StoryUnits {
       }
     }
     for (List<Integer> group : agglomeration.groups()) {
-      unit.stories.add(members.get(group.getFirst()).number);
-      stories.put(
-          members.get(group.getFirst()).number, story(group.stream().map(members::get).toList()));
+      int first = members.get(group.getFirst()).number;
+      Story story = story(group.stream().map(members::get).toList());
+      unit.stories.add(first);
+      stories.put(first, story);
+      made.add(story);
     }
   }
 

@@ -1,9 +1,6 @@
 package org.thaw.story;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /// A bag of weighted terms of length one, sorted by term, so that two can be multiplied in one
 /// pass.
@@ -19,24 +16,39 @@ final class TermVector {
     this.weights = weights;
   }
 
-  /// The strongest `most` terms of the map, scaled to length one.
-  static TermVector of(Map<Integer, Double> weights, int most) {
-    List<Map.Entry<Integer, Double>> kept =
-        weights.entrySet().stream()
-            .sorted(
-                Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(most)
-            .sorted(Map.Entry.comparingByKey())
-            .toList();
-    double length = Math.sqrt(kept.stream().mapToDouble(e -> e.getValue() * e.getValue()).sum());
-    int[] terms = new int[kept.size()];
-    float[] values = new float[kept.size()];
-    for (int i = 0; i < terms.length; i++) {
-      terms[i] = kept.get(i).getKey();
-      values[i] = (float) (length == 0 ? 0 : kept.get(i).getValue() / length);
+  /// The strongest `most` terms, scaled to length one.
+  ///
+  /// @param terms each once, in any order
+  /// @param weights of the terms, none negative
+  static TermVector of(int[] terms, double[] weights, int most) {
+    long[] order = new long[terms.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = strongestFirst(terms[i], (float) weights[i]);
     }
-    return new TermVector(terms, values);
+    Arrays.sort(order);
+    int size = Math.min(most, order.length);
+    long[] byTerm = new long[size];
+    double squares = 0;
+    for (int i = 0; i < size; i++) {
+      int bits = Integer.MAX_VALUE - (int) (order[i] >> 32);
+      double weight = Float.intBitsToFloat(bits);
+      squares += weight * weight;
+      byTerm[i] = (long) (int) order[i] << 32 | bits;
+    }
+    Arrays.sort(byTerm);
+    int[] sorted = new int[size];
+    float[] scaled = new float[size];
+    double length = squares == 0 ? 1 : Math.sqrt(squares);
+    for (int i = 0; i < size; i++) {
+      sorted[i] = (int) (byTerm[i] >> 32);
+      scaled[i] = (float) (Float.intBitsToFloat((int) byTerm[i]) / length);
+    }
+    return new TermVector(sorted, scaled);
+  }
+
+  /// A number that is less for a stronger term.
+  private static long strongestFirst(int term, float weight) {
+    return (long) (Integer.MAX_VALUE - Float.floatToIntBits(weight)) << 32 | term & 0xFFFFFFFFL;
   }
 
   /// The cosine of the two, in [0, 1].
@@ -54,28 +66,16 @@ final class TermVector {
     return Math.min(1, sum);
   }
 
-  /// The sum of this, taken `count` times, and the other, scaled to length one again.
-  TermVector mean(int count, TermVector other, int most) {
-    Map<Integer, Double> sum = new HashMap<>();
-    for (int i = 0; i < terms.length; i++) {
-      sum.merge(terms[i], (double) weights[i] * count, Double::sum);
-    }
-    for (int i = 0; i < other.terms.length; i++) {
-      sum.merge(other.terms[i], (double) other.weights[i], Double::sum);
-    }
-    return of(sum, most);
-  }
-
-  /// The `most` strongest terms.
+  /// The `most` strongest terms, the strongest first.
   int[] strongest(int most) {
-    Integer[] order = new Integer[terms.length];
+    long[] order = new long[terms.length];
     for (int i = 0; i < order.length; i++) {
-      order[i] = i;
+      order[i] = strongestFirst(terms[i], weights[i]);
     }
-    java.util.Arrays.sort(order, Comparator.comparingDouble(i -> -weights[i]));
+    Arrays.sort(order);
     int[] strongest = new int[Math.min(most, order.length)];
     for (int i = 0; i < strongest.length; i++) {
-      strongest[i] = terms[order[i]];
+      strongest[i] = (int) order[i];
     }
     return strongest;
   }

@@ -2,6 +2,7 @@ package org.thaw.evaluation.validation;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.thaw.evaluation.benchmark.ProcessorTime;
 import org.thaw.relation.Parameters;
 import org.thaw.relation.RelationFold;
 import org.thaw.relation.Relations;
@@ -57,24 +58,16 @@ public final class FoldSpeed {
   }
 
   private static <T> T timed(String what, Callable<T> work) throws Exception {
-    double processor = processorSeconds();
+    double processor = ProcessorTime.seconds();
     long before = System.nanoTime();
     T result = work.call();
     double seconds = (System.nanoTime() - before) / 1e9;
-    processor = processorSeconds() - processor;
+    processor = ProcessorTime.seconds() - processor;
     Runtime runtime = Runtime.getRuntime();
     long used = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
     String size = result instanceof Number number ? " (" + number + ")" : "";
     System.out.printf(
         "%-36s %7.2f s, processor %7.2f s, heap %5d MB%s%n", what, seconds, processor, used, size);
     return result;
-  }
-
-  private static double processorSeconds() {
-    return ProcessHandle.current()
-        .info()
-        .totalCpuDuration()
-        .map(used -> used.toNanos() / 1e9)
-        .orElse(0.0);
   }
 }

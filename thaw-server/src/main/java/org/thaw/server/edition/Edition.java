@@ -70,7 +70,7 @@ public final class Edition {
     OfficeHolder.in(readings).forEach(person -> people.put(person.id(), person));
     folds.take(whole, licensing::counted);
     stories = folds.stories();
-    related = new RelatedStories(stories.all(), folds.articles(), this::wording);
+    related = new RelatedStories(stories.all(), this::article, this::wording);
     relations = folds.relations(day());
   }
 

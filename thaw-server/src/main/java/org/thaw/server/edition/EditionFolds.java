@@ -79,12 +79,6 @@ final class EditionFolds {
     return stories.stories();
   }
 
-  /// All articles that stories were made of, by id.
-  Map<String, StoryArticle> articles() {
-    return stories.articles().stream()
-        .collect(Collectors.toMap(StoryArticle::id, Function.identity()));
-  }
-
   Relations relations(LocalDate asOf) {
     return relations.relations(stories.stories(), asOf);
   }
