@@ -13,7 +13,8 @@ import java.util.Set;
 ///
 /// Headline: the one most like all the others and the articles' first sentences. Key points:
 /// verbatim whole sentences that together say most of what several articles say, chosen one by one
-/// for what they add (budgeted coverage, Lin & Bilmes 2011), early ones first; no quotation is cut.
+/// for what they add (budgeted coverage, Lin & Bilmes 2011): early ones first, those of the
+/// articles that say most of what the others say, and what headlines speak of; no quotation is cut.
 public final class KeyPoints {
 
   private static final int SHORTEST = 8;
@@ -27,30 +28,13 @@ public final class KeyPoints {
   private final Map<String, Double> weights = new HashMap<>();
   private final Frequencies frequencies = new Frequencies();
 
-  /// What makes a good point. Chosen on our own gold of summaries, development split.
-  ///
-  /// @param shared power of the number of articles that have a word
-  /// @param length power of a sentence's length that its words are divided by
-  /// @param lead how fast later sentences of an article lose weight
-  /// @param words how long all points are to be together
-  /// @param headline weight of likeness to other headlines, against that to first sentences
-  record Taste(double shared, double length, double lead, int words, double headline) {
-
-    static final Taste STANDARD = new Taste(1.5, 0.4, 0.2, 55, 0.5);
-  }
-
   private KeyPoints(List<StoryText> articles, Taste taste) {
     this.articles = List.copyOf(articles);
     this.openings = articles.stream().map(Opening::of).toList();
     this.taste = taste;
     Map<String, Integer> counts = new HashMap<>();
-    for (StoryText article : articles) {
-      Set<String> seen = new HashSet<>(Words.of(article.headline(), LEAD_WORDS));
-      article.sentences().stream()
-          .limit(LEAD_SENTENCES)
-          .forEach(line -> seen.addAll(Words.of(line.text(), 80)));
-      seen.forEach(word -> counts.merge(word, 1, Integer::sum));
-    }
+    openings.forEach(
+        opening -> opening.words().forEach(word -> counts.merge(word, 1, Integer::sum)));
     counts.forEach((word, count) ->
         weights.put(
             word, Math.pow((double) count / articles.size(), taste.shared()) * rarity(word)));
@@ -90,14 +74,41 @@ public final class KeyPoints {
   }
 
   /// @param headline its words
-  /// @param lead words of the first sentences
-  private record Opening(StoryText text, Set<String> headline, Set<String> lead) {
+  /// @param lead words of the first two sentences
+  /// @param words of the headline and the first dozen
+  private record Opening(
+      StoryText text, Set<String> headline, Set<String> lead, Set<String> words) {
 
     static Opening of(StoryText text) {
-      Set<String> lead = new HashSet<>();
-      text.sentences().stream().limit(2).forEach(line -> lead.addAll(Words.of(line.text(), 60)));
-      return new Opening(text, new HashSet<>(Words.of(text.headline(), LEAD_WORDS)), lead);
+      Set<String> headline = new HashSet<>(Words.of(text.headline(), LEAD_WORDS));
+      Set<String> words = of(text, LEAD_SENTENCES);
+      words.addAll(headline);
+      return new Opening(text, headline, of(text, 2), words);
     }
+
+    private static Set<String> of(StoryText text, int sentences) {
+      Set<String> words = new HashSet<>();
+      text.sentences().stream()
+          .limit(sentences)
+          .forEach(line -> words.addAll(Words.of(line.text(), 80)));
+      return words;
+    }
+  }
+
+  /// How much an article says of what the others say, against the one that says most, in [0, 1].
+  private Map<String, Double> common() {
+    Map<String, Double> common = new HashMap<>();
+    for (Opening one : openings) {
+      double sum =
+          openings.stream()
+              .filter(other -> !other.text().article().equals(one.text().article()))
+              .mapToDouble(other -> agreement(one.words(), other.words()))
+              .sum();
+      common.put(one.text().article(), sum);
+    }
+    double most = common.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    common.replaceAll((article, sum) -> most == 0 ? 1 : sum / most);
+    return common;
   }
 
   private double centrality(Opening candidate) {
@@ -155,23 +166,36 @@ public final class KeyPoints {
   }
 
   /// @param length in words
-  /// @param lead what its place in the article makes of its weight
-  private record Candidate(StoryText.Line line, Set<String> words, int length, double lead) {}
+  /// @param worth what its article, its place there and its form make of its weight
+  private record Candidate(StoryText.Line line, Set<String> words, int length, double worth) {}
 
   private List<Candidate> candidates() {
     List<Candidate> candidates = new ArrayList<>();
+    Map<String, Double> common = common();
     for (StoryText article : articles) {
+      double voice = Math.pow(common.getOrDefault(article.article(), 1.0), taste.common());
       int position = 0;
       for (StoryText.Line line : article.sentences()) {
         int length = line.text().split("\\s+").length;
         if (length >= SHORTEST && isWhole(line.text())) {
           Set<String> words = new HashSet<>(Words.of(line.text(), 90));
-          candidates.add(new Candidate(line, words, length, 1 / (1 + taste.lead() * position)));
+          double place = 1 / (1 + taste.lead() * position);
+          candidates.add(new Candidate(line, words, length, voice * place * form(line, words)));
         }
         position++;
       }
     }
     return candidates;
+  }
+
+  private double form(StoryText.Line line, Set<String> words) {
+    double announced =
+        openings.stream()
+            .mapToDouble(opening -> agreement(words, opening.headline()))
+            .max()
+            .orElse(0);
+    boolean quoted = line.text().chars().anyMatch(c -> c == '"' || c == '“' || c == '«');
+    return (1 + taste.announced() * announced) * (quoted ? taste.quoted() : 1);
   }
 
   private double gain(Candidate candidate, Set<String> said) {
@@ -180,7 +204,7 @@ public final class KeyPoints {
             .filter(word -> !said.contains(word))
             .mapToDouble(this::weight)
             .sum();
-    return candidate.lead() * sum / Math.pow(6 + candidate.length(), taste.length());
+    return candidate.worth() * sum / Math.pow(6 + candidate.length(), taste.length());
   }
 
   /// False for sentences that break off inside a quotation.

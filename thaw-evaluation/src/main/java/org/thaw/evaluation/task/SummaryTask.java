@@ -13,6 +13,7 @@ import org.thaw.article.Article;
 import org.thaw.evaluation.gold.GoldArticle;
 import org.thaw.evaluation.gold.GoldRow;
 import org.thaw.evaluation.score.Rouge;
+import org.thaw.evaluation.story.MarginalRelevance;
 import org.thaw.story.KeyPoints;
 import org.thaw.story.StoryText;
 import org.thaw.text.Span;
@@ -23,7 +24,7 @@ import org.thaw.text.Span;
 /// An article of a row is an object with `title` and `text`, or a string that is all text.
 /// Sentences are split as the product splits them; nothing else of a reading is needed, so no model
 /// is loaded. `verbatim` is the part of key points that stand in an article word for word. The
-/// baseline takes the first title, and the first sentence of the first three articles.
+/// baseline takes the first title and two sentences by [MarginalRelevance].
 public final class SummaryTask implements Task {
 
   private static final int POINTS = 3;
@@ -78,13 +79,12 @@ public final class SummaryTask implements Task {
   }
 
   private static Summary naive(List<StoryText> texts) {
-    List<String> leads =
+    List<String> sentences =
         texts.stream()
-            .limit(POINTS)
-            .flatMap(text -> text.sentences().stream().limit(1))
+            .flatMap(text -> text.sentences().stream())
             .map(StoryText.Line::text)
             .toList();
-    return new Summary(texts.get(0).headline(), leads);
+    return new Summary(texts.get(0).headline(), MarginalRelevance.choose(sentences, 2));
   }
 
   private static double verbatim(List<List<StoryText>> stories, List<Summary> found) {
