@@ -97,8 +97,13 @@ record ArticleTerms(
   private static Optional<String> code(String kind, Collection<String> values, int term) {
     return values.stream()
         .filter(value -> (kind + value).hashCode() == term)
-        .map(value -> kind.equals(NAME) ? value.substring(value.lastIndexOf(':') + 1) : value)
+        .map(value -> kind.equals(NAME) ? name(value) : value)
         .findFirst();
+  }
+
+  /// A name's code as words: `person:rosa-villavicencio--foreign-minister` is rosa villavicencio.
+  private static String name(String code) {
+    return code.substring(code.lastIndexOf(':') + 1).replaceFirst("--.*", "").replace('-', ' ');
   }
 
   private static int[] numbers(String text) {

@@ -27,7 +27,8 @@ public final class Trending {
   ///
   /// @param now outlets in the last window
   /// @param before mean outlets in the windows before
-  public record Rise(Story story, int now, double before) {
+  /// @param window how long one is
+  public record Rise(Story story, int now, double before, Duration window) {
 
     /// How many outlets more than it used to have.
     public double gain() {
@@ -51,7 +52,7 @@ public final class Trending {
       int now = outlets(story, published, asOf.minus(window), asOf);
       double before = now < FEWEST ? 0 : before(story, published, asOf.minus(window), window);
       if (now >= FEWEST && now > before && belongs.test(story)) {
-        rises.add(new Rise(story, now, before));
+        rises.add(new Rise(story, now, before, window));
       }
     }
     rises.sort(

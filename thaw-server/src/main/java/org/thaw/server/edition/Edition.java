@@ -53,6 +53,7 @@ public final class Edition {
   private final ClusteredStories stories;
   private final RelatedStories related;
   private final Relations relations;
+  private final RisingStories rising = new RisingStories(this);
 
   private Edition(
       List<Reading> whole, CorrectionLog corrections, Licensing licensing, EditionFolds folds) {
@@ -214,6 +215,11 @@ public final class Edition {
     return related.of(story);
   }
 
+  /// Stories that gain independent outlets.
+  public RisingStories rising() {
+    return rising;
+  }
+
   /// Readings that name both countries, oldest first.
   public List<Reading> naming(Pair pair) {
     return readings.stream()
@@ -226,11 +232,11 @@ public final class Edition {
     return people;
   }
 
-  /// What a name's code is called: `person:` ids by the person's name.
+  /// What a name's code is called: `person:` ids by the person's name, others without `ORG:`.
   private String wording(String code) {
     String id = code.replaceFirst("^person:", "");
     OfficeHolder person = people.get(id);
-    return person == null ? id : person.name();
+    return person == null ? id.substring(id.indexOf(':') + 1) : person.name();
   }
 
   /// The day of the newest article, UTC; the pages speak as of this day.

@@ -9,10 +9,12 @@ import org.thaw.server.edition.Edition;
 public record FrontPage(
     Optional<Instant> asOf,
     List<RelationsPage.RelationLine> relations,
+    List<StoriesPage.StoryLine> trending,
     List<StoriesPage.StoryLine> stories,
     List<Lines.AppointmentLine> upcoming) {
 
   private static final int RELATIONS = 6;
+  private static final int TRENDING = 4;
   private static final int STORIES = 9;
   private static final int UPCOMING = 4;
 
@@ -20,6 +22,7 @@ public record FrontPage(
     return new FrontPage(
         edition.asOf(),
         RelationsPage.first(edition, RELATIONS),
+        StoriesPage.rising(edition).stream().limit(TRENDING).toList(),
         StoriesPage.latest(edition).stream().limit(STORIES).toList(),
         CalendarPage.of(edition).upcoming().stream().limit(UPCOMING).toList());
   }

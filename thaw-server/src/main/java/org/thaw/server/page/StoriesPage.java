@@ -1,61 +1,57 @@
 package org.thaw.server.page;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.thaw.reading.Reading;
 import org.thaw.server.edition.Edition;
-import org.thaw.story.Sport;
 import org.thaw.story.Story;
-import org.thaw.story.Trending;
 
 /// Stories, latest first; or those that gain independent outlets.
 public record StoriesPage(Optional<Instant> asOf, List<StoryLine> stories) {
 
   private static final int MOST = 120;
-  private static final List<Duration> WINDOWS =
-      List.of(Duration.ofDays(1), Duration.ofDays(3), Duration.ofDays(7));
 
   /// A story in a list.
   ///
   /// @param first its first article, whose headline stands for the story
   /// @param outlets independent outlets; copies do not count
+  /// @param rise how it gains outlets, if it does
   public record StoryLine(
-      String id, Lines.ArticleLine first, Optional<Instant> last, int articles, int outlets) {}
+      String id,
+      Lines.ArticleLine first,
+      Optional<Instant> last,
+      int articles,
+      int outlets,
+      Optional<RiseLine> rise) {}
+
+  /// How a story gains independent outlets.
+  ///
+  /// @param now outlets in the last days
+  /// @param before mean number of outlets in as many days before, over the story's life
+  public record RiseLine(int now, double before, long days) {
+
+    static Optional<RiseLine> of(Edition edition, String story) {
+      return edition
+          .rising()
+          .of(story)
+          .map(rise -> new RiseLine(rise.now(), rise.before(), rise.window().toDays()));
+    }
+  }
 
   public static StoriesPage of(Edition edition) {
     return new StoriesPage(edition.asOf(), latest(edition).stream().limit(MOST).toList());
   }
 
   /// Stories that gain independent outlets against their own past, the steepest first, sport left
-  /// out: of the last day, or of the last three or seven where nothing rose in less.
+  /// out.
   public static StoriesPage trending(Edition edition) {
-    Map<String, Instant> published = new HashMap<>();
-    for (Reading reading : edition.readings()) {
-      reading.article().published().ifPresent(at -> published.put(reading.article().id(), at));
-    }
-    Instant asOf = edition.asOf().orElse(Instant.EPOCH);
-    List<Trending.Rise> rises =
-        WINDOWS.stream()
-            .map(window ->
-                Trending.rank(
-                    edition.stories().all(), published, asOf, window, s -> !isSport(edition, s)))
-            .filter(found -> !found.isEmpty())
-            .findFirst()
-            .orElse(List.of());
-    return new StoriesPage(
-        edition.asOf(),
-        rises.stream().limit(MOST).map(rise -> line(edition, rise.story())).toList());
+    return new StoriesPage(edition.asOf(), rising(edition).stream().limit(MOST).toList());
   }
 
-  private static boolean isSport(Edition edition, Story story) {
-    List<Reading> readings = edition.readings(story);
-    return 2 * readings.stream().filter(reading -> Sport.is(reading.article())).count()
-        > readings.size();
+  static List<StoryLine> rising(Edition edition) {
+    return edition.rising().all().stream().map(rise -> line(edition, rise.story())).toList();
   }
 
   static List<StoryLine> latest(Edition edition) {
@@ -77,6 +73,7 @@ public record StoriesPage(Optional<Instant> asOf, List<StoryLine> stories) {
             .flatMap(reading -> reading.article().published().stream())
             .max(Comparator.naturalOrder()),
         readings.size(),
-        story.independentOutlets());
+        story.independentOutlets(),
+        RiseLine.of(edition, story.id()));
   }
 }

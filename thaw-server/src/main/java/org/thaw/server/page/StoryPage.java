@@ -30,6 +30,7 @@ public record StoryPage(
     String headline,
     String language,
     int outlets,
+    Optional<StoriesPage.RiseLine> rise,
     List<Quoted> summary,
     List<Part> sections,
     List<Lines.QuotationLine> quotations,
@@ -81,6 +82,7 @@ public record StoryPage(
         composed.headline(),
         composed.language(),
         composed.independentOutlets(),
+        StoriesPage.RiseLine.of(edition, story.id()),
         quoted(edition, composed.summary()),
         composed.sections().stream()
             .map(part ->
