@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Standing;
 
-/// Folds the readings of an edition once more, in another order, and compares every relation.
+/// Folds the readings of an edition once more, in another order, and compares every relation and
+/// all stories.
 public final class FoldCheck {
 
   private static final long SEED = 20260107;
@@ -29,6 +30,9 @@ public final class FoldCheck {
     }
     if (edition.standings().size() != again.standings().size()) {
       differences.put("relations", "another order of arrival gives other pairs");
+    }
+    if (!List.copyOf(edition.stories().all()).equals(List.copyOf(again.stories().all()))) {
+      differences.put("stories", "another order of arrival gives other stories");
     }
     return differences;
   }
