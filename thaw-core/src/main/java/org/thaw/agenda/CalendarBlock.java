@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.thaw.fold.Pair;
 
 /// Reports of appointments that may be of one, with the appointments made of them, which are kept
 /// while nothing that bears on them changes.
@@ -37,12 +38,24 @@ final class CalendarBlock {
     regather = LocalDate.MIN;
   }
 
-  /// Makes anew the appointments that an encounter may have settled.
-  void touch(Encounter encounter) {
-    made.values()
-        .removeIf(kept ->
-            kept.meeting().countries().containsAll(encounter.pair().countries())
-                && kept.meeting().when().filter(when -> when.holds(encounter.day())).isPresent());
+  /// Makes anew the appointments that may be settled by two countries having met.
+  ///
+  /// @param met the days on which they met
+  void touch(Map<Pair, Set<LocalDate>> met) {
+    made.values().removeIf(kept -> touches(kept.meeting(), met));
+  }
+
+  private static boolean touches(Meeting meeting, Map<Pair, Set<LocalDate>> met) {
+    List<String> countries = meeting.countries();
+    for (int i = 0; i < countries.size(); i++) {
+      for (String other : countries.subList(i + 1, countries.size())) {
+        Set<LocalDate> days = met.getOrDefault(Pair.of(countries.get(i), other), Set.of());
+        if (meeting.when().filter(when -> days.stream().anyMatch(when::holds)).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// The appointments as of a day, in any order.

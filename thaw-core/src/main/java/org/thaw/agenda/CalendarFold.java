@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.thaw.fold.Pair;
 
 /// Gathers reports of appointments and encounters and folds them block by block: appointments of
 /// one kind and first country. Only what new reports, an encounter on its day, or its passing bear
@@ -51,9 +54,13 @@ public final class CalendarFold {
     }
     latest = asOf;
     MeetingMaker maker = new MeetingMaker(encounters, asOf);
+    Map<Pair, Set<LocalDate>> met = new HashMap<>();
+    for (Encounter encounter : touched) {
+      met.computeIfAbsent(encounter.pair(), any -> new HashSet<>()).add(encounter.day());
+    }
     List<Meeting> meetings = new ArrayList<>();
     for (CalendarBlock block : all) {
-      touched.forEach(block::touch);
+      block.touch(met);
       meetings.addAll(block.meetings(maker, asOf));
     }
     touched.removeIf(encounter -> !encounter.citation().day().isAfter(asOf));
