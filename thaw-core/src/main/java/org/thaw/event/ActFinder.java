@@ -19,6 +19,7 @@ final class ActFinder {
   private static final Set<String> GROUNDS =
       Set.of("for", "over", "after", "following", "despite", "amid", "since", "before");
   private static final Set<String> OCCASIONS = Set.of("after", "at", "during", "in", "following");
+  private static final Set<EventType> TOGETHER = Set.of(EventType.CONSULT, EventType.COOPERATE);
 
   private final Scene scene;
   private final Tree tree;
@@ -352,10 +353,23 @@ final class ActFinder {
     if (modality.obliged()) {
       return Optional.of(act.with(Realis.HYPOTHETICAL));
     }
+    if (modality.ended()) {
+      return ended(act);
+    }
     if (modality.negated()) {
       return Optional.of(negated(act, modality, predicate));
     }
     return Optional.of(modality.future() ? promised(act, predicate) : act);
+  }
+
+  /// `no longer insists`: what is given up is what stopping it would be.
+  private Optional<Act> ended(Act act) {
+    return switch (composition.of(Operator.STOP, act)) {
+      case Composition.Result.Becomes becomes ->
+          Optional.of(act.become(becomes.codes(), "event:no longer"));
+      case Composition.Result.Keeps keeps -> Optional.of(act.with(Realis.NEGATED));
+      case Composition.Result.Drops drops -> Optional.of(act.with(Realis.NEGATED));
+    };
   }
 
   private Act negated(Act act, Modality modality, int predicate) {
@@ -409,10 +423,11 @@ final class ActFinder {
         || told.stream().anyMatch(other -> tree.isWithin(act.predicate(), other.predicate()));
   }
 
-  /// `agreed after talks in Jeddah`: those who agreed had talked.
+  /// `agreed after talks in Jeddah`, `arrested six in a joint raid`: those who agreed had talked,
+  /// those who arrested had raided.
   private Clause attended(Clause clause, Sense sense) {
     boolean meeting =
-        sense.meaning() instanceof Meaning.Codes codes && codes.type() == EventType.CONSULT;
+        sense.meaning() instanceof Meaning.Codes codes && TOGETHER.contains(codes.type());
     int marker = tree.head(clause.predicate());
     boolean named =
         !clause.subjects().isEmpty()

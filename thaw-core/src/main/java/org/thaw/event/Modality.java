@@ -6,13 +6,19 @@ import java.util.Set;
 
 /// How the auxiliaries of a clause present it.
 ///
-/// @param negated `not`, `never`, `no longer`, or an object with `no`
+/// @param negated `not`, `never`, or an object with `no`
+/// @param ended `no longer`
 /// @param future `will`, `would`, `is to`, `is going to`
 /// @param obliged `must`, `should`, `has to`
 /// @param possible `may`, `might`, `could`
 /// @param conditional stands in, or depends on, an `if`
 record Modality(
-    boolean negated, boolean future, boolean obliged, boolean possible, boolean conditional) {
+    boolean negated,
+    boolean ended,
+    boolean future,
+    boolean obliged,
+    boolean possible,
+    boolean conditional) {
 
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "wo", "'d");
   private static final Set<String> OBLIGED = Set.of("must", "should", "ought");
@@ -25,6 +31,7 @@ record Modality(
     boolean toInfinitive = auxiliaries.contains("to");
     return new Modality(
         isNegated(tree, predicate),
+        isEnded(tree, predicate),
         auxiliaries.stream().anyMatch(FUTURE::contains)
             || toInfinitive && (auxiliaries.contains("be") || isAnnounced(tree, predicate))
             || isGoingTo(tree, predicate),
@@ -62,6 +69,15 @@ record Modality(
       }
     }
     return tree.relation(predicate).equals("acomp") && isNegated(tree, tree.head(predicate));
+  }
+
+  private static boolean isEnded(Tree tree, int predicate) {
+    for (int child : tree.children(predicate)) {
+      if (tree.form(child).equals("longer") && child > 0 && tree.form(child - 1).equals("no")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasNo(Tree tree, int noun) {

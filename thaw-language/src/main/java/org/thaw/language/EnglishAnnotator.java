@@ -9,6 +9,7 @@ import edu.emory.clir.clearnlp.util.lang.TLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.thaw.annotation.Annotation;
 import org.thaw.annotation.Annotator;
@@ -28,6 +29,9 @@ import org.thaw.text.Span;
 public final class EnglishAnnotator implements Annotator {
 
   private static final int LONGEST_PARSED = 160;
+
+  /// Inflected forms that ClearNLP's morphology takes for lemmas.
+  private static final Map<String, String> UNREDUCED = Map.of("ended", "end", "followed", "follow");
 
   private final Tokenizer tokenizer = new Tokenizer();
   private final SentenceSplitter splitter = new SentenceSplitter();
@@ -95,7 +99,7 @@ public final class EnglishAnnotator implements Annotator {
   private static String lemma(DEPNode node, String form) {
     String lemma = node.getLemma();
     boolean replaced = lemma == null || lemma.startsWith("#") || Character.isDigit(lemma.charAt(0));
-    return replaced ? form.toLowerCase(Locale.ROOT) : lemma;
+    return replaced ? form.toLowerCase(Locale.ROOT) : UNREDUCED.getOrDefault(lemma, lemma);
   }
 
   private static List<Token.Role> roles(DEPNode node, boolean parsed) {
