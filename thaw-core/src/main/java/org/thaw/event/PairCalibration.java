@@ -1,5 +1,6 @@
 package org.thaw.event;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,12 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 import org.thaw.finding.EventType;
 
 /// Fits the model that types the event between two given parties: multinomial logistic regression
 /// with an L2 penalty by full gradient descent, the same result for the same input.
 public final class PairCalibration {
 
+  private static final int FOLDS = 5;
   private static final int ROUNDS = 300;
   private static final double RATE = 1;
   private static final int RAREST = 3;
@@ -29,13 +32,52 @@ public final class PairCalibration {
     this.penalty = penalty;
   }
 
-  private record Example(List<String> features, EventType type) {}
+  private record Example(String set, int fold, List<String> features, Set<EventType> right) {
+
+    EventType type() {
+      return right.iterator().next();
+    }
+  }
 
   /// Adds the features of a labelled pair ({@link EventCoder#pairFeatures}).
-  public void add(Set<String> features, EventType type) {
+  ///
+  /// @param set the gold it comes from, under which {@link #accuracyInFolds} reports it
+  /// @param text what it stands in: pairs of one text are in one fold
+  /// @param right the types that are right, at least one; the first is learnt
+  public void add(String set, String text, Set<String> features, Set<EventType> right) {
     List<String> names = new ArrayList<>(new TreeSet<>(features));
     names.add(BIAS);
-    examples.add(new Example(names, type));
+    CRC32 sum = new CRC32();
+    sum.update(text.getBytes(StandardCharsets.UTF_8));
+    examples.add(new Example(set, (int) (sum.getValue() % FOLDS), names, right));
+  }
+
+  /// For each set the part of its pairs, in [0, 1], that a model of the other four fifths of all
+  /// texts types right: what to expect on text that was not learnt from.
+  public Map<String, Double> accuracyInFolds() {
+    Map<String, Tally> tallies = new TreeMap<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int held = fold;
+      PairCalibration others = new PairCalibration(penalty);
+      examples.stream().filter(e -> e.fold() != held).forEach(others.examples::add);
+      PairModel model = PairModel.of(others.fit());
+      for (Example example : examples) {
+        if (example.fold() == held) {
+          boolean right = example.right().contains(model.likeliest(Set.copyOf(example.features())));
+          tallies.merge(example.set(), new Tally(right ? 1 : 0, 1), Tally::plus);
+        }
+      }
+    }
+    Map<String, Double> accuracies = new TreeMap<>();
+    tallies.forEach((set, tally) -> accuracies.put(set, tally.right() / (double) tally.all()));
+    return accuracies;
+  }
+
+  private record Tally(int right, int all) {
+
+    Tally plus(Tally other) {
+      return new Tally(right + other.right, all + other.all);
+    }
   }
 
   /// Rows of `pair.tsv`: feature, type, weight; features seen less than three times are left out.

@@ -1,5 +1,6 @@
 package org.thaw.event;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,13 +21,28 @@ final class PairModel {
   }
 
   static PairModel load() {
+    return ofCells(Table.read("pair.tsv", 3));
+  }
+
+  /// The model of rows as {@link PairCalibration#fit} writes them: feature, type, weight.
+  static PairModel of(List<String> rows) {
+    return ofCells(rows.stream().map(row -> List.of(row.split("\t"))).toList());
+  }
+
+  private static PairModel ofCells(List<List<String>> rows) {
     Map<String, Map<EventType, Double>> weights = new HashMap<>();
-    for (List<String> row : Table.read("pair.tsv", 3)) {
+    for (List<String> row : rows) {
       weights
           .computeIfAbsent(row.get(0), key -> new EnumMap<>(EventType.class))
           .put(EventType.valueOf(row.get(1)), Double.parseDouble(row.get(2)));
     }
     return new PairModel(weights);
+  }
+
+  /// The most probable type.
+  EventType likeliest(Set<String> features) {
+    return Collections.max(probabilities(features).entrySet(), Map.Entry.comparingByValue())
+        .getKey();
   }
 
   /// The probability of each type, adding up to 1.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.thaw.annotation.Annotator;
@@ -31,7 +32,8 @@ import org.thaw.text.Span;
 /// The command: `EventCalibration LEAST FOLDER FILE… [--pairs FILE…]`, where LEAST is the smallest
 /// confidence that is told (chosen on the development split by cross-validation). Files behind
 /// `--pairs` mark one event a sentence: they teach `pair.tsv` alone, since what they leave unmarked
-/// is not wrong.
+/// is not wrong. It prints how well pairs are typed in five folds by text, which is what counts:
+/// the accuracy of the model on rows it was fitted on flatters it.
 public final class EventCalibration {
 
   private static final double PENALTY = 0.005;
@@ -50,10 +52,15 @@ public final class EventCalibration {
 
   public static void main(String[] arguments) throws IOException {
     Knowledge knowledge = Knowledge.load();
-    new EventCalibration(knowledge, EnglishAnnotator.load(knowledge::isName)).fit(arguments);
+    new EventCalibration(knowledge, EnglishAnnotator.load(knowledge::isName))
+        .fit(arguments)
+        .forEach((set, accuracy) ->
+            System.out.printf(
+                Locale.ROOT, "%s: type accuracy %.3f in five folds by text%n", set, accuracy));
   }
 
-  void fit(String... arguments) throws IOException {
+  /// Fits and writes; the accuracy of typing given pairs, five-fold, for each sort of gold.
+  Map<String, Double> fit(String... arguments) throws IOException {
     boolean complete = true;
     for (int i = 2; i < arguments.length; i++) {
       if (arguments[i].equals("--pairs")) {
@@ -63,6 +70,7 @@ public final class EventCalibration {
       }
     }
     write(Path.of(arguments[1]), Double.parseDouble(arguments[0]));
+    return pairs.accuracyInFolds();
   }
 
   private void add(GoldFile file, boolean complete) {
@@ -102,7 +110,7 @@ public final class EventCalibration {
   private void addPair(GoldRow row, AnnotatedArticle article, Mentions mentions, EventLabel label) {
     if (row.has("pair")) {
       GoldRow pair = new GoldRow(row.place(), row.fields().get("pair"));
-      add(article, mentions, pair.span("source"), pair.span("target"), label);
+      add(row, article, mentions, pair.span("source"), pair.span("target"), label);
       return;
     }
     Set<String> others = new HashSet<>(label.recipients());
@@ -113,7 +121,7 @@ public final class EventCalibration {
       for (Mention target : mentions.all()) {
         boolean apart = !source.span().overlaps(target.span());
         if (apart && stands(source, label.actors()) && stands(target, others)) {
-          add(article, mentions, source.span(), target.span(), label);
+          add(row, article, mentions, source.span(), target.span(), label);
           return;
         }
       }
@@ -121,9 +129,17 @@ public final class EventCalibration {
   }
 
   private void add(
-      AnnotatedArticle article, Mentions mentions, Span source, Span target, EventLabel label) {
+      GoldRow row,
+      AnnotatedArticle article,
+      Mentions mentions,
+      Span source,
+      Span target,
+      EventLabel label) {
     pairs.add(
-        coder.pairFeatures(article, mentions, source, target), label.types().iterator().next());
+        row.has("pair") ? "pairs given" : "own gold",
+        article.text(),
+        coder.pairFeatures(article, mentions, source, target),
+        label.types());
   }
 
   private static boolean stands(Mention mention, Set<String> codes) {
