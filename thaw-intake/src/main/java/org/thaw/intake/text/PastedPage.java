@@ -1,6 +1,7 @@
 package org.thaw.intake.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,8 @@ final class PastedPage {
               + " \\d{4}|\\d{4}-\\d\\d-\\d\\d).{0,40}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern BEHIND_DIVIDER = Pattern.compile("(.+) ([|–—-]) ([^|–—-]{2,40})");
+
   private final List<TextBlock> lines;
   private int headline;
 
@@ -87,7 +90,25 @@ final class PastedPage {
   }
 
   String title() {
-    return lines.get(headline).text();
+    return withoutSite(lines.get(headline).text());
+  }
+
+  /// A headline without the site's name that a browser's title puts behind a bar, or behind a dash
+  /// if the same name stands above.
+  private String withoutSite(String text) {
+    Matcher match = BEHIND_DIVIDER.matcher(text);
+    if (!match.matches() || words(match.group(1)) < 3) {
+      return text;
+    }
+    boolean known = site.filter(name -> key(name).equals(key(match.group(3)))).isPresent();
+    boolean bar = match.group(2).equals("|") && words(match.group(3)) <= 3;
+    return known || bar ? match.group(1) : text;
+  }
+
+  /// Whether a line names a site and its section, as "The Harbour Post | World" does.
+  private static boolean isCrumbs(String text) {
+    String[] parts = text.split(" [|»›] ");
+    return parts.length > 1 && Arrays.stream(parts).allMatch(part -> words(part) <= 3);
   }
 
   private void sort() {
@@ -124,12 +145,10 @@ final class PastedPage {
       if (sentence && i > 0) {
         return last;
       }
-      last = HtmlText.isAside(text) || STATED.matcher(text).matches() ? last : i;
+      boolean besides = HtmlText.isAside(text) || STATED.matcher(text).matches() || isCrumbs(text);
+      last = besides ? last : i;
       boolean heading = lines.get(i).kind() == Article.Kind.HEADING;
-      if ((words(text) >= 4 || heading)
-          && text.length() < LONGEST_HEADLINE
-          && !HtmlText.isAside(text)
-          && !STATED.matcher(text).matches()) {
+      if ((words(text) >= 4 || heading) && text.length() < LONGEST_HEADLINE && !besides) {
         return i;
       }
     }
@@ -141,13 +160,16 @@ final class PastedPage {
     for (int i = 0; i < headline; i++) {
       String text = lines.get(i).text();
       boolean crumb =
-          words(text) <= 5
+          (words(text) <= 5 || isCrumbs(text))
               && !SENTENCE_END.matcher(text).matches()
               && !HtmlText.isAside(text)
               && !STATED.matcher(text).matches();
       if (crumb) {
         above.add(text);
       }
+    }
+    if (above.size() == 1 && isCrumbs(above.getFirst())) {
+      above = List.of(above.getFirst().split(" [|»›] "));
     }
     if (!above.isEmpty()) {
       site = Optional.of(above.getFirst());
@@ -174,9 +196,12 @@ final class PastedPage {
   }
 
   private boolean isCaption(int i) {
-    String text = lines.get(i).text();
-    boolean credited = Captions.read(text, Optional.empty(), Optional.empty()).credit().isPresent();
-    return credited || (i + 1 < lines.size() && isCredit(lines.get(i + 1).text()));
+    return isCredited(lines.get(i).text())
+        || (i + 1 < lines.size() && isCredit(lines.get(i + 1).text()));
+  }
+
+  private static boolean isCredited(String text) {
+    return Captions.read(text, Optional.empty(), Optional.empty()).credit().isPresent();
   }
 
   private static boolean isCredit(String text) {
@@ -186,7 +211,8 @@ final class PastedPage {
   private void between(int i) {
     String text = lines.get(i).text();
     Matcher byline = BYLINE.matcher(text);
-    boolean aside = HtmlText.isAside(text) && !isCredit(text) && !byline.matches();
+    boolean captioned = words(text) > 5 && isCredited(text);
+    boolean aside = HtmlText.isAside(text) && !isCredit(text) && !byline.matches() && !captioned;
     if (key(text).equals(key(title())) || (aside && !STATED.matcher(text).matches())) {
       return;
     }

@@ -19,6 +19,56 @@ import org.thaw.article.Rejected;
 class TextReaderTest {
 
   @Test
+  void siteAndSectionBesideTheHeadlineAreNoPartOfIt() {
+    String page =
+        """
+        The Harbour Post | World
+
+        Ministers ease visa dispute before summit | The Harbour Post
+
+        Lorries wait at the bridge on Tuesday. (Photo: Sam Okoro/AFP)
+
+        The foreign minister said on Friday that the visas of officials would not be cancelled.
+
+        "We have received the guarantees we asked for," she told reporters in the capital.
+        """;
+    Article article = pasted(page);
+    assertThat(article.headline()).isEqualTo("Ministers ease visa dispute before summit");
+    assertThat(article.outlet()).isEqualTo("The Harbour Post");
+    assertThat(article.section()).contains("World");
+    assertThat(article.body()).startsWith("The foreign minister").doesNotContain("Lorries");
+    assertThat(article.pictures())
+        .singleElement()
+        .satisfies(picture ->
+            assertThat(picture.caption()).isEqualTo("Lorries wait at the bridge on Tuesday."));
+    assertThat(article.credits()).containsExactly("Sam Okoro/AFP");
+  }
+
+  @Test
+  void aDashWithinAHeadlineStays() {
+    String page =
+        """
+        Talks resume in Oslo - no date for a paper
+
+        The foreign minister said on Friday that the visas of officials would not be cancelled.
+        """;
+    assertThat(pasted(page).headline()).isEqualTo("Talks resume in Oslo - no date for a paper");
+  }
+
+  private static Article pasted(String text) {
+    Capture capture =
+        Capture.of(
+            "pasted",
+            Optional.empty(),
+            "text/plain",
+            Map.of(),
+            text.getBytes(StandardCharsets.UTF_8),
+            Instant.parse("2026-03-01T00:00:00Z"),
+            Licence.OWN);
+    return ((Extraction.Extracted) new TextReader().extract(capture)).article();
+  }
+
+  @Test
   void aPastedPageHasEachElementInItsField() throws IOException {
     Article article = article("pasted-en.txt");
     assertThat(article.outlet()).isEqualTo("The Harbour Post");
