@@ -18,6 +18,7 @@ import org.thaw.mention.Mentions;
 import org.thaw.passage.Passage;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
+import org.thaw.time.When;
 
 /// Finds meetings, visits, hearings and votes that are planned, held, called off or put off.
 ///
@@ -122,8 +123,14 @@ public final class AppointmentFinder {
           .anyMatch(word -> cost(word, date) <= distance);
     }
 
+    /// Over a year ago, or in a year that is over, which sums up what happened often.
     private static boolean isLongAgo(Dated date, Optional<LocalDate> published) {
-      return published.isPresent() && date.when().end().isBefore(published.get().minusYears(1));
+      return published
+          .filter(day ->
+              date.when().end().isBefore(day.minusYears(1))
+                  || date.when().precision() == When.Precision.YEAR
+                      && date.when().end().isBefore(day))
+          .isPresent();
     }
 
     private static boolean isBetweenStates(Appointment appointment) {

@@ -38,6 +38,13 @@ final class DateFinder {
       Pattern.compile(
           "\\b(?:after|following|despite|tras|después de|pese a) (?:a |an |the |this |un |una |este |el )?(?:\\p{Ll}+ )?$");
   private static final Pattern OUTER = Pattern.compile("^(?:the )?end of|^(?:el )?fin(?:al)? de.*");
+  private static final Pattern CHARACTERIZED =
+      Pattern.compile("(?i)\\b(?:an?|another|un|una|otro|otra) \\p{Ll}+ (?:\\p{Ll}+ )?$");
+  private static final Pattern COMPOUND =
+      Pattern.compile("[ -](?!(?:in|of|for|with|that|when|as|de|en|con|que) )\\p{L}");
+  private static final Pattern ONE = Pattern.compile("(?i)\\b(?:un|otro) $");
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(" (?:\\p{Ll}+ )?\\p{Ll}+(?:[ao]s?|l|z|e|s)(?=[ ,.;]|$)");
   private static final Pattern RANGE =
       Pattern.compile("\\s*(?:to|and|-|–|until|al?|y|hasta)\\s*(?:the\\s+|el\\s+|on\\s+)?");
 
@@ -77,6 +84,7 @@ final class DateFinder {
             "(?s).*(?:postpon|put off|adjourn|delay|aplaz|pospu|posterg).*\\b(?:until|till|hasta)\\s+(?:the |el )?$");
     if (AFTERMATH.matcher(before).find()
         || DEADLINE.matcher(before).find() && !outer && !until
+        || isCharacterized(passage, time, start, end)
         || isSaid(passage.sentence(), time)) {
       return;
     }
@@ -94,6 +102,18 @@ final class DateFinder {
       }
     }
     found.add(new Dated(time.when().orElseThrow(), start, end, lead(before)));
+  }
+
+  /// A month or year is spoken of for what it was like (`a difficult July`, `un julio tenso`), and
+  /// dates nothing.
+  private static boolean isCharacterized(Passage passage, TimeExpression time, int start, int end) {
+    String behind = passage.between(end, passage.text().length());
+    boolean english =
+        CHARACTERIZED.matcher(passage.between(0, start)).find()
+            && !COMPOUND.matcher(behind).lookingAt();
+    boolean spanish =
+        ONE.matcher(passage.between(0, start)).find() && ADJECTIVE.matcher(behind).lookingAt();
+    return time.when().orElseThrow().precision() != When.Precision.DAY && (english || spanish);
   }
 
   private static When joined(When one, When other) {

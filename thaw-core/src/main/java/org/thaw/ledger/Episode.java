@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.thaw.finding.Measure.Kind;
 import org.thaw.finding.Measure.State;
-import org.thaw.fold.Citation;
 
 /// One life of a measure while it is being folded: the state machine of measures.
 ///
@@ -34,28 +33,12 @@ final class Episode {
           Kind.BORDER_CLOSED,
           Kind.DECERTIFICATION);
 
-  /// A step and the reports of it.
-  private static final class Growing {
-    private final State state;
-    private LocalDate date;
-    private final List<StepReport> reports = new ArrayList<>();
-
-    private Growing(State state, LocalDate date) {
-      this.state = state;
-      this.date = date;
-    }
-
-    private Phase phase() {
-      return Phase.of(state);
-    }
-  }
-
-  private final List<Growing> steps = new ArrayList<>();
+  private final List<GrowingStep> steps = new ArrayList<>();
   private final List<StepReport> all = new ArrayList<>();
 
   /// True if `report` tells of another life than this one.
   boolean isOver(StepReport report) {
-    Optional<Growing> last = current();
+    Optional<GrowingStep> last = current();
     if (last.isEmpty() || report.measure().historical()) {
       return false;
     }
@@ -66,9 +49,12 @@ final class Episode {
       case END ->
           opens(report)
               && report.date().isAfter(date.plusDays(words ? SAME_STEP_DAYS : REOPEN_DAYS));
-      case HALT -> words && report.date().isAfter(date.plusDays(HALT_DAYS));
+      case HALT ->
+          words && report.date().isAfter(date.plusDays(HALT_DAYS))
+              || state == State.HELD_IN_RESERVE && repeats(report, last.get());
       case DEEDS ->
           words && report.date().isAfter(date.plusDays(REOPEN_DAYS)) && goesFurther(report)
+              || words && !report.retold() && report.date().isAfter(date.plusDays(OLD_THREAT_DAYS))
               || repeats(report, last.get());
       case WORDS -> words && report.date().isAfter(date.plusDays(OLD_THREAT_DAYS));
       case ASIDE -> false;
@@ -76,7 +62,7 @@ final class Episode {
   }
 
   /// True if a report of a change tells of this life, which stands, and not of `later`, which is
-  /// only words yet or has another magnitude.
+  /// only words yet or has another magnitude; or tells once more of the end of this one.
   boolean fitsBetter(StepReport report, Episode later) {
     boolean stands =
         current()
@@ -95,16 +81,17 @@ final class Episode {
     Optional<String> magnitude = report.measure().magnitude();
     boolean named = magnitude.filter(magnitudes()::contains).isPresent();
     boolean foreign = magnitude.filter(value -> !later.magnitudes().contains(value)).isPresent();
+    boolean again = current().filter(step -> step.isEndOf(report)).isPresent() && words;
     boolean recalled =
         Phase.of(report.state()) != Phase.WORDS && report.retold()
             || report.state() == State.WITHDRAWN
             || report.state() == State.HELD_IN_RESERVE;
-    return named && foreign && (recalled || changes && stands)
-        || changes && stands && words && !foreign;
+    return named && foreign && (recalled || changes && (stands || again))
+        || changes && (stands || again) && words && !foreign;
   }
 
   /// A second expulsion, listing or recall, on a day of its own.
-  private static boolean repeats(StepReport report, Growing last) {
+  private static boolean repeats(StepReport report, GrowingStep last) {
     return report.state() == State.IN_FORCE
         && report.dated()
         && !report.retold()
@@ -125,24 +112,24 @@ final class Episode {
   /// Takes a report; reports must come in their order.
   void take(StepReport report) {
     all.add(report);
-    Optional<Growing> same = same(report);
-    Optional<Growing> last = current();
+    Optional<GrowingStep> same = same(report);
+    Optional<GrowingStep> last = current();
     if (same.isPresent()) {
       add(same.get(), report);
     } else if (last.isEmpty() || Phase.of(report.state()) == Phase.ASIDE) {
       begin(report, report.state());
     } else if (contradicts(last.get(), report)) {
-      Growing disputed = begin(report, State.DISPUTED);
+      GrowingStep disputed = begin(report, State.DISPUTED);
       disputed.reports.addAll(last.get().reports);
     } else if (follows(last.get().state, report.state())) {
       begin(report, report.state());
     } else {
-      Growing kin = last.get().phase() == Phase.of(report.state()) ? last.get() : steps.get(0);
+      GrowingStep kin = last.get().phase() == Phase.of(report.state()) ? last.get() : steps.get(0);
       add(passed(report).orElse(kin), report);
     }
   }
 
-  private Optional<Growing> current() {
+  private Optional<GrowingStep> current() {
     return steps.stream()
         .filter(step -> step.state != State.EXCEPTION)
         .reduce((earlier, later) -> later);
@@ -150,8 +137,8 @@ final class Episode {
 
   /// The step that a report repeats: the last one if its state is the same, or an earlier one of
   /// the same state and about the same day.
-  private Optional<Growing> same(StepReport report) {
-    Optional<Growing> last = current().filter(step -> step.state == report.state());
+  private Optional<GrowingStep> same(StepReport report) {
+    Optional<GrowingStep> last = current().filter(step -> step.state == report.state());
     if (last.isPresent() && !amends(last.get(), report)) {
       return last;
     }
@@ -161,19 +148,19 @@ final class Episode {
         .reduce((earlier, later) -> later);
   }
 
-  private static boolean amends(Growing step, StepReport report) {
+  private static boolean amends(GrowingStep step, StepReport report) {
     return report.state() == State.AMENDED
         && step.date.plusDays(SAME_STEP_DAYS).isBefore(report.date());
   }
 
-  private Optional<Growing> passed(StepReport report) {
+  private Optional<GrowingStep> passed(StepReport report) {
     return steps.stream()
         .filter(step -> step.state == report.state())
         .reduce((earlier, later) -> later);
   }
 
   /// Two outlets with explicit dates that cannot both be right.
-  private static boolean contradicts(Growing last, StepReport report) {
+  private static boolean contradicts(GrowingStep last, StepReport report) {
     return isOff(last.state)
         && report.state() == State.IN_FORCE
         && report.dated()
@@ -201,14 +188,14 @@ final class Episode {
     };
   }
 
-  private Growing begin(StepReport report, State state) {
-    Growing step = new Growing(state, report.date());
+  private GrowingStep begin(StepReport report, State state) {
+    GrowingStep step = new GrowingStep(state, report.date());
     steps.add(step);
     add(step, report);
     return step;
   }
 
-  private static void add(Growing step, StepReport report) {
+  private static void add(GrowingStep step, StepReport report) {
     step.reports.add(report);
     if (report.dated() && report.date().isBefore(step.date)) {
       step.date = report.date();
@@ -226,36 +213,26 @@ final class Episode {
     return all;
   }
 
-  /// The steps, in order of date.
-  List<MeasureStep> steps() {
-    return steps.stream()
-        .map(Episode::step)
-        .sorted(Comparator.comparing(MeasureStep::date))
-        .toList();
+  /// The steps without the weaker of two words of one day: what one outlet calls announced and
+  /// another threatened was said once.
+  private List<GrowingStep> said() {
+    List<GrowingStep> kept = new ArrayList<>();
+    for (GrowingStep step : steps) {
+      Optional<GrowingStep> firmer =
+          steps.stream().filter(other -> other.isFirmerThan(step)).findFirst();
+      firmer.ifPresent(other -> other.reports.addAll(step.reports));
+      if (firmer.isEmpty()) {
+        kept.add(step);
+      }
+    }
+    return kept;
   }
 
-  private static MeasureStep step(Growing step) {
-    List<StepReport> reports = step.reports.stream().sorted(StepReport.ORDER).toList();
-    List<Citation> evidence =
-        reports.stream().map(StepReport::citation).distinct().sorted().toList();
-    return new MeasureStep(
-        step.date,
-        reports.stream().anyMatch(StepReport::dated),
-        step.state,
-        reports.stream().flatMap(report -> report.effective().stream()).findFirst(),
-        reports.stream()
-            .filter(report -> report.state() == step.state)
-            .flatMap(report -> report.deadline().stream())
-            .max(Comparator.naturalOrder()),
-        reports.stream()
-            .filter(report -> report.state() == step.state)
-            .flatMap(report -> report.measure().magnitude().stream())
-            .distinct()
-            .toList(),
-        reports.stream().flatMap(report -> report.measure().condition().stream()).findFirst(),
-        reports.stream().flatMap(report -> report.measure().speaker().stream()).findFirst(),
-        reports.stream().flatMap(report -> report.measure().hedge().stream()).findFirst(),
-        false,
-        evidence);
+  /// The steps, in order of date.
+  List<MeasureStep> steps() {
+    return said().stream()
+        .map(GrowingStep::step)
+        .sorted(Comparator.comparing(MeasureStep::date))
+        .toList();
   }
 }

@@ -35,6 +35,7 @@ record Clauses(Passage passage, boolean parsed) {
   static final Set<String> OBJECT = Set.of("dobj", "obj", "nsubjpass", "nsubj:pass");
   static final Set<String> ARGUMENT = Set.of("nsubj", "nsubjpass", "nsubj:pass", "dobj", "obj");
   private static final Set<String> SUBJECT_OR_OBJECT = Set.of("nsubj", "ccomp", "dobj", "obj");
+  private static final Set<String> OWN = Set.of("dobj", "obj", "ccomp", "xcomp");
   static final Set<String> PRONOUN =
       Set.of("it", "them", "they", "lo", "la", "los", "las", "that", "which", "que");
 
@@ -187,6 +188,9 @@ record Clauses(Passage passage, boolean parsed) {
     }
     int verb = clause(word.get());
     int at = clause(name.get());
+    if (isJoinedBehind(verb, at) && hasOwnObject(verb)) {
+      return false;
+    }
     for (int steps = 0; steps < 8 && at != verb && token(at).head() >= 0; steps++) {
       int above = clauseAbove(at);
       if (token(at).relation().equals("conj")
@@ -197,6 +201,34 @@ record Clauses(Passage passage, boolean parsed) {
       at = above;
     }
     return true;
+  }
+
+  /// True if a verb is joined to another that stands before it (`announced tariffs and threatened
+  /// to double them`).
+  private boolean isJoinedBehind(int verb, int other) {
+    return verb != other && token(verb).relation().equals("conj") && clauseAbove(verb) == other;
+  }
+
+  private boolean hasOwnObject(int verb) {
+    return children(verb, OWN).findAny().isPresent();
+  }
+
+  /// True if the clause that a word opens hangs on a verb that is only joined with that of another
+  /// word (`announced duties and warned that it would strike if …`). False where no parse tells.
+  boolean isOfJoined(int start, int end, int otherStart, int otherEnd) {
+    Optional<Integer> word = head(start, end);
+    Optional<Integer> other = head(otherStart, otherEnd);
+    if (word.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    int target = clause(other.get());
+    int at = clause(word.get());
+    boolean joined = false;
+    for (int steps = 0; steps < 12 && at != target && token(at).head() >= 0; steps++) {
+      joined |= token(at).relation().equals("conj") && hasOwnObject(at);
+      at = clauseAbove(at);
+    }
+    return joined && (at == target || sentence().isWithin(target, at));
   }
 
   /// The children of a token with one of the relations, in text order.

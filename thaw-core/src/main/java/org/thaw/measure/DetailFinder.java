@@ -1,20 +1,13 @@
 package org.thaw.measure;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.thaw.finding.Measure.State;
-import org.thaw.finding.TimeExpression;
 import org.thaw.passage.Passage;
 import org.thaw.reading.AnnotatedArticle;
-import org.thaw.time.When;
 
-/// Finds what else a passage says of a measure: how much, on what ground, until when, on what
-/// condition.
+/// Finds what else a passage says of a measure: how much, on what ground, on what condition, who
+/// says so.
 final class DetailFinder {
 
   private static final String RATE = "\\d+(?:[.,]\\d+)?\\s?(?:%|percent|per cent|por ciento)";
@@ -33,42 +26,13 @@ final class DetailFinder {
   private static final Pattern SAID =
       Pattern.compile(
           "(?:according to|said|según|dijo|informó|advirtió|anunció) (?:the |el |la )?$");
-  private static final Pattern DEADLINE =
-      Pattern.compile(
-          "(?:by|within|before|until|antes del?|en un plazo de|hasta)\\s+(?:the\\s+|el\\s+)?$");
-  private static final Pattern OF_NAME =
-      Pattern.compile(" (?:of|del|de|de los días) (?:the )?(?:\\p{L}+day, )?");
-  private static final Pattern STANDING =
-      Pattern.compile("(?:is|are|was|were) in force|vigentes?|pa(?:y|ys|id)|paga|pagan");
-  private static final Pattern SINCE = Pattern.compile("\\bsince (?:the |last )?$");
-  private static final Pattern PERFECT =
-      Pattern.compile("\\b(?:has|have) (?:\\p{L}+ )?(?:been )?$");
-  private static final Pattern NTH_DAY =
-      Pattern.compile(
-          "\\bfor (?:a |the )?(?:second|third|fourth|fifth|sixth|\\p{L}+th) (?:straight |consecutive )?(?:day|week|month)\\b");
-  private static final Pattern STILL =
-      Pattern.compile(
-          "\\b(?:remain\\p{L}*|stay\\p{L}*|still|siguen?|continúan?|permanecen?|mantienen?|todavía|aún) (?:\\p{L}+ )?$");
-  private static final Pattern RELATIVE = Pattern.compile(" (?:that|which|who|que) (?!\\p{L}+ó )");
-  private static final Pattern EFFECTIVE =
-      Pattern.compile(
-          "(?<!for the first time |por primera vez |no |none |nothing )(?:effective|from|starting|beginning|as of|(?<!the first )since|begin(?:s|ning)? on|(?:takes?|took|taking) effect (?:on|at)?|into (?:force|effect) (?:on|at)?|desde|a partir de|en vigor|regirá desde)\\s+(?:on\\s+|the\\s+|el\\s+|del\\s+|este\\s+|ayer\\s+)?$");
 
   private final AnnotatedArticle article;
   private final Passage passage;
-  private final Clauses clauses;
-  private final List<TimeExpression> times;
 
-  DetailFinder(
-      AnnotatedArticle article, Passage passage, Clauses clauses, List<TimeExpression> times) {
+  DetailFinder(AnnotatedArticle article, Passage passage) {
     this.article = article;
-    this.clauses = clauses;
     this.passage = passage;
-    this.times =
-        times.stream()
-            .filter(time -> time.sentence() == passage.sentence().index())
-            .filter(time -> time.when().isPresent())
-            .toList();
   }
 
   /// The magnitude nearest to the kernel; of `from 10% to 50%` the second.
@@ -143,119 +107,5 @@ final class DetailFinder {
       end++;
     }
     return article.words(passage.span(start, end)).strip();
-  }
-
-  /// The day by which something is asked.
-  Optional<When> deadline() {
-    return times.stream()
-        .filter(time -> follows(DEADLINE, time))
-        .findFirst()
-        .flatMap(TimeExpression::when);
-  }
-
-  /// The day it takes or took effect, where the passage says so of the deciding word.
-  Optional<When> effective(Reported reported) {
-    return times.stream()
-        .filter(time -> follows(EFFECTIVE, time))
-        .filter(time -> remoteness(time, reported) < 3 || hasStoodSince(time, reported))
-        .min(Comparator.comparingInt(time -> distance(time, reported)))
-        .flatMap(TimeExpression::when);
-  }
-
-  /// It has been so since then, however the parse hangs the time.
-  private boolean hasStoodSince(TimeExpression time, Reported reported) {
-    return follows(SINCE, time)
-        && PERFECT.matcher(passage.between(0, reported.start())).find()
-        && offset(time) > reported.end();
-  }
-
-  private int offset(TimeExpression time) {
-    return time.spans().get(0).start() - passage.sentence().span().start();
-  }
-
-  private boolean follows(Pattern pattern, TimeExpression time) {
-    int at = offset(time);
-    return pattern.matcher(passage.between(0, at)).find();
-  }
-
-  /// When the step was taken: the time nearest to the deciding word that is no deadline or
-  /// effective day to come and does not date another clause; else the day of publication. What is
-  /// only retold has no day but its own.
-  ///
-  /// @param effective the day it takes or took effect
-  Optional<When> stated(Kernel kernel, Reported reported, Optional<When> effective) {
-    Optional<When> named =
-        times.stream()
-            .filter(time -> isOfName(time, kernel) && !isAhead(time))
-            .findFirst()
-            .flatMap(TimeExpression::when);
-    return named.isPresent() ? named : told(reported, effective);
-  }
-
-  private boolean isAhead(TimeExpression time) {
-    return article
-        .article()
-        .published()
-        .map(day -> day.atZone(ZoneOffset.UTC).toLocalDate())
-        .filter(day -> time.when().orElseThrow().start().isAfter(day))
-        .isPresent();
-  }
-
-  /// The time hangs on the measure's name: `the sanctions of 24 October`.
-  private boolean isOfName(TimeExpression time, Kernel kernel) {
-    int at = offset(time);
-    return at > kernel.end() && OF_NAME.matcher(passage.between(kernel.end(), at)).matches();
-  }
-
-  private Optional<When> told(Reported reported, Optional<When> effective) {
-    Optional<LocalDate> day =
-        article.article().published().map(time -> time.atZone(ZoneOffset.UTC).toLocalDate());
-    boolean recalled = isBackground(reported);
-    Optional<When> own =
-        times.stream()
-            .filter(time -> !follows(DEADLINE, time) && !time.when().equals(effective))
-            .filter(time -> remoteness(time, reported) < (recalled ? 1 : 3))
-            .filter(
-                time -> day.map(d -> !time.when().orElseThrow().start().isAfter(d)).orElse(true))
-            .min(
-                Comparator.comparingInt((TimeExpression time) -> remoteness(time, reported))
-                    .thenComparingInt(time -> distance(time, reported)))
-            .flatMap(TimeExpression::when);
-    return own.isPresent() || recalled ? own : day.map(d -> When.day(d, ""));
-  }
-
-  /// It is told as known, or as standing still; nothing new happened.
-  private boolean isBackground(Reported reported) {
-    boolean words = reported.state().compareTo(State.ANNOUNCED) <= 0;
-    boolean standing =
-        reported.state() == State.IN_FORCE
-            && (reported.operation() != Operation.IMPOSE
-                || STANDING.matcher(passage.between(reported.start(), reported.end())).matches());
-    boolean still =
-        STILL.matcher(passage.between(0, reported.start())).find()
-            || NTH_DAY.matcher(passage.text()).find();
-    return standing
-        || still
-        || !words && new Telling(clauses).isBackground(reported.start(), reported.end());
-  }
-
-  private int remoteness(TimeExpression time, Reported reported) {
-    int at = offset(time);
-    if (clauses.parsed()) {
-      return new Telling(clauses).remoteness(at, reported.start(), reported.end());
-    }
-    return RELATIVE.matcher(passage.between(reported.end(), at)).find() ? 3 : 0;
-  }
-
-  private int distance(TimeExpression time, Reported reported) {
-    int at = offset(time);
-    return Math.abs(at - reported.start());
-  }
-
-  /// True if the passage tells it as history: its time lies years before publication.
-  boolean isHistory(Optional<When> stated) {
-    Optional<Integer> year =
-        article.article().published().map(time -> time.atZone(ZoneOffset.UTC).getYear());
-    return stated.isPresent() && year.isPresent() && stated.get().end().getYear() < year.get() - 2;
   }
 }

@@ -158,7 +158,8 @@ public final class MeasureFinder {
     }
 
     private Measure measure(Kernel kernel, Reported reported, PartyFinder.Direction direction) {
-      DetailFinder details = new DetailFinder(article, passage, clauses, times);
+      DetailFinder details = new DetailFinder(article, passage);
+      DayFinder days = new DayFinder(article, passage, clauses, times);
       Span name = passage.span(kernel.start(), kernel.end());
       Span word = passage.span(reported.start(), reported.end());
       List<Span> spans = name.equals(word) ? List.of(name) : List.of(name, word);
@@ -178,8 +179,8 @@ public final class MeasureFinder {
               reported.state(),
               direction.imposer().orElse(""),
               direction.target().orElse(""));
-      Optional<When> effective = details.effective(reported);
-      Optional<When> stated = details.stated(kernel, reported, effective);
+      Optional<When> effective = days.effective(reported);
+      Optional<When> stated = days.stated(kernel, reported, effective);
       return new Measure(
           evidence,
           kernel.kind(),
@@ -192,11 +193,11 @@ public final class MeasureFinder {
           details.magnitude(kernel),
           details.before(),
           details.condition(reported),
-          details.deadline(),
+          days.deadline(),
           details.speaker(),
           details.ground(),
           reported.hedge(),
-          details.isHistory(stated));
+          days.isHistory(stated) || days.isHistory(effective));
     }
   }
 }

@@ -31,7 +31,12 @@ record ObjectFinder(
   private static final Pattern EMBASSY = Pattern.compile("[Ee]mbass|[Ee]mbajad");
   private static final Pattern NOTHING =
       Pattern.compile(
-          "(?:whose|cuya|cuyas|cuyo|his|her|its|their|su|sus|él|ella|ellos|him|them|it|that|this|which|whom|who|que|todo|all|what|one|each other|another)?");
+          "(?:whose|cuya|cuyas|cuyo|his|her|its|their|su|sus|él|ella|ellos|him|them|it|that|this|which|whom|who|que|todo|all|what|one|each other|another|su vez|their own|for consultations|consult(?:as|ations?)(?: .*)?|[^\\p{L}\\d].*)?");
+  private static final Pattern FIRST =
+      Pattern.compile("^(?:no more|any more|any|more|más|ning[uú]na?|other|otr[oa]s) (?=\\p{L})");
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          ",? (?:and|y|e|or|o) (?:the |las? |los |el |other |otr[oa]s |new |nuev[oa]s )*(?:\\p{L}+ )?(?:tariffs?|dut(?:y|ies)|sanctions?|measures|reprisals|inspections|bans?|aranceles|sanciones|medidas|represalias|inspecciones|revocaci[oó]n)\\b.*$|,? (?:inspections|inspecciones|sanctions|sanciones|tariffs|aranceles)$| alone$");
   private static final Pattern RATE =
       Pattern.compile(
           "^(?:up to |hasta (?:el )?)?\\d[\\d.,]*\\s?(?:%|percent|per cent|por ciento)?(?:\\s+(?:y|and|on|against|a|al|sobre|contra|de)\\s+(?:the |las? |los )?)?");
@@ -137,7 +142,8 @@ record ObjectFinder(
   }
 
   private Optional<String> words(Span span) {
-    String words = RATE.matcher(article.words(span).strip()).replaceFirst("").strip();
+    String rated = RATE.matcher(article.words(span).strip()).replaceFirst("").strip();
+    String words = BESIDE.matcher(FIRST.matcher(rated).replaceFirst("")).replaceFirst("").strip();
     boolean time =
         times.stream()
             .anyMatch(one ->

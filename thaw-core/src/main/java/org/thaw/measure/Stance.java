@@ -36,6 +36,9 @@ record Stance(
   private static final Pattern DECISION =
       Pattern.compile(
           "(?:['’]s?)?\\s+(?:new\\s+)?(?:decision|order|decree|move|announcement|proclamation|plan|threat|decisión|orden|decreto|anuncio)\\b");
+  private static final Pattern DECISION_OF =
+      Pattern.compile(
+          "\\b(?:decision|order|decree|threat|announcement|decisión|orden|decreto|amenaza|anuncio) (?:of|by|del?|de la|de los) (?:the )?$");
   private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L} -]+");
   private static final Pattern SUFFERING =
       Pattern.compile(
@@ -126,12 +129,16 @@ record Stance(
         && passage.between(party.end(), kernel.start()).equals(" ");
   }
 
-  /// Words of a decision that belongs to the party (`the American decision to …`).
+  /// Words of a decision that belongs to the party (`the American decision to …`, `the threat of
+  /// New Delhi to …`).
   boolean decides() {
-    return DECISION
-        .matcher(passage.text())
-        .region(party.end(), passage.text().length())
-        .lookingAt();
+    return DECISION.matcher(passage.text()).region(party.end(), passage.text().length()).lookingAt()
+        || DECISION_OF.matcher(passage.between(0, party.start())).find();
+  }
+
+  /// Assets are frozen by the state that they lie in (`froze what they own in Switzerland`).
+  boolean isWhereItLies() {
+    return kernel.kind() == Kind.ASSET_FREEZE;
   }
 
   /// The embassy of a country, which acts for it.
@@ -181,6 +188,12 @@ record Stance(
             .filter(other -> other.start() > party.end() && other.end() <= until)
             .filter(other -> !other.code().equals(party.code()))
             .anyMatch(other -> governance.preposition(passage, other).isEmpty());
+  }
+
+  /// The party stands in a clause below or beside that of the measure, and so is nothing that the
+  /// measure is aimed at (`was issued because aid is vital to …`).
+  boolean isInLowerClause() {
+    return voice.isBelow(party.start(), party.end(), reported, kernel);
   }
 
   boolean isInside() {

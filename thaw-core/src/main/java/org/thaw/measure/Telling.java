@@ -26,6 +26,9 @@ record Telling(Clauses clauses) {
   private static final Set<String> FUTURE = Set.of("will", "would", "shall");
   private static final Pattern SET_OFF = Pattern.compile(",\\s(?:on |in |el |en )?$");
   private static final Set<String> PURPOSE = Set.of("for", "on", "towards", "of");
+  private static final Set<String> AGREED = Set.of("xcomp", "ccomp");
+  private static final Set<String> AGREEING =
+      Set.of("agree", "plan", "pledge", "promise", "offer", "acordar", "prometer", "ofrecer");
   private static final Set<String> PLUPERFECT = Set.of("had", "había", "habían");
 
   /// True if the word between two offsets tells what was known before: in a relative or adverbial
@@ -62,6 +65,12 @@ record Telling(Clauses clauses) {
     return word.isEmpty()
         || name.isEmpty()
         || clauses.isUnder(name.get(), clauses.clause(word.get()), Clauses.ARGUMENT);
+  }
+
+  /// True if the kernel is, or is part of, the subject or object of the verb that a word belongs
+  /// to; false where no parse tells.
+  boolean isArgument(Kernel kernel, Cue<?> cue) {
+    return clauses.parsed() && isDoneTo(kernel, cue);
   }
 
   /// True if the verb that the word between two offsets belongs to is the subject of one that tells
@@ -121,6 +130,16 @@ record Telling(Clauses clauses) {
     boolean open = relation.equals("advcl") && hasTo(verb);
     return open
         || relation.equals("pcomp") && PURPOSE.contains(clauses.lower(clauses.token(verb).head()));
+  }
+
+  /// True if the verb that the word between two offsets belongs to is only what was agreed or
+  /// promised (`agreed to name new ambassadors`).
+  boolean isAgreed(int start, int end) {
+    int at = clauses.head(start, end).map(clauses::clause).orElse(-1);
+    return at >= 0
+        && AGREED.contains(clauses.token(at).relation())
+        && clauses.token(at).head() >= 0
+        && AGREEING.contains(clauses.token(clauses.token(at).head()).lemma());
   }
 
   /// True if the verb that the word between two offsets belongs to shares the modal of a verb that

@@ -26,6 +26,9 @@ record Voice(Clauses clauses, Optional<Integer> subject, Optional<Integer> agent
           "case",
           "nn");
 
+  private static final Set<String> LOWER =
+      Set.of("ccomp", "advcl", "acl", "relcl", "acl:relcl", "conj");
+
   /// The voice of the word between two offsets.
   static Voice of(Clauses clauses, int start, int end) {
     Optional<Integer> word = clauses.head(start, end);
@@ -96,5 +99,21 @@ record Voice(Clauses clauses, Optional<Integer> subject, Optional<Integer> agent
       at = clauses.token(at).head();
     }
     return false;
+  }
+
+  /// True if the words between two offsets stand in a clause that hangs on, or is joined to, those
+  /// of the deciding word and of the kernel; false where no parse tells.
+  boolean isBelow(int start, int end, Reported reported, Kernel kernel) {
+    Optional<Integer> name = clauses.head(start, end);
+    Optional<Integer> word = clauses.head(reported.start(), reported.end());
+    Optional<Integer> thing = clauses.head(kernel.start(), kernel.end());
+    if (name.isEmpty() || word.isEmpty() || thing.isEmpty()) {
+      return false;
+    }
+    int own = clauses.clause(name.get());
+    return own != clauses.clause(word.get())
+        && own != clauses.clause(thing.get())
+        && LOWER.contains(clauses.token(own).relation())
+        && clauses.sentence().isWithin(own, clauses.clause(word.get()));
   }
 }

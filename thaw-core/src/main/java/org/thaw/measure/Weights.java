@@ -40,7 +40,7 @@ record Weights(Stance stance) {
     score += stance.governance().by().contains(preposition) ? 4 : 0;
     score -= stance.governance().towards().contains(preposition) ? 3 : 0;
     score -= stance.governance().of().contains(preposition) && !stance.owns() ? 1 : 0;
-    score -= stance.governance().in().contains(preposition) ? 1 : 0;
+    score += stance.governance().in().contains(preposition) ? stance.isWhereItLies() ? 3 : -1 : 0;
     score += preposition.equals("between") || preposition.equals("entre") ? 2 : 0;
     score -= stance.isSufferer() ? 4 : 0;
     score -= stance.isAtMission() ? 3 : 0;
@@ -76,9 +76,10 @@ record Weights(Stance stance) {
             || stance.party().start() >= stance.reported().end();
     double score = stance.isNamedAfter() ? 6 : 0;
     if (after) {
-      score += stance.governance().towards().contains(preposition) ? 4 : 0;
+      double aimed = stance.isInLowerClause() ? 1 : 4;
+      score += stance.governance().towards().contains(preposition) ? aimed : 0;
       score += stance.governance().of().contains(preposition) ? 2 : 0;
-      score += stance.governance().in().contains(preposition) ? 1 : 0;
+      score += stance.governance().in().contains(preposition) && !stance.isWhereItLies() ? 1 : 0;
       score += preposition.isEmpty() ? 1.5 : 0;
     } else {
       score += stance.governance().towards().contains(preposition) ? 2 : 0;

@@ -1,0 +1,69 @@
+package org.thaw.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.thaw.finding.Measure.State;
+import org.thaw.fold.Citation;
+
+/// A step while its measure is being folded, and the reports of it.
+final class GrowingStep {
+
+  private static final int SAME_STEP_DAYS = 3;
+
+  final State state;
+  LocalDate date;
+  final List<StepReport> reports = new ArrayList<>();
+
+  GrowingStep(State state, LocalDate date) {
+    this.state = state;
+    this.date = date;
+  }
+
+  Phase phase() {
+    return Phase.of(state);
+  }
+
+  /// True if this one says of the same day, in firmer words, what the other threatens or weighs.
+  boolean isFirmerThan(GrowingStep other) {
+    return other.state.compareTo(State.THREATENED) <= 0
+        && state == State.ANNOUNCED
+        && date.equals(other.date)
+        && other.reports.stream().noneMatch(report -> report.measure().condition().isPresent());
+  }
+
+  /// True if a report of an end tells of this one, which is a few days old at most.
+  boolean isEndOf(StepReport report) {
+    return phase() == Phase.END
+        && Phase.of(report.state()) == Phase.END
+        && !report.date().isBefore(date)
+        && !report.date().isAfter(date.plusDays(SAME_STEP_DAYS));
+  }
+
+  /// The step that it has become.
+  MeasureStep step() {
+    List<StepReport> ordered = reports.stream().sorted(StepReport.ORDER).toList();
+    List<Citation> evidence =
+        ordered.stream().map(StepReport::citation).distinct().sorted().toList();
+    return new MeasureStep(
+        date,
+        ordered.stream().anyMatch(StepReport::dated),
+        state,
+        ordered.stream().flatMap(report -> report.effective().stream()).findFirst(),
+        ordered.stream()
+            .filter(report -> report.state() == state)
+            .flatMap(report -> report.deadline().stream())
+            .max(Comparator.naturalOrder()),
+        ordered.stream()
+            .filter(report -> report.state() == state)
+            .flatMap(report -> report.measure().magnitude().stream())
+            .distinct()
+            .toList(),
+        ordered.stream().flatMap(report -> report.measure().condition().stream()).findFirst(),
+        ordered.stream().flatMap(report -> report.measure().speaker().stream()).findFirst(),
+        ordered.stream().flatMap(report -> report.measure().hedge().stream()).findFirst(),
+        false,
+        evidence);
+  }
+}

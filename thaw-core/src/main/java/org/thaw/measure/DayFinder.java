@@ -1,0 +1,204 @@
+package org.thaw.measure;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.thaw.finding.Measure.State;
+import org.thaw.finding.TimeExpression;
+import org.thaw.passage.Passage;
+import org.thaw.reading.AnnotatedArticle;
+import org.thaw.time.When;
+
+/// Finds the days of a measure in a passage: when its step was taken or stated, when it takes
+/// effect, by when something is asked.
+final class DayFinder {
+
+  private static final Pattern DEADLINE =
+      Pattern.compile(
+          "(?:by|within|before|until|antes del?|en un plazo de|hasta)\\s+(?:the\\s+|el\\s+)?$");
+  private static final Pattern OF_NAME =
+      Pattern.compile(" (?:of|del|de|de los días) (?:the )?(?:\\p{L}+day, )?");
+  private static final Pattern STANDING =
+      Pattern.compile("(?:is|are|was|were) in force|vigentes?|pa(?:y|ys|id)|paga|pagan");
+  private static final Pattern SINCE = Pattern.compile("\\bsince (?:the |last )?$");
+  private static final Pattern PERFECT =
+      Pattern.compile("\\b(?:has|have) (?:\\p{L}+ )?(?:been )?$");
+  private static final Pattern NTH_DAY =
+      Pattern.compile(
+          "\\bfor (?:a |the )?(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\p{L}+th) (?:straight |consecutive |successive )?(day|week|month)\\b");
+  private static final Pattern STILL =
+      Pattern.compile(
+          "\\b(?:remain\\p{L}*|stay\\p{L}*|still|siguen?|continúan?|permanecen?|mantienen?|todavía|aún) (?:\\p{L}+ )?$");
+  private static final Pattern RELATIVE = Pattern.compile(" (?:that|which|who|que) (?!\\p{L}+ó )");
+  private static final Pattern EFFECTIVE =
+      Pattern.compile(
+          "(?<!for the first time |por primera vez |no |none |nothing )(?:effective|from|starting|beginning|as of|(?<!the first )since|begin(?:s|ning)? on|(?:takes?|took|taking) effect (?:on|at)?|into (?:force|effect) (?:on|at)?|desde|a partir de|en vigor|regirá desde)\\s+(?:on\\s+|the\\s+|el\\s+|del\\s+|este\\s+|ayer\\s+)?$");
+
+  /// A time that says since when there was nothing like it, or that names a law.
+  private static final Pattern NO_DAY =
+      Pattern.compile(
+          "(?:for the first time|the first|first|por primera vez|la primera|el primero|last|por última vez) (?:since|desde) (?:the |el |los )?$|\\b(?:Act|Law|Code|Treaty|Convention|Accord|Agreement|Ley|Tratado|Convención|Acuerdo)(?: (?:of|de|del))? $");
+
+  private static final List<String> ORDINALS =
+      List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+  private final AnnotatedArticle article;
+  private final Passage passage;
+  private final Clauses clauses;
+  private final List<TimeExpression> times;
+
+  DayFinder(
+      AnnotatedArticle article, Passage passage, Clauses clauses, List<TimeExpression> times) {
+    this.article = article;
+    this.clauses = clauses;
+    this.passage = passage;
+    this.times =
+        times.stream()
+            .filter(time -> time.sentence() == passage.sentence().index())
+            .filter(time -> time.when().isPresent())
+            .toList();
+  }
+
+  /// The day by which something is asked.
+  Optional<When> deadline() {
+    return times.stream()
+        .filter(time -> follows(DEADLINE, time))
+        .findFirst()
+        .flatMap(TimeExpression::when);
+  }
+
+  /// The day it takes or took effect, where the passage says so of the deciding word.
+  Optional<When> effective(Reported reported) {
+    return times.stream()
+        .filter(time -> follows(EFFECTIVE, time))
+        .filter(time -> remoteness(time, reported) < 3 || hasStoodSince(time, reported))
+        .min(Comparator.comparingInt(time -> distance(time, reported)))
+        .flatMap(TimeExpression::when);
+  }
+
+  /// It has been so since then, however the parse hangs the time.
+  private boolean hasStoodSince(TimeExpression time, Reported reported) {
+    return follows(SINCE, time)
+        && PERFECT.matcher(passage.between(0, reported.start())).find()
+        && offset(time) > reported.end();
+  }
+
+  private int offset(TimeExpression time) {
+    return time.spans().get(0).start() - passage.sentence().span().start();
+  }
+
+  private boolean follows(Pattern pattern, TimeExpression time) {
+    int at = offset(time);
+    return pattern.matcher(passage.between(0, at)).find();
+  }
+
+  /// When the step was taken: the time nearest to the deciding word that is no deadline or
+  /// effective day to come and does not date another clause; else the day of publication. What is
+  /// only retold has no day but its own.
+  ///
+  /// @param effective the day it takes or took effect
+  Optional<When> stated(Kernel kernel, Reported reported, Optional<When> effective) {
+    Optional<When> named =
+        times.stream()
+            .filter(time -> isOfName(time, kernel) && !isAhead(time))
+            .findFirst()
+            .flatMap(TimeExpression::when);
+    return named.isPresent() ? named : told(reported, effective);
+  }
+
+  private boolean isAhead(TimeExpression time) {
+    return article
+        .article()
+        .published()
+        .map(day -> day.atZone(ZoneOffset.UTC).toLocalDate())
+        .filter(day -> time.when().orElseThrow().start().isAfter(day))
+        .isPresent();
+  }
+
+  /// The time hangs on the measure's name: `the sanctions of 24 October`.
+  private boolean isOfName(TimeExpression time, Kernel kernel) {
+    int at = offset(time);
+    return at > kernel.end() && OF_NAME.matcher(passage.between(kernel.end(), at)).matches();
+  }
+
+  private Optional<When> told(Reported reported, Optional<When> effective) {
+    Optional<LocalDate> day =
+        article.article().published().map(time -> time.atZone(ZoneOffset.UTC).toLocalDate());
+    Optional<When> nth = day.flatMap(this::nthDay);
+    if (nth.isPresent()) {
+      return nth;
+    }
+    boolean recalled = isBackground(reported) || isHistory(effective);
+    Optional<When> own =
+        times.stream()
+            .filter(time -> !follows(DEADLINE, time) && !time.when().equals(effective))
+            .filter(time -> !follows(NO_DAY, time) && !isDivided(time, reported))
+            .filter(time -> remoteness(time, reported) < (recalled ? 1 : 3))
+            .filter(
+                time -> day.map(d -> !time.when().orElseThrow().start().isAfter(d)).orElse(true))
+            .min(
+                Comparator.comparingInt((TimeExpression time) -> remoteness(time, reported))
+                    .thenComparingInt(time -> distance(time, reported)))
+            .flatMap(TimeExpression::when);
+    return own.isPresent() || recalled ? own : day.map(d -> When.day(d, ""));
+  }
+
+  /// It is told as known, or as standing still; nothing new happened.
+  private boolean isBackground(Reported reported) {
+    boolean words = reported.state().compareTo(State.ANNOUNCED) <= 0;
+    boolean standing =
+        reported.state() == State.IN_FORCE
+            && (reported.operation() != Operation.IMPOSE
+                || STANDING.matcher(passage.between(reported.start(), reported.end())).matches());
+    boolean still =
+        STILL.matcher(passage.between(0, reported.start())).find()
+            || NTH_DAY.matcher(passage.text()).find();
+    return standing
+        || still
+        || !words && new Telling(clauses).isBackground(reported.start(), reported.end());
+  }
+
+  /// The first of the days that something has lasted (`blocked for a third day`).
+  private Optional<When> nthDay(LocalDate published) {
+    Matcher matcher = NTH_DAY.matcher(passage.text());
+    if (!matcher.find() || !matcher.group(2).equals("day")) {
+      return Optional.empty();
+    }
+    int days = ORDINALS.indexOf(matcher.group(1)) + 1;
+    return days < 1
+        ? Optional.empty()
+        : Optional.of(When.day(published.minusDays(days), matcher.group()));
+  }
+
+  private boolean isDivided(TimeExpression time, Reported reported) {
+    int at = offset(time);
+    return passage
+            .between(Math.min(at, reported.end()), Math.max(at, reported.start()))
+            .indexOf(';')
+        >= 0;
+  }
+
+  private int remoteness(TimeExpression time, Reported reported) {
+    int at = offset(time);
+    if (clauses.parsed()) {
+      return new Telling(clauses).remoteness(at, reported.start(), reported.end());
+    }
+    return RELATIVE.matcher(passage.between(reported.end(), at)).find() ? 3 : 0;
+  }
+
+  private int distance(TimeExpression time, Reported reported) {
+    int at = offset(time);
+    return Math.abs(at - reported.start());
+  }
+
+  /// True if the passage tells it as history: its time lies years before publication.
+  boolean isHistory(Optional<When> stated) {
+    Optional<Integer> year =
+        article.article().published().map(time -> time.atZone(ZoneOffset.UTC).getYear());
+    return stated.isPresent() && year.isPresent() && stated.get().end().getYear() < year.get() - 2;
+  }
+}

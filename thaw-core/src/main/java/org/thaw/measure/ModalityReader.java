@@ -1,0 +1,175 @@
+package org.thaw.measure;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.thaw.finding.Measure;
+import org.thaw.passage.Passage;
+
+/// Reads how real the steps of a measure are off the words of one passage: what is weighed,
+/// threatened, ordered, wanted or denied, and what hangs on a condition.
+final class ModalityReader {
+
+  private static final Set<String> AUXILIARY = Set.of("may", "might", "could", "podría", "podrían");
+  private static final Pattern UNDONE =
+      Pattern.compile(
+          "\\b(?:not|never|nunca|no|ni) (?:been |be |yet |fueron |fue |se |ha sido )?$");
+  private static final Set<Modality> GOVERNING =
+      EnumSet.of(Modality.ORDER, Modality.THREAT, Modality.MOOT, Modality.WANT);
+  private static final Set<Operation> ENDING = EnumSet.of(Operation.LIFT, Operation.PARTLY);
+  private static final Pattern COMING =
+      Pattern.compile("\\b(?:will|would|may|might|could|podría|va a|iba a) (?:soon |also )?$");
+  private static final Pattern OWN_FUTURE =
+      Pattern.compile("\\b(?:will|would) .*|no \\p{L}+(?:rá|rán|ría|rían)(?!\\p{L}).*");
+
+  private final Passage passage;
+  private final Clauses clauses;
+  private final Telling telling;
+  private final List<Cue<Modality>> signs;
+
+  ModalityReader(Passage passage, Lexicon lexicon, Clauses clauses) {
+    this.passage = passage;
+    this.clauses = clauses;
+    this.telling = new Telling(clauses);
+    this.signs =
+        lexicon.modalities(passage.text()).stream().filter(sign -> !isUndone(sign)).toList();
+  }
+
+  /// An order that was never given is none (`was never signed`), nor is one to come (`would sign`).
+  private boolean isUndone(Cue<Modality> sign) {
+    String before = passage.between(0, sign.start());
+    return sign.value() == Modality.ORDER
+        && (UNDONE.matcher(before).find() || COMING.matcher(before).find());
+  }
+
+  /// Other verbs of ordering between the word and the kernel, which take the kernel for themselves.
+  long ordersBetween(Cue<Operation> cue, Kernel kernel) {
+    return signs.stream()
+        .filter(sign -> sign.value() == Modality.ORDER)
+        .filter(sign -> sign.start() >= cue.end() && sign.end() <= kernel.start())
+        .count();
+  }
+
+  /// True if the words overlap the kernel.
+  static boolean isPart(Cue<?> cue, Kernel kernel) {
+    return cue.start() < kernel.end() && kernel.start() < cue.end();
+  }
+
+  /// The modalities that bear on the deciding word.
+  Set<Modality> around(Cue<Operation> cue, Kernel kernel) {
+    Set<Modality> around = EnumSet.noneOf(Modality.class);
+    for (Cue<Modality> sign : signs) {
+      boolean own = isPart(sign, kernel) && kernel.role() == Kernel.Role.ACT;
+      if (!own
+          && bears(sign, cue, kernel)
+          && (!GOVERNING.contains(sign.value()) || governs(sign, kernel))) {
+        around.add(sign.value());
+      }
+    }
+    around.addAll(told(cue, kernel));
+    if (kernel.kind() == Measure.Kind.GUARANTEE && kernel.role() == Kernel.Role.ACT) {
+      around.removeAll(EnumSet.of(Modality.ORDER, Modality.WILL));
+    }
+    return around;
+  }
+
+  /// Position and borders let the sign reach the word.
+  private boolean bears(Cue<Modality> sign, Cue<Operation> cue, Kernel kernel) {
+    int first = Math.min(cue.start(), kernel.start());
+    boolean before = sign.end() <= cue.start() + 1;
+    int gap = cue.start() - sign.end();
+    return switch (sign.value()) {
+      case NOT -> before && gap < 22 && passage.borders(sign.start(), cue.start()) == 0;
+      case WILL ->
+          isInside(sign, cue)
+              || gap < 25
+                  && sign.end() <= Math.max(cue.start(), kernel.start()) + 1
+                  && passage.borders(sign.start(), cue.start()) == 0;
+      case MOOT, THREAT, ORDER ->
+          passage.borders(sign.start(), first) == 0
+              && (before || !isAuxiliary(sign) && sign.start() - cue.end() < 40);
+      case WANT -> before && sign.end() <= first + 1 && passage.borders(sign.start(), first) == 0;
+      case DENY -> sign.end() <= first + 1;
+      case IF, HEDGE -> false;
+    };
+  }
+
+  /// What the form of the deciding word says by itself.
+  private Set<Modality> told(Cue<Operation> cue, Kernel kernel) {
+    Set<Modality> told = EnumSet.noneOf(Modality.class);
+    boolean own =
+        kernel.role() == Kernel.Role.ACT
+            && OWN_FUTURE.matcher(passage.between(kernel.start(), kernel.end())).matches();
+    if (own || telling.isHeadlineFuture(cue.start(), cue.end())) {
+      told.addAll(EnumSet.of(Modality.WILL, Modality.ORDER));
+    }
+    if (telling.isFuture(cue.start(), cue.end())
+        || telling.isSubjectOfFuture(cue.start(), cue.end())) {
+      told.add(Modality.WILL);
+    }
+    if (telling.isAgreed(cue.start(), cue.end()) && ENDING.contains(cue.value())) {
+      told.add(Modality.WANT);
+    }
+    if (telling.isPurpose(cue.start(), cue.end()) && cue.value() != Operation.MET) {
+      told.add(Modality.WANT);
+    }
+    return told;
+  }
+
+  /// The word itself says it is to come (`subiría`).
+  private static boolean isInside(Cue<Modality> sign, Cue<Operation> cue) {
+    return sign.start() == cue.start() && sign.end() <= cue.end() + 1;
+  }
+
+  /// True if what the sign says bears on the kernel, as far as a parse tells.
+  boolean governs(Cue<Modality> sign, Kernel kernel) {
+    return clauses.bears(sign.start(), sign.end(), kernel);
+  }
+
+  private boolean isAuxiliary(Cue<Modality> sign) {
+    return AUXILIARY.contains(passage.between(sign.start(), sign.end()));
+  }
+
+  /// Where the condition begins that the word hangs on; empty if it hangs on none.
+  Optional<Integer> condition(Cue<Operation> cue) {
+    return signs.stream()
+        .filter(sign -> sign.value() == Modality.IF)
+        .filter(sign -> passage.text().indexOf(';', Math.min(sign.start(), cue.start())) < 0)
+        .filter(sign -> !clauses.isOfJoined(sign.start(), sign.end(), cue.start(), cue.end()))
+        .map(Cue::start)
+        .findFirst();
+  }
+
+  /// True if the word stands in the clause that states the condition and the kernel before it (`a
+  /// duty on steel unless Ontario drops its charge`).
+  boolean isOnlyConditional(Cue<Operation> cue, Kernel kernel) {
+    return cue.value() != Operation.MET
+        && signs.stream()
+            .filter(sign -> sign.value() == Modality.IF)
+            .filter(sign -> kernel.end() <= sign.start() && sign.end() <= cue.start())
+            .anyMatch(sign -> passage.between(sign.end(), cue.start()).indexOf(',') < 0);
+  }
+
+  /// True if both the kernel and the word stand in the clause that only states the condition.
+  boolean isInsideCondition(Cue<Operation> cue, Kernel kernel) {
+    int first = Math.min(cue.start(), kernel.start());
+    return signs.stream()
+        .filter(sign -> sign.value() == Modality.IF && sign.end() <= first)
+        .anyMatch(sign -> passage.between(sign.end(), first).indexOf(',') < 0);
+  }
+
+  /// The word that weakens what the passage tells.
+  Optional<String> hedge() {
+    return signs.stream()
+        .filter(sign -> sign.value() == Modality.HEDGE)
+        .map(sign -> passage.between(sign.start(), sign.end()))
+        .findFirst();
+  }
+
+  /// The signs of the passage, in text order.
+  List<Cue<Modality>> signs() {
+    return signs;
+  }
+}
