@@ -61,6 +61,22 @@ public record Frame(
     return CountryNames.of(code, locale);
   }
 
+  /// The value of a finding's field in words; one that has none stays as it is.
+  ///
+  /// @param name of the field, such as `imposer`
+  public String fact(String name, String value) {
+    return switch (name) {
+      case "imposer", "target", "country", "towards", "sourceCountry" -> country(value);
+      case "state" -> word("state", value);
+      case "status" -> word("appointment", value);
+      case "kind" -> word("measure", value);
+      case "type" -> word("event", value);
+      case "realis" -> word("realis", value);
+      case "mode" -> word("mode", value);
+      default -> value;
+    };
+  }
+
   /// A probability in percent, never above 99: nothing read is certain.
   public String percent(double share) {
     return java.text.NumberFormat.getPercentInstance(locale).format(Math.min(share, 0.99));
