@@ -18,7 +18,7 @@ record Context(List<String> pair, Home home) {
   private static final Optional<String> USA = Optional.of("USA");
   private static final Pattern AMERICAN =
       Pattern.compile(
-          "Clinton|OFAC|SDN|[Ss]ection (?:301|232)|[Ss]ección (?:301|232)|IEEPA|Treasury|Tesoro|[Dd]ecertif|[Dd]escertific");
+          "Clinton|OFAC|SDN|[Ss]ection (?:301|232)|[Ss]ección (?:301|232)|IEEPA|Treasury|Tesoro");
 
   static Context of(Article article, Mentions mentions) {
     Map<String, Integer> counts = new HashMap<>();

@@ -132,7 +132,7 @@ final class DayFinder {
     if (nth.isPresent()) {
       return nth;
     }
-    boolean recalled = isBackground(reported) || isHistory(effective);
+    boolean recalled = isBackground(reported) || hasStood(reported, effective);
     Optional<When> own =
         times.stream()
             .filter(time -> !follows(DEADLINE, time) && !time.when().equals(effective))
@@ -193,6 +193,12 @@ final class DayFinder {
   private int distance(TimeExpression time, Reported reported) {
     int at = offset(time);
     return Math.abs(at - reported.start());
+  }
+
+  /// True if it has been in force for years; what ends it, as `reopened the embassy, closed since
+  /// 2016`, is news.
+  boolean hasStood(Reported reported, Optional<When> effective) {
+    return reported.state() == State.IN_FORCE && isHistory(effective);
   }
 
   /// True if the passage tells it as history: its time lies years before publication.

@@ -197,7 +197,7 @@ public final class MeasureFinder {
           details.speaker(),
           details.ground(),
           reported.hedge(),
-          days.isHistory(stated) || days.isHistory(effective));
+          days.isHistory(stated) || days.hasStood(reported, effective));
     }
   }
 }
