@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Event;
+import org.thaw.finding.EventType;
 import org.thaw.finding.Realis;
 import org.thaw.fold.Pair;
 import org.thaw.time.When;
@@ -48,7 +49,7 @@ final class ActFinder {
   private static void add(List<Act> acts, Event event, Optional<LocalDate> day) {
     List<String> actors = states(event.actors());
     List<String> recipients = states(event.recipients());
-    if (event.recipients().isEmpty()) {
+    if (event.recipients().isEmpty() || isHosted(event)) {
       for (int i = 0; i < actors.size(); i++) {
         for (String other : actors.subList(i + 1, actors.size())) {
           Pair pair = Pair.of(actors.get(i), other);
@@ -63,6 +64,12 @@ final class ActFinder {
         }
       }
     }
+  }
+
+  /// Talks on a host's soil: the guests meet one another as well as the host.
+  private static boolean isHosted(Event event) {
+    return event.type() == EventType.CONSULT
+        && event.mode().filter(mode -> !mode.equals("multilateral")).isEmpty();
   }
 
   private static Act act(

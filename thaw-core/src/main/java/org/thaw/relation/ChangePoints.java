@@ -12,11 +12,12 @@ import org.thaw.relation.ChangePoint.Direction;
 /// The days on which the level of a relation shifted.
 ///
 /// Over the archive by [Pelt], each shift with the posterior probability that its two segments
-/// differ; near the end of the history by [OnlineDetector]. A shift has the direction of the series
-/// that shifted more: conflict or cooperation. It is reported when its probability passes the
-/// threshold, an act of that direction was told within days of it (a relation does not ease by
-/// silence), and at least two stories of two independent outlets lie on each side. A quiet relation
-/// has none. Depends on the news alone, never on today's date.
+/// differ, dated by what was known when it was first found ([ShiftDating]); near the end of the
+/// history by [OnlineDetector]. A shift has the direction of the series that shifted more: conflict
+/// or cooperation. It is reported when its probability passes the threshold, an act of that
+/// direction was told within days of it (a relation does not ease by silence), and at least two
+/// stories of two independent outlets lie on each side. A quiet relation has none. Depends on the
+/// news alone, never on today's date.
 final class ChangePoints {
 
   private static final int EVIDENCE = 5;
@@ -33,12 +34,13 @@ final class ChangePoints {
   List<ChangePoint> find(Days days, PairNews news) {
     Segments segments = new Segments(days, parameters);
     List<Integer> starts = new Pelt(change.shortestDays(), change.penalty()).changes(segments);
+    ShiftDating dating = new ShiftDating(segments, change);
     List<ChangePoint> found = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int from = i == 0 ? 0 : starts.get(i - 1);
       int to = i + 1 < starts.size() ? starts.get(i + 1) : segments.count();
-      int at = starts.get(i);
-      double probability = probability(segments, from, at, to);
+      int at = dating.found(from, starts.get(i), to);
+      double probability = dating.probability(from, at, to);
       found.add(point(days, news, segments, new Shift(from, at, to, probability, false)));
     }
     found.addAll(live(days, news, segments, starts));
@@ -49,25 +51,6 @@ final class ChangePoints {
   }
 
   private record Shift(int from, int at, int to, double probability, boolean live) {}
-
-  /// Posterior probability that the level changed on the day or within some days of it.
-  private double probability(Segments segments, int from, int at, int to) {
-    double one = segments.evidence(from, to);
-    double odds = 0;
-    for (int day = from + 1; day < to; day++) {
-      if (Math.abs(segments.day(day) - segments.day(at)) < change.days()) {
-        double two = segments.evidence(from, day) + segments.evidence(day, to);
-        odds += Math.exp(Math.min(700, two - one)) * priorOdds(segments.gap(day));
-      }
-    }
-    return odds / (1 + odds);
-  }
-
-  /// Odds that the level changed in the days since the last active day.
-  private double priorOdds(int gap) {
-    double same = Math.pow(1 - change.hazard(), gap);
-    return (1 - same) / same;
-  }
 
   private List<ChangePoint> live(
       Days days, PairNews news, Segments segments, List<Integer> starts) {

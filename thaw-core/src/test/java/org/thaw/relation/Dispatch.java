@@ -85,6 +85,16 @@ public final class Dispatch {
   }
 
   public Dispatch meeting(String one, String other) {
+    return meeting(one, other, List.of());
+  }
+
+  /// The two meet on a third state's soil.
+  Dispatch meetingIn(String host, String one, String other) {
+    names(host);
+    return meeting(one, other, List.of(actor(host)));
+  }
+
+  private Dispatch meeting(String one, String other, List<Actor> hosts) {
     names(one, other);
     events.add(
         new Event(
@@ -93,7 +103,7 @@ public final class Dispatch {
             Optional.empty(),
             List.of(),
             List.of(actor(one), actor(other)),
-            List.of(),
+            hosts,
             new Span(0, 1),
             Optional.empty(),
             Optional.empty(),

@@ -1,0 +1,98 @@
+package org.thaw.relation;
+
+/// How likely a shift is, and since when it has been known.
+final class ShiftDating {
+
+  /// Logarithm of a Bayes factor up to which evidence is worth no more than a bare mention (Kass &
+  /// Raftery 1995).
+  private static final double BARE_MENTION = 1;
+
+  private final Segments segments;
+  private final Parameters.ChangeParameters change;
+
+  ShiftDating(Segments segments, Parameters.ChangeParameters change) {
+    this.segments = segments;
+    this.change = change;
+  }
+
+  /// The odds of a change among some days.
+  ///
+  /// @param odds against no change
+  /// @param mode the day of the greatest evidence
+  private record Posterior(double odds, int mode) {
+
+    double probability() {
+      return odds / (1 + odds);
+    }
+  }
+
+  /// Posterior probability that the level of `[from, to)` changed on the day or within some days of
+  /// it.
+  double probability(int from, int at, int to) {
+    int first = at;
+    while (first - 1 > from && near(first - 1, at, change.days())) {
+      first--;
+    }
+    int last = at;
+    while (last + 1 < to && near(last + 1, at, change.days())) {
+      last++;
+    }
+    return among(first, last, from, to).probability();
+  }
+
+  /// The day on which a shift of `[from, to)`, dated at `at` by the whole archive, was first found:
+  /// the day of the greatest evidence at the time when its posterior passed the threshold. Later
+  /// news confirms a shift or takes it back, but does not date it anew, unless the archive holds
+  /// more than a bare mention against that day; else the meetings that follow an agreement would
+  /// make the agreement look like the end of what was before.
+  int found(int from, int at, int to) {
+    int first = at;
+    while (first - 1 > from && near(first - 1, at, change.liveDays())) {
+      first--;
+    }
+    boolean rises = segments.rises(from, at, to);
+    double least = evidence(from, at, to) - BARE_MENTION;
+    for (int end = first + 1; end <= to; end++) {
+      Posterior then = among(first, Math.min(at, end - 1), from, end);
+      if (then.probability() >= change.threshold()
+          && segments.rises(from, then.mode(), end) == rises
+          && evidence(from, then.mode(), to) > least) {
+        return then.mode();
+      }
+    }
+    return at;
+  }
+
+  /// Log evidence for two levels that meet at a day.
+  private double evidence(int from, int at, int to) {
+    return segments.evidence(from, at) + segments.evidence(at, to);
+  }
+
+  private boolean near(int one, int other, int days) {
+    return Math.abs(segments.day(one) - segments.day(other)) < days;
+  }
+
+  /// The posterior of a change on one of the active days `first` to `last`, given those of `[from,
+  /// to)`.
+  private Posterior among(int first, int last, int from, int to) {
+    double one = segments.evidence(from, to);
+    double odds = 0;
+    int mode = first;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int day = first; day <= last; day++) {
+      double two = evidence(from, day, to);
+      odds += Math.exp(Math.min(700, two - one)) * priorOdds(segments.gap(day));
+      if (two > most) {
+        most = two;
+        mode = day;
+      }
+    }
+    return new Posterior(odds, mode);
+  }
+
+  /// Odds that the level changed in the days since the last active day.
+  private double priorOdds(int gap) {
+    double same = Math.pow(1 - change.hazard(), gap);
+    return (1 - same) / same;
+  }
+}
