@@ -139,8 +139,7 @@ public final class AppointmentFinder {
 
     private Appointment appointment(
         Dated date, Occasion occasion, StatusReader.Fixed fixed, List<Appointment> found) {
-      boolean court = occasion.role() == Role.COURT;
-      List<String> countries = CountryFinder.find(passage, court);
+      List<String> countries = CountryFinder.find(passage, occasion, words);
       if (countries.size() < 2 && !found.isEmpty()) {
         Appointment last = found.get(found.size() - 1);
         boolean follows = passage.sentence().index() - last.sentence() <= 1;

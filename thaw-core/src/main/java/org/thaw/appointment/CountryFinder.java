@@ -10,7 +10,7 @@ import org.thaw.passage.Passage;
 import org.thaw.passage.Passage.Party;
 
 /// Finds the countries that take part: all that the passage names, but not a speaker who only tells
-/// of it, nor a city that only lends its rooms.
+/// of it, nor a city that only lends its rooms, nor what the parties meet about.
 final class CountryFinder {
 
   private static final Pattern SAYS =
@@ -20,14 +20,24 @@ final class CountryFinder {
       Pattern.compile(
           "(?:travel\\w*|fl[ye]\\w*|go|goes|trip|visit\\w*|arriv\\w*|invited|received|be|was|is|spent|due|stop|will|land\\w*|welcome|viaj\\p{L}+|visita\\p{L}*|recibid\\p{L}|tour\\w*)\\b[^,;]{0,40}$");
 
+  private static final Pattern COMMA = Pattern.compile("[,;:—]");
+  private static final Pattern CLAUSE =
+      Pattern.compile("[;:—]|, (?:with|con|and (?:will|is|are)|but|y (?:se|será)|pero)\\b");
   private static final Set<String> COURTS = Set.of("IGO:ICJ", "IGO:ICC", "IGO:ITLOS", "IGO:PCA");
 
   private CountryFinder() {}
 
-  static List<String> find(Passage passage, boolean court) {
+  /// The codes of those who take part in the occasion.
+  ///
+  /// @param words all words of the tables in the passage
+  static List<String> find(Passage passage, Occasion occasion, List<Occasion> words) {
+    boolean court = occasion.role() == Occasion.Role.COURT;
     List<Party> parties = new ArrayList<>();
     List<Party> places = new ArrayList<>();
     for (Party party : passage.parties()) {
+      if (!court && isTopic(passage, party, occasion, words)) {
+        continue;
+      }
       if (COURTS.contains(party.code()) || isCourtSeat(party)) {
         continue;
       }
@@ -46,6 +56,28 @@ final class CountryFinder {
       }
     }
     return List.copyOf(codes);
+  }
+
+  /// The party belongs to what the occasion is about: a word that opens a topic stands before it,
+  /// with no border of a clause, no partner and no occasion between.
+  private static boolean isTopic(
+      Passage passage, Party party, Occasion occasion, List<Occasion> words) {
+    return words.stream()
+        .filter(word -> word.role() == Occasion.Role.TOPIC && word.end() <= party.start())
+        .anyMatch(word -> !isClosed(passage, word, party, occasion, words));
+  }
+
+  private static boolean isClosed(
+      Passage passage, Occasion topic, Party party, Occasion occasion, List<Occasion> words) {
+    boolean before = topic.start() < occasion.start();
+    String between = passage.between(topic.end(), party.start());
+    boolean border = before ? COMMA.matcher(between).find() : CLAUSE.matcher(between).find();
+    return border
+        || words.stream()
+            .anyMatch(word ->
+                (word.role() == Occasion.Role.PARTNER || word.role().names())
+                    && word.start() >= topic.end()
+                    && word.end() <= party.start());
   }
 
   /// The seat of the international courts names them, not its country.

@@ -16,6 +16,8 @@ record Occasion(Role role, int start, int end) {
     TENTATIVE,
     FIRM,
     HELD,
+    TOPIC,
+    PARTNER,
     NONE;
 
     /// True for words that name an appointment.
