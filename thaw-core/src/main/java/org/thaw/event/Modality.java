@@ -68,7 +68,8 @@ record Modality(
         return true;
       }
     }
-    return tree.relation(predicate).equals("acomp") && isNegated(tree, tree.head(predicate));
+    int head = tree.head(predicate);
+    return tree.relation(predicate).equals("acomp") && head >= 0 && isNegated(tree, head);
   }
 
   private static boolean isEnded(Tree tree, int predicate) {
