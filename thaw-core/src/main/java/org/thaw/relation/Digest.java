@@ -74,7 +74,7 @@ public record Digest(
         before,
         now,
         span.split(history),
-        beyond(before, now),
+        Estimate.differ(before, now),
         history.changePoints().stream().filter(point -> span.holds(point.date())).toList(),
         history.events().stream()
             .filter(event -> span.isNew(event.evidence()))
@@ -96,13 +96,6 @@ public record Digest(
         && appointments.isEmpty()
         && concerns.isEmpty()
         && questions.isEmpty();
-  }
-
-  private static boolean beyond(Optional<Estimate> before, Optional<Estimate> now) {
-    return before.isPresent()
-        && now.isPresent()
-        && Math.abs(now.get().value() - before.get().value())
-            > Math.max(now.get().margin(), before.get().margin());
   }
 
   /// The days after `since` up to `until`.

@@ -51,7 +51,7 @@ final class HistoryMaker {
         notes.concerns(),
         notes.questions(),
         notes.people(),
-        notes.claims(days, trends),
+        notes.claims(days.first(), estimates, parameters.trendDays()),
         news.attention());
   }
 

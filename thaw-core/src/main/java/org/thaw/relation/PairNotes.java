@@ -128,18 +128,26 @@ final class PairNotes {
         citations.subList(0, Math.min(MOST_CITATIONS, citations.size())));
   }
 
-  /// The articles' own claims about the relation, beside the trend of their day.
-  List<CheckedClaim> claims(Days days, List<Trend> trends) {
+  /// The articles' own claims that tension eases or rises, beside the index.
+  ///
+  /// @param index the estimates from `first` on, one a day
+  /// @param daysBack how far back each is compared
+  List<CheckedClaim> claims(LocalDate first, List<Optional<Estimate>> index, int daysBack) {
     List<CheckedClaim> checked = new ArrayList<>();
     for (Report report : reports) {
+      LocalDate to = report.day();
+      LocalDate from = to.minusDays(daysBack);
       for (Claim claim : report.claims()) {
-        if (claim.a().equals(pair.a()) && claim.b().equals(pair.b())) {
-          Trend trend = trend(days, trends, report.day());
+        if (claim.a().equals(pair.a())
+            && claim.b().equals(pair.b())
+            && claim.direction() != Claim.Direction.NONE) {
           checked.add(
               new CheckedClaim(
                   claim.direction(),
-                  trend,
-                  agrees(claim.direction(), trend),
+                  from,
+                  to,
+                  on(first, index, from),
+                  on(first, index, to),
                   report.cite(claim.id())));
         }
       }
@@ -147,21 +155,10 @@ final class PairNotes {
     return checked;
   }
 
-  private static Trend trend(Days days, List<Trend> trends, LocalDate day) {
-    long index = ChronoUnit.DAYS.between(days.first(), day);
-    return index >= 0 && index < trends.size() ? trends.get((int) index) : Trend.UNKNOWN;
-  }
-
-  private static Optional<Boolean> agrees(Claim.Direction claim, Trend trend) {
-    if (trend == Trend.UNKNOWN || claim == Claim.Direction.NONE) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (claim) {
-          case EASING -> trend == Trend.WARMING;
-          case RISING -> trend == Trend.COOLING;
-          case NONE -> false;
-        });
+  private static Optional<Estimate> on(
+      LocalDate first, List<Optional<Estimate>> index, LocalDate day) {
+    long at = ChronoUnit.DAYS.between(first, day);
+    return at >= 0 && at < index.size() ? index.get((int) at) : Optional.empty();
   }
 
   /// Lines gathered by their words, so that each stands once with all its evidence.

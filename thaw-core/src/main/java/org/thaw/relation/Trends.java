@@ -55,7 +55,7 @@ final class Trends {
 
   private Trend next(Trend trend, Estimate then, Estimate now) {
     double change = now.value() - then.value();
-    double band = Math.max(now.margin(), then.margin());
+    double band = then.band(now);
     Trend towards = change > 0 ? Trend.COOLING : Trend.WARMING;
     double needed = trend == towards ? band * parameters.trendRelease() : band;
     return Math.abs(change) > needed ? towards : Trend.STEADY;

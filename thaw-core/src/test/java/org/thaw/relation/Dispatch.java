@@ -11,6 +11,7 @@ import org.thaw.article.Article;
 import org.thaw.article.Licence;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Appointment;
+import org.thaw.finding.Claim;
 import org.thaw.finding.Event;
 import org.thaw.finding.EventType;
 import org.thaw.finding.Evidence;
@@ -32,6 +33,7 @@ public final class Dispatch {
   private final List<Event> events = new ArrayList<>();
   private final List<Measure> measures = new ArrayList<>();
   private final List<Appointment> appointments = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
   private int findings;
 
   public Dispatch(String id, String outlet, LocalDate published) {
@@ -165,6 +167,13 @@ public final class Dispatch {
     return this;
   }
 
+  /// The headline's own claim; the countries in order of their codes.
+  public Dispatch claim(Claim.Direction direction, String a, String b) {
+    names(a, b);
+    claims.add(new Claim(evidence("claim"), a, b, direction));
+    return this;
+  }
+
   public Reading reading() {
     return new Reading(
         article(),
@@ -182,7 +191,7 @@ public final class Dispatch {
         measures,
         List.of(),
         List.of(),
-        List.of(),
+        claims,
         List.copyOf(countries),
         List.of());
   }

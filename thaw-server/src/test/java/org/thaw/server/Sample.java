@@ -13,6 +13,7 @@ import org.thaw.article.Capture;
 import org.thaw.article.Licence;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Appointment;
+import org.thaw.finding.Claim;
 import org.thaw.finding.Event;
 import org.thaw.finding.EventType;
 import org.thaw.finding.Evidence;
@@ -28,8 +29,8 @@ import org.thaw.text.Span;
 import org.thaw.time.When;
 
 /// A small archive of readings made by hand: forty days of Colombia and the United States, half of
-/// them quarrels and then talks, with a measure, an appointment, a quotation and an office-holder
-/// in each.
+/// them quarrels and then talks that claim to ease tension, with a measure, an appointment, a
+/// quotation and an office-holder in each.
 public final class Sample {
 
   private static final List<String> GOODS =
@@ -100,7 +101,7 @@ public final class Sample {
         List.of(measure(id, sentences.get(1), published)),
         List.of(),
         List.of(),
-        List.of(),
+        type == EventType.CONSULT ? List.of(claim(id, sentences.get(0))) : List.of(),
         List.of("COL", "USA"),
         List.of());
   }
@@ -161,6 +162,10 @@ public final class Sample {
         Quotation.Mode.DIRECT,
         NONE,
         NONE);
+  }
+
+  private static Claim claim(String article, Span headline) {
+    return new Claim(evidence(article, "claim", headline, 0), "COL", "USA", Claim.Direction.EASING);
   }
 
   private static Person person(String article, Span sentence) {

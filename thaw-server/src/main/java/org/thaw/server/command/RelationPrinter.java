@@ -16,6 +16,7 @@ final class RelationPrinter {
 
   private static final int IDS = 2;
   private static final int EVENTS = 12;
+  private static final int CLAIMS = 5;
   private static final int COLUMNS = 72;
   private static final int ROWS = 8;
 
@@ -39,6 +40,8 @@ final class RelationPrinter {
     page.appointments().forEach(this::appointment);
     head("Latest events", page.events().isEmpty());
     page.events().stream().limit(EVENTS).forEach(this::event);
+    head("What articles claim", page.claims().isEmpty());
+    page.claims().stream().limit(CLAIMS).forEach(this::claim);
     out.println();
     out.println(terminal.faint(page.limitation()));
   }
@@ -124,11 +127,30 @@ final class RelationPrinter {
         event.conflict() ? terminal.cool("▼ " + type) : terminal.warm("▲ " + type),
         who,
         event.outlets() > 1 ? ", " + event.outlets() + " outlets" : "");
-    event.sentences().stream()
-        .findFirst()
-        .ifPresent(sentence ->
-            out.println(
-                terminal.faint("      " + sentence.words() + " [" + sentence.evidence() + "]")));
+    event.sentences().stream().findFirst().ifPresent(this::sentence);
+  }
+
+  /// What an article claims, what the index did, and the verdict.
+  private void claim(RelationPage.ClaimLine claim) {
+    String index =
+        claim.change().isEmpty()
+            ? "too little coverage on %s or %s".formatted(claim.from(), claim.to())
+            : "the index went from %.0f to %.0f between %s and %s, by %+.1f (band %.1f)"
+                .formatted(
+                    claim.before().orElseThrow(),
+                    claim.after().orElseThrow(),
+                    claim.from(),
+                    claim.to(),
+                    claim.change().get(),
+                    claim.band().orElseThrow());
+    out.printf(
+        "  tension %s; %s: %s%n",
+        claim.claim(), index, terminal.bold(claim.verdict().replace('-', ' ')));
+    sentence(claim.sentence());
+  }
+
+  private void sentence(Lines.Sentence sentence) {
+    out.println(terminal.faint("      " + sentence.words() + " [" + sentence.evidence() + "]"));
   }
 
   /// Who acts, and towards whom.

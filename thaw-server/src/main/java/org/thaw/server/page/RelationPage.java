@@ -158,9 +158,32 @@ public record RelationPage(
 
   /// An article's claim beside the index.
   ///
-  /// @param agrees empty where the index has nothing to say
+  /// @param claim `easing` or `rising`
+  /// @param from the first of the two days compared; `before` is the index at its end
+  /// @param to the article's day; `after` is the index at its end
+  /// @param band what the change must exceed
+  /// @param verdict `supported`, `not-supported` or `cannot-be-told`
   public record ClaimLine(
-      String claim, String trend, Optional<Boolean> agrees, Lines.Sentence sentence) {}
+      String claim,
+      LocalDate from,
+      LocalDate to,
+      Optional<Double> before,
+      Optional<Double> after,
+      Optional<Double> change,
+      Optional<Double> band,
+      String verdict,
+      Lines.Sentence sentence) {
+
+    /// The key of the words for what the index did: `fell`, `rose`, `stayed` where the printed
+    /// numbers are the same, or `uncovered`.
+    public String move() {
+      if (change.isEmpty()) {
+        return "uncovered";
+      }
+      boolean same = Math.rint(before.orElseThrow()) == Math.rint(after.orElseThrow());
+      return same ? "stayed" : change.get() < 0 ? "fell" : "rose";
+    }
+  }
 
   /// The level without an outlet or a type of event.
   ///

@@ -9,6 +9,7 @@ import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
 import org.thaw.relation.CheckedClaim;
 import org.thaw.relation.DistinctEvent;
+import org.thaw.relation.Estimate;
 import org.thaw.relation.Level;
 import org.thaw.relation.Note;
 import org.thaw.relation.Participant;
@@ -176,8 +177,13 @@ public final class RelationPages {
   private RelationPage.ClaimLine claim(CheckedClaim claim) {
     return new RelationPage.ClaimLine(
         claim.claim().word(),
-        claim.trend().word(),
-        claim.agrees(),
+        claim.from(),
+        claim.to(),
+        claim.before().map(Estimate::value),
+        claim.after().map(Estimate::value),
+        claim.change(),
+        claim.band(),
+        claim.verdict().word(),
         Lines.sentences(edition, List.of(claim.evidence())).getFirst());
   }
 

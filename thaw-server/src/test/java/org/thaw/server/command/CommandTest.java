@@ -33,7 +33,9 @@ class CommandTest {
   void aRelationIsPrintedForPeopleAndAsJson() throws IOException {
     fill();
     assertThat(thaw("relation", "usa", "col")).isZero();
-    assertThat(out.toString()).contains("Colombia–United States", "visa-revocation", "CONSULT");
+    assertThat(out.toString())
+        .contains("Colombia–United States", "visa-revocation", "CONSULT")
+        .contains("tension easing; the index went from", ": supported");
 
     out.getBuffer().setLength(0);
     assertThat(thaw("relation", "COL", "USA", "--json")).isZero();

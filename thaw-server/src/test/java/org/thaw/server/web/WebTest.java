@@ -193,6 +193,26 @@ class WebTest {
   }
 
   @Test
+  void aClaimStandsBesideWhatTheIndexDid() throws Exception {
+    JsonNode claims =
+        new ObjectMapper().readTree(get("/relation/COL-USA.json", "*/*").body()).path("claims");
+    JsonNode latest = claims.path(0);
+    assertThat(latest.path("from").asString()).isEqualTo("2026-01-12");
+    assertThat(latest.path("to").asString()).isEqualTo("2026-02-09");
+    assertThat(latest.path("change").asDouble()).isLessThan(-latest.path("band").asDouble());
+    assertThat(latest.path("verdict").asString()).isEqualTo("supported");
+    assertThat(claims.path(claims.size() - 1).path("verdict").asString())
+        .isEqualTo("cannot-be-told");
+
+    assertThat(get("/relation/COL-USA/agenda", "text/html").body())
+        .contains("An article says that tension eases; the index fell from")
+        .contains("between 12 Jan 2026 and 9 Feb 2026: <span class=\"state\">supported</span>")
+        .contains("the index has too little coverage on");
+    assertThat(get("/es/relation/COL-USA/agenda", "text/html").body())
+        .contains("Un artículo dice que la tensión cede; el índice bajó de");
+  }
+
+  @Test
   void aMeasureSaysOnWhatTermsItStands() throws Exception {
     assertThat(get("/relation/COL-USA", "text/html").body())
         .contains("“unless flights resume”")
