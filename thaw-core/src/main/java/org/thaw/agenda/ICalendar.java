@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.thaw.time.Recurrence;
 import org.thaw.time.When;
 
 /// Writes appointments as iCalendar (RFC 5545; calendar name by RFC 7986), for people to subscribe
@@ -15,13 +17,26 @@ import org.thaw.time.When;
 ///
 /// Whole days only, as `VALUE=DATE`; the end is exclusive. UID is stable, SEQUENCE grows with each
 /// revision, DTSTAMP is the publication of the latest evidence, so that the same news give the same
-/// bytes. An appointment without a date is left out.
+/// bytes. An appointment without a date is left out; one that repeats does so from a first day that
+/// is known, and not while it is called off, put off or unheard of. A calendar must have a
+/// component (RFC 5545, 3.6), so that one without appointments holds the definition of UTC.
 public final class ICalendar {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final int LINE_OCTETS = 75;
+
+  private static final List<String> UTC =
+      List.of(
+          "BEGIN:VTIMEZONE",
+          "TZID:Etc/UTC",
+          "BEGIN:STANDARD",
+          "DTSTART:19700101T000000",
+          "TZOFFSETFROM:+0000",
+          "TZOFFSETTO:+0000",
+          "END:STANDARD",
+          "END:VTIMEZONE");
 
   private ICalendar() {}
 
@@ -36,6 +51,9 @@ public final class ICalendar {
     line(text, "X-WR-CALNAME:" + escaped(name));
     for (Meeting meeting : meetings) {
       meeting.when().ifPresent(when -> event(text, meeting, when));
+    }
+    if (meetings.stream().allMatch(meeting -> meeting.when().isEmpty())) {
+      UTC.forEach(line -> line(text, line));
     }
     line(text, "END:VCALENDAR");
     return text.toString();
@@ -52,13 +70,24 @@ public final class ICalendar {
     line(text, "SUMMARY:" + escaped(meeting.summary()));
     meeting.place().ifPresent(place -> line(text, "LOCATION:" + escaped(place)));
     line(text, "DESCRIPTION:" + escaped(description(meeting, when)));
-    meeting.recurrence().ifPresent(rule -> line(text, "RRULE:" + rule));
+    recurrence(meeting, when).ifPresent(rule -> line(text, "RRULE:" + rule.rule()));
     if (!meeting.countries().isEmpty()) {
       List<String> countries = meeting.countries().stream().map(ICalendar::escaped).toList();
       line(text, "CATEGORIES:" + String.join(",", countries));
     }
     line(text, "TRANSP:TRANSPARENT");
     line(text, "END:VEVENT");
+  }
+
+  private static Optional<Recurrence> recurrence(Meeting meeting, When when) {
+    boolean stands =
+        switch (meeting.status()) {
+          case TENTATIVE, CONFIRMED, HELD -> true;
+          case CANCELLED, POSTPONED, LAPSED_UNKNOWN -> false;
+        };
+    return stands && when.precision() == When.Precision.DAY
+        ? meeting.recurrence().flatMap(Recurrence::parse)
+        : Optional.empty();
   }
 
   private static String description(Meeting meeting, When when) {
@@ -74,12 +103,18 @@ public final class ICalendar {
       lines.add("Agenda: " + String.join("; ", meeting.agenda()));
     }
     for (When other : meeting.conflicts()) {
-      lines.add("Other sources say " + other.start());
+      lines.add("Other sources say " + days(other));
     }
     long outlets =
         meeting.evidence().stream().map(citation -> citation.outlet()).distinct().count();
     lines.add("Evidence: %d articles, %d outlets".formatted(meeting.evidence().size(), outlets));
     return String.join("\n", lines);
+  }
+
+  private static String days(When when) {
+    return when.start().equals(when.end())
+        ? when.start().toString()
+        : when.start() + " to " + when.end();
   }
 
   private static String status(Meeting.Status status) {

@@ -94,10 +94,14 @@ class CalendarTest {
   @Test
   void aCancelledMeetingStaysInTheCalendarAsCancelled() {
     report("one", CALL, "Visit to Washington", THAT_DAY, Status.CONFIRMED);
+    String uid = only(CALL).uid();
     report("two", CALL.plusDays(3), "Visit to Washington", THAT_DAY, Status.CANCELLED);
 
-    assertThat(only(CALL.plusDays(4)).status()).isEqualTo(Meeting.Status.CANCELLED);
-    assertThat(ics()).contains("STATUS:CANCELLED\r\n");
+    Meeting cancelled = only(CALL.plusDays(4));
+    assertThat(cancelled.status()).isEqualTo(Meeting.Status.CANCELLED);
+    assertThat(cancelled.uid()).isEqualTo(uid);
+    assertThat(cancelled.sequence()).isEqualTo(1);
+    assertThat(ics()).contains("UID:" + uid + "\r\n", "SEQUENCE:1\r\n", "STATUS:CANCELLED\r\n");
   }
 
   @Test
@@ -110,6 +114,7 @@ class CalendarTest {
     Meeting meeting = only(CALL.plusDays(3));
     assertThat(meeting.when()).isEqualTo(THAT_DAY);
     assertThat(meeting.conflicts()).containsExactly(dayAfter.get());
+    assertThat(ics().replace("\r\n ", "")).contains("Other sources say 2026-02-04");
   }
 
   @Test

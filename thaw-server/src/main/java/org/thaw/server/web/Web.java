@@ -6,7 +6,6 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -109,10 +108,9 @@ public final class Web implements AutoCloseable {
     Routes routes = new Routes(config.routes, renderer, styleSheet, status, notice);
     Problems problems = new Problems(routes, renderer, metrics);
     new Feeds(edition, index, notice).register(routes);
-    config.routes.get("/relation/{pair}/calendar.ics", this::relationCalendar);
+    new CalendarRoutes(edition, this::known).register(config.routes);
     pages(routes);
     following.ifPresent(found -> new HubRoutes(found).register(config.routes));
-    config.routes.get("/calendar.ics", this::calendar);
     config.routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
     config.routes.get("/metrics", this::metrics);
     StaticFile.register(config.routes, styleSheet);
@@ -229,23 +227,6 @@ public final class Web implements AutoCloseable {
     throw new HttpResponseException(
         HttpStatus.GONE.getCode(),
         stone.detail() + stone.since().map(since -> " (" + since + ")").orElse(""));
-  }
-
-  private void relationCalendar(Context context) {
-    Pair pair =
-        known(context.pathParam("pair")).orElseThrow(() -> new NotFoundResponse(context.path()));
-    Answer.send(
-        context,
-        Calendar.CONTENT_TYPE,
-        Calendar.write(
-            String.join("–", pair.countries()), RelationPages.appointments(edition.get(), pair)));
-  }
-
-  private void calendar(Context context) {
-    Answer.send(
-        context,
-        Calendar.CONTENT_TYPE,
-        Calendar.write("Thaw", CalendarPage.of(edition.get()).dated()));
   }
 
   private void metrics(Context context) {

@@ -3,7 +3,6 @@ package org.thaw.server.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,11 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.archive.MemoryArchive;
 import org.thaw.article.Capture;
@@ -284,16 +283,29 @@ class WebTest {
     assertThat(statusLine("Host: [::1]:" + port)).contains("200");
   }
 
-  @Test
-  void theCalendarIsStrictICalendar() throws Exception {
-    HttpResponse<String> calendar = get("/relation/COL-USA/calendar.ics", "*/*");
+  @ParameterizedTest
+  @CsvSource({
+    "/calendar.ics, 1",
+    "/relation/COL-USA/calendar.ics, 1",
+    "/relation/FRA-JPN/calendar.ics, 0",
+    "/calendar.ics?pair=COL-USA, 1",
+    "/calendar.ics?pair=FRA-JPN&pair=USA-COL, 1",
+    "/calendar.ics?pair=FRA-JPN, 0"
+  })
+  void aCalendarIsStrictICalendar(String path, int appointments) throws Exception {
+    HttpResponse<String> calendar = get(path, "*/*");
 
     assertThat(header(calendar, "Content-Type")).startsWith("text/calendar");
-    assertThat(calendar.body().lines())
-        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
-    var parsed = new CalendarBuilder().build(new StringReader(calendar.body()));
-    parsed.validate();
-    assertThat(parsed.getComponents()).hasSize(1);
+    assertThat(StrictCalendarTest.read(calendar.body()).getComponents("VEVENT"))
+        .hasSize(appointments);
+  }
+
+  @Test
+  void aWatchedPairThatIsNoneIsRefused() throws Exception {
+    HttpResponse<String> answer = get("/calendar.ics?pair=COL-USA&pair=Colombia", "*/*");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("pair is none such as COL-USA: Colombia");
   }
 
   @Test
