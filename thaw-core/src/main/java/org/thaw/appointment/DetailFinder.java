@@ -2,26 +2,17 @@ package org.thaw.appointment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.thaw.mention.Mention;
 import org.thaw.passage.Passage;
 import org.thaw.passage.Passage.Party;
 import org.thaw.reading.AnnotatedArticle;
+import org.thaw.time.Recurrence;
 
 /// Finds what else a passage says of an appointment: where, who, about what, how often.
 final class DetailFinder {
 
   private static final int LONGEST = 160;
-
-  private static final Pattern EVERY =
-      Pattern.compile(
-          "(?:every|cada)\\s+(?:(two|three|four|six|dos|tres|cuatro|seis)\\s+)?(day|week|month|quarter|year|día|semana|mes|trimestre|año)(?:e?s)?\\b|\\b(weekly|monthly|quarterly|annual(?:ly)?|yearly|trimestral(?:mente)?|mensual(?:mente)?|anual(?:mente)?|semanal(?:mente)?)\\b");
-  private static final List<String> NUMBERS =
-      List.of("two", "three", "four", "six", "dos", "tres", "cuatro", "seis");
-  private static final List<Integer> VALUES = List.of(2, 3, 4, 6, 2, 3, 4, 6);
 
   private final AnnotatedArticle article;
   private final Passage passage;
@@ -69,28 +60,8 @@ final class DetailFinder {
 
   /// RRULE of a repeated appointment.
   Optional<String> recurrence() {
-    Matcher matcher = EVERY.matcher(passage.text());
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    String unit = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
-    int number = matcher.group(1) == null ? 1 : VALUES.get(NUMBERS.indexOf(matcher.group(1)));
-    return Optional.of(rule(unit.toLowerCase(Locale.ROOT), number));
-  }
-
-  private static String rule(String unit, int number) {
-    String start = unit.substring(0, 2);
-    return switch (start) {
-      case "da", "dí" -> frequency("DAILY", number);
-      case "we", "se" -> frequency("WEEKLY", number);
-      case "mo", "me" -> frequency("MONTHLY", number);
-      case "qu", "tr" -> frequency("MONTHLY", 3 * number);
-      default -> frequency("YEARLY", number);
-    };
-  }
-
-  private static String frequency(String name, int interval) {
-    return interval == 1 ? "FREQ=" + name : "FREQ=" + name + ";INTERVAL=" + interval;
+    return RecurrenceFinder.find(article.article().language(), passage.text())
+        .map(Recurrence::rule);
   }
 
   /// The sentence without what is only said around it, at most 160 characters.

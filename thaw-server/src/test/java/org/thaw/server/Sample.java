@@ -188,7 +188,7 @@ public final class Sample {
         List.of("COL", "USA"),
         List.of("drugs"),
         Appointment.Status.CONFIRMED,
-        NONE);
+        Optional.of("FREQ=MONTHLY;INTERVAL=3"));
   }
 
   private static Measure measure(String article, Span sentence, Instant published) {

@@ -15,6 +15,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.page.Lines;
+import org.thaw.time.Recurrence;
 
 /// What every template is given: the language of the page, its words, dates and links.
 ///
@@ -152,6 +153,13 @@ public record Frame(
               ? date(when.start())
               : shortDate(when.start()) + " – " + shortDate(when.end());
     };
+  }
+
+  /// How often something repeats, of its RRULE; empty if that is none.
+  public Optional<String> recurs(String rule) {
+    return Recurrence.parse(rule)
+        .map(found ->
+            say("recurs." + found.unit().name().toLowerCase(Locale.ROOT), found.interval()));
   }
 
   /// The address of a page in this page's language.

@@ -301,6 +301,13 @@ class WebTest {
   }
 
   @Test
+  void anAppointmentSaysHowOftenItRepeats() throws Exception {
+    assertThat(get("/calendar", "text/html").body()).contains("every 3 months");
+    assertThat(get("/es/relation/COL-USA", "text/html").body()).contains("cada 3 meses");
+    assertThat(get("/calendar.ics", "*/*").body()).contains("RRULE:FREQ=MONTHLY;INTERVAL=3\r\n");
+  }
+
+  @Test
   void aWatchedPairThatIsNoneIsRefused() throws Exception {
     HttpResponse<String> answer = get("/calendar.ics?pair=COL-USA&pair=Colombia", "*/*");
 
