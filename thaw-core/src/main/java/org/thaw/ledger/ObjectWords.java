@@ -11,7 +11,7 @@ import org.thaw.fold.Words;
 import org.thaw.knowledge.Table;
 
 /// The words by which the object of a measure is told from another, synonyms made one.
-final class ObjectWords {
+public final class ObjectWords {
 
   private static final String GOODS = "goods";
   private static final Pattern POINTING =
@@ -43,7 +43,7 @@ final class ObjectWords {
 
   /// The telling words of an object; none if it is all goods, nothing in particular, or only points
   /// back at somebody named before (`the four`, `him and his wife`).
-  static Set<String> of(String object) {
+  public static Set<String> of(String object) {
     Set<String> words = new TreeSet<>();
     if (POINTING.matcher(object).lookingAt()) {
       return words;

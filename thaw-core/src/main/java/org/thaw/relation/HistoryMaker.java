@@ -49,7 +49,7 @@ final class HistoryMaker {
         news.events(),
         notes.agenda(meetings),
         notes.concerns(),
-        notes.questions(),
+        notes.questions(new Settling(measures, meetings, news.events())),
         notes.people(),
         notes.claims(days.first(), estimates, parameters.trendDays()),
         news.attention());

@@ -80,8 +80,8 @@ final class PairNotes {
     return concerns.notes();
   }
 
-  /// Questions that articles on both leave open.
-  List<Note> questions() {
+  /// Questions that articles on both leave open, with what settled them.
+  List<Note> questions(Settling settling) {
     Gathered questions = new Gathered();
     for (Report report : reports) {
       for (Question question : report.questions()) {
@@ -89,7 +89,7 @@ final class PairNotes {
             question.text(), Optional.empty(), Optional.empty(), report.cite(question.id()));
       }
     }
-    return questions.notes();
+    return questions.notes().stream().map(settling::settle).toList();
   }
 
   /// People with an office in one of the two countries, most named first.

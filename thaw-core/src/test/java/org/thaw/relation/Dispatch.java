@@ -16,6 +16,7 @@ import org.thaw.finding.Event;
 import org.thaw.finding.EventType;
 import org.thaw.finding.Evidence;
 import org.thaw.finding.Measure;
+import org.thaw.finding.Question;
 import org.thaw.finding.Realis;
 import org.thaw.finding.Sector;
 import org.thaw.reading.Reading;
@@ -34,6 +35,7 @@ public final class Dispatch {
   private final List<Measure> measures = new ArrayList<>();
   private final List<Appointment> appointments = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Question> questions = new ArrayList<>();
   private int findings;
 
   public Dispatch(String id, String outlet, LocalDate published) {
@@ -174,6 +176,12 @@ public final class Dispatch {
     return this;
   }
 
+  public Dispatch question(String words, String... codes) {
+    names(codes);
+    questions.add(new Question(evidence("question"), words));
+    return this;
+  }
+
   public Reading reading() {
     return new Reading(
         article(),
@@ -190,7 +198,7 @@ public final class Dispatch {
         appointments,
         measures,
         List.of(),
-        List.of(),
+        questions,
         claims,
         List.copyOf(countries),
         List.of());

@@ -19,6 +19,7 @@ import org.thaw.finding.EventType;
 import org.thaw.finding.Evidence;
 import org.thaw.finding.Measure;
 import org.thaw.finding.Person;
+import org.thaw.finding.Question;
 import org.thaw.finding.Quotation;
 import org.thaw.finding.Realis;
 import org.thaw.finding.Sector;
@@ -98,9 +99,13 @@ public final class Sample {
         List.of(quotation(id, text.text(), sentences.get(2))),
         List.of(event(id, type, sentences.get(1), published)),
         List.of(appointment(id, sentences.get(1))),
-        List.of(measure(id, sentences.get(1), published)),
+        day == 10
+            ? List.of(
+                measure(id, Measure.Kind.VISA_REVOCATION, sentences.get(1), published),
+                measure(id, Measure.Kind.TRADE_BAN, sentences.get(3), published))
+            : List.of(measure(id, Measure.Kind.VISA_REVOCATION, sentences.get(1), published)),
         List.of(),
-        List.of(),
+        day == 5 ? List.of(question(id, sentences.get(3))) : List.of(),
         type == EventType.CONSULT ? List.of(claim(id, sentences.get(0))) : List.of(),
         List.of("COL", "USA"),
         List.of());
@@ -164,6 +169,11 @@ public final class Sample {
         NONE);
   }
 
+  private static Question question(String article, Span sentence) {
+    return new Question(
+        evidence(article, "question", sentence, 3), "whether an import ban will take effect");
+  }
+
   private static Claim claim(String article, Span headline) {
     return new Claim(evidence(article, "claim", headline, 0), "COL", "USA", Claim.Direction.EASING);
   }
@@ -191,11 +201,12 @@ public final class Sample {
         Optional.of("FREQ=MONTHLY;INTERVAL=3"));
   }
 
-  private static Measure measure(String article, Span sentence, Instant published) {
+  private static Measure measure(
+      String article, Measure.Kind kind, Span sentence, Instant published) {
     LocalDate day = LocalDate.ofInstant(published, java.time.ZoneOffset.UTC);
     return new Measure(
         evidence(article, "measure", sentence, 1),
-        Measure.Kind.VISA_REVOCATION,
+        kind,
         Optional.of("USA"),
         Optional.of("COL"),
         NONE,

@@ -17,6 +17,7 @@ final class RelationPrinter {
   private static final int IDS = 2;
   private static final int EVENTS = 12;
   private static final int CLAIMS = 5;
+  private static final int QUESTIONS = 5;
   private static final int COLUMNS = 72;
   private static final int ROWS = 8;
 
@@ -40,6 +41,8 @@ final class RelationPrinter {
     page.appointments().forEach(this::appointment);
     head("Latest events", page.events().isEmpty());
     page.events().stream().limit(EVENTS).forEach(this::event);
+    head("Open questions", page.questions().isEmpty());
+    page.questions().stream().limit(QUESTIONS).forEach(this::question);
     head("What articles claim", page.claims().isEmpty());
     page.claims().stream().limit(CLAIMS).forEach(this::claim);
     out.println();
@@ -128,6 +131,22 @@ final class RelationPrinter {
         who,
         event.outlets() > 1 ? ", " + event.outlets() + " outlets" : "");
     event.sentences().stream().findFirst().ifPresent(this::sentence);
+  }
+
+  /// A question, and what settled it.
+  private void question(RelationPage.NoteLine question) {
+    out.println("  " + question.text() + " " + terminal.faint(ids(question.evidence())));
+    question
+        .settled()
+        .ifPresent(answer -> {
+          out.println(
+              "    "
+                  + (answer.probable() ? "probably " : "")
+                  + "settled on "
+                  + answer.date()
+                  + ":");
+          sentence(answer.sentence());
+        });
   }
 
   /// What an article claims, what the index did, and the verdict.

@@ -138,12 +138,20 @@ public record RelationPage(
   }
 
   /// A topic, concern or open question.
+  ///
+  /// @param settled what settled a question
   public record NoteLine(
       String text,
       Optional<String> holder,
       Optional<String> country,
       List<String> evidence,
-      List<Lines.Sentence> sentences) {}
+      List<Lines.Sentence> sentences,
+      Optional<SettlementLine> settled) {}
+
+  /// What settled a question, and on which day.
+  ///
+  /// @param probable true if only kind or type match, or the report is hedged
+  public record SettlementLine(LocalDate date, boolean probable, Lines.Sentence sentence) {}
 
   /// A person with an office in one of the two countries.
   ///

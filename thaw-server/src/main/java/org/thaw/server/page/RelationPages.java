@@ -14,6 +14,7 @@ import org.thaw.relation.Level;
 import org.thaw.relation.Note;
 import org.thaw.relation.Participant;
 import org.thaw.relation.RelationHistory;
+import org.thaw.relation.Settlement;
 import org.thaw.relation.Standing;
 import org.thaw.relation.Trend;
 import org.thaw.server.edition.Edition;
@@ -160,7 +161,16 @@ public final class RelationPages {
         note.holder(),
         note.country(),
         RelationLines.findings(note.evidence()),
-        Lines.sentences(edition, note.evidence()));
+        Lines.sentences(edition, note.evidence()),
+        note.settlement().flatMap(this::settled));
+  }
+
+  /// Empty if the reading that settles it is gone.
+  private Optional<RelationPage.SettlementLine> settled(Settlement answer) {
+    return Lines.sentences(edition, List.of(answer.evidence())).stream()
+        .findFirst()
+        .map(sentence ->
+            new RelationPage.SettlementLine(answer.date(), answer.probable(), sentence));
   }
 
   private RelationPage.ParticipantLine participant(Participant person) {

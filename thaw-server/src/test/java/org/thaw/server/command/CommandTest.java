@@ -35,6 +35,7 @@ class CommandTest {
     assertThat(thaw("relation", "usa", "col")).isZero();
     assertThat(out.toString())
         .contains("Colombia–United States", "visa-revocation", "CONSULT")
+        .contains("whether an import ban will take effect", "probably settled on 2026-01-11:")
         .contains("tension easing; the index went from", ": supported");
 
     out.getBuffer().setLength(0);

@@ -212,6 +212,20 @@ class WebTest {
   }
 
   @Test
+  void aQuestionStandsBesideWhatSettledIt() throws Exception {
+    JsonNode settled =
+        new ObjectMapper()
+            .readTree(get("/relation/COL-USA.json", "*/*").body())
+            .at("/questions/0/settled");
+    assertThat(settled.path("date").asString()).isEqualTo("2026-01-11");
+    assertThat(settled.path("probable").asBoolean()).isTrue();
+    assertThat(get("/relation/COL-USA", "text/html").body())
+        .contains("Probably settled on 11 Jan 2026:", settled.at("/sentence/evidence").asString());
+    assertThat(get("/es/relation/COL-USA", "text/html").body())
+        .contains("Probablemente resuelta el 11 ene 2026:");
+  }
+
+  @Test
   void aMeasureSaysOnWhatTermsItStands() throws Exception {
     assertThat(get("/relation/COL-USA", "text/html").body())
         .contains("“unless flights resume”")
