@@ -10,7 +10,8 @@ import org.thaw.passage.Passage;
 import org.thaw.passage.Passage.Party;
 
 /// Finds the countries that take part: all that the passage names, but not a speaker who only tells
-/// of it, nor a city that only lends its rooms, nor what the parties meet about.
+/// of it, nor a city that only lends its rooms, nor what the parties meet about, where parties are
+/// named at all.
 final class CountryFinder {
 
   private static final Pattern SAYS =
@@ -34,11 +35,13 @@ final class CountryFinder {
     boolean court = occasion.role() == Occasion.Role.COURT;
     List<Party> parties = new ArrayList<>();
     List<Party> places = new ArrayList<>();
+    List<Party> topics = new ArrayList<>();
     for (Party party : passage.parties()) {
-      if (!court && isTopic(passage, party, occasion, words)) {
+      if (COURTS.contains(party.code()) || isCourtSeat(party)) {
         continue;
       }
-      if (COURTS.contains(party.code()) || isCourtSeat(party)) {
+      if (!court && isTopic(passage, party, occasion, words)) {
+        topics.add(party);
         continue;
       }
       if (party.mention().kind() == Mention.Kind.PLACE || isCity(passage, party)) {
@@ -46,6 +49,9 @@ final class CountryFinder {
       } else if (!isSpeaker(passage, party)) {
         parties.add(party);
       }
+    }
+    if (parties.isEmpty()) {
+      parties.addAll(topics);
     }
     Set<String> codes = new TreeSet<>();
     parties.forEach(party -> codes.add(party.code()));
