@@ -18,7 +18,6 @@ final class ModalityReader {
           "\\b(?:not|never|nunca|no|ni) (?:been |be |yet |fueron |fue |se |ha sido )?$");
   private static final Set<Modality> GOVERNING =
       EnumSet.of(Modality.ORDER, Modality.THREAT, Modality.MOOT, Modality.WANT);
-  private static final Set<Operation> ENDING = EnumSet.of(Operation.LIFT, Operation.PARTLY);
   private static final Pattern COMING =
       Pattern.compile("\\b(?:will|would|may|might|could|podría|va a|iba a) (?:soon |also )?$");
   private static final Pattern OWN_FUTURE =
@@ -109,7 +108,7 @@ final class ModalityReader {
         || telling.isSubjectOfFuture(cue.start(), cue.end())) {
       told.add(Modality.WILL);
     }
-    if (telling.isAgreed(cue.start(), cue.end()) && ENDING.contains(cue.value())) {
+    if (cue.value() == Operation.LIFT && telling.isAgreed(cue.start(), cue.end())) {
       told.add(Modality.WANT);
     }
     if (telling.isPurpose(cue.start(), cue.end()) && cue.value() != Operation.MET) {
