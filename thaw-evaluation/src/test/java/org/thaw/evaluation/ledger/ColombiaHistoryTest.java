@@ -17,7 +17,7 @@ class ColombiaHistoryTest {
   private static final double RIGHT = 0.79;
 
   /// Measures that the reports speak of, and how many more the ledger may hold.
-  private static final int MEASURES = 17;
+  private static final int MEASURES = 19;
 
   private final HistoryComparison history;
 
