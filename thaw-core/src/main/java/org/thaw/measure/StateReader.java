@@ -76,8 +76,7 @@ final class StateReader {
         .flatMap(cue -> report(cue, kernel));
   }
 
-  /// A question tells of no step, asked outright or in the words of another (`which payments are to
-  /// stop`).
+  /// A question tells of no step.
   private boolean isQuestion() {
     return passage.text().strip().endsWith("?");
   }

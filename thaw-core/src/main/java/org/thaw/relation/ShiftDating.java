@@ -29,10 +29,7 @@ final class ShiftDating {
   /// Posterior probability that the level of `[from, to)` changed on the day or within some days of
   /// it.
   double probability(int from, int at, int to) {
-    int first = at;
-    while (first - 1 > from && near(first - 1, at, change.days())) {
-      first--;
-    }
+    int first = first(from, at, change.days());
     int last = at;
     while (last + 1 < to && near(last + 1, at, change.days())) {
       last++;
@@ -46,10 +43,7 @@ final class ShiftDating {
   /// more than a bare mention against that day; else the meetings that follow an agreement would
   /// make the agreement look like the end of what was before.
   int found(int from, int at, int to) {
-    int first = at;
-    while (first - 1 > from && near(first - 1, at, change.liveDays())) {
-      first--;
-    }
+    int first = first(from, at, change.liveDays());
     boolean rises = segments.rises(from, at, to);
     double least = evidence(from, at, to) - BARE_MENTION;
     for (int end = first + 1; end <= to; end++) {
@@ -66,6 +60,15 @@ final class ShiftDating {
   /// Log evidence for two levels that meet at a day.
   private double evidence(int from, int at, int to) {
     return segments.evidence(from, at) + segments.evidence(at, to);
+  }
+
+  /// The first active day behind `from` within some days of a day.
+  private int first(int from, int at, int days) {
+    int first = at;
+    while (first - 1 > from && near(first - 1, at, days)) {
+      first--;
+    }
+    return first;
   }
 
   private boolean near(int one, int other, int days) {
