@@ -76,6 +76,15 @@ record Act(
         rules);
   }
 
+  /// This act with `heads` as the first place to look for the recipient.
+  Act addressing(List<Integer> heads) {
+    List<List<Integer>> places = new ArrayList<>(recipients);
+    places.addFirst(heads);
+    return new Act(
+        type, mode, contexts, predicate, trigger, actors, partners, mutual, places, realis, weight,
+        rules);
+  }
+
   /// This act made into another by what embeds it; a context is kept, a mode only if given anew.
   Act become(Meaning.Codes codes, String rule) {
     List<String> names = new ArrayList<>(rules);

@@ -26,6 +26,7 @@ final class ActFinder {
   private final Composition composition;
   private final Places places;
   private final Speech speech;
+  private final Answers answers;
   private final Set<Integer> consumed = new HashSet<>();
 
   private ActFinder(Scene scene, Composition composition) {
@@ -34,6 +35,7 @@ final class ActFinder {
     this.composition = composition;
     this.places = new Places(scene);
     this.speech = new Speech(scene);
+    this.answers = new Answers(scene);
   }
 
   /// The acts of the sentence, in text order of their predicates.
@@ -206,6 +208,7 @@ final class ActFinder {
     List<Act> embedded = embedded(operator, clause, depth);
     for (Act act : embedded) {
       compose(operator, sense, clause, act, composition.of(operator, act)).ifPresent(found::add);
+      answers.told(act, operator, clause).ifPresent(found::add);
     }
     if (embedded.isEmpty()
         && composition.ofNothing(operator) instanceof Composition.Result.Becomes becomes) {
@@ -402,11 +405,14 @@ final class ActFinder {
     Clause clause = attended(scene.nounClause(noun), sense.get());
     Optional<Act> act =
         switch (sense.get().meaning()) {
-          case Meaning.Codes codes -> Optional.of(act(codes, clause, noun, sense.get()));
+          case Meaning.Codes codes ->
+              Optional.of(answers.addressed(act(codes, clause, noun, sense.get())));
           case Meaning.Operates operates ->
               clause.subjects().isEmpty()
                   ? Optional.empty()
-                  : operated(sense.get(), operates.operator(), clause, 1).stream().findFirst();
+                  : operated(sense.get(), operates.operator(), clause, 1).stream()
+                      .findFirst()
+                      .map(answers::addressed);
           case Meaning.Inherits inherits -> Optional.empty();
           case Meaning.Nothing nothing -> Optional.empty();
         };

@@ -70,10 +70,12 @@ final class Casting {
 
   private final Scene scene;
   private final Parties parties;
+  private final Answers answers;
 
   Casting(Scene scene, Parties parties) {
     this.scene = scene;
     this.parties = parties;
+    this.answers = new Answers(scene);
   }
 
   List<Coding> cast(List<Act> acts) {
@@ -198,12 +200,24 @@ final class Casting {
     if (anonymous && ALONE.contains(coding.act().type()) && isInward(coding.act().key())) {
       return new Coding(coding.act(), List.of(home.get()), List.of(home.get()));
     }
-    List<Actor> actors = coding.hasActor() ? coding.actors() : settled(coding.actors(), home.get());
+    boolean crowd = coding.actors().isEmpty() && coding.act().type() == EventType.PROTEST;
+    if (crowd) {
+      return new Coding(coding.act(), List.of(home.get()), coding.recipients());
+    }
+    boolean settles = !coding.hasActor() && !isAnonymous(coding.act());
+    List<Actor> actors = settles ? settled(coding.actors(), home.get()) : coding.actors();
     List<Actor> recipients =
         coding.hasRecipient() || coding.act().mutual()
             ? coding.recipients()
             : settled(coding.recipients(), home.get());
     return new Coding(coding.act(), actors, recipients);
+  }
+
+  /// `gunmen killed`: nobody says whose they are.
+  private boolean isAnonymous(Act act) {
+    return act.type() == EventType.ASSAULT
+        && act.actors().stream()
+            .allMatch(head -> scene.lexicon().isIn(scene.tree().lemma(head), "ANONYMOUS"));
   }
 
   private static List<Actor> settled(List<Actor> actors, Actor home) {
@@ -252,6 +266,7 @@ final class Casting {
       return coding.withRecipients(coding.actors());
     }
     return fromOthers(coding, all)
+        .or(() -> answers.aim(coding, all))
         .or(() -> theOther(coding))
         .or(() -> own(coding))
         .map(coding::withRecipients)

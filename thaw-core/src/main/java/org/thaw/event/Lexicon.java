@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.thaw.annotation.Sentence;
+import org.thaw.finding.Actor;
 
 /// The words that name acts in one language, read from this package's tables.
 ///
@@ -19,6 +21,7 @@ final class Lexicon {
   private final Map<String, List<Sense>> verbs;
   private final Map<String, List<Sense>> nouns;
   private final Map<String, Set<String>> classes;
+  private final Map<String, String> sovereigns = sovereigns();
 
   private final String language;
 
@@ -81,6 +84,18 @@ final class Lexicon {
           .addAll(Arrays.asList(row.get(1).split(", *")));
     }
     return classes;
+  }
+
+  private static Map<String, String> sovereigns() {
+    Map<String, String> sovereigns = new HashMap<>();
+    Table.read("territories.tsv", 2).forEach(row -> sovereigns.put(row.get(0), row.get(1)));
+    return Map.copyOf(sovereigns);
+  }
+
+  /// The actor as the state that a territory belongs to; itself if it is none.
+  Actor sovereign(Actor actor) {
+    Optional<String> state = actor.country().map(sovereigns::get);
+    return state.isEmpty() ? actor : new Actor(actor.name(), state, actor.sector(), actor.entity());
   }
 
   /// The sentence with the labels and tags that English has, whatever its language.

@@ -36,6 +36,7 @@ final class Parties {
   private final Scene scene;
   private final Tree tree;
   private final Speech speech;
+  private final Relatives relatives;
   private final Map<String, Sector> sectors;
   private final String text;
 
@@ -43,6 +44,7 @@ final class Parties {
     this.scene = scene;
     this.tree = scene.tree();
     this.speech = new Speech(scene);
+    this.relatives = new Relatives(scene, speech);
     this.sectors = sectors;
     this.text = text;
   }
@@ -78,9 +80,15 @@ final class Parties {
     if (!own.isEmpty()) {
       return own;
     }
+    if (relatives.isRelative(head)) {
+      return relative(head, depth);
+    }
     List<Actor> before = modifiers(head);
     if (!before.isEmpty()) {
       return before;
+    }
+    if (isAnonymous(head)) {
+      return List.of();
     }
     List<Actor> beside = beside(head, depth);
     if (!beside.isEmpty()) {
@@ -92,6 +100,29 @@ final class Parties {
         .or(() -> scene.mention(head).flatMap(mention -> mention.actor()))
         .map(List::of)
         .orElseGet(() -> measured(head, depth));
+  }
+
+  /// `its neighbour`, `his Turkish counterpart`: whoever owns it, it is somebody else.
+  private List<Actor> relative(int head, int depth) {
+    List<Actor> named = new ArrayList<>();
+    for (int modifier : tree.all(head, Labels.PREMODIFIERS)) {
+      for (int part : tree.coordinated(modifier)) {
+        scene.parties(part).forEach(party -> named.add(withHead(party, head)));
+      }
+    }
+    for (int apposed : tree.all(head, Labels.APPOSITIONS)) {
+      if (named.isEmpty()) {
+        named.addAll(resolve(apposed, depth + 1));
+      }
+    }
+    return named.isEmpty()
+        ? relatives.other(head).map(party -> withHead(party, head)).stream().toList()
+        : named;
+  }
+
+  /// A blast or a gunman is of no state for the place where it kills.
+  private boolean isAnonymous(int head) {
+    return scene.lexicon().isIn(tree.lemma(head), "ANONYMOUS");
   }
 
   /// `tens of thousands of students`: who is counted, where only a kind of people is said.

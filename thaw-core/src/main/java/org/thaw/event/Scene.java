@@ -75,6 +75,7 @@ final class Scene {
     return mentions.get(token).stream()
         .flatMap(mention -> mention.actor().stream())
         .filter(actor -> actor.country().isPresent())
+        .map(lexicon::sovereign)
         .toList();
   }
 

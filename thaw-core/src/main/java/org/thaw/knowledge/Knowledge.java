@@ -26,6 +26,7 @@ public final class Knowledge {
   private final Map<String, PhraseTable<Name>> names = new HashMap<>();
   private final Map<String, PhraseTable<Role>> roles = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
+  private final List<Takeover> takeovers = new ArrayList<>();
   private final Set<String> nameWords = new HashSet<>();
 
   private Knowledge() {
@@ -71,6 +72,18 @@ public final class Knowledge {
 
   void organization(String code, String name) {
     organizations.putIfAbsent(code, name);
+  }
+
+  void add(Takeover takeover) {
+    takeovers.add(takeover);
+  }
+
+  /// The state that a group governs on a day, if it governs one.
+  public Optional<String> governed(String group, LocalDate day) {
+    return takeovers.stream()
+        .filter(takeover -> takeover.group().equals(group) && takeover.covers(day))
+        .map(Takeover::country)
+        .findFirst();
   }
 
   void name(String language, String phrase, Name name) {

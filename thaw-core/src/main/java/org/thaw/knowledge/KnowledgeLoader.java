@@ -2,10 +2,23 @@ package org.thaw.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.finding.Sector;
 
 /// Fills the knowledge from its tables.
 final class KnowledgeLoader {
+
+  /// Organs and agencies of the United Nations that are not called so.
+  private static final Set<String> AGENCIES =
+      Set.of(
+          "IGO:OHCHR",
+          "IGO:OCHA",
+          "IGO:MONUSCO",
+          "IGO:MINUSMA",
+          "IGO:WFP",
+          "IGO:FAO",
+          "IGO:IOM",
+          "IGO:ILO");
 
   private final Knowledge knowledge;
 
@@ -18,6 +31,7 @@ final class KnowledgeLoader {
     Table.load("countries.tsv").rows().forEach(this::country);
     Table.load("metonyms.tsv").rows().forEach(this::metonym);
     Table.load("organizations.tsv").rows().forEach(this::organization);
+    Table.load("takeovers.tsv").rows().forEach(row -> knowledge.add(Takeover.of(row)));
     Table.load("officeholders.tsv").rows().forEach(this::holder);
     Table.load("titles.tsv").rows().forEach(row -> role(row, "title", true));
     Table.load("agents.tsv").rows().forEach(row -> role(row, "noun", false));
@@ -100,11 +114,7 @@ final class KnowledgeLoader {
 
   /// Organs act for the whole: the Security Council's code is the United Nations'.
   private static String whole(String id) {
-    if (id.startsWith("IGO:UN") && !id.equals("IGO:UNASUR")
-        || id.equals("IGO:OHCHR")
-        || id.equals("IGO:OCHA")
-        || id.equals("IGO:MONUSCO")
-        || id.equals("IGO:MINUSMA")) {
+    if (id.startsWith("IGO:UN") && !id.equals("IGO:UNASUR") || AGENCIES.contains(id)) {
       return "IGO:UN";
     }
     return id.startsWith("IGO:EU") && !id.equals("IGO:EUROPOL") || id.equals("IGO:EEAS")

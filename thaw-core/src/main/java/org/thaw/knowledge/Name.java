@@ -15,6 +15,11 @@ public record Name(
     Optional<String> entity,
     String value) {
 
+  /// The same name for the government of a state, which the group that bears it has become.
+  public Name governing(String country) {
+    return new Name(Kind.METONYM, Optional.of(country), Optional.of(Sector.GOV), entity, value);
+  }
+
   /// Kinds of names.
   public enum Kind {
     COUNTRY,

@@ -64,7 +64,17 @@ final class NameScanner {
     return match.flatMap(found ->
         choose(found.values())
             .filter(name -> !hasOtherGivenName(forms, found.start(), name))
-            .map(name -> new Hit(found.start(), found.end(), name)));
+            .map(name -> new Hit(found.start(), found.end(), today(name))));
+  }
+
+  /// A group that governs a state on the article's day stands for it.
+  private Name today(Name name) {
+    return name.kind() == Name.Kind.GROUP
+        ? name.entity()
+            .flatMap(group -> day.flatMap(on -> knowledge.governed(group, on)))
+            .map(name::governing)
+            .orElse(name)
+        : name;
   }
 
   /// `Tim Morrison` is not the Morrison of the tables.

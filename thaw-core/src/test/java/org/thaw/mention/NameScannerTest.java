@@ -2,6 +2,7 @@ package org.thaw.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,21 @@ class NameScannerTest {
   void theLongestNameDecidesWhoIsMeant(String text, String country) {
     assertThat(countries(text))
         .isEqualTo(Optional.ofNullable(country).map(List::of).orElse(List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1999-05-12, AFG",
+    "2001-11-14, ORG:TALIBAN",
+    "2021-08-14, ORG:TALIBAN",
+    "2023-05-02, AFG"
+  })
+  void aGroupStandsForTheStateThatItGovernsThatDay(LocalDate day, String code) {
+    NameScanner scanner = new NameScanner(Knowledge.load(), "en", Optional.of(day));
+
+    List<Hit> hits = scanner.scan(sentence("envoys of the Taliban met"));
+
+    assertThat(hits.getFirst().name().code()).contains(code);
   }
 
   @Test

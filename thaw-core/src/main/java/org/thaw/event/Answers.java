@@ -1,0 +1,84 @@
+package org.thaw.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.finding.Actor;
+import org.thaw.finding.EventType;
+
+/// Acts that answer others: who condemns, praises, refuses or demands something after another's act
+/// means that other; and what is said and then answered (`rejected an Israeli request`) was said to
+/// whoever answers it.
+final class Answers {
+
+  private static final Set<EventType> ANSWERS =
+      Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT);
+  private static final Set<EventType> SAID =
+      Set.of(
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.THREATEN,
+          EventType.AGREE,
+          EventType.CONCEDE);
+  private static final Set<Operator> ANSWERING =
+      Set.of(Operator.REFUSE, Operator.OPPOSE, Operator.BACK);
+
+  private final Scene scene;
+  private final Tree tree;
+
+  Answers(Scene scene) {
+    this.scene = scene;
+    this.tree = scene.tree();
+  }
+
+  /// Whom an answer without a recipient of its own is aimed at: the actors of the nearest act told
+  /// before it by somebody else.
+  Optional<List<Actor>> aim(Coding coding, List<Coding> all) {
+    if (!ANSWERS.contains(coding.act().type())) {
+      return Optional.empty();
+    }
+    Optional<Coding> nearest = Optional.empty();
+    for (Coding other : all) {
+      boolean before = other.act().predicate() < coding.act().predicate();
+      boolean apart = other.actorCodes().stream().noneMatch(coding.actorCodes()::contains);
+      if (before && apart && other.hasActor()) {
+        nearest = Optional.of(other);
+      }
+    }
+    return nearest.map(Coding::actors);
+  }
+
+  /// The act inside `answer` as an act of its own, addressed to who answers; none for what is not
+  /// said, or said by nobody named.
+  Optional<Act> told(Act inner, Operator operator, Clause answer) {
+    boolean owned =
+        !tree.isVerb(inner.predicate())
+            && inner.actors().stream().anyMatch(scene::namesParty)
+            && !inner.actors().equals(answer.subjects());
+    return owned && ANSWERING.contains(operator) && SAID.contains(inner.type())
+        ? Optional.of(inner.addressing(answer.subjects()))
+        : Optional.empty();
+  }
+
+  /// The act that a noun tells, addressed to who answers it where it is the object of an answer.
+  Act addressed(Act told) {
+    int verb = tree.head(told.predicate());
+    boolean object =
+        verb >= 0
+            && tree.isVerb(verb)
+            && scene.clause(verb).objects().contains(told.predicate())
+            && SAID.contains(told.type());
+    return object && answers(verb) ? told.addressing(scene.clause(verb).subjects()) : told;
+  }
+
+  private boolean answers(int verb) {
+    return scene
+        .verbSense(verb)
+        .map(Sense::meaning)
+        .filter(meaning ->
+            meaning instanceof Meaning.Codes codes && ANSWERS.contains(codes.type())
+                || meaning instanceof Meaning.Operates operates
+                    && ANSWERING.contains(operates.operator()))
+        .isPresent();
+  }
+}

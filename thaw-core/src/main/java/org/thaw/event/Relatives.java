@@ -1,0 +1,55 @@
+package org.thaw.event;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thaw.finding.Actor;
+
+/// Nouns that name somebody by a tie to another (`its neighbour`, `Serbia's ally`): the owner is
+/// who it is not.
+final class Relatives {
+
+  private final Scene scene;
+  private final Tree tree;
+  private final Speech speech;
+
+  Relatives(Scene scene, Speech speech) {
+    this.scene = scene;
+    this.tree = scene.tree();
+    this.speech = speech;
+  }
+
+  /// True for a noun of the class RELATIVE that has an owner.
+  boolean isRelative(int head) {
+    return scene.lexicon().isIn(tree.lemma(head), "RELATIVE")
+        && tree.child(head, Labels.POSSESSORS) >= 0;
+  }
+
+  /// The only party of the sentence beside the owner; none where there are several.
+  Optional<Actor> other(int head) {
+    List<String> owners =
+        tree.all(head, Labels.POSSESSORS).stream()
+            .flatMap(owner -> owner(owner).stream())
+            .flatMap(actor -> actor.country().stream())
+            .toList();
+    if (owners.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Actor> others = new LinkedHashMap<>();
+    for (int i = 0; i < tree.size(); i++) {
+      for (Actor party : scene.parties(i)) {
+        others.putIfAbsent(party.country().orElse(""), party);
+      }
+    }
+    owners.forEach(others::remove);
+    return others.size() == 1 ? others.values().stream().findFirst() : Optional.empty();
+  }
+
+  private List<Actor> owner(int owner) {
+    List<Actor> named = scene.parties(owner);
+    return named.isEmpty() && tree.tag(owner).equals("PRP$")
+        ? speech.owner(owner).map(scene::parties).orElse(List.of())
+        : named;
+  }
+}
