@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /// @param bodyNumbers the same of the body alone
 /// @param shingles sample of the text's runs of words
 /// @param counted every term once that is counted when its rarity is asked for, ascending
+/// @param marks what tells it from one in nearly the same words
 record ArticleTerms(
     StoryArticle article,
     List<String> headline,
@@ -32,7 +33,8 @@ record ArticleTerms(
     int[] numbers,
     int[] bodyNumbers,
     int[] shingles,
-    int[] counted) {
+    int[] counted,
+    Marks marks) {
 
   static final String NAME = "name:";
   static final String ACT = "act:";
@@ -66,7 +68,8 @@ record ArticleTerms(
         numbers,
         bodyNumbers,
         Shingles.of(far.size() < SHORT ? article.headline() + ". " + body : body),
-        union(union(words, numbers), union(names, acts)));
+        union(union(words, numbers), union(names, acts)),
+        Marks.of(article.headline(), body, headline, far.subList(0, near)));
   }
 
   /// The terms of words, in their order.

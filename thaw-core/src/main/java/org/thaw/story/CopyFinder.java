@@ -3,9 +3,7 @@ package org.thaw.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// and truncated feeds.
 ///
 /// Candidates share posted shingles; the share of the shorter text that stands in the other
-/// decides. Runs that stand in many texts are stock and prove nothing, nor does a shared half where
-/// neither headline is about the other text; and a form filled in anew, with other numbers, is no
-/// copy.
+/// decides, and whether the rare words of the one stand in the other too: a formula of law or a
+/// stock paragraph proves nothing. A form filled in anew, with other numbers or for another day, is
+/// no copy.
 final class CopyFinder {
 
   private static final int LONGEST_POSTING = 400;
 
-  /// Share of a headline's stems that the other text must have where less than this is repeated.
-  private static final double SUBJECT = 0.4;
-
-  private static final double MOSTLY = 0.75;
+  /// Share of what the shorter text tells that the other must tell too.
+  private static final double TOLD = 0.6;
 
   /// Share under which the runs that two texts share must be many, so that formulas and quotations
   /// in short reports make no copy.
@@ -31,18 +27,18 @@ final class CopyFinder {
 
   private static final int MANY = 16;
 
-  /// Texts of their own in which a run stands before it is stock.
-  private static final int STOCK = 4;
-
   /// Of the posted runs of the shorter text one in so many must be shared for a closer look.
   private static final int LOOK = 10;
 
   private final double share;
   private final Timeline<Seen> timeline;
+  private final Frequencies frequencies;
 
   /// @param share least share of the shorter text's runs
-  CopyFinder(double share, int windowDays) {
+  /// @param frequencies says how rare words are
+  CopyFinder(double share, int windowDays, Frequencies frequencies) {
     this.share = share;
+    this.frequencies = frequencies;
     this.timeline = new Timeline<>(Duration.ofDays(2L * windowDays), Seen::at, Seen::posted);
   }
 
@@ -51,49 +47,41 @@ final class CopyFinder {
 
   /// @param root the article it is a copy of, or itself
   /// @param posted those of its shingles by which it is looked up
-  /// @param headline its terms, ascending
   /// @param words terms of headline and body, ascending
   private record Seen(
       String article,
       String root,
       int[] shingles,
       int[] posted,
-      int[] headline,
       int[] words,
       int[] numbers,
+      Marks marks,
       Optional<Instant> at) {
 
     static Seen of(ArticleTerms terms) {
-      int[] headline = ArticleTerms.union(ArticleTerms.terms(terms.headline()), new int[0]);
       int[] shingles = terms.shingles();
       return new Seen(
           terms.article().id(),
           terms.article().id(),
           shingles,
           Arrays.stream(shingles).filter(Shingles::isPosted).toArray(),
-          headline,
-          ArticleTerms.union(headline, ArticleTerms.terms(terms.body())),
+          ArticleTerms.union(
+              ArticleTerms.terms(terms.headline()), ArticleTerms.terms(terms.body())),
           terms.bodyNumbers(),
+          terms.marks(),
           terms.article().order());
     }
 
     Seen rooted(String in) {
-      return new Seen(article, in, shingles, posted, headline, words, numbers, at);
+      return new Seen(article, in, shingles, posted, words, numbers, marks, at);
     }
 
-    /// True if the headline of one of the two is about what the other tells.
-    boolean isAbout(Seen other) {
-      return headline.length == 0
-          || other.headline.length == 0
-          || shared(headline, other.words) >= SUBJECT * headline.length
-          || shared(other.headline, words) >= SUBJECT * other.headline.length;
-    }
-
-    /// True if both are full of numbers, and hardly one is the same.
+    /// True if both headlines name days, or both are full of numbers, and hardly one is the same.
     boolean isForm(Seen other) {
-      return numbers.length >= 3
-          && other.numbers.length >= 3
-          && shared(numbers, other.numbers) == 0;
+      return marks.isOfOtherDay(other.marks)
+          || numbers.length >= 3
+              && other.numbers.length >= 3
+              && shared(numbers, other.numbers) == 0;
     }
   }
 
@@ -114,7 +102,7 @@ final class CopyFinder {
           best == null
               || repeated > most
               || repeated == most && other.article().compareTo(best.article()) < 0;
-      if (repeated >= share && better && isCopy(seen, other, repeated, range)) {
+      if (repeated >= share && better && isCopy(seen, other, repeated)) {
         best = other;
         most = repeated;
       }
@@ -126,12 +114,29 @@ final class CopyFinder {
             new Copy(best.root(), "repeats " + Math.round(100 * most) + "% of the words"));
   }
 
-  private boolean isCopy(Seen seen, Seen other, double repeated, Timeline.Range range) {
+  private boolean isCopy(Seen seen, Seen other, double repeated) {
     boolean enough = repeated >= HALF || Shingles.shared(seen.shingles(), other.shingles()) >= MANY;
-    return enough
-        && !seen.isForm(other)
-        && (repeated >= MOSTLY || seen.isAbout(other))
-        && !isStock(seen, other, range);
+    return enough && told(seen, other) >= TOLD && !seen.isForm(other);
+  }
+
+  /// How much of what the one that says less tells stands in the other, in [0, 1]: the share of its
+  /// words, each by the square of its rarity, so that formulas of law and of feeds tell little.
+  private double told(Seen seen, Seen other) {
+    double least = Math.min(weight(seen.words()), weight(other.words()));
+    int[] shared =
+        Arrays.stream(seen.words())
+            .filter(word -> Arrays.binarySearch(other.words(), word) >= 0)
+            .toArray();
+    return least == 0 ? 1 : weight(shared) / least;
+  }
+
+  private double weight(int[] words) {
+    double sum = 0;
+    for (int word : words) {
+      double rarity = frequencies.rarity(word);
+      sum += rarity * rarity;
+    }
+    return sum;
   }
 
   /// The numbers of texts that share enough posted runs to be looked at.
@@ -164,29 +169,6 @@ final class CopyFinder {
 
   private static int[] between(@Nullable Numbers numbers, int from, int until) {
     return numbers == null ? new int[0] : numbers.between(from, until);
-  }
-
-  /// True if most of what the two share stands in several other texts as well.
-  private boolean isStock(Seen seen, Seen other, Timeline.Range range) {
-    int shared = 0;
-    int stock = 0;
-    for (int hash : seen.posted()) {
-      if (Arrays.binarySearch(other.posted(), hash) >= 0) {
-        shared++;
-        stock += texts(hash, range) >= STOCK ? 1 : 0;
-      }
-    }
-    return 2 * stock > shared;
-  }
-
-  /// Texts of their own in which a run stands, counted up to those that make it stock.
-  private int texts(int hash, Timeline.Range range) {
-    Set<String> roots = new HashSet<>();
-    var all = numbers(hash, range).iterator();
-    while (all.hasNext() && roots.size() < STOCK) {
-      roots.add(timeline.get(all.nextInt()).root());
-    }
-    return roots.size();
   }
 
   Timeline<?> timeline() {

@@ -27,7 +27,12 @@ final class Likeness {
           "undated",
           "days",
           "runs",
-          "wordsAndMeaning");
+          "wordsAndMeaning",
+          "otherDay",
+          "otherScore",
+          "fieldsApart",
+          "brief",
+          "briefGap");
 
   private static final int SIZE = NAMES.size();
 
@@ -54,6 +59,12 @@ final class Likeness {
     values[at + 11] = sharedDays(a, b);
     values[at + 12] = across ? 0 : Shingles.containment(a.shingles(), b.shingles());
     values[at + 13] = Math.sqrt(words * meaning);
+    double brief = Math.max(a.marks().brevity(), b.marks().brevity());
+    values[at + 14] = a.marks().isOfOtherDay(b.marks()) ? -1 : 0;
+    values[at + 15] = a.marks().hasOtherScore(b.marks()) ? -1 : 0;
+    values[at + 16] = -a.marks().fieldsApart(b.marks());
+    values[at + 17] = brief;
+    values[at + 18] = brief * values[at + 9];
     return values;
   }
 

@@ -31,7 +31,7 @@ public final class LikenessPairs {
     Frequencies frequencies = new Frequencies();
     Neighbours neighbours =
         new Neighbours(Duration.ofDays(parameters.windowDays()), parameters.neighbours());
-    CopyFinder copies = new CopyFinder(parameters.copy(), parameters.windowDays());
+    CopyFinder copies = new CopyFinder(parameters.copy(), parameters.windowDays(), frequencies);
     List<Pair> pairs = new ArrayList<>();
     List<StoryArticle> ordered = StoryClusterer.ordered(articles);
     List<ArticleTerms> all =

@@ -19,6 +19,7 @@ import org.thaw.embedding.Embedding;
 /// @param numbers numbers of two digits and more that stand in it, years aside
 /// @param days on which its acts happened
 /// @param shingles sample of its runs of words
+/// @param marks what tells it from one in nearly the same words
 /// @param lookup terms by which like articles are looked up
 /// @param rarities of those terms
 record Profile(
@@ -34,6 +35,7 @@ record Profile(
     Set<LocalDate> days,
     Set<String> actCodes,
     int[] shingles,
+    Marks marks,
     Embedding embedding,
     int[] lookup,
     double[] rarities) {
@@ -68,6 +70,7 @@ record Profile(
         article.days(),
         article.acts(),
         terms.shingles(),
+        terms.marks(),
         article.embedding(),
         lookup.stream().mapToInt(Integer::intValue).toArray(),
         lookup.stream().mapToDouble(frequencies::rarity).toArray());

@@ -48,7 +48,7 @@ public final class StoryClusterer {
 
   public StoryClusterer(StoryParameters parameters) {
     this.parameters = parameters;
-    this.copies = new CopyFinder(parameters.copy(), parameters.windowDays());
+    this.copies = new CopyFinder(parameters.copy(), parameters.windowDays(), frequencies);
     this.units = new StoryUnits(nodes, parameters);
     this.neighbours =
         new Neighbours(Duration.ofDays(parameters.windowDays()), parameters.neighbours());
@@ -158,8 +158,9 @@ public final class StoryClusterer {
     for (int number : neighbours.of(entered.profile(), entered.node().number)) {
       Profile near = neighbours.profile(number);
       double logOdds = JoinWeights.STANDARD.logOdds(Likeness.of(entered.profile(), near));
-      if (logOdds >= parameters.link()) {
-        String reason = logOdds > 0 ? reason(entered, near, logOdds) : "";
+      boolean column = entered.profile().marks().isOfOtherDate(near.marks());
+      if (logOdds >= parameters.link() && !column) {
+        String reason = logOdds >= parameters.join() ? reason(entered, near, logOdds) : "";
         likely.add(new Likely(number, (float) Math.min(SUREST, logOdds), reason));
       }
     }

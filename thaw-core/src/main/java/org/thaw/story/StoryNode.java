@@ -49,6 +49,7 @@ final class StoryNode {
         .filter(link -> earlier.contains(link.to()))
         .max(Comparator.comparingDouble(Link::logOdds))
         .map(Link::reason)
+        .filter(reason -> !reason.isEmpty())
         .orElse(earlier.isEmpty() ? "first report" : "is like others that joined");
   }
 }

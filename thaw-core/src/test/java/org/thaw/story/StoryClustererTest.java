@@ -61,6 +61,48 @@ class StoryClustererTest {
   }
 
   @Test
+  void whatSharesAFormulaIsNoCopy() {
+    String formula =
+        "By the authority vested in me as President by the Constitution and the laws of the United"
+            + " States of America, it is hereby ordered: Section 1. Purpose. ";
+    assertThat(
+            cluster(
+                article(
+                    "a",
+                    "Wire",
+                    "2025-04-09T10:00:00Z",
+                    "Water pressure in showerheads",
+                    formula + "Showerheads may again let through as much water as people want."),
+                article(
+                    "b",
+                    "Desk",
+                    "2025-04-09T11:00:00Z",
+                    "Supersonic flight over land",
+                    formula + "Airliners may fly faster than sound where no boom is heard.")))
+        .allSatisfy(story -> assertThat(story.independentOutlets()).isEqualTo(1))
+        .hasSize(2);
+  }
+
+  @Test
+  void aDailyColumnIsAStoryEachDay() {
+    assertThat(
+            cluster(
+                article(
+                    "a",
+                    "Wire",
+                    "2025-03-03T06:00:00Z",
+                    "Price of the dollar today, March 3, in Mexico",
+                    "This is what the currency costs at the banks of the capital this morning."),
+                article(
+                    "b",
+                    "Wire",
+                    "2025-03-04T06:00:00Z",
+                    "Price of the dollar today, March 4, in Mexico",
+                    "This is what the currency costs at the banks of the capital this morning.")))
+        .hasSize(2);
+  }
+
+  @Test
   void differentEventsStayApart() {
     assertThat(
             cluster(

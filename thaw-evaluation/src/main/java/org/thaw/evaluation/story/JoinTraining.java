@@ -22,15 +22,19 @@ import org.thaw.story.StoryParameters;
 /// Fits the weights by which two articles are one story, on the development files of a folder.
 ///
 /// Every pair that clustering would compare is an example, once with the articles' dates and once
-/// without; files without dates or with copies are left out. A file's examples count as much as
-/// another's, and what makes articles alike never counts against them.
+/// without, which feed items never are. Copies are no examples, and files without dates or made of
+/// copies are left out. A file's examples count as much as another's, and what makes articles alike
+/// never counts against them.
 public final class JoinTraining {
 
   private static final double SHRINK = 0.00005;
-  private static final Set<String> EITHER_WAY = Set.of("one", "opposed", "undated");
+  private static final Set<String> EITHER_WAY = Set.of("one", "opposed", "undated", "brief");
 
   /// Our gold's reports of one event follow within a day; the world's do not always.
-  private static final double LEAST_FOR_GAP = -1.2;
+  private static final Map<String, Double> LEAST_FOR_GAP = Map.of("gap", -1.2, "briefGap", -2.0);
+
+  /// Mean length of texts [characters] under which they are those of feed items.
+  private static final int FEED_ITEM = 300;
 
   private JoinTraining() {}
 
@@ -42,12 +46,15 @@ public final class JoinTraining {
       throws IOException {
     List<Example> examples = new ArrayList<>();
     for (Path file : developmentFiles(folder)) {
-      List<GoldRow> rows = GoldFile.read(file).rows();
-      if (rows.stream().allMatch(row -> row.has("published") && !row.has("copyOf"))) {
+      List<GoldRow> all = GoldFile.read(file).rows();
+      List<GoldRow> rows = all.stream().filter(row -> !row.has("copyOf")).toList();
+      if (all.size() < 2 * rows.size() && rows.stream().allMatch(row -> row.has("published"))) {
         List<StoryArticle> articles = rows.stream().map(gold::article).toList();
-        List<StoryArticle> undated = articles.stream().map(StoryArticle::withoutDate).toList();
         examples.addAll(examples(file + " dated", rows, articles, out));
-        examples.addAll(examples(file + " undated", rows, undated, out));
+        if (!areFeedItems(rows)) {
+          List<StoryArticle> undated = articles.stream().map(StoryArticle::withoutDate).toList();
+          examples.addAll(examples(file + " undated", rows, undated, out));
+        }
       }
     }
     List<String> names = LikenessPairs.names();
@@ -67,12 +74,15 @@ public final class JoinTraining {
     }
   }
 
+  private static boolean areFeedItems(List<GoldRow> rows) {
+    double length = rows.stream().mapToInt(row -> row.text().length()).average().orElse(0);
+    return length < FEED_ITEM;
+  }
+
   private static double least(String name) {
     String plain = name.replace("across.", "");
-    if (plain.equals("gap")) {
-      return LEAST_FOR_GAP;
-    }
-    return EITHER_WAY.contains(plain) ? Double.NEGATIVE_INFINITY : 0;
+    double other = EITHER_WAY.contains(plain) ? Double.NEGATIVE_INFINITY : 0;
+    return LEAST_FOR_GAP.getOrDefault(plain, other);
   }
 
   private static List<Example> examples(

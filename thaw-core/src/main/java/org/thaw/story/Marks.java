@@ -1,0 +1,135 @@
+package org.thaw.story;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What tells a report from another in nearly the same words: results of games, days that its
+/// headline names, its field, and how long it is.
+///
+/// @param scores results such as `2-1`
+/// @param dates days of a month that the headline names, such as `3-14`
+/// @param weekdays numbers of the weekdays that the headline names
+/// @param games how far it is a report of games, in [0, 1]
+/// @param markets how far it is a report of markets, in [0, 1]
+/// @param brevity 1 for no words, less for more
+record Marks(
+    Set<String> scores,
+    Set<String> dates,
+    Set<String> weekdays,
+    double games,
+    double markets,
+    double brevity) {
+
+  /// Words at which a text is half as brief as none.
+  private static final double HALF = 20;
+
+  private static final Map<String, Integer> DAYS = new HashMap<>();
+  private static final Map<String, Integer> MONTHS = new HashMap<>();
+  private static final Pattern SCORE =
+      Pattern.compile("(?<![\\d-])(\\d{1,2})[-–](\\d{1,2})(?![\\d-])");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(\\d{1,2})(?:st|nd|rd|th)?(?: de| of)? (\\p{L}{3,10})|(\\p{L}{3,10})\\.? (\\d{1,2})(?!\\d)");
+
+  static {
+    for (Locale language : List.of(Locale.ENGLISH, Locale.of("es"))) {
+      for (DayOfWeek day : DayOfWeek.values()) {
+        DAYS.put(day.getDisplayName(TextStyle.FULL, language), day.getValue());
+      }
+      for (Month month : Month.values()) {
+        MONTHS.put(
+            month.getDisplayName(TextStyle.FULL, language).toLowerCase(Locale.ROOT),
+            month.getValue());
+      }
+    }
+    Map.copyOf(DAYS).forEach((name, day) -> DAYS.put(name.toLowerCase(Locale.ROOT), day));
+  }
+
+  /// @param words stems of the headline
+  /// @param near stems of the body's beginning
+  static Marks of(String headline, String body, List<String> words, List<String> near) {
+    Set<String> scores = scores(headline + "\n" + body);
+    int sign = scores.isEmpty() ? 0 : 1;
+    return new Marks(
+        scores,
+        dates(headline),
+        weekdays(headline),
+        Field.GAMES.share(words, near, sign),
+        Field.MARKETS.share(words, near, 0),
+        1 / (1 + (words.size() + near.size()) / HALF));
+  }
+
+  private static Set<String> scores(String text) {
+    Set<String> scores = new HashSet<>();
+    Matcher score = SCORE.matcher(text);
+    while (score.find()) {
+      int one = Integer.parseInt(score.group(1));
+      int other = Integer.parseInt(score.group(2));
+      scores.add(Math.max(one, other) + "-" + Math.min(one, other));
+    }
+    return smallest(scores);
+  }
+
+  private static Set<String> dates(String headline) {
+    Set<String> dates = new HashSet<>();
+    Matcher date = DATE.matcher(headline.toLowerCase(Locale.ROOT));
+    while (date.find()) {
+      boolean dayFirst = date.group(1) != null;
+      Integer month = MONTHS.get(date.group(dayFirst ? 2 : 3));
+      if (month != null) {
+        dates.add(month + "-" + Integer.parseInt(date.group(dayFirst ? 1 : 4)));
+      }
+    }
+    return smallest(dates);
+  }
+
+  private static Set<String> weekdays(String headline) {
+    Set<String> days = new HashSet<>();
+    for (String word : headline.toLowerCase(Locale.ROOT).split("\\P{L}+")) {
+      Integer day = DAYS.get(word);
+      if (day != null) {
+        days.add(day.toString());
+      }
+    }
+    return smallest(days);
+  }
+
+  private static Set<String> smallest(Set<String> values) {
+    return values.isEmpty() ? Set.of() : Set.copyOf(values);
+  }
+
+  /// True if both tell results, and no common one.
+  boolean hasOtherScore(Marks other) {
+    return differ(scores, other.scores);
+  }
+
+  /// True if both headlines name days, and no common one.
+  boolean isOfOtherDay(Marks other) {
+    return isOfOtherDate(other) || differ(weekdays, other.weekdays);
+  }
+
+  /// True if both headlines name days of a month, and no common one: a daily column, each of which
+  /// is a story of its own.
+  boolean isOfOtherDate(Marks other) {
+    return differ(dates, other.dates);
+  }
+
+  private static boolean differ(Set<String> some, Set<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+  }
+
+  /// How far one is of a field that the other is not of, in [0, 1].
+  double fieldsApart(Marks other) {
+    return Math.max(Math.abs(games - other.games), Math.abs(markets - other.markets));
+  }
+}
