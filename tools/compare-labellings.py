@@ -99,13 +99,17 @@ def places(row):
     return [(tuple(p["span"]), p["country"]) for p in row["places"]]
 
 
+def sections(row):
+    return [(tuple(b["span"]), b["role"]) for b in row["blocks"]] + [("dateline", row["dateline"])]
+
+
 def plain(task):
     return lambda row: [tuple(span) for span in row[task]]
 
 
 FINDINGS = {
     "events": events, "measures": measures, "appointments": appointments, "times": times, "claims": claims,
-    "people": people, "concerns": concerns, "quotations": quotations, "places": places,
+    "people": people, "concerns": concerns, "quotations": quotations, "places": places, "sections": sections,
     "agenda": plain("agenda"), "questions": plain("questions"),
 }
 
@@ -138,6 +142,11 @@ def figures(task, first, second):
     elif task == "claims":
         yield "pair and direction F1", f1(*bag(lambda r: claims(r)[:-1]))
         yield "body", sum(a["body"] == b["body"] for a, b in zip(first, second)) / len(first)
+    elif task == "sections":
+        given = [dict(sections(r)) for r in second]
+        pairs = [(role, b.get(span)) for r, b in zip(first, given) for span, role in sections(r)[:-1]]
+        yield "kappa of the role", kappa(pairs)
+        yield "dateline", sum(a["dateline"] == b["dateline"] for a, b in zip(first, second)) / len(first)
     elif task == "people":
         yield "span F1", f1(*bag(lambda r: [p[0] for p in people(r)]))
         yield "with person and countries F1", f1(*bag(people))
