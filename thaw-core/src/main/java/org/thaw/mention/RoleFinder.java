@@ -20,9 +20,7 @@ final class RoleFinder {
   private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las");
   private static final Set<String> JOINS = Set.of("and", "y", "e", ",", "-", "/", "&");
   private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "bin", "ibn", "de", "del", "la", "von", "van", "der", "el", "da", "dos", "y",
-          "ben");
+      Set.of("al", "bin", "ibn", "de", "del", "la", "von", "van", "der", "el", "da", "dos", "ben");
 
   private final Knowledge knowledge;
   private final String language;
