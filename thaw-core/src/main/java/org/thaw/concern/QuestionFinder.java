@@ -30,12 +30,22 @@ public final class QuestionFinder {
   public List<Question> find(AnnotatedArticle article) {
     List<Question> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      WORDINGS.worthTrying(article.article().language(), article.text(), sentence.span()).stream()
+      WORDINGS
+          .worthTrying(article.article().language(), article.text(), reach(article, sentence))
+          .stream()
           .flatMap(wording -> question(article, sentence, wording).stream())
           .findFirst()
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /// A question is left open by the sentence behind it.
+  private static Span reach(AnnotatedArticle article, Sentence sentence) {
+    boolean asks = sentence.span().in(article.text()).endsWith("?");
+    return asks && sentence.index() + 1 < article.sentences().size()
+        ? sentence.span().cover(article.sentences().get(sentence.index() + 1).span())
+        : sentence.span();
   }
 
   private static Optional<Question> question(
