@@ -28,6 +28,7 @@ final class QuoteMarks {
       boolean goesOn = i + 1 < blocks.size() && opensAt(text, blocks.get(i + 1).start());
       found.addAll(doubles(text, blocks.get(i), goesOn));
       found.addAll(singles(text, blocks.get(i)));
+      found.addAll(DialogueDashes.find(text, blocks.get(i)));
     }
     found.sort(
         Comparator.comparingInt((Quoted quoted) -> quoted.span().start())

@@ -70,7 +70,8 @@ final class SpanishCues {
         at > 0
             && Character.isUpperCase(token.form().charAt(0))
             && !Marks.isMark(sentence.tokens().get(at - 1).form());
-    return tagged || article || capital;
+    boolean pause = at > 0 && sentence.tokens().get(at - 1).form().matches("[,—–-]|[”»\"]");
+    return tagged && !pause || article || capital;
   }
 
   static String lower(Sentence sentence, int at) {

@@ -9,7 +9,8 @@ import org.thaw.article.Article;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
-/// Spanish, by words and marks alone: `dijo X que …`, `…, dijo X`, `según X, …`, `X: «…»`.
+/// Spanish, by words and marks first, by the tree where a subject is shared: `dijo X que …`, `…,
+/// dijo X`, `según X, …`, `X: «…»`.
 ///
 /// A verb of saying without a subject of its own is attributed to nobody here; the article's last
 /// source takes it on.
@@ -17,9 +18,10 @@ final class SpanishGrammar implements Grammar {
 
   private static final Set<String> PAUSES = Set.of(",", "—", "–", "-", ":");
   private static final int REACH = 30;
-  private static final int NEAR_QUE = 14;
 
   private final SpanishCues cues = new SpanishCues();
+  private final SpanishLeads leads = new SpanishLeads(cues);
+  private final SpanishContent contents = new SpanishContent(cues);
 
   @Override
   public boolean isDirectCue(Sentence sentence, int token) {
@@ -123,26 +125,30 @@ final class SpanishGrammar implements Grammar {
       Optional<Draft> draft =
           taken[i]
               ? Optional.empty()
-              : according(sentence, at, taken)
+              : leads
+                  .find(sentence, at, taken)
                   .or(() -> cues.at(sentence, at).flatMap(found -> said(sentence, found, taken)));
       draft.ifPresent(drafts::add);
-      i++;
+      int behind =
+          draft.isPresent() ? cues.at(sentence, at).map(SpanishCues.Found::to).orElse(0) : 0;
+      i = Math.max(i + 1, behind);
     }
     if (drafts.isEmpty()) {
-      HeadlineColon.find(sentence, kind, taken).ifPresent(drafts::add);
+      SpanishHeadline.find(sentence, kind, taken).ifPresent(drafts::add);
     }
     return drafts;
   }
 
   private Optional<Draft> said(Sentence sentence, SpanishCues.Found found, boolean[] taken) {
-    int que = que(sentence, found.to());
+    int que = SpanishContent.que(sentence, found.to());
     if (que >= 0 && (found.cue().takes(Cue.Frame.CLAUSE) || found.cue().takes(Cue.Frame.THAT))) {
-      int to = end(sentence, que + 1);
+      int to = contents.end(sentence, que + 1);
       Optional<NounPhrase> source =
           SpanishPhrase.before(sentence, found.from(), 0)
               .or(() ->
-                  SpanishPhrase.from(sentence, found.to()).filter(phrase -> phrase.to() <= que));
-      return to > que + 1 && !isDenied(sentence, found.from())
+                  SpanishPhrase.from(sentence, found.to()).filter(phrase -> phrase.to() <= que))
+              .or(() -> SpanishPhrase.shared(sentence, found.from()));
+      return to > que + 1 && !SpanishContent.isDenied(sentence, found.from())
           ? Optional.of(
               draft(
                   sentence,
@@ -153,55 +159,76 @@ final class SpanishGrammar implements Grammar {
                   "behind-clause"))
           : Optional.empty();
     }
-    if (found.cue().takes(Cue.Frame.JUDGE)
-        || found.cue().takes(Cue.Frame.INFINITIVE) && isInfinitive(sentence, found.to())) {
-      int to = end(sentence, found.to());
-      Optional<NounPhrase> source = SpanishPhrase.before(sentence, found.from(), 0);
-      boolean shares = found.from() > 0 && isJoinedCue(sentence, found.from() - 1);
-      return (source.isPresent() || shares) && to > found.to() + 1
-          ? Optional.of(
-              draft(
-                  sentence,
-                  found.from(),
-                  found.to(),
-                  source,
-                  List.of(VerbSpeech.span(sentence, found.to(), to)),
-                  "behind-judge"))
-          : Optional.empty();
+    Optional<Draft> rest = rest(sentence, found);
+    return rest.isPresent() || !found.cue().takes(Cue.Frame.CLAUSE)
+        ? rest
+        : inverted(sentence, found, taken);
+  }
+
+  /// What stands right behind the verb: a judgement, an infinitive, what was announced.
+  private Optional<Draft> rest(Sentence sentence, SpanishCues.Found found) {
+    boolean object = found.cue().takes(Cue.Frame.OBJECT);
+    boolean judge = found.cue().takes(Cue.Frame.JUDGE);
+    boolean infinitive =
+        found.cue().takes(Cue.Frame.INFINITIVE)
+            && SpanishContent.isInfinitive(sentence, found.to());
+    int to = 0;
+    if (judge || infinitive) {
+      to = contents.end(sentence, found.to());
+    } else if (object) {
+      to = contents.objectEnd(sentence, found.to());
     }
-    return found.cue().takes(Cue.Frame.CLAUSE)
-        ? inverted(sentence, found, taken)
+    if (to <= found.to() + 1 || SpanishContent.isDenied(sentence, found.from())) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> source = SpanishPhrase.before(sentence, found.from(), 0);
+    boolean shares = found.from() > 0 && contents.isJoinedCue(sentence, found.from() - 1);
+    return source.isPresent() || shares && (judge || infinitive)
+        ? Optional.of(
+            draft(
+                sentence,
+                found.from(),
+                found.to(),
+                source.or(() -> SpanishPhrase.shared(sentence, found.from())),
+                List.of(VerbSpeech.span(sentence, found.to(), to)),
+                "behind-judge"))
         : Optional.empty();
   }
 
-  /// `El puerto seguirá cerrado, dijo la ministra.`
-  private static Optional<Draft> inverted(
-      Sentence sentence, SpanishCues.Found found, boolean[] taken) {
+  /// `El puerto seguirá cerrado, dijo la ministra.`, and what goes on behind her: `El acuerdo, dijo
+  /// la ministra, se firmará.`
+  private Optional<Draft> inverted(Sentence sentence, SpanishCues.Found found, boolean[] taken) {
     int comma = found.from() - 1;
     while (comma > 0
         && Set.of("se", "le", "les", "lo", "así").contains(SpanishCues.lower(sentence, comma))) {
       comma--;
     }
-    if (comma < 3 || !sentence.tokens().get(comma).form().equals(",")) {
+    if (comma < 2 || !sentence.tokens().get(comma).form().equals(",")) {
       return Optional.empty();
     }
     int from = 0;
     for (int i = 0; i < comma; i++) {
       from = taken[i] || sentence.tokens().get(i).form().equals(";") ? i + 1 : from;
     }
-    int start = from;
-    int stop = comma;
-    Optional<NounPhrase> source = SpanishPhrase.from(sentence, found.to());
-    boolean last = source.map(phrase -> endsSoon(sentence, phrase.to())).orElse(false);
-    return last && stop - start >= 4
-        ? source.map(phrase ->
-            draft(
-                sentence,
-                found.from(),
-                found.to(),
-                source,
-                List.of(VerbSpeech.span(sentence, start, stop)),
-                "before"))
+    Optional<NounPhrase> source =
+        SpanishPhrase.from(sentence, found.to()).filter(phrase -> endsSoon(sentence, phrase.to()));
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Span> pieces = new ArrayList<>();
+    pieces.add(VerbSpeech.span(sentence, from, comma));
+    boolean verb = SpanishContent.hasVerb(sentence, from, comma);
+    int more = source.get().to() + 1;
+    boolean goesOn =
+        !verb
+            && more < sentence.tokens().size()
+            && sentence.tokens().get(more - 1).form().equals(",")
+            && SpanishContent.hasVerb(sentence, more, sentence.tokens().size());
+    if (goesOn) {
+      pieces.add(VerbSpeech.span(sentence, more, contents.end(sentence, more)));
+    }
+    return goesOn || comma - from >= 4
+        ? Optional.of(draft(sentence, found.from(), found.to(), source, pieces, "before"))
         : Optional.empty();
   }
 
@@ -209,106 +236,7 @@ final class SpanishGrammar implements Grammar {
     return sentence.tokens().size() - at <= REACH;
   }
 
-  private Optional<Draft> according(Sentence sentence, int at, boolean[] taken) {
-    boolean accord =
-        SpanishCues.lower(sentence, at).equals("acuerdo")
-            && at > 0
-            && SpanishCues.lower(sentence, at - 1).equals("de")
-            && at + 1 < sentence.tokens().size()
-            && SpanishCues.lower(sentence, at + 1).equals("con");
-    if (!SpanishCues.lower(sentence, at).equals("según") && !accord) {
-      return Optional.empty();
-    }
-    int from = accord ? at - 1 : at;
-    int to = accord ? at + 2 : at + 1;
-    int start =
-        cues.at(sentence, Math.min(to, sentence.tokens().size() - 1))
-            .map(SpanishCues.Found::to)
-            .orElse(to);
-    Optional<NounPhrase> source = SpanishPhrase.from(sentence, start);
-    if (source.isEmpty()) {
-      return Optional.empty();
-    }
-    return beside(sentence, from, source.get().to(), taken)
-        .map(content -> draft(sentence, from, to, source, List.of(content), "according-to"));
-  }
-
-  private Optional<Span> beside(Sentence sentence, int cue, int behind, boolean[] taken) {
-    int from = 0;
-    for (int i = 0; i < cue; i++) {
-      from = taken[i] || sentence.tokens().get(i).form().equals(";") ? i + 1 : from;
-    }
-    int left = ContentEnd.trim(sentence, from, cue);
-    if (left - from >= 4) {
-      return Optional.of(VerbSpeech.span(sentence, from, left));
-    }
-    int comma = behind;
-    while (comma < sentence.tokens().size() && !sentence.tokens().get(comma).form().equals(",")) {
-      comma++;
-    }
-    int to = comma < sentence.tokens().size() ? end(sentence, comma + 1) : 0;
-    return to > comma + 3
-        ? Optional.of(VerbSpeech.span(sentence, comma + 1, to))
-        : Optional.empty();
-  }
-
-  /// The `que` that opens the content, behind whom and where it was said.
-  private static int que(Sentence sentence, int from) {
-    for (int i = from; i < sentence.tokens().size() && i < from + NEAR_QUE; i++) {
-      String word = SpanishCues.lower(sentence, i);
-      if (word.equals("que")) {
-        boolean relative =
-            i > from && sentence.tokens().get(i - 1).form().equals(",") && i - from < 2;
-        return relative ? -1 : i;
-      }
-      if (Marks.isMark(word) || Set.of(".", ";", ":").contains(word)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isInfinitive(Sentence sentence, int at) {
-    return at < sentence.tokens().size()
-        && SpanishCues.lower(sentence, at)
-            .matches("\\p{L}{2,}(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?");
-  }
-
-  private static boolean isDenied(Sentence sentence, int verb) {
-    return verb > 0
-        && SpanishCues.lower(sentence, verb - 1).equals("no")
-        && SpanishCues.lower(sentence, verb).matches("d(?:ijo|ice).*|quiso|precis.*|aclar.*");
-  }
-
-  /// Where content ends: before a semicolon, another attribution behind a comma, or the full stop.
-  private int end(Sentence sentence, int start) {
-    int at = start;
-    while (at < sentence.tokens().size()) {
-      String form = sentence.tokens().get(at).form();
-      boolean pause = at > start && sentence.tokens().get(at - 1).form().equals(",");
-      boolean next =
-          pause
-              && SpanishCues.lower(sentence, at)
-                  .matches(
-                      "según|dijo|afirmó|agregó|añadió|señaló|aseguró|indicó|explicó|\\p{L}+(?:ando|iendo)");
-      if (form.equals(";") || next || at > start && isJoinedCue(sentence, at)) {
-        break;
-      }
-      at++;
-    }
-    return ContentEnd.trim(sentence, start, at);
-  }
-
-  /// `y prometió …`: the next attribution shares the source.
-  private boolean isJoinedCue(Sentence sentence, int at) {
-    boolean join = Set.of("y", "e", "pero").contains(SpanishCues.lower(sentence, at));
-    return join
-        && at + 1 < sentence.tokens().size()
-        && SpanishCues.lower(sentence, at + 1).matches(".*(?:ó|aron|ieron|jo)")
-        && cues.at(sentence, at + 1).filter(found -> found.cue().speech()).isPresent();
-  }
-
-  private static Draft draft(
+  static Draft draft(
       Sentence sentence,
       int from,
       int to,

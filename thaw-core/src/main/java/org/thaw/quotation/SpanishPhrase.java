@@ -3,6 +3,7 @@ package org.thaw.quotation;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.annotation.Sentence;
+import org.thaw.annotation.Token;
 
 /// Spanish noun phrases that name a source, by words alone.
 final class SpanishPhrase {
@@ -119,6 +120,19 @@ final class SpanishPhrase {
     return phrase(sentence, floor(sentence, to, floor), to);
   }
 
+  /// The subject of an earlier verb of the sentence, which the verb at `verb` goes on with: `el
+  /// ministro agradeció a Lima y aseguró que …`.
+  static Optional<NounPhrase> shared(Sentence sentence, int verb) {
+    for (int i = 0; i < verb; i++) {
+      Token token = sentence.tokens().get(i);
+      boolean subject = token.relation().startsWith("nsubj") && token.head() < verb;
+      if (subject && token.head() > i) {
+        return before(sentence, token.head(), 0);
+      }
+    }
+    return Optional.empty();
+  }
+
   /// The comma that opens what the comma at `closing` closes, or -1.
   private static int openingComma(Sentence sentence, int closing, int floor) {
     for (int i = closing - 1; i > floor; i--) {
@@ -195,7 +209,9 @@ final class SpanishPhrase {
     }
     boolean words =
         to > start && Character.isLetter(sentence.tokens().get(start).form().codePointAt(0));
-    return words && !LOOSE.contains(SpanishCues.lower(sentence, start))
+    boolean day = start + 1 < to && DAYS.contains(SpanishCues.lower(sentence, start + 1));
+    boolean demonstrative = SpanishCues.lower(sentence, start).matches("est[ea]") && !day;
+    return words && (demonstrative || !LOOSE.contains(SpanishCues.lower(sentence, start)))
         ? Optional.of(new NounPhrase(start, to))
         : Optional.empty();
   }

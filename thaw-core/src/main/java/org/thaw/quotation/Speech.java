@@ -8,6 +8,7 @@ import org.thaw.annotation.Sentence;
 import org.thaw.article.Article;
 import org.thaw.finding.Evidence;
 import org.thaw.finding.Quotation;
+import org.thaw.mention.Mention;
 import org.thaw.mention.Mentions;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
@@ -213,12 +214,24 @@ final class Speech {
     drafts.sort(Comparator.comparingInt(Speech::end));
     Optional<Span> last = Optional.empty();
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      if (draft.source().isEmpty() && draft.cue().isPresent() && last.isPresent()) {
-        drafts.set(i, draft.by(last));
+      Draft found = drafts.get(i);
+      Draft draft = found;
+      if (found.source().isEmpty() && found.cue().isPresent()) {
+        draft = found.by(last.or(() -> subjectBefore(found.sentence())));
+        drafts.set(i, draft);
       }
       last = draft.source().isPresent() ? draft.source() : last;
     }
+  }
+
+  /// The person who is the subject of the sentence before.
+  private Optional<Span> subjectBefore(int sentence) {
+    return mentions.all().stream()
+        .filter(mention -> mention.sentence() == sentence - 1 && mention.person().isPresent())
+        .filter(mention ->
+            article.token(mention.sentence(), mention.head()).relation().startsWith("nsubj"))
+        .map(Mention::span)
+        .findFirst();
   }
 
   /// Where the source stands, or else the content: the order in which speakers are met.

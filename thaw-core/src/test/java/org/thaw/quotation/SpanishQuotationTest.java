@@ -34,6 +34,13 @@ class SpanishQuotationTest {
           La alcaldesa dijo que abrirá el puente y prometió retirar las vallas.|La alcaldesa|retirar las vallas|indirect
           La alcaldesa dijo que abrirá el puente y prometió retirar las vallas.|La alcaldesa|abrirá el puente|indirect
           El canciller escribió en X: «No hay marcha atrás».|El canciller|«No hay marcha atrás»|direct
+          A juicio de la embajadora de Perú, el pacto llega tarde.|la embajadora de Perú|el pacto llega tarde|indirect
+          El pacto llega tarde a los puertos, al decir de los pescadores.|los pescadores|El pacto llega tarde a los puertos|indirect
+          —No vamos a firmar —dijo el ministro—. Hoy no.|el ministro|No vamos a firmar|direct
+          —No vamos a firmar —dijo el ministro—. Hoy no.|el ministro|Hoy no.|direct
+          El canciller dijo sentirse optimista sobre el diálogo.|El canciller|sentirse optimista sobre el diálogo|indirect
+          El senador vaticinó una guerra comercial con Ottawa.|El senador|una guerra comercial con Ottawa|indirect
+          El coronel juró que el puente seguirá en pie, pero los camiones volvieron.|El coronel|el puente seguirá en pie|indirect
           """)
   void sourcesAndContentsAreFoundByWordsAlone(
       String text, String source, String content, String mode) {
@@ -54,6 +61,7 @@ class SpanishQuotationTest {
           La denuncia llegó tarde a la capital.
           El llamado “triángulo de oro” queda lejos.
           El ministro no dijo nada.
+          Una fuente habló del pacto, que viaja mal.
           La demanda fue archivada por el tribunal de Quito.
           """)
   void otherSensesAndScareQuotesAreNone(String text) {

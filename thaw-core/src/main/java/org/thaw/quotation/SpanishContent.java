@@ -1,0 +1,126 @@
+package org.thaw.quotation;
+
+import java.util.Set;
+import org.thaw.annotation.Sentence;
+import org.thaw.annotation.Token;
+
+/// Where Spanish content begins behind a verb of saying, and where it ends.
+final class SpanishContent {
+
+  private static final int NEAR_QUE = 16;
+  private static final Set<String> HAVE = Set.of("ha", "han", "había", "habían");
+  private static final Set<String> DAYS =
+      Set.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
+
+  private final SpanishCues cues;
+
+  SpanishContent(SpanishCues cues) {
+    this.cues = cues;
+  }
+
+  /// The `que` that opens the content, behind whom and where it was said; behind a single comma it
+  /// is a relative (`dijo un enviado, que viaja a Lima`), behind two it is not.
+  static int que(Sentence sentence, int from) {
+    int commas = 0;
+    for (int i = from; i < sentence.tokens().size() && i < from + NEAR_QUE; i++) {
+      String word = SpanishCues.lower(sentence, i);
+      if (word.equals("que")) {
+        boolean relative = commas % 2 == 1 && sentence.tokens().get(i - 1).form().equals(",");
+        return relative ? -1 : i;
+      }
+      commas += word.equals(",") ? 1 : 0;
+      if (Marks.isMark(word) || Set.of(".", ";", ":").contains(word)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isInfinitive(Sentence sentence, int at) {
+    return at < sentence.tokens().size()
+        && SpanishCues.lower(sentence, at)
+            .matches("\\p{L}{2,}(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?");
+  }
+
+  static boolean isDenied(Sentence sentence, int verb) {
+    return verb > 0
+        && SpanishCues.lower(sentence, verb - 1).equals("no")
+        && SpanishCues.lower(sentence, verb).matches("d(?:ijo|ice).*|quiso|precis.*|aclar.*");
+  }
+
+  static boolean hasVerb(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Set.of("VERB", "AUX").contains(sentence.tokens().get(i).tag())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Where content ends: before a semicolon, another attribution or a turn behind a comma, or the
+  /// full stop.
+  int end(Sentence sentence, int start) {
+    int at = start;
+    while (at < sentence.tokens().size()) {
+      String form = sentence.tokens().get(at).form();
+      boolean pause = at > start && sentence.tokens().get(at - 1).form().equals(",");
+      if (form.equals(";")
+          || pause && turns(sentence, at)
+          || at > start && isJoinedCue(sentence, at)) {
+        break;
+      }
+      at++;
+    }
+    return ContentEnd.trim(sentence, start, at);
+  }
+
+  private static boolean turns(Sentence sentence, int at) {
+    String word = SpanishCues.lower(sentence, at);
+    String next = at + 1 < sentence.tokens().size() ? SpanishCues.lower(sentence, at + 1) : "";
+    boolean but = word.equals("pero") && !next.equals("que");
+    return but
+        || word.matches(
+            "según|dijo|afirmó|agregó|añadió|señaló|aseguró|indicó|explicó|\\p{L}+(?:ando|iendo)");
+  }
+
+  /// Where a noun phrase ends that tells what was announced; `start` if none stands there.
+  int objectEnd(Sentence sentence, int start) {
+    if (start + 1 >= sentence.tokens().size()) {
+      return start;
+    }
+    boolean article =
+        SpanishCues.lower(sentence, start)
+            .matches("el|la|los|las|una?|unos|unas|sus?|nuev[oa]s|otr[oa]s?");
+    if (!article || DAYS.contains(SpanishCues.lower(sentence, start + 1))) {
+      return start;
+    }
+    int at = start;
+    while (at < sentence.tokens().size()) {
+      Token token = sentence.tokens().get(at);
+      String word = SpanishCues.lower(sentence, at);
+      boolean verb =
+          at + 1 < sentence.tokens().size()
+              && word.matches("y|e")
+              && (hasVerb(sentence, at + 1, at + 2)
+                  || SpanishCues.lower(sentence, at + 1).matches("se|no|lo|le|les"));
+      if (Set.of(",", ";", ":").contains(token.form()) || verb) {
+        break;
+      }
+      at++;
+    }
+    return ContentEnd.trim(sentence, start, at);
+  }
+
+  /// `y prometió …`, `y ha pedido …`: the next attribution shares the source.
+  boolean isJoinedCue(Sentence sentence, int at) {
+    boolean join = Set.of("y", "e", "pero").contains(SpanishCues.lower(sentence, at));
+    if (!join || at + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    boolean perfect = HAVE.contains(SpanishCues.lower(sentence, at + 1));
+    int verb = perfect ? at + 2 : at + 1;
+    return verb < sentence.tokens().size()
+        && (perfect || SpanishCues.lower(sentence, verb).matches(".*(?:ó|aron|ieron|jo)"))
+        && cues.at(sentence, verb).filter(found -> found.cue().speech()).isPresent();
+  }
+}
