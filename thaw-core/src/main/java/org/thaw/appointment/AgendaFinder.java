@@ -3,10 +3,11 @@ package org.thaw.appointment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.thaw.annotation.Sentence;
 import org.thaw.knowledge.Table;
+import org.thaw.mention.Mentions;
 import org.thaw.reading.AnnotatedArticle;
+import org.thaw.text.Span;
 
 /// Finds what a meeting is to be about, by the wordings of `agenda.tsv`.
 ///
@@ -14,40 +15,25 @@ import org.thaw.reading.AnnotatedArticle;
 /// the ones beside it in the same paragraph where these say that they speak of an agenda.
 final class AgendaFinder {
 
-  private static final List<Phrase> PHRASES =
-      Table.load(AgendaFinder.class, "agenda.tsv").rows().stream().map(Phrase::of).toList();
-  private static final Pattern END =
-      Pattern.compile(
-          "[;:.!?”\"](?=\\s|$)|,? (?:after|before|when|where|while|although|but|which|whose|according to|tras|cuando|pero|según)"
-              + " |,? (?:on|this|next|last|el|este|la próxima) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|week|month|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes)"
-              + "|,? (?:in|on|at|en) (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d|\\p{Lu}\\p{L}+(?:[,.]|$))"
-              + "|, (?:the |a |an |his |her |its |\\p{Lu})[\\p{L} .’']{0,40}? (?:said|says|told|announced|dijo|informó)\\b"
-              + "|, (?:officials|diplomats|aides|fuentes)[^,;.]*? (?:said|say|dijeron)");
-  private static final Pattern COMMA = Pattern.compile(",? (?:and|y|e) (?:on |about |sobre )?|, ");
-  private static final Pattern LEAD =
-      Pattern.compile("^(?:(?:on|about|over|also|sobre|de|from|both|include|including) )+");
-  private static final int LONGEST = 80;
+  private static final List<AgendaPhrase> PHRASES =
+      Table.load(AgendaFinder.class, "agenda.tsv").rows().stream().map(AgendaPhrase::of).toList();
+  private static final int LONGEST = 110;
   private static final int SHORTEST = 2;
 
   private AgendaFinder() {}
 
-  private record Phrase(String language, boolean near, Pattern pattern) {
-
-    static Phrase of(Table.Row row) {
-      Pattern pattern =
-          Pattern.compile(row.cell("pattern"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-      return new Phrase(row.cell("lang"), row.cell("where").equals("near"), pattern);
-    }
-  }
-
   /// The topics of a meeting that the sentence dates, each once, in the order they are found.
-  static List<String> topics(AnnotatedArticle article, Sentence dated) {
+  ///
+  /// @param held the meeting is over and its sides are named: what was spoken of was its topic
+  static List<String> topics(
+      AnnotatedArticle article, Mentions mentions, Sentence dated, boolean held) {
     List<String> topics = new ArrayList<>();
     for (Sentence sentence : around(article, dated)) {
-      for (Phrase phrase : PHRASES) {
-        boolean here = phrase.near() || sentence.index() == dated.index();
-        if (here && phrase.language().equals(article.article().language())) {
-          add(phrase, sentence.span().in(article.text()), topics);
+      for (AgendaPhrase phrase : PHRASES) {
+        boolean here = phrase.where() != AgendaPhrase.Where.SAME || sentence.equals(dated);
+        boolean told = phrase.where() != AgendaPhrase.Where.HELD || held;
+        if (here && told && phrase.language().equals(article.article().language())) {
+          read(article, mentions, sentence, phrase).forEach(topic -> add(topic, topics));
         }
       }
     }
@@ -71,19 +57,62 @@ final class AgendaFinder {
     return around;
   }
 
-  private static void add(Phrase phrase, String words, List<String> topics) {
-    Matcher matcher = phrase.pattern().matcher(words);
-    if (!matcher.find()) {
-      return;
-    }
-    String list = matcher.group(1);
-    Matcher end = END.matcher(list);
-    for (String part : COMMA.split(end.find() ? list.substring(0, end.start()) : list)) {
-      String topic = LEAD.matcher(part.strip()).replaceFirst("").strip();
-      boolean known = topics.stream().anyMatch(other -> other.contains(topic));
-      if (topic.length() > SHORTEST && topic.length() <= LONGEST && !known) {
-        topics.add(topic);
+  private static List<String> read(
+      AnnotatedArticle article, Mentions mentions, Sentence sentence, AgendaPhrase phrase) {
+    Matcher matcher = phrase.pattern().matcher(sentence.span().in(article.text()));
+    List<String> topics = new ArrayList<>();
+    while (matcher.find()) {
+      if (phrase.language().equals("en")) {
+        return EnglishTopics.of(matcher.group(1));
       }
+      for (Span topic : spanish(mentions, sentence, phrase, matcher)) {
+        topics.add(article.words(topic));
+      }
+    }
+    return topics;
+  }
+
+  private static List<Span> spanish(
+      Mentions mentions, Sentence sentence, AgendaPhrase phrase, Matcher matcher) {
+    if (phrase.where() == AgendaPhrase.Where.FIRST) {
+      return before(mentions, sentence, token(sentence, matcher.start()));
+    }
+    boolean group = matcher.groupCount() > 0;
+    int from = token(sentence, group ? matcher.start(1) : matcher.end());
+    int limit = group ? token(sentence, matcher.end(1)) : sentence.tokens().size();
+    return new TopicList(sentence, mentions, limit).read(from);
+  }
+
+  /// The list that reaches the token, from the earliest word of its clause on from which it does.
+  private static List<Span> before(Mentions mentions, Sentence sentence, int limit) {
+    for (int from = clause(sentence, limit); from < limit; from++) {
+      String word = TopicWords.lower(sentence, from - 1);
+      boolean begins = from == clause(sentence, limit) || word.equals(",") || word.equals("con");
+      List<Span> topics =
+          begins ? new TopicList(sentence, mentions, limit).readAll(from) : List.of();
+      if (!topics.isEmpty()) {
+        return topics;
+      }
+    }
+    return List.of();
+  }
+
+  private static int clause(Sentence sentence, int limit) {
+    int from = limit;
+    while (from > 0 && !";:.—¿?".contains(TopicWords.lower(sentence, from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static int token(Sentence sentence, int offset) {
+    return sentence.tokenAt(sentence.span().start() + offset).orElse(sentence.tokens().size());
+  }
+
+  private static void add(String topic, List<String> topics) {
+    boolean known = topics.stream().anyMatch(other -> other.contains(topic));
+    if (topic.length() > SHORTEST && topic.length() <= LONGEST && !known) {
+      topics.add(topic);
     }
   }
 }

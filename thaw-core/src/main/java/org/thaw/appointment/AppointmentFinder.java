@@ -24,7 +24,8 @@ import org.thaw.time.When;
 ///
 /// Each date of a sentence that names an occasion between states is an appointment; deadlines, days
 /// on which something takes effect, and dates of what was said are none. Works on running text by
-/// the tables of this package, English and Spanish alike.
+/// the tables of this package, English and Spanish alike. A meeting ahead whose day is not told is
+/// kept for what it is to be about.
 public final class AppointmentFinder {
 
   private static final int REACH = 130;
@@ -37,19 +38,25 @@ public final class AppointmentFinder {
       return List.of();
     }
     List<Appointment> found = new ArrayList<>();
+    UndatedFinder undated = new UndatedFinder(article, mentions, lexicon.get());
     for (Sentence sentence : article.sentences()) {
       boolean dated = times.stream().anyMatch(time -> time.sentence() == sentence.index());
+      int before = found.size();
       if (dated) {
         Passage passage = Passage.of(article, sentence, mentions);
         List<Occasion> words = lexicon.get().find(passage.text());
-        new PassageReader(article, passage, words).read(times, found);
+        new PassageReader(article, mentions, passage, words).read(times, found);
+      }
+      if (found.size() == before) {
+        undated.find(sentence).ifPresent(found::add);
       }
     }
-    return List.copyOf(found);
+    return UndatedFinder.withoutDoubles(found);
   }
 
   /// Reads the dates of one passage into appointments.
-  private record PassageReader(AnnotatedArticle article, Passage passage, List<Occasion> words) {
+  private record PassageReader(
+      AnnotatedArticle article, Mentions mentions, Passage passage, List<Occasion> words) {
 
     void read(List<TimeExpression> times, List<Appointment> found) {
       if (words.stream().noneMatch(word -> word.role().names())) {
@@ -134,7 +141,7 @@ public final class AppointmentFinder {
     }
 
     private static boolean isBetweenStates(Appointment appointment) {
-      return appointment.countries().size() >= 2;
+      return appointment.countries().size() >= 2 || !appointment.agenda().isEmpty();
     }
 
     private Appointment appointment(
@@ -146,7 +153,7 @@ public final class AppointmentFinder {
         countries =
             follows && last.countries().containsAll(countries) ? last.countries() : countries;
       }
-      DetailFinder details = new DetailFinder(article, passage);
+      DetailFinder details = new DetailFinder(article, mentions, passage);
       Span name = passage.span(occasion.start(), occasion.end());
       Span when = passage.span(date.start(), date.end());
       Evidence evidence =
@@ -166,7 +173,7 @@ public final class AppointmentFinder {
           details.place(),
           details.participants(),
           countries,
-          details.agenda(),
+          details.agenda(fixed.status(), countries),
           fixed.status(),
           details.recurrence());
     }

@@ -3,7 +3,9 @@ package org.thaw.appointment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.finding.Appointment;
 import org.thaw.mention.Mention;
+import org.thaw.mention.Mentions;
 import org.thaw.passage.Passage;
 import org.thaw.passage.Passage.Party;
 import org.thaw.reading.AnnotatedArticle;
@@ -15,10 +17,12 @@ final class DetailFinder {
   private static final int LONGEST = 160;
 
   private final AnnotatedArticle article;
+  private final Mentions mentions;
   private final Passage passage;
 
-  DetailFinder(AnnotatedArticle article, Passage passage) {
+  DetailFinder(AnnotatedArticle article, Mentions mentions, Passage passage) {
     this.article = article;
+    this.mentions = mentions;
     this.passage = passage;
   }
 
@@ -53,9 +57,15 @@ final class DetailFinder {
     return names;
   }
 
-  /// What it is to be about.
-  List<String> agenda() {
-    return AgendaFinder.topics(article, passage.sentence());
+  /// What it is to be about; nothing once it is called off.
+  ///
+  /// @param countries those that take part
+  List<String> agenda(Appointment.Status status, List<String> countries) {
+    if (status == Appointment.Status.CANCELLED) {
+      return List.of();
+    }
+    boolean held = status == Appointment.Status.HELD && countries.size() > 1;
+    return AgendaFinder.topics(article, mentions, passage.sentence(), held);
   }
 
   /// RRULE of a repeated appointment.

@@ -1,0 +1,104 @@
+package org.thaw.appointment;
+
+import java.util.List;
+import java.util.Optional;
+import org.thaw.annotation.Sentence;
+import org.thaw.appointment.Occasion.Role;
+import org.thaw.finding.Appointment;
+import org.thaw.finding.Evidence;
+import org.thaw.mention.Mention;
+import org.thaw.mention.Mentions;
+import org.thaw.passage.Passage;
+import org.thaw.reading.AnnotatedArticle;
+import org.thaw.text.Span;
+
+/// Finds meetings ahead of two named sides whose day is not told, where the sentence says what they
+/// are to be about.
+final class UndatedFinder {
+
+  private final AnnotatedArticle article;
+  private final Mentions mentions;
+  private final Lexicon lexicon;
+
+  UndatedFinder(AnnotatedArticle article, Mentions mentions, Lexicon lexicon) {
+    this.article = article;
+    this.mentions = mentions;
+    this.lexicon = lexicon;
+  }
+
+  /// The meeting that the sentence tells of, if it does.
+  Optional<Appointment> find(Sentence sentence) {
+    if (sides(sentence) < 2) {
+      return Optional.empty();
+    }
+    Passage passage = Passage.of(article, sentence, mentions);
+    List<Occasion> words = lexicon.find(passage.text());
+    boolean ahead = has(words, Role.FIRM) || has(words, Role.TENTATIVE);
+    if (!ahead || has(words, Role.CANCEL) || has(words, Role.POSTPONE) || has(words, Role.NONE)) {
+      return Optional.empty();
+    }
+    return words.stream()
+        .filter(word -> word.role() == Role.NOUN || word.role() == Role.VERB)
+        .findFirst()
+        .flatMap(occasion -> appointment(passage, occasion, words));
+  }
+
+  private static boolean has(List<Occasion> words, Role role) {
+    return words.stream().anyMatch(word -> word.role() == role);
+  }
+
+  private long sides(Sentence sentence) {
+    return mentions.in(sentence.index()).stream()
+        .map(Mention::actor)
+        .flatMap(actor -> actor.flatMap(party -> party.country()).stream())
+        .distinct()
+        .count();
+  }
+
+  private Optional<Appointment> appointment(
+      Passage passage, Occasion occasion, List<Occasion> words) {
+    List<String> countries = CountryFinder.find(passage, occasion, words);
+    Appointment.Status status =
+        has(words, Role.TENTATIVE) ? Appointment.Status.TENTATIVE : Appointment.Status.CONFIRMED;
+    DetailFinder details = new DetailFinder(article, mentions, passage);
+    List<String> agenda = countries.size() > 1 ? details.agenda(status, countries) : List.of();
+    if (agenda.isEmpty()) {
+      return Optional.empty();
+    }
+    Span name = passage.span(occasion.start(), occasion.end());
+    Evidence evidence =
+        Evidence.of(
+            article.article().id(),
+            "appointment",
+            List.of(name),
+            passage.sentence().index(),
+            0.5,
+            List.of("appointment/undated"),
+            status);
+    return Optional.of(
+        new Appointment(
+            evidence,
+            details.summary(),
+            Optional.empty(),
+            details.place(),
+            details.participants(),
+            countries,
+            agenda,
+            status,
+            details.recurrence()));
+  }
+
+  /// Without undated meetings whose topics a dated one beside them has taken up.
+  static List<Appointment> withoutDoubles(List<Appointment> found) {
+    return found.stream()
+        .filter(meeting ->
+            meeting.when().isPresent()
+                || found.stream().noneMatch(other -> takesUp(other, meeting)))
+        .toList();
+  }
+
+  private static boolean takesUp(Appointment other, Appointment undated) {
+    boolean beside = Math.abs(other.sentence() - undated.sentence()) <= 1;
+    return beside && other.when().isPresent() && other.agenda().containsAll(undated.agenda());
+  }
+}
