@@ -19,6 +19,7 @@ final class ActFinder {
   private static final Set<String> GROUNDS =
       Set.of("for", "over", "after", "following", "despite", "amid", "since", "before");
   private static final Set<String> OCCASIONS = Set.of("after", "at", "during", "in", "following");
+  private static final Set<String> MEETINGS = Set.of("after", "at", "during", "following");
   private static final Set<EventType> TOGETHER = Set.of(EventType.CONSULT, EventType.COOPERATE);
 
   private final Scene scene;
@@ -72,13 +73,20 @@ final class ActFinder {
   private List<Integer> predicates() {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      boolean attribute = tree.relation(i).equals("amod");
+      boolean attribute = tree.relation(i).equals("amod") || isWished(i);
       if (tree.isVerb(i) && !attribute || tree.is(i, Labels.ADJECTIVES)) {
         found.add(i);
       }
     }
     found.sort(Comparator.comparingInt(tree::depth));
     return found;
+  }
+
+  /// `the desire to defend`, `the right to arm`: a wish or a right is no deed.
+  private boolean isWished(int verb) {
+    return tree.is(verb, Labels.CLAUSES_OF_NOUNS)
+        && tree.tag(verb).equals("VB")
+        && scene.lexicon().isIn(tree.lemma(tree.head(verb)), "WISHES");
   }
 
   /// The acts that a predicate stands for, with those it embeds composed into them.
@@ -399,7 +407,7 @@ final class ActFinder {
   /// A noun that names an act and stands by itself (`US tariffs on Brazil`, `talks between …`).
   private Optional<Act> nominal(int noun, List<Act> told) {
     Optional<Sense> sense = scene.nounSense(noun);
-    if (sense.isEmpty()) {
+    if (sense.isEmpty() || scene.lexicon().isIn(tree.lemma(noun), "STANDING")) {
       return Optional.empty();
     }
     Clause clause = attended(scene.nounClause(noun), sense.get());
@@ -466,7 +474,16 @@ final class ActFinder {
     boolean owned = scene.nounClause(noun).subjects().stream().anyMatch(scene::namesParty);
     int marker = tree.head(noun);
     boolean ground = marker >= 0 && GROUNDS.contains(tree.form(marker));
-    return owned || ground && isForce(sense.get());
+    return owned || ground && isForce(sense.get()) || isOccasion(noun, sense.get());
+  }
+
+  /// `agreed after talks in Oslo`: those who agree have talked.
+  private boolean isOccasion(int noun, Sense sense) {
+    int marker = tree.head(noun);
+    return marker >= 0
+        && MEETINGS.contains(tree.form(marker))
+        && sense.meaning() instanceof Meaning.Codes codes
+        && codes.type() == EventType.CONSULT;
   }
 
   private static boolean isForce(Sense sense) {

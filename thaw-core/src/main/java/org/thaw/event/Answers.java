@@ -48,6 +48,23 @@ final class Answers {
     return nearest.map(Coding::actors);
   }
 
+  /// Whom a mediator brought together where the words of the mediation do not say: the parties of
+  /// the nearest act that two others share (`agreed after talks brokered by Oman`).
+  Optional<List<Actor>> mediated(Coding coding, List<Coding> all) {
+    if (!coding.act().key().equals("CONSULT.third-party")) {
+      return Optional.empty();
+    }
+    return all.stream()
+        .map(other -> Coding.together(other.actors(), other.recipients()))
+        .map(parties ->
+            parties.stream()
+                .filter(party -> party.country().isPresent())
+                .filter(party -> !coding.actorCodes().contains(party.country().get()))
+                .toList())
+        .filter(parties -> parties.size() > 1)
+        .findFirst();
+  }
+
   /// The act inside `answer` as an act of its own, addressed to who answers; none for what is not
   /// said, or said by nobody named.
   Optional<Act> told(Act inner, Operator operator, Clause answer) {

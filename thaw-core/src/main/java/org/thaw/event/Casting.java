@@ -265,7 +265,9 @@ final class Casting {
     if (INWARD.contains(coding.act().key())) {
       return coding.withRecipients(coding.actors());
     }
-    return fromOthers(coding, all)
+    return answers
+        .mediated(coding, all)
+        .or(() -> fromOthers(coding, all))
         .or(() -> answers.aim(coding, all))
         .or(() -> theOther(coding))
         .or(() -> own(coding))

@@ -14,9 +14,12 @@ import org.thaw.finding.Actor;
 /// The words that name acts in one language, read from this package's tables.
 ///
 /// `verbs.LANG.tsv` (verbs and predicate adjectives), `nouns.LANG.tsv` and `classes.LANG.tsv`. A
-/// row of the first two: lemmas divided by commas; conditions; meaning; contexts; who
-/// (`actors>recipients`).
+/// row of the first two: lemmas divided by commas, or `*` for any verb that has no row that holds;
+/// conditions; meaning; contexts; who (`actors>recipients`).
 final class Lexicon {
+
+  /// The lemma of rows that hold for every verb of which no row of its own holds.
+  static final String ANY = "*";
 
   private final Map<String, List<Sense>> verbs;
   private final Map<String, List<Sense>> nouns;

@@ -105,6 +105,9 @@ final class Places {
   private void addAims(Clause clause, List<List<Integer>> found) {
     for (String aim : AIMS) {
       for (int head : clause.oblique(aim)) {
+        if (scene.lexicon().isIn(tree.lemma(head), "FRAMES")) {
+          continue;
+        }
         if (!tree.isVerb(head)) {
           found.add(List.of(head));
         } else {

@@ -162,11 +162,20 @@ final class Scene {
     return sense.meaning() instanceof Meaning.Codes codes && codes.type().quad().isConflict();
   }
 
-  /// The sense of a verb or predicate adjective.
+  /// The sense of a verb or predicate adjective; of one whose own rows do not hold, what its object
+  /// makes of any verb.
   Optional<Sense> verbSense(int verb) {
-    Matcher matcher = new Matcher(this);
     Clause clause = clause(verb);
-    return lexicon.verbs(tree.lemma(verb)).stream()
+    return best(lexicon.verbs(tree.lemma(verb)), clause)
+        .or(() ->
+            tree.isVerb(verb) && !lexicon.isIn(tree.lemma(verb), "EMPTY")
+                ? best(lexicon.verbs(Lexicon.ANY), clause)
+                : Optional.empty());
+  }
+
+  private Optional<Sense> best(List<Sense> senses, Clause clause) {
+    Matcher matcher = new Matcher(this);
+    return senses.stream()
         .filter(sense -> matcher.matches(sense, clause))
         .max(Comparator.comparingInt(Sense::weight));
   }
