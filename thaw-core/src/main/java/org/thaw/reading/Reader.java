@@ -64,6 +64,14 @@ public final class Reader {
     return annotators.keySet();
   }
 
+  /// Loads now what the first article of a language would wait for.
+  public void prepare(String language) {
+    Annotator annotator = annotators.get(language);
+    if (annotator != null) {
+      annotator.prepare();
+    }
+  }
+
   /// The reading of the article.
   ///
   /// @throws IllegalArgumentException if no annotator reads the article's language

@@ -58,6 +58,11 @@ class LauncherTest {
     assertThat(run.out()).contains("[-Xmx512m]", "[-Dthaw.home=/some where]");
   }
 
+  @Test
+  void heapIsAShareOfTheMemoryUnlessTold() throws Exception {
+    assertThat(thaw("--help").out()).contains("[-XX:MaxRAMPercentage=40]").doesNotContain("-Xmx");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "25.0.3, true",

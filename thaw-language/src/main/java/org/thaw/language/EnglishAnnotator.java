@@ -23,9 +23,9 @@ import org.thaw.text.Span;
 /// English sentences, tags, dependencies and semantic roles by ClearNLP 3.2 (Choi & Palmer 2012),
 /// decoded by [EnglishModels].
 ///
-/// Loads in about 12 s; 0.2 GB of heap stay taken, and up to 2.2 GB are while it loads. Sentences
-/// of more than 160 tokens are tagged but not parsed: their tokens have no head. Headlines in title
-/// case are parsed in sentence case; the tokens' forms stay as written.
+/// Loads in about a second; 0.15 GB of heap stay taken. Sentences of more than 160 tokens are
+/// tagged but not parsed: their tokens have no head. Headlines in title case are parsed in sentence
+/// case; the tokens' forms stay as written.
 public final class EnglishAnnotator implements Annotator {
 
   private static final int LONGEST_PARSED = 160;

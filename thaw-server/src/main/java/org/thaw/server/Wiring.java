@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.thaw.annotation.Annotator;
+import org.thaw.annotation.OnDemand;
 import org.thaw.archive.Archive;
 import org.thaw.archive.MemoryArchive;
 import org.thaw.intake.Intake;
@@ -89,10 +90,14 @@ public final class Wiring implements AutoCloseable {
     return new Wiring(archive, index, models, new Intake(clock), clock);
   }
 
-  /// The reader with all language models; takes seconds.
+  /// The reader, whose language models load with the first article of their language.
   private static Reader loadReader() {
     Knowledge knowledge = Knowledge.load();
-    return new Reader(loadAnnotators(knowledge), knowledge);
+    Map<String, Annotator> annotators =
+        Map.of(
+            "en", new OnDemand(() -> EnglishAnnotator.load(knowledge::isName)),
+            "es", new OnDemand(() -> SpanishAnnotator.load(knowledge)));
+    return new Reader(annotators, knowledge);
   }
 
   /// The annotators of every language that is read, by ISO 639-1 code; takes seconds.

@@ -1,13 +1,12 @@
 package org.thaw.language.sparse;
 
 import edu.emory.clir.clearnlp.component.AbstractComponent;
-import edu.emory.clir.clearnlp.component.mode.dep.DEPConfiguration;
-import edu.emory.clir.clearnlp.component.mode.dep.EnglishDEPParser;
-import edu.emory.clir.clearnlp.component.mode.pos.EnglishPOSTagger;
-import edu.emory.clir.clearnlp.component.mode.srl.EnglishSRLabeler;
-import edu.emory.clir.clearnlp.component.mode.srl.SRLConfiguration;
-import edu.emory.clir.clearnlp.component.utils.NLPUtils;
-import java.io.ObjectInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The trained English models, ready to decode.
 ///
@@ -17,33 +16,48 @@ import java.io.ObjectInputStream;
 public record EnglishModels(
     AbstractComponent tagger, AbstractComponent parser, AbstractComponent labeler) {
 
-  private static final String CLUSTERS =
-      "brown-rcv1.clean.tokenized-CoNLL03.txt-c1000-freq1.txt.xz";
+  private static final Logger LOG = LoggerFactory.getLogger(EnglishModels.class);
 
-  /// Reads the models that stand on the class path, one after the other; takes seconds, and up to
-  /// 2.2 GB of heap while the largest is read, of which 0.2 GB stay.
+  /// Made by [Conversion] when Thaw is built.
+  static final String FILE = "english.model";
+
+  /// Loads the models that were converted when Thaw was built; takes less than a second. Where they
+  /// are not, as in classes that an editor has compiled, the trained models are converted in
+  /// memory, which takes 12 seconds and 2.2 GB of heap.
+  ///
+  /// @throws UncheckedIOException saying what to do, if neither can be read
   public static EnglishModels load() {
-    Clusters clusters = Clusters.of(NLPUtils.getDistributionalSemantics(stream(CLUSTERS)));
-    return new EnglishModels(tagger(clusters), parser(clusters), labeler(clusters));
+    try (InputStream file = EnglishModels.class.getResourceAsStream(FILE)) {
+      return of(weights(file, TrainedModels::weights));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(
+          FILE + ": " + unreadable.getMessage() + "; build Thaw again or unpack it again",
+          unreadable);
+    }
   }
 
-  static SparseTagger tagger(Clusters clusters) {
-    return new SparseTagger(new EnglishPOSTagger(stream("general-en-pos.xz")), clusters);
+  /// What the file holds, or, if there is none or it is no good, what the other source gives.
+  static EnglishWeights weights(@Nullable InputStream file, Source otherwise) throws IOException {
+    if (file != null) {
+      try {
+        return WeightsFile.read(file);
+      } catch (IOException unfit) {
+        LOG.warn("{} is unfit ({}): looking for the trained models", FILE, unfit.toString());
+      }
+    }
+    return otherwise.weights();
   }
 
-  static SparseParser parser(Clusters clusters) {
-    DEPConfiguration parsing = new DEPConfiguration("root");
-    return new SparseParser(
-        new EnglishDEPParser(parsing, stream("general-en-dep.xz")), parsing, clusters);
+  /// Where weights come from.
+  interface Source {
+    EnglishWeights weights() throws IOException;
   }
 
-  static SparseLabeler labeler(Clusters clusters) {
-    SRLConfiguration labeling = new SRLConfiguration(4, 3);
-    return new SparseLabeler(
-        new EnglishSRLabeler(labeling, stream("general-en-srl.xz")), labeling, clusters);
-  }
-
-  private static ObjectInputStream stream(String model) {
-    return NLPUtils.getObjectInputStream(model);
+  static EnglishModels of(EnglishWeights weights) {
+    Clusters clusters = weights.clusters();
+    return new EnglishModels(
+        new SparseTagger(weights.tagger(), weights.classes(), clusters),
+        new SparseParser(weights.parser(), TrainedModels.PARSING, clusters),
+        new SparseLabeler(weights.labeler(), TrainedModels.LABELING, clusters));
   }
 }

@@ -1,9 +1,9 @@
 package org.thaw.language.sparse;
 
 import edu.emory.clir.clearnlp.classification.vector.StringFeatureVector;
-import edu.emory.clir.clearnlp.component.mode.srl.AbstractSRLabeler;
 import edu.emory.clir.clearnlp.component.mode.srl.EnglishSRLabeler;
 import edu.emory.clir.clearnlp.component.mode.srl.SRLConfiguration;
+import edu.emory.clir.clearnlp.component.mode.srl.SRLFeatureExtractor;
 import edu.emory.clir.clearnlp.component.mode.srl.state.AbstractSRLState;
 import edu.emory.clir.clearnlp.component.utils.CFlag;
 import edu.emory.clir.clearnlp.dependency.DEPNode;
@@ -15,15 +15,17 @@ public final class SparseLabeler extends EnglishSRLabeler {
 
   private final Templates<AbstractSRLState> templates;
 
-  SparseLabeler(AbstractSRLabeler trained, SRLConfiguration configuration, Clusters clusters) {
+  SparseLabeler(
+      Learned<SRLFeatureExtractor> learned, SRLConfiguration configuration, Clusters clusters) {
     super(
         configuration,
-        trained.getFeatureExtractors(),
-        trained.getLexicons(),
-        SparseModel.of(trained.getModels()),
+        new SRLFeatureExtractor[] {learned.extractor()},
+        null,
+        SparseModel.of(learned.weights()),
         false);
     setFlag(CFlag.DECODE);
-    templates = new Templates<>(f_extractors[0], SparseLabeler::text, new FieldSets<>(clusters));
+    templates =
+        new Templates<>(learned.extractor(), SparseLabeler::text, new FieldSets<>(clusters));
   }
 
   @Override

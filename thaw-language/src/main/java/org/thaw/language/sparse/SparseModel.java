@@ -3,25 +3,20 @@ package org.thaw.language.sparse;
 import edu.emory.clir.clearnlp.classification.model.StringModel;
 import edu.emory.clir.clearnlp.classification.prediction.StringPrediction;
 import edu.emory.clir.clearnlp.classification.vector.StringFeatureVector;
+import java.util.List;
 
 /// A trained model behind ClearNLP's interface, for features given as keys; decodes only.
 final class SparseModel extends StringModel {
 
   private final transient SparseWeights sparse;
-  private final String[] names;
 
-  private SparseModel(SparseWeights sparse, String[] names) {
+  private SparseModel(SparseWeights sparse) {
     super(false);
     this.sparse = sparse;
-    this.names = names;
   }
 
-  static StringModel[] of(StringModel[] trained) {
-    StringModel[] models = new StringModel[trained.length];
-    for (int i = 0; i < models.length; i++) {
-      models[i] = new SparseModel(SparseWeights.of(trained[i]), trained[i].getLabels());
-    }
-    return models;
+  static StringModel[] of(List<SparseWeights> weights) {
+    return weights.stream().map(SparseModel::new).toArray(StringModel[]::new);
   }
 
   @Override
@@ -37,16 +32,16 @@ final class SparseModel extends StringModel {
 
   @Override
   public String[] getLabels() {
-    return names;
+    return sparse.names();
   }
 
   @Override
   public int getLabelSize() {
-    return names.length;
+    return sparse.names().length;
   }
 
   @Override
   public StringPrediction getPrediction(int label, double score) {
-    return new StringPrediction(names[label], score);
+    return new StringPrediction(sparse.names()[label], score);
   }
 }

@@ -1,8 +1,8 @@
 package org.thaw.language.sparse;
 
 import edu.emory.clir.clearnlp.classification.vector.StringFeatureVector;
-import edu.emory.clir.clearnlp.component.mode.dep.AbstractDEPParser;
 import edu.emory.clir.clearnlp.component.mode.dep.DEPConfiguration;
+import edu.emory.clir.clearnlp.component.mode.dep.DEPFeatureExtractor;
 import edu.emory.clir.clearnlp.component.mode.dep.EnglishDEPParser;
 import edu.emory.clir.clearnlp.component.mode.dep.state.AbstractDEPState;
 import edu.emory.clir.clearnlp.component.utils.CFlag;
@@ -14,15 +14,16 @@ public final class SparseParser extends EnglishDEPParser {
 
   private final Templates<AbstractDEPState> templates;
 
-  SparseParser(AbstractDEPParser trained, DEPConfiguration configuration, Clusters clusters) {
+  SparseParser(
+      Learned<DEPFeatureExtractor> learned, DEPConfiguration configuration, Clusters clusters) {
     super(
         configuration,
-        trained.getFeatureExtractors(),
-        trained.getLexicons(),
-        SparseModel.of(trained.getModels()),
+        new DEPFeatureExtractor[] {learned.extractor()},
+        null,
+        SparseModel.of(learned.weights()),
         false);
     setFlag(CFlag.DECODE);
-    templates = new Templates<>(f_extractors[0], SparseParser::text, new FieldSets<>(clusters));
+    templates = new Templates<>(learned.extractor(), SparseParser::text, new FieldSets<>(clusters));
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.thaw.language.sparse;
 
 import edu.emory.clir.clearnlp.classification.vector.StringFeatureVector;
-import edu.emory.clir.clearnlp.component.mode.pos.AbstractPOSTagger;
 import edu.emory.clir.clearnlp.component.mode.pos.EnglishPOSTagger;
+import edu.emory.clir.clearnlp.component.mode.pos.POSFeatureExtractor;
 import edu.emory.clir.clearnlp.component.mode.pos.POSState;
 import edu.emory.clir.clearnlp.component.utils.CFlag;
 import edu.emory.clir.clearnlp.dependency.DEPNode;
@@ -13,14 +13,16 @@ public final class SparseTagger extends EnglishPOSTagger {
 
   private final Templates<POSState> templates;
 
-  SparseTagger(AbstractPOSTagger trained, Clusters clusters) {
+  /// The trained lexicon is left out: of it, decoding reads the classes alone.
+  SparseTagger(Learned<POSFeatureExtractor> learned, WordTable<String> classes, Clusters clusters) {
     super(
-        trained.getFeatureExtractors(),
-        trained.getLexicons(),
-        SparseModel.of(trained.getModels()),
+        new POSFeatureExtractor[] {learned.extractor()},
+        null,
+        SparseModel.of(learned.weights()),
         false);
     setFlag(CFlag.DECODE);
-    templates = new Templates<>(f_extractors[0], SparseTagger::text, new FieldSets<>(clusters));
+    Fields<POSState> fields = (slot, state, node) -> text(slot, state, node, classes);
+    templates = new Templates<>(learned.extractor(), fields, new FieldSets<>(clusters));
   }
 
   @Override
@@ -28,9 +30,10 @@ public final class SparseTagger extends EnglishPOSTagger {
     return templates.keys(state);
   }
 
-  private static @Nullable String text(Slot slot, POSState state, DEPNode node) {
+  private static @Nullable String text(
+      Slot slot, POSState state, DEPNode node, WordTable<String> classes) {
     return switch (slot.field()) {
-      case a -> state.getAmbiguityClass(node);
+      case a -> classes.value(node.getSimplifiedWordForm());
       case b -> holds(slot, state, node) ? slot.mark() : null;
       default -> Fields.shared(slot, node);
     };

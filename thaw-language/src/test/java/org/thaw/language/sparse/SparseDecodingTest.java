@@ -3,17 +3,17 @@ package org.thaw.language.sparse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.emory.clir.clearnlp.component.AbstractComponent;
-import edu.emory.clir.clearnlp.component.mode.dep.DEPConfiguration;
 import edu.emory.clir.clearnlp.component.mode.dep.EnglishDEPParser;
 import edu.emory.clir.clearnlp.component.mode.pos.EnglishPOSTagger;
 import edu.emory.clir.clearnlp.component.mode.srl.EnglishSRLabeler;
-import edu.emory.clir.clearnlp.component.mode.srl.SRLConfiguration;
 import edu.emory.clir.clearnlp.component.utils.GlobalLexica;
 import edu.emory.clir.clearnlp.component.utils.NLPUtils;
 import edu.emory.clir.clearnlp.dependency.DEPNode;
 import edu.emory.clir.clearnlp.dependency.DEPTree;
 import edu.emory.clir.clearnlp.util.lang.TLanguage;
-import java.io.ObjectInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 /// What is decoded from compact weights is what ClearNLP decodes from its own.
 class SparseDecodingTest {
 
-  private static final String CLUSTERS =
-      "brown-rcv1.clean.tokenized-CoNLL03.txt-c1000-freq1.txt.xz";
   private static final List<String> SENTENCES =
       List.of(
           "Iran threatened on Tuesday to close the strait , its foreign minister said .",
@@ -36,29 +34,26 @@ class SparseDecodingTest {
           "No .",
           "He refused .");
 
-  private final Clusters clusters = Clusters.of(NLPUtils.getDistributionalSemantics(stream()));
   private final AbstractComponent lemmas = NLPUtils.getMPAnalyzer(TLanguage.ENGLISH);
 
   @Test
-  void tagsTreesAndRolesAreThoseOfTheTrainedComponents() {
-    GlobalLexica.initDistributionalSemanticsWords(new ArrayList<>(List.of(CLUSTERS)));
+  void tagsTreesAndRolesAreThoseOfTheTrainedComponents() throws IOException {
+    GlobalLexica.initDistributionalSemanticsWords(new ArrayList<>(List.of(TrainedModels.CLUSTERS)));
     List<DEPTree> expected = trees();
-    List<DEPTree> decoded = trees();
-    EnglishPOSTagger tagger = new EnglishPOSTagger(model("general-en-pos.xz"));
-    process(expected, tagger, lemmas);
-    process(decoded, new SparseTagger(tagger, clusters), lemmas);
-    assertThat(texts(decoded)).isEqualTo(texts(expected));
-    DEPConfiguration parsing = new DEPConfiguration("root");
-    EnglishDEPParser parser = new EnglishDEPParser(parsing, model("general-en-dep.xz"));
-    process(expected, parser);
-    process(decoded, new SparseParser(parser, parsing, clusters));
-    assertThat(texts(decoded)).isEqualTo(texts(expected));
-    SRLConfiguration labeling = new SRLConfiguration(4, 3);
-    EnglishSRLabeler labeler = new EnglishSRLabeler(labeling, model("general-en-srl.xz"));
-    process(expected, labeler);
-    process(decoded, new SparseLabeler(labeler, labeling, clusters));
-    assertThat(texts(decoded)).isEqualTo(texts(expected));
-    assertThat(String.join("\n", texts(decoded))).contains("A0", "nsubj", "VBD");
+    EnglishPOSTagger tagger = TrainedModels.tagger();
+    EnglishDEPParser parser = TrainedModels.parser();
+    EnglishSRLabeler labeler = TrainedModels.labeler();
+    process(expected, tagger, lemmas, parser, labeler);
+    EnglishWeights converted =
+        new EnglishWeights(
+            TrainedModels.clusters(),
+            TrainedModels.classes(tagger),
+            Learned.of(tagger),
+            Learned.of(parser),
+            Learned.of(labeler));
+    assertThat(decoded(EnglishModels.of(written(converted)))).isEqualTo(texts(expected));
+    assertThat(decoded(EnglishModels.load())).isEqualTo(texts(expected));
+    assertThat(String.join("\n", texts(expected))).contains("A0", "nsubj", "VBD");
   }
 
   @Test
@@ -68,6 +63,18 @@ class SparseDecodingTest {
     assertThat(joined).isEqualTo(RollingHash.of("say_NNP"));
     assertThat(RollingHash.power(600))
         .isEqualTo(RollingHash.power(255) * RollingHash.power(255) * RollingHash.power(90));
+  }
+
+  private static EnglishWeights written(EnglishWeights weights) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    WeightsFile.write(file, "as tested", weights);
+    return WeightsFile.read(new ByteArrayInputStream(file.toByteArray()));
+  }
+
+  private List<String> decoded(EnglishModels models) {
+    List<DEPTree> trees = trees();
+    process(trees, models.tagger(), lemmas, models.parser(), models.labeler());
+    return texts(trees);
   }
 
   private static void process(List<DEPTree> trees, AbstractComponent... components) {
@@ -82,13 +89,5 @@ class SparseDecodingTest {
 
   private static List<String> texts(List<DEPTree> trees) {
     return trees.stream().map(tree -> tree.toString(DEPNode::toStringSRL)).toList();
-  }
-
-  private static ObjectInputStream model(String name) {
-    return NLPUtils.getObjectInputStream(name);
-  }
-
-  private static ObjectInputStream stream() {
-    return model(CLUSTERS);
   }
 }

@@ -172,7 +172,7 @@ public final class ReadingDesk implements AutoCloseable {
   }
 
   private Result read(Article article) {
-    Reader reader = models.get();
+    Reader reader = models.get(article.language());
     if (!reader.languages().contains(article.language())) {
       return new Result.NotRead(
           new Rejected(

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.thaw.annotation.Annotator;
+import org.thaw.annotation.OnDemand;
 import org.thaw.archive.MemoryArchive;
 import org.thaw.article.Capture;
 import org.thaw.article.Licence;
@@ -92,6 +95,20 @@ class ReadingDeskTest {
     assertThatThrownBy(() -> desk.read(captures, Progress.NONE)).hasMessage("not enough heap");
     assertThat(archive.unread()).containsExactlyInAnyOrderElementsOf(captures);
     assertThat(desk.status().idle()).isTrue();
+  }
+
+  @Test
+  void aLanguageThatCannotBeLoadedStopsTheWorkAndLeavesCapturesUnread() {
+    OnDemand broken =
+        new OnDemand(() -> {
+          throw new UncheckedIOException(new IOException("english.model is damaged"));
+        });
+    List<String> captures = List.of(add(NEWS));
+
+    assertThatThrownBy(() -> desk(broken).read(captures, Progress.NONE))
+        .hasMessageContaining("english.model is damaged");
+    assertThat(archive.unread()).containsExactlyElementsOf(captures);
+    assertThat(archive.rejections()).isEmpty();
   }
 
   @Test
