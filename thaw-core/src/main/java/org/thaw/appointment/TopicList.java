@@ -31,6 +31,8 @@ final class TopicList {
           "especialmente",
           "asimismo");
 
+  private static final int LONGEST_INSERTION = 5;
+
   private final Sentence sentence;
   private final Mentions mentions;
   private final int limit;
@@ -140,6 +142,17 @@ final class TopicList {
         || LEADS.contains(word);
   }
 
+  /// Behind `, previsiblemente,`.
+  private int behindInsertion(int at) {
+    boolean opens = TopicWords.lower(sentence, at).equals(",");
+    for (int i = at + 1; opens && i < at + LONGEST_INSERTION; i++) {
+      if (TopicWords.lower(sentence, i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
   /// Behind the comma or conjunction at `at` that another topic follows, or -1.
   private int behindJoin(int at) {
     int next = at;
@@ -157,7 +170,7 @@ final class TopicList {
       next += second.equals("del") || second.equals("al") ? 1 : 2;
     } else if (joined) {
       closed = true;
-      next++;
+      next = behindInsertion(next + 1);
     } else if (!comma || closed) {
       return -1;
     }

@@ -6,13 +6,12 @@ import org.thaw.annotation.Sentence;
 import org.thaw.appointment.Occasion.Role;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.Evidence;
-import org.thaw.mention.Mention;
 import org.thaw.mention.Mentions;
 import org.thaw.passage.Passage;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
-/// Finds meetings ahead of two named sides whose day is not told, where the sentence says what they
+/// Finds meetings ahead whose day is not told, where the sentence names a side and says what they
 /// are to be about.
 final class UndatedFinder {
 
@@ -28,7 +27,7 @@ final class UndatedFinder {
 
   /// The meeting that the sentence tells of, if it does.
   Optional<Appointment> find(Sentence sentence) {
-    if (sides(sentence) < 2) {
+    if (!namesSide(sentence)) {
       return Optional.empty();
     }
     Passage passage = Passage.of(article, sentence, mentions);
@@ -47,12 +46,9 @@ final class UndatedFinder {
     return words.stream().anyMatch(word -> word.role() == role);
   }
 
-  private long sides(Sentence sentence) {
+  private boolean namesSide(Sentence sentence) {
     return mentions.in(sentence.index()).stream()
-        .map(Mention::actor)
-        .flatMap(actor -> actor.flatMap(party -> party.country()).stream())
-        .distinct()
-        .count();
+        .anyMatch(mention -> mention.actor().flatMap(party -> party.country()).isPresent());
   }
 
   private Optional<Appointment> appointment(
@@ -61,7 +57,7 @@ final class UndatedFinder {
     Appointment.Status status =
         has(words, Role.TENTATIVE) ? Appointment.Status.TENTATIVE : Appointment.Status.CONFIRMED;
     DetailFinder details = new DetailFinder(article, mentions, passage);
-    List<String> agenda = countries.size() > 1 ? details.agenda(status, countries) : List.of();
+    List<String> agenda = countries.isEmpty() ? List.of() : details.agenda(status, countries);
     if (agenda.isEmpty()) {
       return Optional.empty();
     }

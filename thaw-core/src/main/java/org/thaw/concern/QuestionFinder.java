@@ -3,6 +3,7 @@ package org.thaw.concern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.annotation.Sentence;
@@ -35,6 +36,7 @@ public final class QuestionFinder {
           .stream()
           .flatMap(wording -> question(article, sentence, wording).stream())
           .findFirst()
+          .or(() -> clause(article, sentence))
           .ifPresent(found::add);
     }
     return found;
@@ -55,7 +57,19 @@ public final class QuestionFinder {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    Span clause = cut(article.text(), new Span(matcher.start(1), matcher.end(1)));
+    Span clause = new Span(matcher.start(1), matcher.end(1));
+    return question(article, sentence, clause, wording.meaning());
+  }
+
+  private static Optional<Question> clause(AnnotatedArticle article, Sentence sentence) {
+    return article.article().language().equals("es")
+        ? OpenClause.find(sentence).flatMap(clause -> question(article, sentence, clause, "clause"))
+        : Optional.empty();
+  }
+
+  private static Optional<Question> question(
+      AnnotatedArticle article, Sentence sentence, Span words, String meaning) {
+    Span clause = cut(article.text(), words);
     if (clause.in(article.text()).split("\\s+").length < SHORTEST) {
       return Optional.empty();
     }
@@ -65,8 +79,8 @@ public final class QuestionFinder {
             "question",
             List.of(clause),
             sentence.index(),
-            wording.meaning().equals("unsaid") ? 0.6 : 0.8,
-            List.of("question/" + wording.meaning()));
+            Set.of("unsaid", "clause").contains(meaning) ? 0.6 : 0.8,
+            List.of("question/" + meaning));
     return Optional.of(new Question(evidence, article.words(clause)));
   }
 

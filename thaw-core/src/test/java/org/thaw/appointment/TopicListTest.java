@@ -2,14 +2,11 @@ package org.thaw.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.thaw.annotation.Sentence;
-import org.thaw.annotation.Token;
+import org.thaw.annotation.TaggedSentence;
 import org.thaw.mention.Mentions;
-import org.thaw.text.Span;
 
 class TopicListTest {
 
@@ -69,38 +66,15 @@ class TopicListTest {
 
   @Test
   void aListBeforeTheWordsReachesThem() {
-    Sentence sentence = sentence("la/DET pesca/NOUN y/CCONJ el/DET gas/NOUN encabezan/VERB");
+    Sentence sentence =
+        TaggedSentence.of("la/DET pesca/NOUN y/CCONJ el/DET gas/NOUN encabezan/VERB");
     assertThat(new TopicList(sentence, NOBODY, 5).readAll(0)).hasSize(2);
     assertThat(new TopicList(sentence, NOBODY, 6).readAll(0)).isEmpty();
   }
 
   private static List<String> topics(String tagged) {
-    String text = text(tagged);
-    return new TopicList(sentence(tagged), NOBODY, Integer.MAX_VALUE)
+    String text = TaggedSentence.text(tagged);
+    return new TopicList(TaggedSentence.of(tagged), NOBODY, Integer.MAX_VALUE)
         .read(0).stream().map(span -> span.in(text)).toList();
-  }
-
-  private static String text(String tagged) {
-    return tagged.replaceAll("/\\p{Lu}+", "");
-  }
-
-  private static Sentence sentence(String tagged) {
-    List<Token> tokens = new ArrayList<>();
-    int at = 0;
-    for (String word : tagged.split(" ")) {
-      String form = word.substring(0, word.lastIndexOf('/'));
-      Span span = new Span(at, at + form.length());
-      tokens.add(
-          new Token(
-              span,
-              form,
-              form.toLowerCase(Locale.ROOT),
-              word.substring(word.lastIndexOf('/') + 1),
-              -1,
-              "dep",
-              List.of()));
-      at = span.end() + 1;
-    }
-    return new Sentence(0, new Span(0, at - 1), tokens);
   }
 }
