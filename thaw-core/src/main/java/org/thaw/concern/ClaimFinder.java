@@ -28,6 +28,11 @@ public final class ClaimFinder {
       Pattern.compile(
           "\\b(?:no|not|n['’]t|never|without|fails? to|failed to|little|sin|no hay)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern GAME =
+      Pattern.compile(
+          "\\b(?:derbi|derby|gol|goles|hinchas|cancha|fútbol|futbolistas?|balón|portero|goleador|torneo"
+              + "|eliminatorias?|rugby|football|soccer|cricket|tennis|striker|goalkeeper|playoffs?)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final int PARAGRAPHS_TO_BORROW_FROM = 1;
 
   /// The claims of the headline and the summary, in text order.
@@ -42,7 +47,8 @@ public final class ClaimFinder {
   }
 
   private static boolean mayClaim(AnnotatedArticle article, Sentence sentence) {
-    return article.kindOf(sentence).map(kind -> !kind.isBody()).orElse(false);
+    return article.kindOf(sentence).map(kind -> !kind.isBody()).orElse(false)
+        && !GAME.matcher(article.words(sentence.span())).find();
   }
 
   private static Optional<Claim> claim(

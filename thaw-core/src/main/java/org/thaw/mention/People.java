@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Evidence;
 import org.thaw.finding.Person;
@@ -33,6 +34,18 @@ final class People {
       return new Actor(words, country, sector, entity);
     }
   }
+
+  private static final Set<String> HEADS =
+      Set.of(
+          "mandatario",
+          "mandataria",
+          "jefe de estado",
+          "jefa de estado",
+          "gobernante",
+          "jefe del ejecutivo",
+          "head of state");
+  private static final Set<String> HEADING =
+      Set.of("president", "prime minister", "king", "queen", "chancellor", "rey", "reina");
 
   private final Knowledge knowledge;
   private final String language;
@@ -90,20 +103,30 @@ final class People {
         sentence);
   }
 
-  /// Who holds this office of this country on the article's day, if the tables name exactly one.
+  /// Who holds this office of this country on the article's day, if the tables name exactly one; on
+  /// a day of change the one of them whom the article has named.
   Optional<Known> inOffice(String country, String office, Span span, int sentence) {
     if (day.isEmpty()) {
       return Optional.empty();
     }
     List<OfficeHolder> holders = knowledge.holders(country, office, day.get());
-    return holders.size() == 1
-        ? Optional.of(holder(holders.get(0), span, sentence))
+    if (holders.size() == 1) {
+      return Optional.of(holder(holders.get(0), span, sentence));
+    }
+    return holders.stream().filter(holder -> byName.containsKey(holder.name())).count() == 1
+        ? holders.stream()
+            .filter(holder -> byName.containsKey(holder.name()))
+            .findFirst()
+            .map(holder -> holder(holder, span, sentence))
         : Optional.empty();
   }
 
   /// The last one met with this office.
   Optional<Known> byOffice(String office) {
     String key = Offices.key(office);
+    if (HEADS.contains(key)) {
+      return head();
+    }
     Known last = null;
     for (Known known : byName.values()) {
       boolean same =
@@ -115,6 +138,15 @@ final class People {
       last = same ? known : last;
     }
     return Optional.ofNullable(last);
+  }
+
+  /// The one head of state or government met so far: `el mandatario`.
+  private Optional<Known> head() {
+    List<Known> heads =
+        byName.values().stream()
+            .filter(known -> known.office().map(Offices::key).filter(HEADING::contains).isPresent())
+            .toList();
+    return heads.size() == 1 ? Optional.of(heads.getFirst()) : Optional.empty();
   }
 
   /// Everyone met, as findings.

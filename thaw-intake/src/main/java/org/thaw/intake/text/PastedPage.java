@@ -32,8 +32,10 @@ final class PastedPage {
               + " up.{0,60}|help us improve.{0,60}|(how can|help) (we|us)"
               + " improve.{0,80}|tags?:?.{0,80}|topics:?|©.{0,120}|copyright.{0,120}|relacionad[oa]s?|noticias"
               + " relacionadas|tendencias|lo más (leído|visto)|más"
-              + " (leídas|noticias)|comentarios|compartir|te puede"
-              + " interesar|recomendad[oa]s|ayúdanos a"
+              + " (leídas|noticias|información|sobre .{2,40})|comentarios|compartir.{0,40}|(también )?te"
+              + " (puede|podría) interesar|te recomendamos|(lea|vea|ver|lee) también.{0,80}|otras"
+              + " noticias|últimas noticias|temas( relacionados)?:?|archivado en:?.{0,80}|síguenos"
+              + ".{0,60}|suscríb[ae].{0,60}|recomendad[oa]s|ayúdanos a"
               + " mejorar.{0,60}|etiquetas:?.{0,80}|boletín.{0,40})\\W*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern REQUEST =
@@ -148,11 +150,28 @@ final class PastedPage {
       boolean besides = HtmlText.isAside(text) || STATED.matcher(text).matches() || isCrumbs(text);
       last = besides ? last : i;
       boolean heading = lines.get(i).kind() == Article.Kind.HEADING;
-      if ((words(text) >= 4 || heading) && text.length() < LONGEST_HEADLINE && !besides) {
+      boolean label = i == 0 && !heading && isSiteName();
+      if ((words(text) >= 4 || heading) && text.length() < LONGEST_HEADLINE && !besides && !label) {
         return i;
       }
     }
     return 0;
+  }
+
+  /// The first line names the site where a line of at most two words, its section, and one that is
+  /// longer and no sentence follow.
+  private boolean isSiteName() {
+    if (lines.size() < 4 || words(lines.get(0).text()) > 5) {
+      return false;
+    }
+    String section = lines.get(1).text();
+    String title = lines.get(2).text();
+    boolean plain = !HtmlText.isAside(title) && !SENTENCE_END.matcher(title).matches();
+    return words(section) <= 2
+        && !STATED.matcher(section).matches()
+        && !SENTENCE_END.matcher(section).matches()
+        && plain
+        && words(title) > words(lines.get(0).text());
   }
 
   private void above() {
@@ -289,8 +308,9 @@ final class PastedPage {
         lines.get(i).kind() == Article.Kind.PARAGRAPH && text.length() < 90 && words(text) <= 12;
     boolean open =
         !SENTENCE_END.matcher(text).matches() && !text.endsWith(":") && !text.endsWith(",");
-    boolean followed = i + 1 < lines.size() && words(lines.get(i + 1).text()) > 8;
-    return shortLine && open && followed;
+    String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+    boolean sentence = words(text) <= 5 && SENTENCE_END.matcher(next).matches() && words(next) > 3;
+    return shortLine && open && (words(next) > 8 || sentence);
   }
 
   private int bodyEnd(int start) {
