@@ -18,7 +18,9 @@ record TopicCircumstances(Sentence sentence, int limit) {
           "otra",
           "vez");
   private static final Set<String> PREPOSITIONS =
-      Set.of("con", "en", "por", "a", "al", "ante", "desde", "durante", "entre");
+      Set.of(
+          "con", "en", "por", "a", "al", "ante", "desde", "durante", "entre", "contra", "bajo",
+          "sin");
   private static final int LONGEST = 12;
 
   /// The first token from `from` on that is no circumstance.

@@ -20,7 +20,7 @@ final class SpanishContent {
 
   /// The `que` that opens the content, behind whom and where it was said; behind a single comma it
   /// is a relative (`dijo un enviado, que viaja a Lima`), behind two it is not.
-  static int que(Sentence sentence, int from) {
+  int que(Sentence sentence, int from) {
     int commas = 0;
     for (int i = from; i < sentence.tokens().size() && i < from + NEAR_QUE; i++) {
       String word = SpanishCues.lower(sentence, i);
@@ -29,7 +29,8 @@ final class SpanishContent {
         return relative ? -1 : i;
       }
       commas += word.equals(",") ? 1 : 0;
-      if (Marks.isMark(word) || Set.of(".", ";", ":").contains(word)) {
+      boolean other = i > from && isJoinedCue(sentence, i);
+      if (other || Marks.isMark(word) || Set.of(".", ";", ":").contains(word)) {
         return -1;
       }
     }

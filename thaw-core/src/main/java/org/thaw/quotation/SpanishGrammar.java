@@ -140,13 +140,14 @@ final class SpanishGrammar implements Grammar {
   }
 
   private Optional<Draft> said(Sentence sentence, SpanishCues.Found found, boolean[] taken) {
-    int que = SpanishContent.que(sentence, found.to());
+    int que = contents.que(sentence, found.to());
     if (que >= 0 && (found.cue().takes(Cue.Frame.CLAUSE) || found.cue().takes(Cue.Frame.THAT))) {
       int to = contents.end(sentence, que + 1);
       Optional<NounPhrase> source =
           SpanishPhrase.before(sentence, found.from(), 0)
               .or(() ->
-                  SpanishPhrase.from(sentence, found.to()).filter(phrase -> phrase.to() <= que))
+                  SpanishPhrase.from(sentence, found.to())
+                      .filter(phrase -> phrase.to() <= que && !isAddressed(found)))
               .or(() -> SpanishPhrase.shared(sentence, found.from()));
       return to > que + 1 && !SpanishContent.isDenied(sentence, found.from())
           ? Optional.of(
@@ -163,6 +164,11 @@ final class SpanishGrammar implements Grammar {
     return rest.isPresent() || !found.cue().takes(Cue.Frame.CLAUSE)
         ? rest
         : inverted(sentence, found, taken);
+  }
+
+  /// `pidió a Lima que …`: who stands behind is spoken to.
+  private static boolean isAddressed(SpanishCues.Found found) {
+    return found.cue().words().getLast().matches("al?");
   }
 
   /// What stands right behind the verb: a judgement, an infinitive, what was announced.

@@ -218,6 +218,13 @@ final class SpanishPhrase {
 
   /// `escribió en X el ministro`: what stands between the verb and its subject is skipped.
   private static int behindAdverbial(Sentence sentence, int start) {
+    boolean manner =
+        start + 1 < sentence.tokens().size()
+            && Set.of("ADJ", "ADV").contains(sentence.tokens().get(start).tag())
+            && ARTICLES.contains(SpanishCues.lower(sentence, start + 1));
+    if (manner) {
+      return start + 1;
+    }
     if (start >= sentence.tokens().size()
         || !ADVERBIAL.contains(SpanishCues.lower(sentence, start))) {
       return start;
