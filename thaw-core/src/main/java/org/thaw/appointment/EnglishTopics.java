@@ -12,7 +12,6 @@ final class EnglishTopics {
       Pattern.compile(
           "[;:.!?”\"](?=\\s|$)|,? (?:after|before|when|where|while|although|but|which|whose|according to)"
               + " |,? (?:on|this|next|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|week|month)"
-              + "|,? (?:in|at) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
               + "|,? (?:in|on|at) (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d|\\p{Lu}\\p{L}+(?:[,.]|$))"
               + "|, (?:the |a |an |his |her |its |\\p{Lu})[\\p{L} .’']{0,40}? (?:said|says|told|announced)\\b"
               + "|, (?:officials|diplomats|aides|sources)[^,;.]*? (?:said|say)");
