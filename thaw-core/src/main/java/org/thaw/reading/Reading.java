@@ -84,25 +84,7 @@ public record Reading(
   ///
   /// @param other has the text that was read
   public Reading with(Article other) {
-    return new Reading(
-        other,
-        coder,
-        sentences,
-        summary,
-        summaryGiven,
-        sections,
-        people,
-        places,
-        times,
-        quotations,
-        events,
-        appointments,
-        measures,
-        concerns,
-        questions,
-        claims,
-        countries,
-        warnings);
+    return with(other, events);
   }
 
   /// The same reading with what `each` makes of every finding: one of the same kind, or none.
@@ -124,6 +106,33 @@ public record Reading(
         made(concerns, Concern.class, each),
         made(questions, Question.class, each),
         made(claims, Claim.class, each),
+        countries,
+        warnings);
+  }
+
+  /// The same reading with other events.
+  public Reading withEvents(List<Event> others) {
+    return with(article, others);
+  }
+
+  private Reading with(Article another, List<Event> others) {
+    return new Reading(
+        another,
+        coder,
+        sentences,
+        summary,
+        summaryGiven,
+        sections,
+        people,
+        places,
+        times,
+        quotations,
+        others,
+        appointments,
+        measures,
+        concerns,
+        questions,
+        claims,
         countries,
         warnings);
   }

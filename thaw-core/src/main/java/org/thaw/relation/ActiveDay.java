@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /// @param cooperation weight of its cooperation events
 /// @param conflicts number of the conflict events that weigh anything
 /// @param cooperations the same of cooperation
-/// @param stories number of stories that name both countries or report an act of the day
+/// @param stories number of stories that tell of the day
 public record ActiveDay(
     LocalDate date,
     double conflict,

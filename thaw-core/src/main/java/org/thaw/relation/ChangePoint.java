@@ -18,6 +18,12 @@ public record ChangePoint(
     evidence = List.copyOf(evidence);
   }
 
+  /// True if the other goes the same way, less than some days before or after.
+  boolean isNear(ChangePoint other, int days) {
+    return direction == other.direction
+        && Math.abs(date.toEpochDay() - other.date.toEpochDay()) < days;
+  }
+
   /// Which way tension went.
   public enum Direction {
     EASING,

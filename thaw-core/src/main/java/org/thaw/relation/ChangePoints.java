@@ -32,7 +32,7 @@ final class ChangePoints {
 
   /// The change points of a pair, in order of date.
   List<ChangePoint> find(Days days, PairNews news) {
-    Segments segments = new Segments(days, parameters);
+    Segments segments = new Segments(days, news.tellings(), parameters);
     List<Integer> starts = new Pelt(change.shortestDays(), change.penalty()).changes(segments);
     ShiftDating dating = new ShiftDating(segments, change);
     List<ChangePoint> found = new ArrayList<>();
@@ -47,7 +47,18 @@ final class ChangePoints {
     found.removeIf(point -> point.probability() < change.threshold());
     found.removeIf(point -> point.evidence().isEmpty() || !witnessed(news, point.date()));
     found.sort(Comparator.comparing(ChangePoint::date));
-    return List.copyOf(found);
+    return apart(found);
+  }
+
+  /// The points without those that only go on, within days, the way of the one before.
+  private List<ChangePoint> apart(List<ChangePoint> found) {
+    List<ChangePoint> apart = new ArrayList<>();
+    for (ChangePoint point : found) {
+      if (apart.isEmpty() || !apart.getLast().isNear(point, change.days())) {
+        apart.add(point);
+      }
+    }
+    return List.copyOf(apart);
   }
 
   private record Shift(int from, int at, int to, double probability, boolean live) {}

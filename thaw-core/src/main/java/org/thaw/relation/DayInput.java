@@ -6,12 +6,6 @@ package org.thaw.relation;
 /// @param conflictSquares squares of the weights of the conflict events
 /// @param cooperationSquares squares of the weights of the cooperation events
 /// @param stories number of stories that name both countries
-/// @param active number of stories that name both countries or report an act of the day
 /// @param ledger weighted stock of measures on the day
 record DayInput(
-    Quads quads,
-    double conflictSquares,
-    double cooperationSquares,
-    int stories,
-    int active,
-    double ledger) {}
+    Quads quads, double conflictSquares, double cooperationSquares, int stories, double ledger) {}

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.thaw.finding.EventType.Quad;
 import org.thaw.fold.Pair;
 
@@ -66,18 +64,15 @@ record Days(LocalDate first, List<DayInput> inputs) {
     Quads quads = Quads.empty();
     double conflictSquares = 0;
     double cooperationSquares = 0;
-    Set<String> stories = new HashSet<>();
     for (DistinctEvent event : events) {
       Quad quad = event.type().quad();
       double weight = event.weight();
       add(quads, pair, event, quad, weight);
       conflictSquares += quad.isConflict() ? weight * weight : 0;
       cooperationSquares += quad.isConflict() ? 0 : weight * weight;
-      stories.add(event.story());
     }
     int exposed = news.exposure().getOrDefault(day, 0);
-    int active = Math.max(exposed, stories.size());
-    return new DayInput(quads, conflictSquares, cooperationSquares, exposed, active, ledger);
+    return new DayInput(quads, conflictSquares, cooperationSquares, exposed, ledger);
   }
 
   private static void add(Quads quads, Pair pair, DistinctEvent event, Quad quad, double weight) {

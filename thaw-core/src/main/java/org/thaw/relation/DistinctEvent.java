@@ -15,7 +15,7 @@ import org.thaw.fold.Citation;
 /// @param recipients the other; empty for a meeting without a host
 /// @param outlets number of independent outlets, copies of one text counted once
 /// @param score Goldstein-scale score of type and mode, from -10 to 10
-/// @param weight |score| × probability × corroboration
+/// @param weight |score| × probability × corroboration, less if no source dates it
 public record DistinctEvent(
     String id,
     LocalDate date,

@@ -17,7 +17,9 @@ import org.thaw.text.ContentId;
 /// Counts each act between the two countries of a pair once: story × direction × type × day.
 ///
 /// A telling that gives no day belongs to the latest dated telling of the same unit at most
-/// `undatedDays` before its publication, else to the first undated one within as many days.
+/// `undatedDays` before its publication, else to the first undated one within as many days. An act
+/// that no source dates is less often news than one with a day, because background is told without
+/// days: it weighs `undatedShare`.
 final class EventFold {
 
   private record Unit(String story, String from, String to, boolean mutual, EventType type) {}
@@ -90,6 +92,7 @@ final class EventFold {
   }
 
   private DistinctEvent event(Unit unit, LocalDate day, List<Telling> told) {
+    boolean dated = told.stream().anyMatch(telling -> telling.act().day().isPresent());
     Act best = told.stream().min(BEST).orElseThrow().act();
     int outlets = (int) told.stream().map(telling -> telling.voice().outlet()).distinct().count();
     double score = EventScores.of(unit.type(), best.mode());
@@ -97,7 +100,7 @@ final class EventFold {
     return new DistinctEvent(
         ContentId.of("act", unit.story(), unit.from(), unit.to(), unit.mutual(), unit.type(), day),
         day,
-        told.stream().anyMatch(telling -> telling.act().day().isPresent()),
+        dated,
         unit.type(),
         best.mode(),
         unit.mutual() ? List.of(unit.from(), unit.to()) : List.of(unit.from()),
@@ -105,7 +108,10 @@ final class EventFold {
         unit.story(),
         outlets,
         score,
-        EventScores.weight(unit.type(), best.mode()) * best.confidence() * corroboration,
+        EventScores.weight(unit.type(), best.mode())
+            * best.confidence()
+            * corroboration
+            * (dated ? 1 : parameters.undatedShare()),
         best.hedge(),
         told.stream().map(Telling::citation).distinct().sorted().toList());
   }

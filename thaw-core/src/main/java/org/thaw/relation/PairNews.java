@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// All that was told of a pair until a day, each act once: the news of its stories put together.
 ///
@@ -72,18 +73,32 @@ record PairNews(
     return List.copyOf(days.values());
   }
 
-  /// The days with stories or events, in order.
+  /// Number of stories that tell of each day, in order of day: of the days of its acts, or, if it
+  /// tells no act, of those on which it names both. An act of yesterday makes no day without acts
+  /// of today.
+  SortedMap<LocalDate, Integer> tellings() {
+    SortedMap<LocalDate, Integer> tellings = new TreeMap<>();
+    for (StoryNews story : stories.values()) {
+      story
+          .days()
+          .filter(day -> !day.isAfter(asOf))
+          .forEach(day -> tellings.merge(day, 1, Integer::sum));
+    }
+    return tellings;
+  }
+
+  /// The days that stories tell of, in order.
   List<ActiveDay> activeDays() {
-    TreeMap<LocalDate, List<DistinctEvent>> days = new TreeMap<>();
-    exposure.keySet().forEach(day -> days.put(day, new ArrayList<>()));
-    events()
-        .forEach(event -> days.computeIfAbsent(event.date(), day -> new ArrayList<>()).add(event));
+    Map<LocalDate, List<DistinctEvent>> days =
+        events().stream().collect(Collectors.groupingBy(DistinctEvent::date));
     List<ActiveDay> active = new ArrayList<>();
-    days.forEach((day, ofDay) -> active.add(activeDay(day, ofDay)));
+    tellings()
+        .forEach((day, stories) ->
+            active.add(activeDay(day, days.getOrDefault(day, List.of()), stories)));
     return active;
   }
 
-  private ActiveDay activeDay(LocalDate day, List<DistinctEvent> ofDay) {
+  private static ActiveDay activeDay(LocalDate day, List<DistinctEvent> ofDay, int stories) {
     double[] weights = new double[2];
     int[] counts = new int[2];
     for (DistinctEvent event : ofDay) {
@@ -91,13 +106,6 @@ record PairNews(
       weights[side] += event.weight();
       counts[side] += event.weight() > 0 ? 1 : 0;
     }
-    int stories = (int) ofDay.stream().map(DistinctEvent::story).distinct().count();
-    return new ActiveDay(
-        day,
-        weights[0],
-        weights[1],
-        counts[0],
-        counts[1],
-        Math.max(exposure.getOrDefault(day, 0), stories));
+    return new ActiveDay(day, weights[0], weights[1], counts[0], counts[1], stories);
   }
 }

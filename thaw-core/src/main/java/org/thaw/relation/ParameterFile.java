@@ -24,6 +24,7 @@ record ParameterFile(Properties properties) {
         (int) number("countriesInAnArticle"),
         (int) number("newsDays"),
         (int) number("undatedDays"),
+        number("undatedShare"),
         number("corroborationCap"),
         (int) number("trendDays"),
         number("trendRelease"),

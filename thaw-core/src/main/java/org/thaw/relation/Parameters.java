@@ -16,6 +16,7 @@ import org.thaw.finding.Measure;
 /// @param band probability of the band, in (0, 1)
 /// @param exposureFloor discounted stories
 /// @param silenceDays days without a story after which nothing is said
+/// @param undatedShare what an act weighs that no source dates, beside one with a day
 /// @param kinds weight of a measure in force
 /// @param states share of that weight in a state
 public record Parameters(
@@ -33,6 +34,7 @@ public record Parameters(
     int countriesInAnArticle,
     int newsDays,
     int undatedDays,
+    double undatedShare,
     double corroborationCap,
     int trendDays,
     double trendRelease,
@@ -148,6 +150,15 @@ public record Parameters(
 
   /// The same parameters with other levels, under a version of their own.
   public Parameters with(String name, Levels others) {
+    return with(name, others, coderPrecision);
+  }
+
+  /// The same parameters as if this share of coded events were right.
+  public Parameters withCoderPrecision(double share) {
+    return with(version, levels, share);
+  }
+
+  private Parameters with(String name, Levels others, double precision) {
     return new Parameters(
         name,
         others,
@@ -155,7 +166,7 @@ public record Parameters(
         cooperationShare,
         ledgerSlope,
         band,
-        coderPrecision,
+        precision,
         measurePrecision,
         systematicDeviation,
         exposureFloor,
@@ -163,6 +174,7 @@ public record Parameters(
         countriesInAnArticle,
         newsDays,
         undatedDays,
+        undatedShare,
         corroborationCap,
         trendDays,
         trendRelease,

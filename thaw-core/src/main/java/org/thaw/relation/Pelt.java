@@ -6,7 +6,7 @@ import java.util.List;
 
 /// The best segmentation of a history: pruned exact linear time (Killick, Fearnhead & Eckley 2012)
 /// with the Poisson cost of [Segments] and a penalty of a multiple of log n for each change (BIC:
-/// 3, for two levels and a place).
+/// 2, for two levels; the place is left to the posterior).
 final class Pelt {
 
   private final int shortest;

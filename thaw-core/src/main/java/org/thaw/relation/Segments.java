@@ -1,7 +1,9 @@
 package org.thaw.relation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The active days of a pair as cumulated counts, and how well a stretch of them is told by one
 /// level.
@@ -17,7 +19,8 @@ final class Segments {
   private final List<double[]> sums = new ArrayList<>();
   private final double[] rates;
 
-  Segments(Days history, Parameters parameters) {
+  /// @param tellings number of stories that tell of a day
+  Segments(Days history, Map<LocalDate, Integer> tellings, Parameters parameters) {
     double unit = parameters.levels().eventWeight();
     rates =
         new double[] {
@@ -29,10 +32,11 @@ final class Segments {
     double dispersion = parameters.change().dispersion();
     for (int i = 0; i < history.count(); i++) {
       DayInput day = history.inputs().get(i);
-      if (day.active() > 0) {
+      int stories = tellings.getOrDefault(history.date(i), 0);
+      if (stories > 0) {
         sum[0] += day.quads().conflict() / unit / dispersion;
         sum[1] += day.quads().cooperation() / unit / dispersion;
-        sum[2] += day.active() / dispersion;
+        sum[2] += stories / dispersion;
         sums.add(sum.clone());
         days.add(i);
       }

@@ -39,7 +39,7 @@ public final class EventTypes {
 
   /// The types that are right for an event of a row: its own; and all of the row's `typeAny` if its
   /// own is one of them, or if the row has no other event.
-  static Set<EventType> right(GoldRow row, GoldRow event, int events) {
+  public static Set<EventType> right(GoldRow row, GoldRow event, int events) {
     Set<EventType> any = EnumSet.noneOf(EventType.class);
     List<String> words = row.strings("typeAny");
     words.forEach(word -> any.addAll(parse(row, word)));

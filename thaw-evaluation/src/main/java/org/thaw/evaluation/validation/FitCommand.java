@@ -21,7 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `thaw fit`: fits the parameters of the index's levels and says what each is worth.
+/// `thaw fit`: fits the parameters of the index's levels and says what each is worth; and, by `thaw
+/// fit coder`, measures the coder's error that enters its band.
 ///
 /// Prints the likeliest levels in the form of the parameter file, the levels that ship, and how the
 /// likelihood changes with each parameter, on the fitted days and on those held out.
@@ -31,17 +32,24 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  thaw fit icews events.txt.gz --held-out 2012-01-01",
-      "  thaw fit archive --data folder"
+      "  thaw fit archive --data folder",
+      "  thaw fit coder gold/events/en.dev.jsonl gold/events/es.dev.jsonl --data folder/demo"
     })
 public final class FitCommand implements Subcommand {
 
-  @CommandLine.Parameters(index = "0", paramLabel = "SOURCE", description = "icews or archive")
+  @CommandLine.Parameters(
+      index = "0",
+      paramLabel = "SOURCE",
+      description = "icews, archive or coder")
   private String source = "";
 
   @CommandLine.Parameters(
       index = "1..*",
       paramLabel = "FILE",
-      description = "For icews: source, CAMEO event name, target and date, tab-separated.")
+      description = {
+        "For icews: source, CAMEO event name, target and date, tab-separated.",
+        "For coder: gold events of development splits."
+      })
   private List<Path> files = List.of();
 
   @Option(
@@ -49,6 +57,12 @@ public final class FitCommand implements Subcommand {
       paramLabel = "DATE",
       description = "First day that is not fitted to but foretold (${DEFAULT-VALUE}).")
   private LocalDate heldOut = LocalDate.of(2012, 1, 1);
+
+  @Option(
+      names = "--facts",
+      paramLabel = "FOLDER",
+      description = "For coder: what is known of the archive's relations (${DEFAULT-VALUE}).")
+  private Path facts = Path.of(System.getProperty("thaw.home", "."), "demo", "expected");
 
   @Option(names = "--json", description = "Print the fit as JSON.")
   private boolean json;
@@ -65,6 +79,9 @@ public final class FitCommand implements Subcommand {
 
   @Override
   public Integer call() throws IOException {
+    if (source.equals("coder")) {
+      return coder();
+    }
     Parameters parameters = Parameters.load();
     LevelFit fit = fit(parameters);
     Levels own = fit.references(parameters.levels());
@@ -87,8 +104,21 @@ public final class FitCommand implements Subcommand {
       case "archive" -> archive();
       default ->
           throw new CommandLine.ParameterException(
-              spec.commandLine(), "unknown source " + source + "; icews and archive are known");
+              spec.commandLine(),
+              "unknown source " + source + "; icews, archive and coder are known");
     };
+  }
+
+  private int coder() throws IOException {
+    CoderFit fit = CoderFit.of(files, facts, data.folder(), Parameters.load());
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(Json.write(fit));
+    } else {
+      fit.lines().forEach(out::println);
+    }
+    out.flush();
+    return 0;
   }
 
   private LevelFit archive() throws IOException {
