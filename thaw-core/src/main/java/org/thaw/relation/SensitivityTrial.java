@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thaw.finding.EventType;
 import org.thaw.fold.Pair;
 import org.thaw.fold.Stories;
@@ -27,6 +29,7 @@ final class SensitivityTrial {
   private final Stories stories;
   private final Parameters parameters;
   private final LocalDate asOf;
+  private final List<ChangePoint> shifts;
 
   SensitivityTrial(Track track, Stories stories, Parameters parameters, LocalDate asOf) {
     this.track = track;
@@ -35,10 +38,11 @@ final class SensitivityTrial {
     this.stories = stories;
     this.parameters = parameters;
     this.asOf = asOf;
+    this.shifts = shifts(track);
   }
 
-  /// The trials, greatest change first. Outlets and types of the last half-year only: those before
-  /// hardly weigh.
+  /// The trials, greatest change first. Of outlets and types that were not heard of in the last
+  /// half-year only those on which a shift hangs: they hardly weigh in the level.
   List<Sensitivity> trials() {
     List<Sensitivity> trials = new ArrayList<>();
     for (String outlet : outlets()) {
@@ -51,6 +55,8 @@ final class SensitivityTrial {
     for (EventType type : types()) {
       trials.add(trial(type.name(), false, reports.stream().map(without(type)).toList()));
     }
+    Set<String> recent = recent();
+    trials.removeIf(trial -> !trial.movesShifts() && !recent.contains(trial.without()));
     trials.sort(
         Comparator.comparingDouble((Sensitivity trial) -> -Math.abs(trial.change().orElse(0.0)))
             .thenComparing(Sensitivity::without));
@@ -58,10 +64,26 @@ final class SensitivityTrial {
   }
 
   private Sensitivity trial(String without, boolean outlet, List<Report> left) {
-    Optional<Double> value =
-        value(Track.of(pair, new PairReports(left), track.measures(), stories, parameters, asOf));
+    Track trial =
+        Track.of(pair, new PairReports(left), track.measures(), stories, parameters, asOf);
+    Optional<Double> value = value(trial);
     Optional<Double> change = value(track).flatMap(all -> value.map(then -> then - all));
-    return new Sensitivity(without, outlet, value, change);
+    List<ChangePoint> others = shifts(trial);
+    return new Sensitivity(
+        without, outlet, value, change, missing(shifts, others), missing(others, shifts));
+  }
+
+  private List<ChangePoint> shifts(Track of) {
+    Days days = Days.of(pair, of.news(), new Stock(of.measures(), parameters), asOf);
+    return new ChangePoints(parameters).find(days, of.news());
+  }
+
+  /// Those of `shifts` that have none of their direction within days among the others.
+  private List<ChangePoint> missing(List<ChangePoint> of, List<ChangePoint> others) {
+    int days = parameters.change().days();
+    return of.stream()
+        .filter(shift -> others.stream().noneMatch(other -> other.isNear(shift, days)))
+        .toList();
   }
 
   private static Optional<Double> value(Track track) {
@@ -71,7 +93,6 @@ final class SensitivityTrial {
   private List<String> outlets() {
     Map<String, Long> articles =
         reports.stream()
-            .filter(this::isRecent)
             .filter(report -> report.countries().containsAll(pair.countries()))
             .collect(Collectors.groupingBy(Report::outlet, Collectors.counting()));
     return articles.entrySet().stream()
@@ -84,9 +105,20 @@ final class SensitivityTrial {
   }
 
   private List<EventType> types() {
-    return reports.stream()
-        .filter(this::isRecent)
-        .flatMap(report -> report.acts().stream())
+    return types(reports.stream());
+  }
+
+  private Set<String> recent() {
+    Set<String> recent =
+        types(reports.stream().filter(this::isRecent)).stream()
+            .map(EventType::name)
+            .collect(Collectors.toSet());
+    reports.stream().filter(this::isRecent).map(Report::outlet).forEach(recent::add);
+    return recent;
+  }
+
+  private List<EventType> types(Stream<Report> told) {
+    return told.flatMap(report -> report.acts().stream())
         .filter(act -> pair.has(act.from()) && pair.has(act.to()))
         .map(Act::type)
         .distinct()

@@ -96,6 +96,35 @@ class DigestTest {
     assertThat(change(trials, "CONSULT")).isPositive();
   }
 
+  @Test
+  void aShiftThatHangsOnOneOutletIsSaidToHangOnIt() {
+    var dispatches = new ArrayList<Dispatch>();
+    LocalDate first = LocalDate.of(2025, 1, 1);
+    for (int day = 0; day < 80; day++) {
+      EventType type = day < 40 ? EventType.COOPERATE : EventType.ASSAULT;
+      String other = day < 40 ? "other" : "third";
+      String outlet = day % 2 == 0 ? "one" : other;
+      dispatches.add(
+          new Dispatch(outlet + day, outlet, first.plusDays(day)).event(type, "COL", "USA"));
+    }
+    List<Sensitivity> trials =
+        Relations.fold(
+                dispatches.stream().map(Dispatch::reading),
+                article -> article,
+                Parameters.load(),
+                first.plusDays(79))
+            .sensitivity(PAIR);
+
+    assertThat(trials)
+        .filteredOn(trial -> trial.without().equals("one"))
+        .singleElement()
+        .satisfies(trial ->
+            assertThat(trial.lost())
+                .extracting(ChangePoint::date)
+                .containsExactly(first.plusDays(40)));
+    assertThat(trials).allSatisfy(trial -> assertThat(trial.gained()).isEmpty());
+  }
+
   private static double change(List<Sensitivity> trials, String without) {
     return trials.stream()
         .filter(trial -> trial.without().equals(without))

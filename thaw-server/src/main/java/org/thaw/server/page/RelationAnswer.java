@@ -11,12 +11,15 @@ import java.util.Optional;
 /// @param shift the latest day on which the level shifted
 /// @param driver the heaviest event of the last four weeks on the side the trend goes to
 /// @param lastKnown the latest day with a level, where the day of the page has none
+/// @param begins the first day with a level: what was before is not known, so that a crisis on this
+///   day is no rise
 /// @param inForce the measures in force, newest first, without guarantees
 /// @param coming the dated appointments that are still ahead, nearest first
 public record RelationAnswer(
     Optional<RelationPage.ChangeLine> shift,
     Optional<RelationPage.EventLine> driver,
     Optional<RelationPage.PointLine> lastKnown,
+    Optional<RelationPage.PointLine> begins,
     List<RelationPage.MeasureLine> inForce,
     List<Lines.AppointmentLine> coming) {
 
@@ -27,6 +30,7 @@ public record RelationAnswer(
         page.changePoints().stream().max(Comparator.comparing(RelationPage.ChangeLine::date)),
         driver(page),
         lastKnown(page),
+        page.points().stream().filter(point -> point.value().isPresent()).findFirst(),
         page.measures().stream().filter(RelationAnswer::inForce).toList(),
         coming(page));
   }

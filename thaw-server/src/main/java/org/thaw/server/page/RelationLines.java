@@ -96,7 +96,12 @@ final class RelationLines {
 
   static RelationPage.SensitivityLine sensitivity(Sensitivity trial) {
     return new RelationPage.SensitivityLine(
-        trial.without(), trial.outlet(), trial.value(), trial.change());
+        trial.without(),
+        trial.outlet(),
+        trial.value(),
+        trial.change(),
+        trial.lost().stream().map(ChangePoint::date).toList(),
+        trial.gained().stream().map(ChangePoint::date).toList());
   }
 
   static List<String> findings(List<Citation> evidence) {

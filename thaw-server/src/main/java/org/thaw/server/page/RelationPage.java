@@ -198,7 +198,21 @@ public record RelationPage(
   /// @param value empty if there would be too little coverage
   /// @param change points from the level as it is
   public record SensitivityLine(
-      String without, boolean outlet, Optional<Double> value, Optional<Double> change) {}
+      String without,
+      boolean outlet,
+      Optional<Double> value,
+      Optional<Double> change,
+      List<LocalDate> lost,
+      List<LocalDate> gained) {
+
+    /// True if the level moves by half a point or more, or a shift comes or goes.
+    boolean matters() {
+      return change.isEmpty()
+          || Math.abs(change.get()) >= 0.5
+          || !lost.isEmpty()
+          || !gained.isEmpty();
+    }
+  }
 
   /// How much was written about the pair on one day.
   public record AttentionLine(LocalDate date, int stories, int articles) {}
@@ -219,7 +233,7 @@ public record RelationPage(
   public List<SensitivityLine> sensitivity(boolean outlets) {
     return sensitivity.stream()
         .filter(line -> line.outlet() == outlets)
-        .filter(line -> line.change().isEmpty() || Math.abs(line.change().get()) >= 0.5)
+        .filter(SensitivityLine::matters)
         .limit(MOST_SENSITIVE)
         .toList();
   }
