@@ -1,8 +1,11 @@
 package org.thaw.story;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -86,27 +89,32 @@ record ArticleTerms(
     return IntStream.concat(IntStream.of(some), IntStream.of(others)).sorted().distinct().toArray();
   }
 
-  /// The word behind one of this article's terms; a name or act as its code.
-  String word(int term) {
+  /// The word behind one of this article's terms as it stands there, or a name; empty for an act
+  /// and for what stands there in another language only.
+  Optional<String> word(int term) {
     return Stream.of(headline, body, headlineInEnglish, bodyInEnglish)
         .flatMap(Collection::stream)
-        .filter(word -> word.hashCode() == term)
+        .filter(stem -> stem.hashCode() == term)
         .findFirst()
-        .or(() -> code(NAME, article.names(), term))
-        .or(() -> code(ACT, article.acts(), term))
-        .orElse("");
+        .flatMap(stem ->
+            Words.whole(article.headline(), stem).or(() -> Words.whole(article.body(), stem)))
+        .or(() -> name(term));
   }
 
-  private static Optional<String> code(String kind, Collection<String> values, int term) {
-    return values.stream()
-        .filter(value -> (kind + value).hashCode() == term)
-        .map(value -> kind.equals(NAME) ? name(value) : value)
+  private Optional<String> name(int term) {
+    return article.names().stream()
+        .filter(value -> (NAME + value).hashCode() == term)
+        .map(ArticleTerms::name)
         .findFirst();
   }
 
-  /// A name's code as words: `person:rosa-villavicencio--foreign-minister` is rosa villavicencio.
+  /// A name's code as words: `person:rosa-villavicencio--foreign-minister` is Rosa Villavicencio.
   private static String name(String code) {
-    return code.substring(code.lastIndexOf(':') + 1).replaceFirst("--.*", "").replace('-', ' ');
+    String words = code.substring(code.lastIndexOf(':') + 1).replaceFirst("--.*", "");
+    return Arrays.stream(words.split("-"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining(" "));
   }
 
   private static int[] numbers(String text) {

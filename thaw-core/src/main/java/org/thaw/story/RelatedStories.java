@@ -101,23 +101,26 @@ public final class RelatedStories {
       }
     }
     close.sort(Comparator.comparingDouble((Close c) -> -c.weight()).thenComparing(Close::id));
-    return close.stream()
-        .limit(MOST)
-        .map(c -> new StoryPage.Related(c.id(), headline(c.id()), reason(c.shared())))
-        .toList();
+    return close.stream().limit(MOST).flatMap(c -> related(c.id(), c.shared()).stream()).toList();
   }
 
-  private String headline(String story) {
-    return readings.apply(story).map(reading -> reading.article().headline()).orElse("");
-  }
-
-  private String reason(List<String> shared) {
-    return String.join(
-        ", ",
-        shared.stream()
-            .limit(4)
+  private Optional<StoryPage.Related> related(String story, List<String> names) {
+    List<String> shared =
+        names.stream()
             .map(name -> name.replaceFirst("^person:", ""))
             .map(wording)
-            .toList());
+            .distinct()
+            .limit(4)
+            .toList();
+    return readings
+        .apply(story)
+        .map(Reading::article)
+        .map(article ->
+            new StoryPage.Related(
+                story,
+                article.headline(),
+                article.language(),
+                shared,
+                "both speak of " + String.join(", ", shared)));
   }
 }

@@ -209,10 +209,7 @@ public final class StoryClusterer {
     List<String> shared = new ArrayList<>();
     for (int term : entered.profile().lookup()) {
       if (shared.size() < 4 && Arrays.stream(near.lookup()).anyMatch(other -> other == term)) {
-        String word = entered.terms().word(term);
-        if (!shared.contains(word)) {
-          shared.add(word);
-        }
+        entered.terms().word(term).filter(word -> !shared.contains(word)).ifPresent(shared::add);
       }
     }
     long sure = Math.round(Math.min(99, 100 * JoinWeights.probability(logOdds)));

@@ -58,7 +58,7 @@ public final class StoryComposer {
         central.article(),
         central.language(),
         summary,
-        new StorySections(readings, summary).parts(),
+        new StorySections(readings, summary, central.language()).parts(),
         people(),
         coming(),
         pictures(),

@@ -56,5 +56,10 @@ public record StoryPage(
       String reason) {}
 
   /// Another story and why it is named here.
-  public record Related(String story, String headline, String reason) {}
+  ///
+  /// @param language of its headline
+  /// @param shared what both speak of: names of people and bodies, ISO codes of countries
+  /// @param reason the same in English words
+  public record Related(
+      String story, String headline, String language, List<String> shared, String reason) {}
 }

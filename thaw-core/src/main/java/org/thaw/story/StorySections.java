@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.thaw.article.Article;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.Concern;
@@ -23,18 +24,25 @@ import org.thaw.reading.Section;
 import org.thaw.text.Span;
 
 /// The sections of a story's page: verbatim sentences by what they are there for, each in one
-/// section only and none that the summary has.
+/// section only and none that says what the summary says. Those in the summary's language come
+/// first.
 final class StorySections {
 
   private static final int MOST = 6;
   private static final int PER_SIDE = 3;
 
   private final List<Reading> readings;
-  private final Set<String> used = new HashSet<>();
+  private final Told told = new Told();
 
-  StorySections(List<Reading> readings, List<StoryText.Line> summary) {
-    this.readings = readings;
-    summary.forEach(point -> used.add(point.text()));
+  /// @param language of the summary; sentences in it come first
+  StorySections(List<Reading> readings, List<StoryText.Line> summary, String language) {
+    this.readings =
+        Stream.of(true, false)
+            .flatMap(own ->
+                readings.stream()
+                    .filter(reading -> reading.article().language().equals(language) == own))
+            .toList();
+    summary.forEach(point -> told.add(point.text(), language));
   }
 
   /// The sections in their order; empty ones are left out.
@@ -68,7 +76,11 @@ final class StorySections {
         }
       }
     }
-    events.sort(Comparator.comparingDouble(weighed -> -weight(weighed.event())));
+    String main = readings.getFirst().article().language();
+    events.sort(
+        Comparator.comparing(
+                (Weighed weighed) -> !weighed.reading().article().language().equals(main))
+            .thenComparingDouble(weighed -> -weight(weighed.event())));
     List<StoryText.Line> lines = new ArrayList<>();
     for (Weighed weighed : events) {
       if (lines.size() < MOST) {
@@ -171,7 +183,7 @@ final class StorySections {
             .blockAt(span.start())
             .filter(block -> block.kind().isBody() && block.kind() != Article.Kind.HEADING)
             .isPresent();
-    return body && used.add(words)
+    return body && told.add(words, article.language())
         ? Optional.of(new StoryText.Line(article.id(), article.outlet(), span, words))
         : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package org.thaw.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,13 @@ final class Words {
       }
     }
     return words;
+  }
+
+  /// The first word of a text that has a stem, as it stands there.
+  static Optional<String> whole(String text, String stem) {
+    return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> stem(word.toLowerCase(Locale.ROOT)).equals(stem))
+        .findFirst();
   }
 
   /// Stems in English of up to `most` words of a Spanish text: translated where the table has them,

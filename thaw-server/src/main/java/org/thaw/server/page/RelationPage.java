@@ -43,6 +43,11 @@ public record RelationPage(
 
   private static final int MOST_SENSITIVE = 5;
 
+  /// How many outlets its articles are of.
+  public long outlets() {
+    return articles.stream().map(Lines.ArticleLine::outlet).distinct().count();
+  }
+
   /// The measures of the page with the ids, in their order.
   public List<MeasureLine> measures(List<String> ids) {
     return measures.stream().filter(measure -> ids.contains(measure.id())).toList();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.thaw.agenda.Meeting;
 import org.thaw.article.Article;
 import org.thaw.finding.Person;
 import org.thaw.finding.Quotation;
@@ -67,7 +68,13 @@ public record StoryPage(
   ///
   /// @param copyOf the article whose copy it is
   /// @param reason why it was joined
-  public record MemberLine(Lines.ArticleLine article, Optional<String> copyOf, String reason) {}
+  public record MemberLine(Lines.ArticleLine article, Optional<String> copyOf, String reason) {
+
+    /// The reason taken apart.
+    public Optional<JoinLine> join() {
+      return JoinLine.of(reason);
+    }
+  }
 
   /// The page of a story, by its id.
   public static Optional<StoryPage> of(Edition edition, String id) {
@@ -97,7 +104,8 @@ public record StoryPage(
         composed.related());
   }
 
-  /// Meetings that an article of the story announces and that lie ahead of its last one.
+  /// Meetings that an article of the story announces, that lie ahead of its last one and are not
+  /// known to be over.
   private static List<Lines.AppointmentLine> coming(
       Edition edition, Story story, List<Reading> readings) {
     Set<String> articles =
@@ -112,6 +120,7 @@ public record StoryPage(
         .filter(meeting ->
             meeting.evidence().stream().map(Citation::article).anyMatch(articles::contains))
         .filter(meeting -> meeting.when().filter(when -> !when.end().isBefore(last)).isPresent())
+        .filter(meeting -> meeting.status() != Meeting.Status.HELD)
         .map(meeting -> Lines.AppointmentLine.of(edition, meeting))
         .toList();
   }
@@ -160,15 +169,28 @@ public record StoryPage(
     return lines;
   }
 
+  /// What was said in words of the speaker's own, wholly or in part, each once; the rest stands in
+  /// the sections.
   private static List<Lines.QuotationLine> quotations(Edition edition, List<Reading> readings) {
     Map<String, Lines.QuotationLine> lines = new LinkedHashMap<>();
     for (Reading reading : readings) {
       for (Quotation quotation : reading.quotations()) {
+        if (quotation.mode() == Quotation.Mode.INDIRECT || !isInBody(reading, quotation)) {
+          continue;
+        }
         Lines.QuotationLine line = Lines.QuotationLine.of(edition, new Found<>(reading, quotation));
         lines.putIfAbsent(line.content(), line);
       }
     }
     return List.copyOf(lines.values());
+  }
+
+  private static boolean isInBody(Reading reading, Quotation quotation) {
+    return reading
+        .article()
+        .blockAt(quotation.content().start())
+        .filter(block -> block.kind().isBody())
+        .isPresent();
   }
 
   private static List<Lines.PersonLine> people(Edition edition, List<Reading> readings) {

@@ -13,10 +13,12 @@ public final class CountryNames {
 
   /// The name in the language, such as `Estados Unidos`; the code itself where there is none.
   ///
-  /// @param code ISO 3166-1 alpha-3
+  /// @param code ISO 3166-1 alpha-3, or an organization's such as `IGO:UN`
   public static String of(String code, Locale language) {
     String alpha2 = ALPHA2.get(code);
-    return alpha2 == null ? code : Locale.of("", alpha2).getDisplayCountry(language);
+    return alpha2 == null
+        ? code.substring(code.indexOf(':') + 1)
+        : Locale.of("", alpha2).getDisplayCountry(language);
   }
 
   /// True for ISO 3166-1 alpha-3 codes in use.

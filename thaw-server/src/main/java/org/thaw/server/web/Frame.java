@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,9 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.thaw.server.desk.ReadingDesk;
+import org.thaw.server.page.JoinLine;
 import org.thaw.server.page.Lines;
 import org.thaw.time.Recurrence;
 
@@ -60,6 +63,23 @@ public record Frame(
 
   public String country(String code) {
     return CountryNames.of(code, locale);
+  }
+
+  /// A person's offices in this page's language.
+  ///
+  /// @param person id of the person, if known
+  public String offices(Optional<String> person, Collection<String> offices) {
+    return String.join(", ", OfficeNames.of(person, offices, locale));
+  }
+
+  /// Why an article joined its story.
+  public String join(JoinLine join) {
+    return say("join." + join.kind(), shared(join.words()), join.percent());
+  }
+
+  /// What two stories share, countries by their names.
+  public String shared(List<String> names) {
+    return names.stream().map(this::country).collect(Collectors.joining(", "));
   }
 
   /// The value of a finding's field in words; one that has none stays as it is.

@@ -1,0 +1,51 @@
+package org.thaw.story;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What a page has told so far, so that it tells nothing twice, in whichever language.
+final class Told {
+
+  private static final int WORDS = 90;
+
+  /// Share of the words of the shorter sentence by which two say the same.
+  private static final double SAME = 0.6;
+
+  /// The same for two languages, where a translated word often differs.
+  private static final double ACROSS = 0.5;
+
+  /// Words under which a sentence is too short to compare.
+  private static final int FEWEST = 4;
+
+  private final List<Sentence> sentences = new ArrayList<>();
+
+  /// @param words in English where the table has them
+  private record Sentence(String language, Set<String> words) {}
+
+  /// Notes a sentence; false if it has been told, in these or in much the same words.
+  boolean add(String text, String language) {
+    Sentence sentence = new Sentence(language, words(text, language));
+    if (sentences.stream().anyMatch(other -> same(sentence, other))) {
+      return false;
+    }
+    sentences.add(sentence);
+    return true;
+  }
+
+  private static Set<String> words(String text, String language) {
+    return new HashSet<>(
+        language.equals("es") ? Words.translated(text, WORDS) : Words.of(text, WORDS));
+  }
+
+  private static boolean same(Sentence one, Sentence other) {
+    if (one.words().equals(other.words()) && one.language().equals(other.language())) {
+      return true;
+    }
+    int shorter = Math.min(one.words().size(), other.words().size());
+    double least = one.language().equals(other.language()) ? SAME : ACROSS;
+    long shared = one.words().stream().filter(other.words()::contains).count();
+    return shorter >= FEWEST && shared >= least * shorter;
+  }
+}

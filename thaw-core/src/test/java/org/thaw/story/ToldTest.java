@@ -1,0 +1,25 @@
+package org.thaw.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ToldTest {
+
+  private final Told told = new Told();
+
+  @Test
+  void whatWasToldIsNotToldAgainInMuchTheSameWords() {
+    assertThat(told.add("Petro condemned the raid and sent troops to the border.", "en")).isTrue();
+    assertThat(told.add("Petro sent troops to the border and condemned the raid again.", "en"))
+        .isFalse();
+    assertThat(told.add("The council will meet on Monday in New York.", "en")).isTrue();
+  }
+
+  @Test
+  void norInAnotherLanguage() {
+    told.add("Colombia sent troops to the border with Venezuela.", "en");
+    assertThat(told.add("Colombia envió tropas a la frontera con Venezuela.", "es")).isFalse();
+    assertThat(told.add("El peso cayó frente al dólar en Bogotá.", "es")).isTrue();
+  }
+}
