@@ -30,13 +30,15 @@ final class CountryFinder {
 
   /// The codes of those who take part in the occasion.
   ///
+  /// @param reach the parties that may
   /// @param words all words of the tables in the passage
-  static List<String> find(Passage passage, Occasion occasion, List<Occasion> words) {
+  static List<String> find(
+      Passage passage, List<Party> reach, Occasion occasion, List<Occasion> words) {
     boolean court = occasion.role() == Occasion.Role.COURT;
     List<Party> parties = new ArrayList<>();
     List<Party> places = new ArrayList<>();
     List<Party> topics = new ArrayList<>();
-    for (Party party : passage.parties()) {
+    for (Party party : reach) {
       if (COURTS.contains(party.code()) || isCourtSeat(party)) {
         continue;
       }

@@ -39,7 +39,8 @@ final class DateFinder {
           "\\b(?:after|following|despite|tras|después de|pese a) (?:a |an |the |this |un |una |este |el )?(?:\\p{Ll}+ )?$");
   private static final Pattern OUTER = Pattern.compile("^(?:the )?end of|^(?:el )?fin(?:al)? de.*");
   private static final Pattern CHARACTERIZED =
-      Pattern.compile("(?i)\\b(?:an?|another|un|una|otro|otra) \\p{Ll}+ (?:\\p{Ll}+ )?$");
+      Pattern.compile(
+          "(?i)\\b(?:an?|another|un|una|otro|otra) \\p{Ll}+ (?:(?!(?:in|on|for|by|during|over|until|of|from|en|para|durante|de) )\\p{Ll}+ )?$");
   private static final Pattern COMPOUND =
       Pattern.compile("[ -](?!(?:in|of|for|with|that|when|as|de|en|con|que) )\\p{L}");
   private static final Pattern ONE = Pattern.compile("(?i)\\b(?:un|otro) $");
@@ -93,7 +94,9 @@ final class DateFinder {
       String between = passage.between(last.end(), start);
       boolean fromTo =
           last.lead().equals("from") && before.matches("(?s).*(?:postpon|put off|slip|mov).*");
-      if (RANGE.matcher(between).matches() && !fromTo) {
+      boolean changed =
+          between.strip().startsWith("until") && passage.between(0, last.start()).endsWith("on ");
+      if (RANGE.matcher(between).matches() && !fromTo && !changed) {
         found.set(
             found.size() - 1,
             new Dated(

@@ -11,6 +11,7 @@ record Occasion(Role role, int start, int end) {
     NOUN,
     VERB,
     COURT,
+    CARRIER,
     CANCEL,
     POSTPONE,
     TENTATIVE,
@@ -23,6 +24,11 @@ record Occasion(Role role, int start, int end) {
     /// True for words that name an appointment.
     boolean names() {
       return this == NOUN || this == VERB || this == COURT;
+    }
+
+    /// True for verbs that say of an occasion that, when or whether it is.
+    boolean carries() {
+      return this == CARRIER || this == CANCEL || this == POSTPONE || this == HELD;
     }
   }
 

@@ -30,27 +30,35 @@ final class StatusReader {
   private final List<Occasion> words;
   private final List<Dated> dates;
   private final Optional<LocalDate> published;
+  private final Attachment attachment;
 
   StatusReader(
-      Passage passage, List<Occasion> words, List<Dated> dates, Optional<LocalDate> published) {
+      Passage passage,
+      List<Occasion> words,
+      List<Dated> dates,
+      Optional<LocalDate> published,
+      Attachment attachment) {
     this.passage = passage;
     this.words = words;
     this.dates = dates;
     this.published = published;
+    this.attachment = attachment;
   }
 
   /// What the passage makes of a date.
   record Fixed(Status status, When when) {}
 
-  Fixed read(Dated date, Occasion occasion) {
-    if (any(Role.CANCEL)) {
+  Fixed read(Planned planned) {
+    Dated date = planned.date();
+    if (says(Role.CANCEL, planned)
+        || planned.place().filter(attachment.surroundings()::isDenied).isPresent()) {
       return new Fixed(Status.CANCELLED, planned(date));
     }
-    if (any(Role.POSTPONE) && !isSecondClause(occasion)) {
-      return new Fixed(postponed(date), planned(date));
+    if (says(Role.POSTPONE, planned) && !isSecondClause(planned.occasion())) {
+      return new Fixed(postponed(planned), planned(date));
     }
-    boolean tentative = near(Role.TENTATIVE, date, occasion);
-    boolean past = isPast(date) && !(tentative && !touchesPast(date));
+    boolean tentative = isTentative(planned);
+    boolean past = isPast(planned) && !(tentative && !touchesPast(date));
     When when = turned(date, past);
     boolean before = published.isPresent() && when.end().isBefore(published.get());
     boolean today = published.isPresent() && !when.start().isAfter(published.get());
@@ -58,6 +66,27 @@ final class StatusReader {
       return new Fixed(Status.HELD, when);
     }
     return new Fixed(tentative ? Status.TENTATIVE : Status.CONFIRMED, when);
+  }
+
+  private boolean says(Role role, Planned planned) {
+    return planned
+        .place()
+        .map(place -> attachment.surroundings().say(role, place))
+        .orElseGet(() -> words.stream().anyMatch(word -> word.role() == role));
+  }
+
+  private boolean isTentative(Planned planned) {
+    return planned
+        .place()
+        .map(place -> attachment.surroundings().isTentative(place))
+        .orElseGet(() -> near(Role.TENTATIVE, planned.date(), planned.occasion()));
+  }
+
+  private boolean isPast(Planned planned) {
+    return planned
+        .place()
+        .map(place -> new PlanTense(attachment.tree()).isPast(place))
+        .orElseGet(() -> isPast(planned.date()));
   }
 
   private When turned(Dated date, boolean past) {
@@ -68,13 +97,16 @@ final class StatusReader {
 
   /// The day something was planned for lies ahead; only what follows the verb itself is past.
   private When planned(Dated date) {
-    boolean verb = touchesPast(date) && !date.lead().equals("from");
+    boolean verb = touchesPast(date) && !date.lead().equals("from") && !NEW.contains(date.lead());
     return verb ? turned(date, true) : turned(date, false);
   }
 
   /// Of two dates the old one is postponed and the new one stands.
-  private Status postponed(Dated date) {
-    boolean fresh = NEW.contains(date.lead()) || words(date).contains(" now ");
+  private Status postponed(Planned planned) {
+    Dated date = planned.date();
+    boolean told = NEW.contains(date.lead()) || words(date).contains(" now ");
+    boolean fresh =
+        told && (planned.place().isEmpty() || attachment.surroundings().isChanged(planned));
     return dates.size() > 1 && fresh ? Status.CONFIRMED : Status.POSTPONED;
   }
 
@@ -92,10 +124,6 @@ final class StatusReader {
                     .between(occasion.end(), word.start())
                     .matches("(?s).*\\bthat had been .*|.*\\bthat had .*")
                 && dates.stream().allMatch(date -> date.end() < word.start()));
-  }
-
-  private boolean any(Role role) {
-    return words.stream().anyMatch(word -> word.role() == role);
   }
 
   private boolean near(Role role, Dated date, Occasion occasion) {

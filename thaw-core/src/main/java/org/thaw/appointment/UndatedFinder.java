@@ -53,7 +53,7 @@ final class UndatedFinder {
 
   private Optional<Appointment> appointment(
       Passage passage, Occasion occasion, List<Occasion> words) {
-    List<String> countries = CountryFinder.find(passage, occasion, words);
+    List<String> countries = CountryFinder.find(passage, passage.parties(), occasion, words);
     Appointment.Status status =
         has(words, Role.TENTATIVE) ? Appointment.Status.TENTATIVE : Appointment.Status.CONFIRMED;
     DetailFinder details = new DetailFinder(article, mentions, passage);

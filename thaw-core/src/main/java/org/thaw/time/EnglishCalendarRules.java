@@ -129,6 +129,7 @@ final class EnglishCalendarRules {
                 + NAMES.shortWeekday()
                 + "),?\\s+(?:the\\s+)?(?<day>"
                 + Ordinals.ENGLISH
+                + "(?!\\s+(?!and\\b|or\\b|to\\b|at\\b|but\\b|for\\b|when\\b|after\\b|before\\b|with\\b|as\\b|on\\b)\\p{L})"
                 + "|(?:[1-9]|[12]\\d|3[01])(?![\\d:/%]|[.,-]\\d|\\s*(?:[ap]\\.?m|percent|people|\\p{L}{3,})))\\b(?!\\s+of)",
             (m, c) ->
                 Optional.of(
@@ -220,7 +221,9 @@ final class EnglishCalendarRules {
           ? Optional.empty()
           : Optional.of(Timex.weekOfYear(first.getYear(), number));
     }
-    return number > 5 ? Optional.empty() : Optional.of(Timex.week(first.plusWeeks(number - 1L)));
+    return number > 5
+        ? Optional.empty()
+        : Optional.of(Timex.week(first.plusDays(3).plusWeeks(number - 1L)));
   }
 
   private static Optional<Timex> weekFrom(Matcher m, TimeContext c) {
