@@ -110,6 +110,10 @@ public final class FitCommand implements Subcommand {
   }
 
   private int coder() throws IOException {
+    if (files.isEmpty()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "coder needs gold events, such as gold/events/en.dev.jsonl");
+    }
     CoderFit fit = CoderFit.of(files, facts, data.folder(), Parameters.load());
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
