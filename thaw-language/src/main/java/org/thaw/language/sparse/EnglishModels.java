@@ -30,9 +30,7 @@ public record EnglishModels(
     try (InputStream file = EnglishModels.class.getResourceAsStream(FILE)) {
       return of(weights(file, TrainedModels::weights));
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(
-          FILE + ": " + unreadable.getMessage() + "; build Thaw again or unpack it again",
-          unreadable);
+      throw new UncheckedIOException(unreadable);
     }
   }
 
@@ -45,7 +43,16 @@ public record EnglishModels(
         LOG.warn("{} is unfit ({}): looking for the trained models", FILE, unfit.toString());
       }
     }
-    return otherwise.weights();
+    try {
+      return otherwise.weights();
+    } catch (IOException missing) {
+      throw new IOException(
+          FILE
+              + " cannot be read: build Thaw again or unpack it again ("
+              + missing.getMessage()
+              + ")",
+          missing);
+    }
   }
 
   /// Where weights come from.

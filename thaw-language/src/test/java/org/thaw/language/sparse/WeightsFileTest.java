@@ -110,6 +110,20 @@ class WeightsFileTest {
   }
 
   @Test
+  void whereNothingCanBeReadOneLineSaysWhatToDo() {
+    InputStream damaged = new ByteArrayInputStream(Arrays.copyOf(file(), 500));
+    EnglishModels.Source none =
+        () -> {
+          throw new IOException("missing in the libraries: general-en-pos.xz");
+        };
+    assertThatThrownBy(() -> EnglishModels.weights(damaged, none))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "english.model cannot be read: build Thaw again or unpack it again"
+                + " (missing in the libraries: general-en-pos.xz)");
+  }
+
+  @Test
   void writersAtOnceLeaveOneWholeFile() throws Exception {
     Path file = folder.resolve("english.model");
     EnglishWeights weights = weights();
