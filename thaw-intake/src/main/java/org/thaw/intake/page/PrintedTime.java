@@ -10,7 +10,7 @@ import org.thaw.intake.ZoneNames;
 
 /// Reads the time of day beside a printed date, where its zone is printed too: `10:32 COT`, `4.05
 /// p. m. (CET)`, `22h30 GMT`, `09:00 -03:00`.
-final class PrintedTime {
+public final class PrintedTime {
 
   private static final Pattern CLOCK =
       Pattern.compile(
@@ -22,7 +22,7 @@ final class PrintedTime {
   private PrintedTime() {}
 
   /// The time of day and its zone; empty if either is not printed.
-  static Optional<OffsetTime> in(String text) {
+  public static Optional<OffsetTime> in(String text) {
     Matcher match = CLOCK.matcher(text);
     while (match.find()) {
       Optional<OffsetTime> time = time(match);

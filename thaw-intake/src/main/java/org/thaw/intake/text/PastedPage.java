@@ -1,5 +1,6 @@
 package org.thaw.intake.text;
 
+import java.time.OffsetTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.article.Article;
 import org.thaw.intake.page.HtmlText;
+import org.thaw.intake.page.PrintedTime;
 
 /// Sorts the lines of a page that was pasted as plain text, each to its field.
 ///
@@ -60,9 +62,9 @@ final class PastedPage {
               + " (a|en|con)\\b.{0,80}$");
   private static final Pattern BYLINE =
       Pattern.compile(
-          "^(?i:by|por|de)\\s+(?<names>\\p{Lu}[\\p{L}.'’-]+(?:[ ,]+(?:and |y |e"
+          "^(?i:by|por|de)\\s+(?<names>\\p{Lu}[\\p{L}.'’-]+(?:[ ,]+(?:(?:and|y|e|in|from|en|desde)"
               + " )?(?:(?:de|del|la|van|von|da|dos)"
-              + " )?\\p{Lu}[\\p{L}.'’-]*){0,8})(?:\\s*[|,•·-].*)?$");
+              + " )?\\p{Lu}[\\p{L}.'’-]*){0,12})(?:\\s*[|,•·-].*)?$");
   private static final Pattern STATED =
       Pattern.compile(
           "^(?:published|updated|posted|last updated|publicado|actualizado|publicada)?\\W{0,3}(?:on"
@@ -85,6 +87,7 @@ final class PastedPage {
   Optional<String> section = Optional.empty();
   Optional<Article.Dateline> dateline = Optional.empty();
   Optional<String> day = Optional.empty();
+  Optional<OffsetTime> time = Optional.empty();
 
   PastedPage(List<TextBlock> lines) {
     this.lines = lines;
@@ -236,6 +239,7 @@ final class PastedPage {
       return;
     }
     if (STATED.matcher(text).matches()) {
+      time = day.isPresent() ? time : PrintedTime.in(text);
       day =
           day.or(() -> Captions.day(text))
               .or(() ->

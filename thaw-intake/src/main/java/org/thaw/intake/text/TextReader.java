@@ -59,7 +59,11 @@ public final class TextReader {
     page.summary.forEach(line -> text.add(Article.Kind.SUMMARY, line));
     page.body.forEach(block -> text.add(block.kind(), block.text()));
     String outlet = page.site.orElse(capture.source());
-    Optional<Instant> stated = page.day.map(TextReader::noon);
+    Optional<Instant> stated =
+        page.day.map(day ->
+            page.time
+                .map(time -> LocalDate.parse(day).atTime(time).toInstant())
+                .orElseGet(() -> noon(day)));
     Optional<Instant> shown =
         page.pictures.stream()
             .flatMap(picture -> picture.date().stream())

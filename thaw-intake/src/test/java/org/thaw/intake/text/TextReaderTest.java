@@ -55,6 +55,26 @@ class TextReaderTest {
     assertThat(pasted(page).headline()).isEqualTo("Talks resume in Oslo - no date for a paper");
   }
 
+  @Test
+  void authorsWithTheirCitiesAndTheHourOfPublicationAreKept() {
+    String page =
+        """
+        The Harbour Post
+        World
+        Ministers ease visa dispute before summit
+        By Ana Whitfield in Port Vell and Marcus Oyelaran in Santa Cruz
+        Published 3 November 2026 at 09:14 COT
+        Updated 3 November 2026 at 11:40 COT
+        The foreign minister said on Friday that the visas of officials would not be cancelled.
+        Additional reporting by Tomás Rey
+        """;
+    Article article = pasted(page);
+    assertThat(article.bylines())
+        .extracting(byline -> byline.role() + " " + byline.name())
+        .containsExactly("author Ana Whitfield", "author Marcus Oyelaran", "contributor Tomás Rey");
+    assertThat(article.published()).contains(Instant.parse("2026-11-03T14:14:00Z"));
+  }
+
   private static Article pasted(String text) {
     Capture capture =
         Capture.of(
