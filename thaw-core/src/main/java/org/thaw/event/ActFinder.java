@@ -82,11 +82,19 @@ final class ActFinder {
     return found;
   }
 
-  /// `the desire to defend`, `the right to arm`: a wish or a right is no deed.
+  /// `the desire to defend`, `the importance of supporting`: a wish, a right or a merit is no deed.
   private boolean isWished(int verb) {
-    return tree.is(verb, Labels.CLAUSES_OF_NOUNS)
-        && tree.tag(verb).equals("VB")
-        && scene.lexicon().isIn(tree.lemma(tree.head(verb)), "WISHES");
+    int head = tree.head(verb);
+    return switch (tree.relation(verb)) {
+      case "acl", "relcl" -> tree.tag(verb).equals("VB") && isWish(head);
+      case "pcomp" -> head >= 0 && isWish(tree.head(head));
+      case "conj" -> tree.isVerb(head) && isWished(head);
+      default -> false;
+    };
+  }
+
+  private boolean isWish(int noun) {
+    return noun >= 0 && scene.lexicon().isIn(tree.lemma(noun), "WISHES");
   }
 
   /// The acts that a predicate stands for, with those it embeds composed into them.
@@ -355,6 +363,9 @@ final class ActFinder {
   }
 
   private Optional<Act> modal(Act act, Modality modality, int predicate) {
+    if (Modality.isStatute(tree, predicate) && act.type().quad().isConflict()) {
+      return Optional.empty();
+    }
     if (modality.conditional()) {
       return Optional.of(act.with(Realis.CONDITIONAL));
     }

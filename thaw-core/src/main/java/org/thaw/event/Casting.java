@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.thaw.finding.Actor;
 import org.thaw.finding.EventType;
 
@@ -108,15 +109,29 @@ final class Casting {
   }
 
   private List<Actor> hosts(Act act) {
-    return soil(act).map(List::of).orElse(List.of());
+    return soil(act, marker -> !isOfTopic(act, marker)).map(List::of).orElse(List.of());
+  }
+
+  /// `discussed the crisis in Haiti`: where the topic is, not where they met.
+  private boolean isOfTopic(Act act, int marker) {
+    int head = scene.tree().head(marker);
+    return head >= 0
+        && scene.tree().isNoun(head)
+        && scene.clause(act.predicate()).objects().contains(head)
+        && !act.trigger().contains(head)
+        && scene.party(head).isEmpty();
   }
 
   /// The state on whose soil the clause of the act says it happened.
   private Optional<Actor> soil(Act act) {
+    return soil(act, marker -> true);
+  }
+
+  private Optional<Actor> soil(Act act, IntPredicate counts) {
     Tree tree = scene.tree();
     for (int i = 0; i < tree.size(); i++) {
       int marker = tree.head(i);
-      boolean staged = marker >= 0 && STAGES.contains(tree.form(marker));
+      boolean staged = marker >= 0 && STAGES.contains(tree.form(marker)) && counts.test(marker);
       if (staged && tree.relation(i).equals("pobj") && isOfClause(i, act.predicate())) {
         Optional<Actor> state = parties.of(List.of(i)).stream().findFirst();
         if (state.filter(Actor::isState).isPresent()) {
@@ -183,6 +198,7 @@ final class Casting {
   private boolean turnsInward(Act act, List<Integer> heads) {
     return act.type() != EventType.CONSULT
         && act.type() != EventType.AGREE
+        && !act.key().equals("SANCTION.withdraw")
         && heads.stream()
             .anyMatch(head ->
                 scene.lexicon().isIn(scene.tree().lemma(head), "HUMAN")
@@ -204,13 +220,21 @@ final class Casting {
     if (crowd) {
       return new Coding(coding.act(), List.of(home.get()), coding.recipients());
     }
-    boolean settles = !coding.hasActor() && !isAnonymous(coding.act());
+    boolean settles =
+        !coding.hasActor() && !isAnonymous(coding.act()) && !isVisitor(coding, home.get());
     List<Actor> actors = settles ? settled(coding.actors(), home.get()) : coding.actors();
     List<Actor> recipients =
         coding.hasRecipient() || coding.act().mutual()
             ? coding.recipients()
             : settled(coding.recipients(), home.get());
     return new Coding(coding.act(), actors, recipients);
+  }
+
+  /// Who meets or helps the only state there is comes from elsewhere.
+  private static boolean isVisitor(Coding coding, Actor home) {
+    return !coding.act().type().quad().isConflict()
+        && !DOMESTIC.contains(coding.act().type())
+        && coding.recipients().stream().anyMatch(to -> to.country().equals(home.country()));
   }
 
   /// `gunmen killed`: nobody says whose they are.

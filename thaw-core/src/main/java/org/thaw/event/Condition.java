@@ -9,7 +9,8 @@ import java.util.List;
 /// anything there; `-obj` wants nothing. Slots are `obj`, `subj`, `comp`, `prt`, `mod` (what stands
 /// before the object, or before the noun itself), `own` (a possessive that points back to the
 /// subject), `passive`, and prepositions. Classes are words of `classes.en.tsv` in capitals; `@` is
-/// any noun that names an act, `@CONSULT` one that names a meeting.
+/// any noun that names an act, `SUBJECTED` a clause with a subject of its own, `@CONSULT` one that
+/// names a meeting.
 record Condition(String slot, List<String> fillers, boolean absent) {
 
   Condition {

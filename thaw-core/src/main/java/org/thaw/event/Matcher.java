@@ -89,6 +89,9 @@ final class Matcher {
     if (filler.equals("CLAUSE")) {
       return tree.isVerb(token);
     }
+    if (filler.equals("SUBJECTED")) {
+      return tree.isVerb(token) && tree.child(token, Labels.SUBJECTS) >= 0;
+    }
     if (Character.isUpperCase(filler.charAt(0))) {
       return isInClass(token, filler) || filler.equals("HUMAN") && isSomebody(token);
     }

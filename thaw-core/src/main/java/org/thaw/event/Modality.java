@@ -40,6 +40,11 @@ record Modality(
         isConditional(tree, predicate));
   }
 
+  /// `The Parties shall not restrict`: the wording of a treaty or a law, which tells no deed.
+  static boolean isStatute(Tree tree, int predicate) {
+    return auxiliaries(tree, predicate).contains("shall");
+  }
+
   /// Own auxiliaries, or those shared with the verb this one is coordinated with.
   private static List<String> auxiliaries(Tree tree, int predicate) {
     List<String> found = new ArrayList<>();

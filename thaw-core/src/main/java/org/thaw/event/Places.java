@@ -37,8 +37,8 @@ final class Places {
 
   private List<Integer> named(Clause clause, String name) {
     int dot = name.indexOf('.');
-    if (name.startsWith("obj.") || name.startsWith("comp.")) {
-      List<Integer> bases = name.startsWith("obj.") ? clause.objects() : clause.complements();
+    List<Integer> bases = bases(clause, name);
+    if (!bases.isEmpty()) {
       String inner = name.substring(dot + 1);
       return bases.stream().flatMap(base -> inside(base, inner).stream()).toList();
     }
@@ -48,6 +48,17 @@ final class Places {
       case "obj2" -> clause.objects().size() > 1 ? List.of(clause.objects().get(1)) : List.of();
       default -> clause.oblique(name);
     };
+  }
+
+  /// Heads in whose phrase to look for a place such as `obj.of`; none for other places.
+  private static List<Integer> bases(Clause clause, String name) {
+    if (name.startsWith("obj.")) {
+      return clause.objects();
+    }
+    if (name.startsWith("comp.")) {
+      return clause.complements();
+    }
+    return name.startsWith("subj.") ? clause.subjects() : List.of();
   }
 
   private List<Integer> inside(int head, String name) {
