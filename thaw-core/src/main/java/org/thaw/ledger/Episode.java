@@ -3,12 +3,9 @@ package org.thaw.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import org.thaw.finding.Measure.Kind;
 import org.thaw.finding.Measure.State;
 
 /// One life of a measure while it is being folded: the state machine of measures.
@@ -23,15 +20,6 @@ final class Episode {
   private static final int REOPEN_DAYS = 7;
   private static final int HALT_DAYS = 21;
   private static final int OLD_THREAT_DAYS = 180;
-  private static final int REPEAT_DAYS = 30;
-  private static final Set<Kind> AT_ONCE =
-      EnumSet.of(
-          Kind.DIPLOMAT_EXPELLED,
-          Kind.AMBASSADOR_RECALLED,
-          Kind.FINANCIAL_DESIGNATION,
-          Kind.VISA_REVOCATION,
-          Kind.BORDER_CLOSED,
-          Kind.DECERTIFICATION);
 
   private final List<GrowingStep> steps = new ArrayList<>();
   private final List<StepReport> all = new ArrayList<>();
@@ -48,14 +36,15 @@ final class Episode {
     return switch (Phase.of(state)) {
       case END ->
           opens(report)
-              && report.date().isAfter(date.plusDays(words ? SAME_STEP_DAYS : REOPEN_DAYS));
+              && (last.get().isReplacedBy(report)
+                  || report.date().isAfter(date.plusDays(words ? SAME_STEP_DAYS : REOPEN_DAYS)));
       case HALT ->
           words && report.date().isAfter(date.plusDays(HALT_DAYS))
-              || state == State.HELD_IN_RESERVE && repeats(report, last.get());
+              || state == State.HELD_IN_RESERVE && Repetition.is(report, last.get());
       case DEEDS ->
           words && report.date().isAfter(date.plusDays(REOPEN_DAYS)) && goesFurther(report)
               || words && !report.retold() && report.date().isAfter(date.plusDays(OLD_THREAT_DAYS))
-              || repeats(report, last.get());
+              || Repetition.beginsAnew(report, last.get());
       case WORDS -> words && report.date().isAfter(date.plusDays(OLD_THREAT_DAYS));
       case ASIDE -> false;
     };
@@ -90,15 +79,6 @@ final class Episode {
         || changes && (stands || again) && words && !foreign;
   }
 
-  /// A second expulsion, listing or recall, on a day of its own.
-  private static boolean repeats(StepReport report, GrowingStep last) {
-    return report.state() == State.IN_FORCE
-        && report.dated()
-        && !report.retold()
-        && AT_ONCE.contains(report.measure().kind())
-        && report.date().isAfter(last.date.plusDays(REPEAT_DAYS));
-  }
-
   private static boolean opens(StepReport report) {
     return Phase.of(report.state()) == Phase.WORDS || report.state() == State.IN_FORCE;
   }
@@ -121,7 +101,7 @@ final class Episode {
     } else if (contradicts(last.get(), report)) {
       GrowingStep disputed = begin(report, State.DISPUTED);
       disputed.reports.addAll(last.get().reports);
-    } else if (follows(last.get().state, report.state())) {
+    } else if (follows(last.get().state, report.state()) || Repetition.renews(report, last.get())) {
       begin(report, report.state());
     } else {
       GrowingStep kin = last.get().phase() == Phase.of(report.state()) ? last.get() : steps.get(0);
@@ -139,7 +119,7 @@ final class Episode {
   /// the same state and about the same day.
   private Optional<GrowingStep> same(StepReport report) {
     Optional<GrowingStep> last = current().filter(step -> step.state == report.state());
-    if (last.isPresent() && !amends(last.get(), report)) {
+    if (last.isPresent() && !amends(last.get(), report) && !Repetition.renews(report, last.get())) {
       return last;
     }
     return steps.stream()
@@ -213,8 +193,8 @@ final class Episode {
     return all;
   }
 
-  /// The steps without the weaker of two words of one day: what one outlet calls announced and
-  /// another threatened was said once.
+  /// The steps without the weaker of two of one day: what one outlet calls announced and another
+  /// threatened was said once, and an order to leave is the expulsion.
   private List<GrowingStep> said() {
     List<GrowingStep> kept = new ArrayList<>();
     for (GrowingStep step : steps) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.thaw.finding.Measure.Kind;
 import org.thaw.finding.Measure.State;
 import org.thaw.fold.Citation;
 
@@ -25,12 +26,25 @@ final class GrowingStep {
     return Phase.of(state);
   }
 
-  /// True if this one says of the same day, in firmer words, what the other threatens or weighs.
+  /// True if this one says of the same day, in firmer words, what the other threatens or weighs; or
+  /// that those have been expelled who the other says were ordered out.
   boolean isFirmerThan(GrowingStep other) {
-    return other.state.compareTo(State.THREATENED) <= 0
-        && state == State.ANNOUNCED
+    boolean words = other.state.compareTo(State.THREATENED) <= 0 && state == State.ANNOUNCED;
+    boolean order = other.state == State.ANNOUNCED && state == State.IN_FORCE && isExpulsion();
+    return (words || order)
         && date.equals(other.date)
         && other.reports.stream().noneMatch(report -> report.measure().condition().isPresent());
+  }
+
+  private boolean isExpulsion() {
+    return reports.stream().allMatch(report -> report.measure().kind() == Kind.DIPLOMAT_EXPELLED);
+  }
+
+  /// True if a report names what took the place of the measure that this step ends.
+  boolean isReplacedBy(StepReport report) {
+    return state == State.SUPERSEDED
+        && reports.stream()
+            .anyMatch(other -> other.citation().article().equals(report.citation().article()));
   }
 
   /// True if a report of an end tells of this one, which is a few days old at most.

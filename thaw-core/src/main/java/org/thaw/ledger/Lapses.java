@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.finding.Measure;
 import org.thaw.finding.Measure.State;
 
 /// Adds the step LAPSED_UNKNOWN where a deadline passed and nobody reported what became of it. What
@@ -13,9 +14,11 @@ final class Lapses {
   private static final int GRACE_DAYS = 3;
 
   private final LocalDate asOf;
+  private final Measure.Kind kind;
 
-  Lapses(LocalDate asOf) {
+  Lapses(LocalDate asOf, Measure.Kind kind) {
     this.asOf = asOf;
+    this.kind = kind;
   }
 
   /// The first day on which a deadline that nobody speaks of again counts as lapsed.
@@ -38,8 +41,13 @@ final class Lapses {
     return all;
   }
 
-  private static boolean waits(State state) {
-    return Phase.of(state) == Phase.WORDS || state == State.SUSPENDED;
+  /// Words wait for a deed, a pause for its end, and what was imposed for a term for the end of it;
+  /// who is told to leave by a day has been expelled.
+  private boolean waits(State state) {
+    boolean term = state == State.IN_FORCE || state == State.AMENDED;
+    return Phase.of(state) == Phase.WORDS
+        || state == State.SUSPENDED
+        || term && kind != Measure.Kind.DIPLOMAT_EXPELLED;
   }
 
   private static MeasureStep lapse(MeasureStep step, LocalDate date) {

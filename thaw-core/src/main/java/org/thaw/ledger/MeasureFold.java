@@ -19,6 +19,9 @@ final class MeasureFold {
 
   private static final int NEAR_DAYS = 3;
 
+  /// For so long what was only announced is recalled as if it were done.
+  private static final int LOOSE_DAYS = 7;
+
   private final Measure.Kind kind;
   private final String imposer;
   private final String target;
@@ -37,11 +40,34 @@ final class MeasureFold {
         group.stream().flatMap(report -> StepReport.of(report).stream()).distinct().toList();
     List<MeasureHistory> histories = new ArrayList<>();
     for (List<StepReport> ofObject : new ObjectGroups().of(reports)) {
-      for (Episode episode : episodes(placed(ofObject))) {
-        histories.add(history(episode));
+      for (Episode episode : episodes(placed(careful(ofObject)))) {
+        if (!isRoutine(episode)) {
+          histories.add(history(episode));
+        }
       }
     }
     return histories;
+  }
+
+  /// An envoy who takes up a post ends a recall only where one is known.
+  private boolean isRoutine(Episode episode) {
+    return kind == Measure.Kind.AMBASSADOR_RECALLED
+        && Phase.of(episode.steps().get(0).state()) == Phase.END;
+  }
+
+  /// The reports, with headlines that outrun their articles taken as the articles tell it.
+  private List<StepReport> careful(List<StepReport> reports) {
+    if (Repetition.isAtOnce(kind)) {
+      return reports;
+    }
+    return reports.stream()
+        .map(report ->
+            reports.stream()
+                .filter(report::outruns)
+                .findFirst()
+                .map(other -> report.in(other.state()))
+                .orElse(report))
+        .toList();
   }
 
   private static List<Episode> episodes(List<StepReport> reports) {
@@ -74,7 +100,7 @@ final class MeasureFold {
   /// In order, each report known only to the week or month moved to the day that a better one
   /// gives, and each that only recalls a step moved to the step; what recalls none is left out
   /// where better reports came before.
-  private static List<StepReport> placed(List<StepReport> reports) {
+  private List<StepReport> placed(List<StepReport> reports) {
     List<StepReport> exact = reports.stream().filter(StepReport::dated).toList();
     List<StepReport> told =
         reports.stream()
@@ -91,7 +117,7 @@ final class MeasureFold {
         .toList();
   }
 
-  private static Optional<StepReport> recalled(StepReport report, List<StepReport> told) {
+  private Optional<StepReport> recalled(StepReport report, List<StepReport> told) {
     List<StepReport> before =
         told.stream().filter(other -> !other.date().isAfter(report.date())).toList();
     if (before.isEmpty()) {
@@ -102,9 +128,15 @@ final class MeasureFold {
             .filter(other -> other.state() == report.state())
             .reduce((earlier, later) -> later)
             .map(other -> report.on(other.date()));
+    StepReport latest = before.get(before.size() - 1);
+    boolean loosely =
+        !Repetition.isAtOnce(kind)
+            && !report.stands()
+            && !report.date().isAfter(latest.date().plusDays(LOOSE_DAYS));
     boolean begun =
         report.state() == Measure.State.IN_FORCE
-            && Phase.of(before.get(before.size() - 1).state()) == Phase.WORDS;
+            && Phase.of(latest.state()) == Phase.WORDS
+            && !loosely;
     return same.or(() -> begun ? Optional.of(report) : Optional.empty());
   }
 
@@ -136,7 +168,7 @@ final class MeasureFold {
   }
 
   private MeasureHistory history(Episode episode) {
-    List<MeasureStep> steps = new Lapses(asOf).with(episode.steps());
+    List<MeasureStep> steps = new Lapses(asOf, kind).with(episode.steps());
     List<StepReport> reports = episode.reports();
     String first = steps.get(0).evidence().get(0).finding();
     return new MeasureHistory(

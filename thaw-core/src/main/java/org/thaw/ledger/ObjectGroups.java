@@ -3,6 +3,7 @@ package org.thaw.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.thaw.finding.Measure;
+import org.thaw.finding.Measure.Kind;
 
 /// Divides reports of one kind of measure by what the measure hits.
 ///
@@ -22,18 +24,21 @@ final class ObjectGroups {
 
   private static final Set<String> RELATIONS = Set.of("relations");
 
+  /// Kinds that hit a state as a whole, whatever words name it.
+  private static final Set<Kind> WHOLE = EnumSet.of(Kind.AMBASSADOR_RECALLED, Kind.DECERTIFICATION);
+
   /// The groups; each report is in one.
   List<List<StepReport>> of(List<StepReport> reports) {
     Map<String, Set<String>> objects = new TreeMap<>();
     for (StepReport report : reports) {
-      object(report).ifPresent(words -> objects.put(String.join(" ", words), words));
+      object(report, reports).ifPresent(words -> objects.put(String.join(" ", words), words));
     }
     List<Set<String>> classes = classes(objects);
     List<List<StepReport>> groups = new ArrayList<>();
     classes.forEach(any -> groups.add(new ArrayList<>()));
     List<StepReport> open = new ArrayList<>();
     for (StepReport report : reports) {
-      object(report)
+      object(report, reports)
           .map(words -> String.join(" ", words))
           .ifPresentOrElse(
               key -> groups.get(indexOf(classes, key)).add(report), () -> open.add(report));
@@ -44,6 +49,9 @@ final class ObjectGroups {
   /// The telling words of a report's object; empty if there are none and it is not goods at large.
   /// Relations themselves are told from the embassies that stand for them.
   private static Optional<Set<String>> object(StepReport report) {
+    if (WHOLE.contains(report.measure().kind())) {
+      return Optional.empty();
+    }
     Optional<Set<String>> telling =
         report
             .measure()
@@ -52,6 +60,27 @@ final class ObjectGroups {
             .map(ObjectWords::of);
     boolean relations = report.measure().kind() == Measure.Kind.RELATIONS_BROKEN;
     return telling.isEmpty() && relations ? Optional.of(RELATIONS) : telling;
+  }
+
+  /// The object of a report among others. A closed road may have several names in one article: it
+  /// goes by the one that most reports use.
+  private static Optional<Set<String>> object(StepReport report, List<StepReport> reports) {
+    if (report.measure().kind() != Kind.BORDER_CLOSED) {
+      return object(report);
+    }
+    return reports.stream()
+        .filter(other -> other.state() == report.state())
+        .filter(other -> other.citation().article().equals(report.citation().article()))
+        .flatMap(other -> object(other).stream())
+        .max(
+            Comparator.comparingLong((Set<String> words) -> uses(words, reports))
+                .thenComparing(words -> String.join(" ", words)));
+  }
+
+  private static long uses(Set<String> words, List<StepReport> reports) {
+    return reports.stream()
+        .filter(other -> object(other).filter(one -> ObjectWords.same(one, words)).isPresent())
+        .count();
   }
 
   /// Connected components of objects that are the same.

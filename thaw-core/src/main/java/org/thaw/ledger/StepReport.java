@@ -83,6 +83,7 @@ record StepReport(
     Optional<When> effective = measure.when().filter(StepReport::tellsWhen);
     return switch (measure.state()) {
       case MOOTED, THREATENED, ANNOUNCED, HELD_IN_RESERVE, WITHDRAWN, DISPUTED -> stated;
+      case EXCEPTION -> stated.or(() -> effective);
       case IN_FORCE -> effective.filter(when -> !when.start().isAfter(published)).or(() -> stated);
       case SUSPENDED,
           AMENDED,
@@ -92,8 +93,7 @@ record StepReport(
           INVALIDATED,
           SUPERSEDED,
           CONDITION_MET,
-          LAPSED_UNKNOWN,
-          EXCEPTION ->
+          LAPSED_UNKNOWN ->
           effective.or(() -> stated);
     };
   }
@@ -107,9 +107,35 @@ record StepReport(
     return when.precision() != When.Precision.DAY;
   }
 
-  /// A court's word comes before what a government makes of it.
+  /// A court's word comes before what a government makes of it, and what is replaced before what
+  /// replaces it.
   private int turn() {
-    return state == State.INVALIDATED ? 0 : 1;
+    return state == State.INVALIDATED || state == State.SUPERSEDED ? 0 : 1;
+  }
+
+  /// The same report, said to be in another state.
+  StepReport in(State other) {
+    return new StepReport(measure, citation, other, date, last, dated, retold, effective);
+  }
+
+  /// True if it is the headline or the opening of an article that tells more carefully, further
+  /// down and of the same day, that the measure is only announced and nothing was ordered yet.
+  boolean outruns(StepReport other) {
+    Optional<String> magnitude = measure.magnitude();
+    boolean foreign =
+        magnitude.isPresent()
+            && other.measure.magnitude().isPresent()
+            && !magnitude.equals(other.measure.magnitude());
+    return state == State.IN_FORCE
+        && (other.state == State.ANNOUNCED || other.state == State.THREATENED)
+        && !other.measure.evidence().rules().contains("state/ordered")
+        && !onlyStands()
+        && effective.isEmpty()
+        && !foreign
+        && date.equals(other.date)
+        && citation.article().equals(other.citation.article())
+        && measure.evidence().sentence() == 0
+        && other.measure.evidence().sentence() > 0;
   }
 
   /// The same report on another day.
@@ -122,6 +148,11 @@ record StepReport(
   boolean onlyStands() {
     return state == State.IN_FORCE
         && measure.evidence().rules().stream().anyMatch(ENDING::contains);
+  }
+
+  /// True if it says that the measure stands, in so many words.
+  boolean stands() {
+    return measure.evidence().rules().contains("state/stand");
   }
 
   Optional<LocalDate> deadline() {

@@ -70,10 +70,70 @@ class LivesTest {
         .containsExactly(State.INVALIDATED, State.THREATENED);
   }
 
+  @Test
+  void anEnvoyRecalledOnceMoreIsAnotherStepAndNotTwoRecalls() {
+    report("one", JANUARY, Kind.AMBASSADOR_RECALLED, State.IN_FORCE);
+    report("one", OCTOBER, Kind.AMBASSADOR_RECALLED, State.IN_FORCE);
+
+    assertThat(histories()).hasSize(1);
+    assertThat(histories().get(0).steps())
+        .extracting(MeasureStep::date)
+        .containsExactly(JANUARY, OCTOBER);
+  }
+
+  @Test
+  void expellingOthersIsAnotherMeasure() {
+    report("one", JANUARY, Kind.DIPLOMAT_EXPELLED, State.IN_FORCE);
+    report("one", OCTOBER, Kind.DIPLOMAT_EXPELLED, State.IN_FORCE);
+
+    assertThat(histories()).hasSize(2);
+  }
+
+  @Test
+  void anOrderToLeaveIsTheExpulsion() {
+    report("one", JANUARY, Kind.DIPLOMAT_EXPELLED, State.ANNOUNCED);
+    report("two", JANUARY, Kind.DIPLOMAT_EXPELLED, State.IN_FORCE);
+
+    assertThat(histories().get(0).steps())
+        .extracting(MeasureStep::state)
+        .containsExactly(State.IN_FORCE);
+    assertThat(histories().get(0).first().evidence()).hasSize(2);
+  }
+
+  @Test
+  void anEnvoyWhoTakesUpHisPostEndsNoRecallThatNobodyKnows() {
+    report("one", JANUARY, Kind.AMBASSADOR_RECALLED, State.LIFTED);
+
+    assertThat(histories()).isEmpty();
+  }
+
+  @Test
+  void aPauseForATermThatNobodyEndsOrProlongsIsOfUnknownState() {
+    LocalDate end = JANUARY.plusDays(90);
+    report("one", JANUARY, Kind.CIVIL_AID_CUT, State.IN_FORCE, Optional.of(end));
+
+    assertThat(histories().get(0).state(end)).contains(State.IN_FORCE);
+    assertThat(histories().get(0).state(end.plusDays(1))).contains(State.LAPSED_UNKNOWN);
+  }
+
+  @Test
+  void whoIsToldToLeaveByADayStaysExpelled() {
+    report(
+        "one", JANUARY, Kind.DIPLOMAT_EXPELLED, State.IN_FORCE, Optional.of(JANUARY.plusDays(5)));
+
+    assertThat(histories().get(0).state()).isEqualTo(State.IN_FORCE);
+  }
+
   private void report(String outlet, LocalDate day, Kind kind, State state) {
+    report(outlet, day, kind, state, Optional.empty());
+  }
+
+  private void report(
+      String outlet, LocalDate day, Kind kind, State state, Optional<LocalDate> deadline) {
+    Optional<When> by = deadline.map(last -> When.day(last, "then"));
     Reading reading =
         new Dispatch("article" + reports.size(), outlet, day)
-            .measure(kind, "USA", "COL", "", state)
+            .measure(kind, "USA", "COL", "", state, Optional.empty(), by)
             .reading();
     for (Measure measure : reading.measures()) {
       reports.add(
