@@ -87,6 +87,11 @@ public record Measure(
     CONDITION_MET,
     LAPSED_UNKNOWN,
     DISPUTED,
-    EXCEPTION
+    EXCEPTION;
+
+    /// True if a measure in this state stands, in part at least.
+    public boolean isInForce() {
+      return this == IN_FORCE || this == AMENDED || this == PARTLY_LIFTED;
+    }
   }
 }

@@ -100,9 +100,6 @@ final class Reason {
 
   private boolean inForce(MeasureHistory measure) {
     return measure.kind() != Measure.Kind.GUARANTEE
-        && measure
-            .state(asOf)
-            .filter(state -> state == Measure.State.IN_FORCE || state == Measure.State.AMENDED)
-            .isPresent();
+        && measure.state(asOf).filter(Measure.State::isInForce).isPresent();
   }
 }

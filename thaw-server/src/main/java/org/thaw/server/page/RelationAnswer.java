@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.finding.Measure;
 
 /// What the page of a relation says first: since when its level is where it is, why, what is in
 /// force and what is coming.
@@ -54,7 +55,7 @@ public record RelationAnswer(
   }
 
   private static boolean inForce(RelationPage.MeasureLine measure) {
-    return (measure.state().equals("IN_FORCE") || measure.state().equals("AMENDED"))
+    return Measure.State.valueOf(measure.state()).isInForce()
         && !measure.kind().equals("guarantee");
   }
 
