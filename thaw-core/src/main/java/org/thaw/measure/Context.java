@@ -20,6 +20,8 @@ record Context(List<String> pair, Home home) {
       Pattern.compile(
           "Clinton|OFAC|SDN|[Ss]ection (?:301|232)|[Ss]ección (?:301|232)|IEEPA|Treasury|Tesoro");
 
+  private static final Pattern CERTIFICATION = Pattern.compile("[Dd]ecertif|[Dd]escertif");
+
   static Context of(Article article, Mentions mentions) {
     Map<String, Integer> counts = new HashMap<>();
     mentions.all().stream()
@@ -46,7 +48,7 @@ record Context(List<String> pair, Home home) {
   /// from the pair. One that is only guessed gives way to what the article says elsewhere.
   PartyFinder.Direction complete(
       PartyFinder.Direction direction, Measure.Kind kind, String words, List<Known> known) {
-    PartyFinder.Direction filled = atHome(byKind(direction, kind, words), words);
+    PartyFinder.Direction filled = atSeat(atHome(byKind(direction, kind, words), words), words);
     List<PartyFinder.Direction> ofKind =
         known.stream().filter(one -> one.kind() == kind).map(Known::direction).toList();
     Optional<PartyFinder.Direction> like =
@@ -75,11 +77,25 @@ record Context(List<String> pair, Home home) {
         : new PartyFinder.Direction(own, direction.target(), direction.score());
   }
 
+  /// A mission without a country behind it hits the one in whose capital it stands (`the embassy in
+  /// Harare stopped issuing visas`).
+  private static PartyFinder.Direction atSeat(PartyFinder.Direction direction, String words) {
+    if (direction.imposer().isEmpty() || direction.target().isPresent()) {
+      return direction;
+    }
+    return new PartyFinder.Direction(
+        direction.imposer(),
+        Home.seat(words).filter(code -> !direction.imposer().equals(Optional.of(code))),
+        direction.score());
+  }
+
   /// Certification in the fight against drugs and the lists of the Treasury belong to one state
   /// alone.
   private static PartyFinder.Direction byKind(
       PartyFinder.Direction direction, Measure.Kind kind, String words) {
-    boolean american = kind == Measure.Kind.DECERTIFICATION || AMERICAN.matcher(words).find();
+    boolean certified = kind == Measure.Kind.GUARANTEE && CERTIFICATION.matcher(words).find();
+    boolean american =
+        kind == Measure.Kind.DECERTIFICATION || certified || AMERICAN.matcher(words).find();
     if (!american || direction.imposer().equals(USA)) {
       return direction;
     }

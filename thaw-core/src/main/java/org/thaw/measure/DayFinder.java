@@ -20,6 +20,7 @@ final class DayFinder {
   private static final Pattern DEADLINE =
       Pattern.compile(
           "(?:by|within|before|until|antes del?|en un plazo de|hasta)\\s+(?:the\\s+|el\\s+)?$");
+  private static final Pattern UNTIL = Pattern.compile("(?:until|hasta)\\s+(?:the\\s+|el\\s+)?$");
   private static final Pattern OF_NAME =
       Pattern.compile(" (?:of|del|de|de los días) (?:the )?(?:\\p{L}+day, )?");
   private static final Pattern STANDING =
@@ -33,6 +34,8 @@ final class DayFinder {
   private static final Pattern STILL =
       Pattern.compile(
           "\\b(?:remain\\p{L}*|stay\\p{L}*|still|siguen?|continúan?|permanecen?|mantienen?|todavía|aún) (?:\\p{L}+ )?$");
+  private static final Pattern DESCRIBED =
+      Pattern.compile("\\p{L}, (?:que|la cual|el cual) (?:nunca |finalmente |luego )?$");
   private static final Pattern RELATIVE = Pattern.compile(" (?:that|which|who|que) (?!\\p{L}+ó )");
   private static final Pattern EFFECTIVE =
       Pattern.compile(
@@ -63,18 +66,27 @@ final class DayFinder {
             .toList();
   }
 
-  /// The day by which something is asked.
-  Optional<When> deadline() {
-    return times.stream()
-        .filter(time -> follows(DEADLINE, time))
-        .findFirst()
-        .flatMap(TimeExpression::when);
+  /// The day by which something is asked, or on which what was done for a term ends.
+  ///
+  /// @param stated when the step was taken or stated
+  Optional<When> deadline(Reported reported, Optional<When> stated) {
+    Optional<When> term =
+        stated
+            .filter(when -> when.precision() == When.Precision.DAY)
+            .flatMap(when -> Term.of(passage, when.start(), reported));
+    boolean done = reported.state() == State.IN_FORCE || reported.state() == State.AMENDED;
+    return term.isPresent()
+        ? term
+        : times.stream()
+            .filter(time -> follows(done ? UNTIL : DEADLINE, time))
+            .findFirst()
+            .flatMap(TimeExpression::when);
   }
 
   /// The day it takes or took effect, where the passage says so of the deciding word.
   Optional<When> effective(Reported reported) {
     return times.stream()
-        .filter(time -> follows(EFFECTIVE, time))
+        .filter(time -> follows(EFFECTIVE, time) && !isDivided(time, reported))
         .filter(time -> remoteness(time, reported) < 3 || hasStoodSince(time, reported))
         .min(Comparator.comparingInt(time -> distance(time, reported)))
         .flatMap(TimeExpression::when);
@@ -159,6 +171,7 @@ final class DayFinder {
             || NTH_DAY.matcher(passage.text()).find();
     return standing
         || still
+        || DESCRIBED.matcher(passage.between(0, reported.start())).find()
         || !words && new Telling(clauses).isBackground(reported.start(), reported.end());
   }
 

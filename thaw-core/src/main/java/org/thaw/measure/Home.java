@@ -20,6 +20,9 @@ record Home(Optional<String> country) {
   private static final Pattern BODY =
       Pattern.compile(
           "(?i)\\b(?:the|a|el|la|un|una) (?:\\p{L}+ )?(?:court|judges?|parliament|senate|congress|government|cabinet|administration|corte|tribunal|parlamento|senado|congreso|gobierno)\\b");
+  private static final Pattern MISSION =
+      Pattern.compile(
+          "(?:[Ee]mbassy|[Ee]mbassies|[Cc]onsulate|[Aa]mbassador|[Ee]mbajada|[Cc]onsulado|[Ee]mbajadora?)(?: de (?:los )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)? (?:in|to|en) (\\p{Lu}[\\p{L}.'’]+(?: (?:de |del )?\\p{Lu}\\p{L}+)*)");
   private static final Map<String, String> CAPITALS = new HashMap<>();
 
   static {
@@ -42,6 +45,14 @@ record Home(Optional<String> country) {
 
   private static String key(String name) {
     return String.join(" ", Words.of(name));
+  }
+
+  /// The country in whose capital a mission that the words name stands.
+  static Optional<String> seat(String words) {
+    Matcher matcher = MISSION.matcher(words);
+    return matcher.find()
+        ? Optional.ofNullable(CAPITALS.get(key(matcher.group(1))))
+        : Optional.empty();
   }
 
   /// The country, if the words name a body of state without saying whose it is.

@@ -2,9 +2,11 @@ package org.thaw.measure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.finding.Measure;
 import org.thaw.knowledge.Table;
 import org.thaw.passage.Wording;
@@ -24,9 +26,16 @@ final class Lexicon {
       Optional<Wording> stop,
       Optional<Wording> resume) {}
 
-  private record StateRule(Operation operation, boolean thingOnly, Wording pattern) {}
+  private record StateRule(Operation operation, String of, Wording pattern) {
+
+    boolean isFor(Kernel.Role role) {
+      return of.equals("ANY") || (role == Kernel.Role.THING) == of.equals("THING");
+    }
+  }
 
   private record ModalityRule(Modality modality, Wording pattern) {}
+
+  private static final Set<Operation> OF_GOODS = EnumSet.of(Operation.MET, Operation.EXCEPT);
 
   private final List<String> stems;
   private final List<KindRule> kinds = new ArrayList<>();
@@ -46,7 +55,7 @@ final class Lexicon {
       states.add(
           new StateRule(
               Operation.valueOf(row.cell("operation")),
-              row.cell("for").equals("THING"),
+              row.cell("for"),
               Wording.of(row.cell("pattern"))));
     }
     for (Table.Row row : table("modality", language)) {
@@ -104,8 +113,7 @@ final class Lexicon {
         || isIn(kernel.stop(), text)
         || isIn(kernel.resume(), text)
         || states.stream()
-            .filter(
-                rule -> rule.operation() == Operation.MET || rule.operation() == Operation.EXCEPT)
+            .filter(rule -> OF_GOODS.contains(rule.operation()) || rule.of().equals("GOOD"))
             .anyMatch(rule -> rule.pattern().isIn(text));
   }
 
@@ -116,9 +124,8 @@ final class Lexicon {
   /// The words of a text that tell what becomes of the kernel.
   List<Cue<Operation>> operations(String text, Kernel kernel) {
     List<Cue<Operation>> found = new ArrayList<>();
-    boolean thing = kernel.role() == Kernel.Role.THING;
     for (StateRule rule : states) {
-      if (thing || !rule.thingOnly()) {
+      if (rule.isFor(kernel.role())) {
         add(found, rule.operation(), rule.pattern(), text);
       }
     }

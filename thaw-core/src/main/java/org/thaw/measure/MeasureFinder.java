@@ -5,6 +5,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Evidence;
@@ -27,6 +28,10 @@ public final class MeasureFinder {
 
   /// What is taken off the probability of a measure whose direction its sentence leaves open.
   private static final double GUESS = 0.2;
+
+  private static final Pattern ORDERED =
+      Pattern.compile(
+          "\\b(?:order(?:s|ed|ing)|sign(?:s|ed|ing)|decree(?:s|d)|orden(?:ó|a)|firm(?:ó|a)|decret(?:ó|a))\\b");
 
   /// The measure steps of the article, in text order.
   public List<Measure> find(
@@ -138,8 +143,19 @@ public final class MeasureFinder {
                     .forEach(way -> candidates.add(new Candidate(kernel, reported, way))));
       }
       return candidates.stream()
+          .filter(candidate -> !isConsequence(candidate, kernels))
           .filter(candidate -> candidates.stream().noneMatch(candidate::yieldsTo))
           .toList();
+    }
+
+    /// Money that a listing blocks is part of the listing (`the designation freezes any assets`).
+    private boolean isConsequence(Candidate candidate, List<Kernel> kernels) {
+      Reported reported = candidate.reported();
+      Voice voice = Voice.of(clauses, reported.start(), reported.end());
+      return candidate.kernel().kind() == Measure.Kind.ASSET_FREEZE
+          && kernels.stream()
+              .filter(kernel -> kernel.kind() == Measure.Kind.FINANCIAL_DESIGNATION)
+              .anyMatch(kernel -> voice.isHeadOf(kernel.start(), kernel.end(), voice.subject()));
     }
 
     void add(Candidate candidate, PartyFinder.Direction direction, List<Measure> found) {
@@ -147,6 +163,18 @@ public final class MeasureFinder {
       if (found.stream().noneMatch(other -> isSame(other, measure))) {
         found.add(measure);
       }
+    }
+
+    private List<String> rules(Kernel kernel, Reported reported) {
+      boolean ordered =
+          reported.state() == Measure.State.ANNOUNCED && ORDERED.matcher(passage.text()).find();
+      List<String> rules = new ArrayList<>();
+      rules.add("measure/" + kernel.kind().word());
+      rules.add("state/" + reported.operation().name().toLowerCase(Locale.ROOT));
+      if (ordered) {
+        rules.add("state/ordered");
+      }
+      return rules;
     }
 
     private static boolean isSame(Measure one, Measure other) {
@@ -163,10 +191,7 @@ public final class MeasureFinder {
       Span name = passage.span(kernel.start(), kernel.end());
       Span word = passage.span(reported.start(), reported.end());
       List<Span> spans = name.equals(word) ? List.of(name) : List.of(name, word);
-      List<String> rules =
-          List.of(
-              "measure/" + kernel.kind().word(),
-              "state/" + reported.operation().name().toLowerCase(Locale.ROOT));
+      List<String> rules = rules(kernel, reported);
       Evidence evidence =
           Evidence.of(
               article.article().id(),
@@ -193,7 +218,7 @@ public final class MeasureFinder {
           details.magnitude(kernel),
           details.before(),
           details.condition(reported),
-          days.deadline(),
+          days.deadline(reported, stated),
           details.speaker(),
           details.ground(),
           reported.hedge(),

@@ -87,12 +87,25 @@ final class ModalityReader {
                   && sign.end() <= Math.max(cue.start(), kernel.start()) + 1
                   && passage.borders(sign.start(), cue.start()) == 0;
       case MOOT, THREAT, ORDER ->
-          passage.borders(sign.start(), first) == 0
-              && (before || !isAuxiliary(sign) && sign.start() - cue.end() < 40);
+          (passage.borders(sign.start(), first) == 0 || takes(sign, kernel))
+              && (before
+                  || !isAuxiliary(sign)
+                      && (sign.start() - cue.end() < 40 || describes(sign, kernel)));
       case WANT -> before && sign.end() <= first + 1 && passage.borders(sign.start(), first) == 0;
       case DENY -> sign.end() <= first + 1;
       case IF, HEDGE -> false;
     };
+  }
+
+  /// The kernel is an object of the sign, however long the list in which it stands.
+  private boolean takes(Cue<Modality> sign, Kernel kernel) {
+    return sign.end() <= kernel.start() && telling.isArgument(kernel, sign);
+  }
+
+  /// The sign stands in a clause that says which kernel is meant (`the end of payments that he
+  /// announced`).
+  private boolean describes(Cue<Modality> sign, Kernel kernel) {
+    return clauses.bond(sign.start(), sign.end(), kernel) == Clauses.Bond.DESCRIBING;
   }
 
   /// What the form of the deciding word says by itself.

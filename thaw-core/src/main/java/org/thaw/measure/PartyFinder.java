@@ -74,7 +74,7 @@ final class PartyFinder {
     for (Optional<Party> one : options(parties)) {
       for (Optional<Party> other : options(parties)) {
         double score =
-            isSame(one, other)
+            isSame(one, other) || isListed(one, other)
                 ? -1
                 : one.map(imposers::get).orElse(0.0) + other.map(targets::get).orElse(0.0);
         if (score > best.score()) {
@@ -96,6 +96,16 @@ final class PartyFinder {
 
   private static boolean isSame(Optional<Party> one, Optional<Party> other) {
     return one.isPresent() && other.isPresent() && one.get().code().equals(other.get().code());
+  }
+
+  /// Two of one list, where somebody else is named whom they act against together.
+  private boolean isListed(Optional<Party> one, Optional<Party> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    Set<String> list = joined(one.get());
+    return list.contains(other.get().code())
+        && passage.parties().stream().anyMatch(party -> !list.contains(party.code()));
   }
 
   private List<Direction> directions(

@@ -1,6 +1,7 @@
 package org.thaw.measure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.thaw.passage.Passage;
 
@@ -22,6 +23,25 @@ record Rivals(Passage passage, Clauses clauses, List<Kernel> kernels) {
             .anyMatch(other ->
                 apart && clauses.bond(cue.start(), cue.end(), other) == Clauses.Bond.SHARED
                     || isBehind(cue, other) && isSetOff(cue, kernel));
+  }
+
+  /// True if the word says that a condition is met, and the kernel is what another verb does, which
+  /// is no part of that condition (`flights resume as the condition for lifting the ban is met`).
+  boolean isMetOfAnother(Cue<Operation> cue, Kernel kernel, List<Cue<Operation>> cues) {
+    return cue.value() == Operation.MET
+        && cues.stream()
+            .filter(
+                other -> other.value() != Operation.MET && !ModalityReader.isPart(other, kernel))
+            .anyMatch(
+                other -> new Telling(clauses).isArgument(kernel, other) && !isWithin(other, cue));
+  }
+
+  private boolean isWithin(Cue<Operation> inner, Cue<Operation> outer) {
+    Optional<Integer> one = clauses.head(inner.start(), inner.end());
+    Optional<Integer> other = clauses.head(outer.start(), outer.end());
+    return one.isEmpty()
+        || other.isEmpty()
+        || clauses.sentence().isWithin(clauses.clause(one.get()), clauses.clause(other.get()));
   }
 
   private boolean isBehind(Cue<Operation> cue, Kernel other) {

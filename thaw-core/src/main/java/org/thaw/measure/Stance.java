@@ -21,6 +21,10 @@ record Stance(
     Kernel kernel,
     Reported reported) {
 
+  /// Before a subject these open its clause and govern no name.
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("after", "before", "since", "desde", "tras");
+
   private static final Pattern POSSESSED =
       Pattern.compile(
           "(?:['’]s?)?(?:\\s+(?!(?:on|of|for|to|from|with|in|at|by|the|a|an|has|have|had|will|would|may|could|is|was|are|were|and|that|which|said)\\b)[\\p{L}\\d%.’'-]+){0,4}\\s+");
@@ -55,6 +59,10 @@ record Stance(
           Kind.DIPLOMAT_EXPELLED,
           Kind.FINANCIAL_DESIGNATION,
           Kind.CONSULAR_SUSPENSION);
+
+  Neighbours neighbours() {
+    return new Neighbours(passage, party, kernel);
+  }
 
   /// The party, or one in whose name it acts, is the subject of the verb that decides.
   boolean isSubject() {
@@ -91,7 +99,8 @@ record Stance(
   }
 
   String preposition() {
-    return governance.preposition(passage, party);
+    String before = governance.preposition(passage, party);
+    return CONJUNCTIONS.contains(before) && isSubject() ? "" : before;
   }
 
   boolean isOfTarget() {
@@ -99,7 +108,9 @@ record Stance(
   }
 
   boolean owns() {
-    if (party.start() < kernel.start() && party.end() >= kernel.end()) {
+    if (party.start() <= kernel.start()
+        && party.end() >= kernel.end()
+        && party.end() - party.start() > kernel.end() - kernel.start()) {
       return true;
     }
     if (english) {

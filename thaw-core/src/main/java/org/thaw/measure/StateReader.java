@@ -26,15 +26,33 @@ final class StateReader {
   private static final Pattern WITHOUT =
       Pattern.compile(
           "\\b(?:(?:[Ww]hich|[Ww]hat|qué|cuáles) (?:\\p{L}+ )?|(?:without|sin) (?:\\p{L}+ ){0,2}|(?:lack|absence|falta|ausencia) (?:of|de) (?:\\p{L}+ )?|(?i:no|ning[uú]na?) (?:new |further |other |additional |nueva |otra )?)$");
-  private static final Pattern DATED =
+  private static final String DAY =
+      "(?:the |end of |el )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|midnight|\\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)";
+  private static final Pattern STARTING =
       Pattern.compile(
-          "\\b(?:on|from|by|beginning|starting|as of|effective|desde|a partir del?|el) (?:the |end of |el )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|midnight|\\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|at once|immediate|midnight|tomorrow|inmediat|mañana");
+          "\\b(?:from|by|beginning|starting|as of|effective|desde|a partir del?)(?: on)? "
+              + DAY
+              + "|at once|immediate|midnight|tomorrow|inmediat|mañana");
+  private static final Pattern ON_DAY = Pattern.compile("\\b(?:on|el) " + DAY);
+  private static final Pattern HYPOTHETICAL =
+      Pattern.compile("^[^,;:]{0,40}, (?:if|si|should|were) ");
+  private static final Pattern INDEFINITE =
+      Pattern.compile("\\b(?:an?|any|such an?|una?|cualquier) (?:\\p{L}+ )?$");
   private static final Pattern GENERAL =
       Pattern.compile(
           "\\b(?:can|could|may) (?:only )?be \\p{L}+ (?:only|solely) (?:by|through|with)\\b|\\b(?:can|could|may) only be \\p{L}+ (?:by|through|with)\\b|solo (?:se )?pued\\p{L}+ \\p{L}+(?:se)? (?:con|mediante)\\b");
   private static final Pattern PARTIAL =
       Pattern.compile(
-          "\\b(?:many|some|most|part|half|several) of |\\bparte de |\\bin part\\b|parcialmente|\\bbut (?:it )?(?:kept|keeps|left|not )|\\bfor [\\p{L}-]+(?: [\\p{L}-]+)? only\\b|\\b(?:issuing|granting|lifting|easing|expedir|otorgar) (?:some|certain|algun[oa]s) |\\b(?:two|three|four|five|some|certain|dos|tres|cuatro|algun[oa]s) (?:kinds|types|categories|tipos|clases|categorías) (?:of|de) |\\bpero (?:mantuvo|mantiene|conservó|no )");
+          "\\b(?:many|some|most|part|half|several) of |\\bparte de |\\bin part\\b|parcialmente|\\bbut (?:it )?(?:kept|keeps|left|not )|\\bfor [\\p{L}-]+(?: [\\p{L}-]+)? only\\b|\\b(?:issuing|granting|lifting|easing|expedir|otorgar) (?:some|certain|algun[oa]s) |\\b(?:two|three|four|five|some|certain|dos|tres|cuatro|algun[oa]s) (?:kinds|types|categories|tipos|clases|categorías) (?:of|de) |\\bbut [^.;]{0,50}\\b(?:stays?|remains?|(?:is|are) still) (?:barred|banned|shut|closed|frozen|in place|in force)|\\bpero [^.;]{0,40}(?:siguen?|continúan?|permanecen?) (?:prohibid|vetad|cerrad|bloquead|congelad)|\\bpero (?:mantuvo|mantiene|conservó|no )");
+
+  /// A ruling that leaves a measure in place changes nothing yet.
+  private static final Pattern LEFT =
+      Pattern.compile(
+          "\\b(?:left|leaves|leaving|kept|keeps|keeping|stays?|remains?) (?:\\p{L}+ ){0,3}in (?:place|force|effect)|(?:dej[óa]|mantuvo|mantiene) (?:\\p{L}+ ){0,3}vigentes?");
+
+  private static final Pattern NOUN_BEHIND =
+      Pattern.compile(
+          "[^,;:]{0,50}\\b(?:an?|the|its|their|un|una|el|la|su) (?:planned |further )?");
   private static final Pattern HIGHER =
       Pattern.compile("rais\\w+|increas\\w+|hik\\w+|elev.*|subi.*|aument.*|alza.*");
 
@@ -58,6 +76,7 @@ final class StateReader {
   Optional<Reported> read(Kernel kernel) {
     if (WITHOUT.matcher(passage.between(0, kernel.start())).find()
         || isNever(kernel)
+        || isHypothetical(kernel)
         || GENERAL.matcher(passage.text()).find()
         || isQuestion()) {
       return Optional.empty();
@@ -65,6 +84,9 @@ final class StateReader {
     List<Cue<Operation>> cues = new ArrayList<>(lexicon.operations(passage.text(), kernel));
     cues.removeIf(cue -> ModalityReader.isPart(cue, kernel) && kernel.role() == Kernel.Role.THING);
     cues.removeIf(cue -> telling.isAttribute(cue.start(), cue.end()));
+    List<Cue<Operation>> all = List.copyOf(cues);
+    cues.removeIf(cue -> all.stream().anyMatch(other -> halts(other, cue)));
+    cues.removeIf(cue -> rivals.isMetOfAnother(cue, kernel, all));
     if (kernel.role() == Kernel.Role.THING
         && cues.stream().noneMatch(cue -> rivals.isTakenFor(cue, kernel))) {
       implied(kernel).ifPresent(cues::add);
@@ -81,6 +103,13 @@ final class StateReader {
     return passage.text().strip().endsWith("?");
   }
 
+  /// What would be if it ever were (`a cut in aid, if it came, would …`).
+  private boolean isHypothetical(Kernel kernel) {
+    return kernel.role() == Kernel.Role.THING
+        && INDEFINITE.matcher(passage.between(0, kernel.start())).find()
+        && HYPOTHETICAL.matcher(passage.between(kernel.end(), passage.text().length())).find();
+  }
+
   /// What was never signed or never began has no state.
   private boolean isNever(Kernel kernel) {
     Matcher matcher = NEVER.matcher(passage.text());
@@ -92,13 +121,31 @@ final class StateReader {
     return false;
   }
 
+  /// A change that is itself put off or called off does not come (`put off an increase`).
+  private boolean halts(Cue<Operation> verb, Cue<Operation> change) {
+    boolean halting =
+        verb.value() == Operation.SUSPEND
+            || verb.value() == Operation.WITHDRAW
+            || verb.value() == Operation.RESERVE;
+    boolean changing =
+        change.value() == Operation.AMEND
+            || change.value() == Operation.PARTLY
+            || change.value() == Operation.IMPOSE;
+    return halting
+        && changing
+        && verb.end() <= change.start()
+        && (telling.isObject(change, verb)
+            || NOUN_BEHIND.matcher(passage.between(verb.end(), change.start())).matches());
+  }
+
   /// A measure that is weighed, threatened or ordered need not be said to be imposed.
   private Optional<Cue<Operation>> implied(Kernel kernel) {
     Set<Modality> enough = EnumSet.of(Modality.MOOT, Modality.THREAT, Modality.ORDER);
     return modality.signs().stream()
         .filter(cue -> enough.contains(cue.value()) && modality.governs(cue, kernel))
         .filter(cue -> cue.end() <= kernel.start() || telling.isDoneTo(kernel, cue))
-        .filter(cue -> passage.borders(cue.start(), kernel.start()) == 0)
+        .filter(cue ->
+            passage.borders(cue.start(), kernel.start()) == 0 || telling.isArgument(kernel, cue))
         .min(Comparator.comparingInt(cue -> distance(cue, kernel)))
         .map(cue -> new Cue<>(Operation.IMPOSE, kernel.start(), kernel.end()));
   }
@@ -155,10 +202,19 @@ final class StateReader {
     if (modality.isInsideCondition(cue, kernel) || around.contains(Modality.DENY)) {
       return Optional.empty();
     }
-    boolean hard = around.contains(Modality.ORDER) || DATED.matcher(passage.text()).find();
+    boolean hard = around.contains(Modality.ORDER) || isDated(cue);
     boolean good = kernel.kind() == Measure.Kind.GUARANTEE;
     return States.of(changed(cue, around), around, !good && (condition.isPresent() || !hard))
         .map(state -> reported(state, cue, condition));
+  }
+
+  /// A day is named for the step itself, and not only for the saying of it.
+  private boolean isDated(Cue<Operation> cue) {
+    return STARTING.matcher(passage.text()).find()
+        || ON_DAY
+            .matcher(passage.text())
+            .results()
+            .anyMatch(day -> telling.remoteness(day.start(), cue.start(), cue.end()) == 0);
   }
 
   /// What the words come to: two numbers say which way a measure was changed, and an increase that
@@ -175,6 +231,9 @@ final class StateReader {
     }
     if (cue.value() == Operation.LIFT && PARTIAL.matcher(passage.text()).find()) {
       return Operation.PARTLY;
+    }
+    if (cue.value() == Operation.INVALIDATE && LEFT.matcher(passage.text()).find()) {
+      return Operation.STAND;
     }
     boolean higher = HIGHER.matcher(passage.between(cue.start(), cue.end())).matches();
     boolean ordered = cue.value() == Operation.AMEND && higher && around.contains(Modality.ORDER);

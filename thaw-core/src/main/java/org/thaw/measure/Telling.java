@@ -73,6 +73,16 @@ record Telling(Clauses clauses) {
     return clauses.parsed() && isDoneTo(kernel, cue);
   }
 
+  /// True if one word is a noun and an object, or within one, of the verb that another belongs to.
+  boolean isObject(Cue<?> noun, Cue<?> verb) {
+    Optional<Integer> thing = clauses.head(noun.start(), noun.end());
+    Optional<Integer> word = clauses.head(verb.start(), verb.end());
+    return thing.isPresent()
+        && word.isPresent()
+        && isNoun(clauses.token(thing.get()))
+        && clauses.isUnder(thing.get(), clauses.clause(word.get()), Clauses.OBJECT);
+  }
+
   /// True if the verb that the word between two offsets belongs to is the subject of one that tells
   /// what will be (`lifting the sanctions would help`).
   boolean isSubjectOfFuture(int start, int end) {
@@ -97,10 +107,19 @@ record Telling(Clauses clauses) {
     boolean since =
         relation.equals("advcl")
             && children.stream().anyMatch(i -> i < verb && SINCE.contains(clauses.lower(i)));
-    boolean relative = Clauses.RELATIVE.contains(relation);
+    boolean relative =
+        Clauses.RELATIVE.contains(relation) || relation.equals("advcl") && isOfWhich(verb);
     boolean participle =
         relation.equals("pcomp") && SINCE.contains(clauses.lower(clauses.token(verb).head()));
     return pluperfect || since || participle || relative && isPast(verb);
+  }
+
+  /// It tells of what stands before (`a difficult July, in which …`).
+  private boolean isOfWhich(int verb) {
+    return clauses.sentence().children(verb).stream()
+        .filter(at -> at < verb && clauses.token(at).relation().equals("prep"))
+        .anyMatch(at ->
+            clauses.children(at, Set.of("pobj")).anyMatch(i -> clauses.lower(i).equals("which")));
   }
 
   private boolean isPast(int verb) {
@@ -136,6 +155,11 @@ record Telling(Clauses clauses) {
   /// promised (`agreed to name new ambassadors`).
   boolean isAgreed(int start, int end) {
     int at = clauses.head(start, end).map(clauses::clause).orElse(-1);
+    while (at >= 0
+        && clauses.token(at).relation().equals("conj")
+        && clauses.clauseAbove(at) != at) {
+      at = clauses.clauseAbove(at);
+    }
     return at >= 0
         && AGREED.contains(clauses.token(at).relation())
         && clauses.token(at).head() >= 0

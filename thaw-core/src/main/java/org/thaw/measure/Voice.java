@@ -29,6 +29,8 @@ record Voice(Clauses clauses, Optional<Integer> subject, Optional<Integer> agent
   private static final Set<String> LOWER =
       Set.of("ccomp", "advcl", "acl", "relcl", "acl:relcl", "conj");
 
+  private static final Set<String> DESCRIBING = Set.of("acl", "relcl", "acl:relcl", "advcl");
+
   /// The voice of the word between two offsets.
   static Voice of(Clauses clauses, int start, int end) {
     Optional<Integer> word = clauses.head(start, end);
@@ -66,7 +68,7 @@ record Voice(Clauses clauses, Optional<Integer> subject, Optional<Integer> agent
       if (own.isPresent() && !Clauses.PRONOUN.contains(clauses.lower(own.get())) || !inherits) {
         return own;
       }
-      if (Clauses.RELATIVE.contains(clauses.token(at).relation())
+      if (DESCRIBING.contains(clauses.token(at).relation())
           && isOwned(clauses, clauses.token(at).head())) {
         return Optional.of(clauses.token(at).head());
       }

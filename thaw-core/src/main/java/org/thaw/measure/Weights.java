@@ -47,6 +47,7 @@ record Weights(Stance stance) {
     score += stance.isInside() ? stance.isDonor() ? 4 : -3 : 0;
     score -= stance.quotesOther() ? 3 : 0;
     score += stance.reported().operation() == Operation.MET && stance.isSpeaker() ? 4 : 0;
+    score += stance.neighbours().isEntered() ? 7 : 0;
     return score - stance.distance() / 200.0;
   }
 
@@ -67,6 +68,13 @@ record Weights(Stance stance) {
   private boolean isNoState() {
     String code = stance.party().code();
     return code.contains(":") && !code.equals("IGO:EU") && !code.equals("IGO:UN");
+  }
+
+  /// An envoy is called home by those who sent him.
+  private boolean isOwnEnvoy() {
+    return stance.kernel().kind() == Kind.AMBASSADOR_RECALLED
+        && stance.kernel().role() == Kernel.Role.GOOD
+        && stance.owns();
   }
 
   double target() {
@@ -101,6 +109,8 @@ record Weights(Stance stance) {
     score -= stance.governance().by().contains(preposition) ? 4 : 0;
     score -= stance.party().mention().kind() == Mention.Kind.ORGANIZATION ? 0.5 : 0;
     score -= isNoState() && !LISTED.contains(stance.kernel().kind()) ? 3 : 0;
+    score -= isOwnEnvoy() || stance.neighbours().isEntered() ? 7 : 0;
+    score -= stance.neighbours().isLandOfGroup() ? 5 : 0;
     return score - stance.distance() / 100.0;
   }
 }

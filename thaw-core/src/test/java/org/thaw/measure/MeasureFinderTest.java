@@ -63,6 +63,45 @@ class MeasureFinderTest {
   }
 
   @Test
+  void whoMayNotBeEnteredIsTheOneWhoForbidsIt() {
+    Measure measure =
+        only("en", "Citizens of Chad can no longer enter the United States, officials said.");
+    assertThat(measure.imposer()).contains("USA");
+    assertThat(measure.target()).contains("TCD");
+  }
+
+  @Test
+  void statesThatActTogetherDoNotHitOneAnother() {
+    List<Measure> measures =
+        find("en", "Two ministers of Israel were placed under sanctions by Norway and Canada.");
+    assertThat(measures).extracting(Measure::target).containsOnly(Optional.of("ISR"));
+    assertThat(measures)
+        .extracting(measure -> measure.imposer().orElseThrow())
+        .containsExactlyInAnyOrder("NOR", "CAN");
+  }
+
+  @Test
+  void aMissionHitsTheCountryInWhoseCapitalItStands() {
+    Measure measure = only("en", "The US embassy in Harare suspended the issuance of visas.");
+    assertThat(measure.imposer()).contains("USA");
+    assertThat(measure.target()).contains("ZWE");
+  }
+
+  @Test
+  void aPauseForATermHasADayOnWhichItEnds() {
+    Measure measure =
+        only("en", "The United States paused all its aid to Zambia for 90 days on Tuesday.");
+    assertThat(measure.deadline()).isPresent();
+    assertThat(only("en", "Sweden stopped its aid to Mali on Monday.").deadline()).isEmpty();
+  }
+
+  @Test
+  void whatWouldBeIfItCameIsNoMeasure() {
+    assertThat(find("en", "A cut in aid to Peru, if it came, would hurt the United States."))
+        .isEmpty();
+  }
+
+  @Test
   void aQuestionTellsOfNoMeasure() {
     assertThat(find("en", "Will Peru impose a tariff on goods from Chile?")).isEmpty();
   }

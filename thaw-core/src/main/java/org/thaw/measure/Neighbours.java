@@ -1,0 +1,46 @@
+package org.thaw.measure;
+
+import java.util.regex.Pattern;
+import org.thaw.finding.Measure.Kind;
+import org.thaw.passage.Passage;
+import org.thaw.passage.Passage.Party;
+
+/// What the words right beside a party say of its part in a measure.
+record Neighbours(Passage passage, Party party, Kernel kernel) {
+
+  private static final Pattern ENTERING =
+      Pattern.compile(
+          "\\b(?:enter(?:s|ed|ing)?|entry (?:in)?to|entrar (?:a|en)|ingres(?:ar|o) (?:al?|en)|entrada (?:al?|en))\\s+(?:the\\s+|el\\s+|la\\s+|los\\s+)?$");
+  private static final Pattern RETURNING = Pattern.compile("deport|repatri|retorno|return|removal");
+  private static final Pattern TO = Pattern.compile("\\s+(?:to|al?|hacia)\\s+(?:the\\s+)?");
+  private static final Pattern BELONGING =
+      Pattern.compile(",?\\s+(?:of|in|from|de|del|en)\\s+(?:the\\s+|el\\s+|la\\s+)?");
+
+  /// The country that may not be entered, or where the deported land: it is the one that forbids
+  /// it.
+  boolean isEntered() {
+    boolean entry = kernel.kind() == Kind.VISA_RESTRICTION || kernel.kind() == Kind.TRADE_BAN;
+    boolean landing =
+        kernel.kind() == Kind.AIRSPACE_BAN
+            && party.start() >= kernel.end()
+            && RETURNING.matcher(passage.between(kernel.start(), kernel.end())).find()
+            && TO.matcher(passage.between(kernel.end(), party.start())).matches();
+    return landing || entry && ENTERING.matcher(passage.between(0, party.start())).find();
+  }
+
+  /// The country that a group is of, named beside it: what hits the group hits no state.
+  boolean isLandOfGroup() {
+    return passage.parties().stream()
+        .filter(other -> !other.equals(party) && isGroup(other))
+        .anyMatch(other ->
+            other.end() <= party.start()
+                    && BELONGING.matcher(passage.between(other.end(), party.start())).matches()
+                || party.end() <= other.start()
+                    && passage.between(party.end(), other.start()).isBlank());
+  }
+
+  private static boolean isGroup(Party other) {
+    String code = other.code();
+    return code.contains(":") && !code.equals("IGO:EU") && !code.equals("IGO:UN");
+  }
+}
