@@ -21,11 +21,17 @@ record Neighbours(Passage passage, Party party, Kernel kernel) {
   boolean isEntered() {
     boolean entry = kernel.kind() == Kind.VISA_RESTRICTION || kernel.kind() == Kind.TRADE_BAN;
     boolean landing =
-        kernel.kind() == Kind.AIRSPACE_BAN
+        isReturn()
             && party.start() >= kernel.end()
-            && RETURNING.matcher(passage.between(kernel.start(), kernel.end())).find()
             && TO.matcher(passage.between(kernel.end(), party.start())).matches();
     return landing || entry && ENTERING.matcher(passage.between(0, party.start())).find();
+  }
+
+  /// Flights that bring people back: they belong to the one who sends them, and where they land they
+  /// are refused or let in.
+  boolean isReturn() {
+    return kernel.kind() == Kind.AIRSPACE_BAN
+        && RETURNING.matcher(passage.between(kernel.start(), kernel.end())).find();
   }
 
   /// The country that a group is of, named beside it: what hits the group hits no state.

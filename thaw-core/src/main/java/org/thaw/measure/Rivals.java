@@ -8,6 +8,7 @@ import org.thaw.passage.Passage;
 /// The kernels of a passage, which compete for the words that say what becomes of them.
 record Rivals(Passage passage, Clauses clauses, List<Kernel> kernels) {
 
+  private static final int NEAR = 25;
   private static final Pattern TAKING =
       Pattern.compile(
           "replac(?:es|ing)|supersed(?:es|ing)|takes? the place of|in place of|en lugar de|sustituye|re?emplaza");
@@ -25,15 +26,23 @@ record Rivals(Passage passage, Clauses clauses, List<Kernel> kernels) {
                     || isBehind(cue, other) && isSetOff(cue, kernel));
   }
 
-  /// True if the word says that a condition is met, and the kernel is what another verb does, which
-  /// is no part of that condition (`flights resume as the condition for lifting the ban is met`).
+  /// True if the word says that a condition is met, and another verb, which is no part of that
+  /// condition, has already told of the kernel (`flights resume as the condition is met`).
   boolean isMetOfAnother(Cue<Operation> cue, Kernel kernel, List<Cue<Operation>> cues) {
     return cue.value() == Operation.MET
         && cues.stream()
-            .filter(
-                other -> other.value() != Operation.MET && !ModalityReader.isPart(other, kernel))
-            .anyMatch(
-                other -> new Telling(clauses).isArgument(kernel, other) && !isWithin(other, cue));
+            .filter(other -> other.value() != Operation.MET && !ModalityReader.isPart(other, kernel))
+            .anyMatch(other ->
+                isBeside(other, kernel) && other.end() <= cue.start()
+                    || new Telling(clauses).isArgument(kernel, other) && !isWithin(other, cue));
+  }
+
+  /// A verb that takes or gives the good thing, right beside it.
+  private static boolean isBeside(Cue<Operation> cue, Kernel kernel) {
+    boolean plain = cue.value() == Operation.IMPOSE || cue.value() == Operation.LIFT;
+    int gap =
+        cue.end() <= kernel.start() ? kernel.start() - cue.end() : cue.start() - kernel.end();
+    return plain && kernel.role() == Kernel.Role.GOOD && gap < NEAR;
   }
 
   private boolean isWithin(Cue<Operation> inner, Cue<Operation> outer) {

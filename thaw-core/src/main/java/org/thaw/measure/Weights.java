@@ -33,7 +33,7 @@ record Weights(Stance stance) {
       score -= stance.isPassive() && !stance.owns() ? 2 : 0;
     }
     score += stance.decides() || stance.isMission() ? 4 : 0;
-    score += stance.isAgent() ? 5 : 0;
+    score += stance.isAgent() && !stance.neighbours().isReturn() ? 5 : 0;
     score += stance.isSubject() ? 3 : 0;
     score += stance.isPassiveAgent() ? 3 : 0;
     score -= stance.isPatient() ? 3 : 0;
@@ -48,6 +48,7 @@ record Weights(Stance stance) {
     score -= stance.quotesOther() ? 3 : 0;
     score += stance.reported().operation() == Operation.MET && stance.isSpeaker() ? 4 : 0;
     score += stance.neighbours().isEntered() ? 7 : 0;
+    score -= sends() ? 9 : 0;
     return score - stance.distance() / 200.0;
   }
 
@@ -75,6 +76,10 @@ record Weights(Stance stance) {
     return stance.kernel().kind() == Kind.AMBASSADOR_RECALLED
         && stance.kernel().role() == Kernel.Role.GOOD
         && stance.owns();
+  }
+
+  private boolean sends() {
+    return stance.owns() && stance.neighbours().isReturn();
   }
 
   double target() {
@@ -109,6 +114,7 @@ record Weights(Stance stance) {
     score -= stance.governance().by().contains(preposition) ? 4 : 0;
     score -= stance.party().mention().kind() == Mention.Kind.ORGANIZATION ? 0.5 : 0;
     score -= isNoState() && !LISTED.contains(stance.kernel().kind()) ? 3 : 0;
+    score += sends() ? 6 : 0;
     score -= isOwnEnvoy() || stance.neighbours().isEntered() ? 7 : 0;
     score -= stance.neighbours().isLandOfGroup() ? 5 : 0;
     return score - stance.distance() / 100.0;

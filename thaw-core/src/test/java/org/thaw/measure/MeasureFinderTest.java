@@ -71,6 +71,22 @@ class MeasureFinderTest {
   }
 
   @Test
+  void whereTheDeportedLandTheirFlightsAreRefusedAndLetIn() {
+    Measure refused =
+        only("en", "Bogotá refused to let US military planes with deported Colombians land.");
+    assertThat(refused.imposer()).contains("COL");
+    assertThat(refused.target()).contains("USA");
+    Measure resumed =
+        find(
+                "en",
+                "Deportation flights to Colombia resume as the condition for lifting the US visa"
+                    + " sanctions is met.")
+            .getFirst();
+    assertThat(resumed.imposer()).contains("COL");
+    assertThat(resumed.state()).isEqualTo(State.LIFTED);
+  }
+
+  @Test
   void statesThatActTogetherDoNotHitOneAnother() {
     List<Measure> measures =
         find("en", "Two ministers of Israel were placed under sanctions by Norway and Canada.");
