@@ -27,8 +27,8 @@ record Neighbours(Passage passage, Party party, Kernel kernel) {
     return landing || entry && ENTERING.matcher(passage.between(0, party.start())).find();
   }
 
-  /// Flights that bring people back: they belong to the one who sends them, and where they land they
-  /// are refused or let in.
+  /// Flights that bring people back: they belong to the one who sends them, and where they land
+  /// they are refused or let in.
   boolean isReturn() {
     return kernel.kind() == Kind.AIRSPACE_BAN
         && RETURNING.matcher(passage.between(kernel.start(), kernel.end())).find();

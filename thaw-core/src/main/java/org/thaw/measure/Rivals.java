@@ -31,7 +31,8 @@ record Rivals(Passage passage, Clauses clauses, List<Kernel> kernels) {
   boolean isMetOfAnother(Cue<Operation> cue, Kernel kernel, List<Cue<Operation>> cues) {
     return cue.value() == Operation.MET
         && cues.stream()
-            .filter(other -> other.value() != Operation.MET && !ModalityReader.isPart(other, kernel))
+            .filter(
+                other -> other.value() != Operation.MET && !ModalityReader.isPart(other, kernel))
             .anyMatch(other ->
                 isBeside(other, kernel) && other.end() <= cue.start()
                     || new Telling(clauses).isArgument(kernel, other) && !isWithin(other, cue));
@@ -40,8 +41,7 @@ record Rivals(Passage passage, Clauses clauses, List<Kernel> kernels) {
   /// A verb that takes or gives the good thing, right beside it.
   private static boolean isBeside(Cue<Operation> cue, Kernel kernel) {
     boolean plain = cue.value() == Operation.IMPOSE || cue.value() == Operation.LIFT;
-    int gap =
-        cue.end() <= kernel.start() ? kernel.start() - cue.end() : cue.start() - kernel.end();
+    int gap = cue.end() <= kernel.start() ? kernel.start() - cue.end() : cue.start() - kernel.end();
     return plain && kernel.role() == Kernel.Role.GOOD && gap < NEAR;
   }
 

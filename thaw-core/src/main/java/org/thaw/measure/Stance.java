@@ -108,7 +108,8 @@ record Stance(
   }
 
   boolean owns() {
-    if (party.start() <= kernel.start()
+    int first = english ? kernel.start() - 1 : kernel.start();
+    if (party.start() <= first
         && party.end() >= kernel.end()
         && party.end() - party.start() > kernel.end() - kernel.start()) {
       return true;

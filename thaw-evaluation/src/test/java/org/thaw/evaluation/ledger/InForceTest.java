@@ -41,19 +41,21 @@ class InForceTest {
   /// The aid pause of January 2025 was for ninety days and on every country. No report ends
   /// Colombia's recall of July 2025, but a second one in October says that the envoy had been back;
   /// nothing was heard of his return after that. The end of payments was announced and not spelled
-  /// out. The surcharge was announced for 24 February 2026, and nothing was reported of that day.
+  /// out. One outlet called the planes turned back in January a closed airspace; the flights went
+  /// on two days later, of which it said nothing. The surcharge was announced for 24 February 2026,
+  /// and nothing was reported of that day.
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          2025-02-15 | civil-aid-cut USA |
-          2025-04-10 | civil-aid-cut USA, tariff USA |
-          2025-07-15 | tariff USA, ambassador-recalled USA, ambassador-recalled COL, visa-revocation USA |
-          2025-10-01 | tariff USA, visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA | ambassador-recalled COL
-          2025-10-26 | tariff USA, visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA, financial-designation USA, ambassador-recalled COL | civil-aid-cut USA
-          2025-12-01 | tariff USA, visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA, financial-designation USA | ambassador-recalled COL, civil-aid-cut USA
-          2026-03-13 | visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA, financial-designation USA | ambassador-recalled COL, civil-aid-cut USA, tariff USA
+          2025-02-15 | civil-aid-cut USA | airspace-ban COL
+          2025-04-10 | civil-aid-cut USA, tariff USA | airspace-ban COL
+          2025-07-15 | tariff USA, ambassador-recalled USA, ambassador-recalled COL, visa-revocation USA | airspace-ban COL
+          2025-10-01 | tariff USA, visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA | ambassador-recalled COL, airspace-ban COL
+          2025-10-26 | tariff USA, visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA, financial-designation USA, ambassador-recalled COL | civil-aid-cut USA, airspace-ban COL
+          2025-12-01 | tariff USA, visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA, financial-designation USA | ambassador-recalled COL, civil-aid-cut USA, airspace-ban COL
+          2026-03-13 | visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA, financial-designation USA | ambassador-recalled COL, civil-aid-cut USA, tariff USA, airspace-ban COL
           """)
   void whatIsKnownToStandStandsAndNothingElse(LocalDate day, String known, String open) {
     List<String> standing = new ArrayList<>(standing(day));
