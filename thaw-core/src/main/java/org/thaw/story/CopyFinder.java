@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// and truncated feeds.
 ///
 /// Candidates share posted shingles; the share of the shorter text that stands in the other
-/// decides, and whether the rare words of the one stand in the other too: a formula of law or a
-/// stock paragraph proves nothing. A form filled in anew, with other numbers or for another day, is
-/// no copy.
+/// decides, and whether the rare words of the one stand in the other too and one's headline is
+/// about the other: a formula of law or a stock paragraph proves nothing. A form filled in anew,
+/// with other numbers or for another day, is no copy.
 final class CopyFinder {
 
   private static final int LONGEST_POSTING = 400;
+
+  /// Share of a headline's stems that the other text must have.
+  private static final double SUBJECT = 0.4;
 
   /// Share of what the shorter text tells that the other must tell too.
   private static final double TOLD = 0.6;
@@ -47,33 +50,44 @@ final class CopyFinder {
 
   /// @param root the article it is a copy of, or itself
   /// @param posted those of its shingles by which it is looked up
+  /// @param headline its terms, ascending
   /// @param words terms of headline and body, ascending
   private record Seen(
       String article,
       String root,
       int[] shingles,
       int[] posted,
+      int[] headline,
       int[] words,
       int[] numbers,
       Marks marks,
       Optional<Instant> at) {
 
     static Seen of(ArticleTerms terms) {
+      int[] headline = ArticleTerms.union(ArticleTerms.terms(terms.headline()), new int[0]);
       int[] shingles = terms.shingles();
       return new Seen(
           terms.article().id(),
           terms.article().id(),
           shingles,
           Arrays.stream(shingles).filter(Shingles::isPosted).toArray(),
-          ArticleTerms.union(
-              ArticleTerms.terms(terms.headline()), ArticleTerms.terms(terms.body())),
+          headline,
+          ArticleTerms.union(headline, ArticleTerms.terms(terms.body())),
           terms.bodyNumbers(),
           terms.marks(),
           terms.article().order());
     }
 
     Seen rooted(String in) {
-      return new Seen(article, in, shingles, posted, words, numbers, marks, at);
+      return new Seen(article, in, shingles, posted, headline, words, numbers, marks, at);
+    }
+
+    /// True if the headline of one of the two is about what the other tells.
+    boolean isAbout(Seen other) {
+      return headline.length == 0
+          || other.headline.length == 0
+          || shared(headline, other.words) >= SUBJECT * headline.length
+          || shared(other.headline, words) >= SUBJECT * other.headline.length;
     }
 
     /// True if both headlines name days, or both are full of numbers, and hardly one is the same.
@@ -116,7 +130,7 @@ final class CopyFinder {
 
   private boolean isCopy(Seen seen, Seen other, double repeated) {
     boolean enough = repeated >= HALF || Shingles.shared(seen.shingles(), other.shingles()) >= MANY;
-    return enough && told(seen, other) >= TOLD && !seen.isForm(other);
+    return enough && told(seen, other) >= TOLD && seen.isAbout(other) && !seen.isForm(other);
   }
 
   /// How much of what the one that says less tells stands in the other, in [0, 1]: the share of its
