@@ -3,9 +3,12 @@ package org.thaw.agenda;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.thaw.finding.Appointment;
@@ -25,6 +28,9 @@ final class Gathering {
 
   private final List<List<Planned>> groups = new ArrayList<>();
   private final TreeMap<LocalDate, List<List<Planned>>> byStart = new TreeMap<>();
+
+  /// The groups, by identity, with a report that puts them off.
+  private final Set<List<Planned>> postponed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /// Days from a group's place in the index to its last, at most.
   private long reach;
@@ -133,19 +139,24 @@ final class Gathering {
         .min(Comparator.naturalOrder());
   }
 
+  private record Dated(LocalDate start, List<Planned> group) {}
+
   /// Puts groups of days together that are one appointment: in order of day, each with an earlier
   /// one.
   private void link() {
-    List<List<Planned>> ordered = new ArrayList<>(groups);
-    ordered.sort(
-        Comparator.comparing((List<Planned> group) -> start(group))
-            .thenComparing(group -> group.get(0)));
+    List<Dated> ordered =
+        groups.stream()
+            .map(group -> new Dated(start(group), group))
+            .sorted(Comparator.comparing(Dated::start).thenComparing(dated -> dated.group().get(0)))
+            .toList();
     groups.clear();
     byStart.clear();
-    for (List<Planned> group : ordered) {
-      LocalDate start = start(group);
+    for (Dated dated : ordered) {
+      LocalDate start = dated.start();
+      List<Planned> group = dated.group();
+      boolean moves = group.stream().anyMatch(Gathering::isPostponed);
       Optional<List<Planned>> earlier =
-          linkable(group, start).stream()
+          linkable(moves, start).stream()
               .filter(other -> postponed(other, group) || conflicting(other, group))
               .filter(other -> other.stream().allMatch(group.get(0)::compatible))
               .reduce((one, next) -> next);
@@ -156,17 +167,19 @@ final class Gathering {
         byStart.computeIfAbsent(start, day -> new ArrayList<>()).add(group);
         group.forEach(report -> reach(start, report));
       }
+      if (moves) {
+        postponed.add(earlier.orElse(group));
+      }
     }
   }
 
   /// The earlier groups that a postponement or a conflict may link with one.
-  private List<List<Planned>> linkable(List<Planned> group, LocalDate start) {
-    boolean moves = group.stream().anyMatch(Gathering::isPostponed);
+  private List<List<Planned>> linkable(boolean moves, LocalDate start) {
     List<List<Planned>> near = between(start.minusDays(CONFLICT_DAYS), start);
     List<List<Planned>> far =
         between(start.minusDays(POSTPONED_DAYS), start.minusDays(CONFLICT_DAYS + 1L));
     if (!moves) {
-      far = far.stream().filter(other -> other.stream().anyMatch(Gathering::isPostponed)).toList();
+      far = far.stream().filter(postponed::contains).toList();
     }
     return Stream.concat(far.stream(), near.stream()).toList();
   }

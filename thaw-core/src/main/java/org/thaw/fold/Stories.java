@@ -1,6 +1,7 @@
 package org.thaw.fold;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Which articles tell one story, and which are copies of one another, as the clustering says.
@@ -16,6 +17,12 @@ public interface Stories {
   /// is not known. Articles of one group are one independent voice.
   default Optional<String> copyGroup(String article) {
     return Optional.empty();
+  }
+
+  /// The articles whose story or group of copies is not as in `others`, and perhaps more; empty if
+  /// only asking for each can tell.
+  default Optional<Set<String>> differences(Stories others) {
+    return equals(others) ? Optional.of(Set.of()) : Optional.empty();
   }
 
   /// Stories by a function, copies unknown.

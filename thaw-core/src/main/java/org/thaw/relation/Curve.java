@@ -18,12 +18,26 @@ final class Curve {
     this.formula = new IndexFormula(parameters);
   }
 
+  Parameters parameters() {
+    return parameters;
+  }
+
+  /// The state at the end of the next day.
+  IndexState next(IndexState state, DayInput day) {
+    return state.next(parameters.levels(), day);
+  }
+
+  /// The index with its band; empty if there is not enough coverage.
+  Optional<Estimate> estimate(IndexState state) {
+    return formula.covered(state) ? Optional.of(formula.estimate(state)) : Optional.empty();
+  }
+
   /// The state at the end of each day, exactly replayed from the first.
   List<IndexState> states(Days days) {
     List<IndexState> states = new ArrayList<>(days.count());
     IndexState state = IndexState.start();
     for (DayInput input : days.inputs()) {
-      state = state.next(parameters.levels(), input);
+      state = next(state, input);
       states.add(state);
     }
     return states;
@@ -31,12 +45,7 @@ final class Curve {
 
   /// The index of each day with its band; empty where there is not enough coverage.
   List<Optional<Estimate>> estimates(List<IndexState> states) {
-    return states.stream()
-        .map(state ->
-            formula.covered(state)
-                ? Optional.of(formula.estimate(state))
-                : Optional.<Estimate>empty())
-        .toList();
+    return states.stream().map(this::estimate).toList();
   }
 
   /// The points of the curve.

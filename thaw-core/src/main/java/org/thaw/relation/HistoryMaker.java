@@ -13,9 +13,9 @@ final class HistoryMaker {
   private final Parameters parameters;
   private final Curve curve;
 
-  HistoryMaker(Parameters parameters) {
-    this.parameters = parameters;
-    this.curve = new Curve(parameters);
+  HistoryMaker(Curve curve) {
+    this.parameters = curve.parameters();
+    this.curve = curve;
   }
 
   /// The whole history.
@@ -68,7 +68,18 @@ final class HistoryMaker {
         change(estimates, 7),
         change(estimates, 28),
         track.last().exposure(),
-        track.reports().reports().size());
+        track.reports().size());
+  }
+
+  /// Where a pair without coverage stands, of which nothing was told lately.
+  static Standing uncovered(Pair pair, double exposure, int articles) {
+    return new Standing(
+        pair,
+        new Level(Optional.empty(), Optional.empty(), Trend.UNKNOWN, Reason.uncovered(pair)),
+        Optional.empty(),
+        Optional.empty(),
+        exposure,
+        articles);
   }
 
   private static Trend last(List<Trend> trends) {

@@ -2,16 +2,17 @@ package org.thaw.relation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.thaw.fold.Pair;
-import org.thaw.fold.Stories;
+import org.thaw.relation.StoryNews.Told;
 
 /// Folds the reports that concern a pair, story by story: acts counted once, exposure, attention.
 /// The same for any order of the reports, and whatever was folded before.
@@ -20,53 +21,90 @@ final class PairFold {
   private static final Comparator<DistinctEvent> ORDER =
       Comparator.comparing(DistinctEvent::date).thenComparing(DistinctEvent::id);
 
-  private final Stories stories;
+  private final Pair pair;
   private final Parameters parameters;
 
-  PairFold(Stories stories, Parameters parameters) {
-    this.stories = stories;
+  PairFold(Pair pair, Parameters parameters) {
+    this.pair = pair;
     this.parameters = parameters;
   }
 
+  /// What a story told before and tells now.
+  private record Retold(StoryNews before, StoryNews now) {}
+
   /// What `reports`, none published after `asOf`, tell of the pair up to that day.
   ///
-  /// @param before what other reports told; stories that did not change are taken from there
-  PairNews fold(Pair pair, List<Report> reports, LocalDate asOf, PairNews before) {
-    Map<String, StoryNews> news = new HashMap<>();
-    Set<String> changed = new HashSet<>(before.stories().keySet());
-    new Voices(stories)
-        .of(reports)
-        .forEach((story, told) -> {
-          List<StoryNews.Told> ordered = StoryNews.ordered(told);
-          StoryNews kept = before.stories().get(story);
-          if (kept != null && kept.isOf(ordered)) {
-            news.put(story, kept);
-            changed.remove(story);
-          } else {
-            news.put(story, StoryNews.of(pair, ordered, parameters));
-            changed.add(story);
-          }
-        });
-    return changed.isEmpty() ? before.on(asOf) : merged(news, changed, asOf, before);
+  /// @param others which `before` was folded of; stories that did not change are taken from there
+  PairNews fold(PairReports reports, LocalDate asOf, PairReports others, PairNews before) {
+    Map<String, Retold> changed = new HashMap<>();
+    for (String story : reports.differences(others)) {
+      List<Told> told = reports.told(story);
+      StoryNews kept = Objects.requireNonNullElse(before.stories().get(story), StoryNews.none());
+      if (!kept.isOf(told)) {
+        changed.put(story, new Retold(kept, StoryNews.of(pair, told, parameters)));
+      }
+    }
+    return changed.isEmpty() ? before.on(asOf) : merged(changed, asOf, before);
   }
 
-  private static PairNews merged(
-      Map<String, StoryNews> news, Set<String> changed, LocalDate asOf, PairNews before) {
-    List<DistinctEvent> events = new ArrayList<>(before.told());
-    events.removeIf(event -> changed.contains(event.story()));
-    TreeMap<LocalDate, Integer> exposure = new TreeMap<>(before.exposure());
-    LocalDate first = LocalDate.MAX;
-    for (String story : changed) {
-      StoryNews old = before.stories().getOrDefault(story, StoryNews.none());
-      StoryNews now = news.getOrDefault(story, StoryNews.none());
-      events.addAll(now.events());
-      old.exposed().forEach(day -> count(exposure, day, -1));
-      now.exposed().forEach(day -> count(exposure, day, 1));
-      Optional<LocalDate> differs = now.differences(old).min(Comparator.naturalOrder());
-      first = differs.filter(first::isAfter).orElse(first);
+  private static PairNews merged(Map<String, Retold> changed, LocalDate asOf, PairNews before) {
+    Optional<LocalDate> first =
+        changed.values().stream()
+            .flatMap(story -> story.now().differences(story.before()))
+            .min(Comparator.naturalOrder());
+    return new PairNews(
+        before
+            .stories()
+            .with(changes ->
+                changed.forEach((story, retold) -> {
+                  if (retold.now().told().isEmpty()) {
+                    changes.remove(story);
+                  } else {
+                    changes.put(story, retold.now());
+                  }
+                })),
+        events(changed, before.told()),
+        exposure(changed, before.exposure()),
+        asOf,
+        Optional.of(first.orElse(LocalDate.MAX)));
+  }
+
+  /// Only what stands behind the first of the events that come or go is put in order anew.
+  private static List<DistinctEvent> events(
+      Map<String, Retold> changed, List<DistinctEvent> before) {
+    List<DistinctEvent> come = new ArrayList<>();
+    List<DistinctEvent> touched = new ArrayList<>();
+    for (Retold retold : changed.values()) {
+      come.addAll(retold.now().events());
+      touched.addAll(retold.before().events());
     }
-    events.sort(ORDER);
-    return new PairNews(news, events, exposure, asOf, Optional.of(first));
+    touched.addAll(come);
+    if (touched.isEmpty()) {
+      return before;
+    }
+    int found = Collections.binarySearch(before, Collections.min(touched, ORDER), ORDER);
+    int from = found < 0 ? -found - 1 : found;
+    List<DistinctEvent> later = new ArrayList<>(come);
+    for (DistinctEvent event : before.subList(from, before.size())) {
+      if (!changed.containsKey(event.story())) {
+        later.add(event);
+      }
+    }
+    later.sort(ORDER);
+    List<DistinctEvent> events = new ArrayList<>(from + later.size());
+    events.addAll(before.subList(0, from));
+    events.addAll(later);
+    return events;
+  }
+
+  private static SortedMap<LocalDate, Integer> exposure(
+      Map<String, Retold> changed, SortedMap<LocalDate, Integer> before) {
+    TreeMap<LocalDate, Integer> exposure = new TreeMap<>(before);
+    for (Retold retold : changed.values()) {
+      retold.before().exposed().forEach(day -> count(exposure, day, -1));
+      retold.now().exposed().forEach(day -> count(exposure, day, 1));
+    }
+    return exposure;
   }
 
   private static void count(TreeMap<LocalDate, Integer> exposure, LocalDate day, int more) {

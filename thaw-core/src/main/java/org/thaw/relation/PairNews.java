@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.thaw.fold.PersistentMap;
 
 /// All that was told of a pair until a day, each act once: the news of its stories put together.
 ///
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 /// @param exposure number of stories that name both countries, by day
 /// @param changed the first day that is not as in the news before; empty if all are
 record PairNews(
-    Map<String, StoryNews> stories,
+    PersistentMap<StoryNews> stories,
     List<DistinctEvent> told,
     SortedMap<LocalDate, Integer> exposure,
     LocalDate asOf,
@@ -26,7 +27,11 @@ record PairNews(
 
   static PairNews none() {
     return new PairNews(
-        Map.of(), List.of(), Collections.emptySortedMap(), LocalDate.MIN, Optional.empty());
+        PersistentMap.empty(),
+        List.of(),
+        Collections.emptySortedMap(),
+        LocalDate.MIN,
+        Optional.empty());
   }
 
   /// The same news, seen from another day on which nothing more has been published.
@@ -43,33 +48,36 @@ record PairNews(
     return told.subList(0, end);
   }
 
+  /// Whether anything was told of a later day.
+  boolean goesOnAfter(LocalDate day) {
+    return (!told.isEmpty() && told.getLast().date().isAfter(day))
+        || (!exposure.isEmpty() && exposure.lastKey().isAfter(day));
+  }
+
   /// The voices that name both countries, in order of day.
   List<Voice> sightings() {
-    return stories.values().stream()
-        .flatMap(story -> story.sightings().stream())
-        .sorted(
-            Comparator.comparing(Voice::day)
-                .thenComparing(Voice::story)
-                .thenComparing(Voice::outlet))
-        .toList();
+    List<Voice> sightings = new ArrayList<>();
+    stories.forEach((id, story) -> sightings.addAll(story.sightings()));
+    sightings.sort(
+        Comparator.comparing(Voice::day).thenComparing(Voice::story).thenComparing(Voice::outlet));
+    return sightings;
   }
 
   /// Stories and articles that name both, by day, copies included.
   List<Attention> attention() {
     TreeMap<LocalDate, Attention> days = new TreeMap<>();
-    for (StoryNews story : stories.values()) {
-      story
-          .articles()
-          .forEach((day, count) ->
-              days.merge(
-                  day,
-                  new Attention(day, 1, count),
-                  (one, other) ->
-                      new Attention(
-                          day,
-                          one.stories() + other.stories(),
-                          one.articles() + other.articles())));
-    }
+    stories.forEach((id, story) ->
+        story
+            .articles()
+            .forEach((day, count) ->
+                days.merge(
+                    day,
+                    new Attention(day, 1, count),
+                    (one, other) ->
+                        new Attention(
+                            day,
+                            one.stories() + other.stories(),
+                            one.articles() + other.articles()))));
     return List.copyOf(days.values());
   }
 
@@ -78,12 +86,11 @@ record PairNews(
   /// of today.
   SortedMap<LocalDate, Integer> tellings() {
     SortedMap<LocalDate, Integer> tellings = new TreeMap<>();
-    for (StoryNews story : stories.values()) {
-      story
-          .days()
-          .filter(day -> !day.isAfter(asOf))
-          .forEach(day -> tellings.merge(day, 1, Integer::sum));
-    }
+    stories.forEach((id, story) ->
+        story
+            .days()
+            .filter(day -> !day.isAfter(asOf))
+            .forEach(day -> tellings.merge(day, 1, Integer::sum)));
     return tellings;
   }
 

@@ -35,8 +35,7 @@ final class Reason {
       List<MeasureHistory> measures,
       List<ChangePoint> changes) {
     if (estimates.isEmpty() || estimates.get(estimates.size() - 1).isEmpty()) {
-      return "Not enough coverage: too few stories of late name both %s and %s."
-          .formatted(pair.a(), pair.b());
+      return uncovered(pair);
     }
     List<String> parts = new ArrayList<>();
     parts.add(lead(trend, changes));
@@ -46,6 +45,15 @@ final class Reason {
       parts.add(inForce == 1 ? "1 measure in force" : inForce + " measures in force");
     }
     return String.join("; ", parts) + ".";
+  }
+
+  /// The line of a pair without coverage.
+  static String uncovered(Pair pair) {
+    return "Not enough coverage: too few stories of late name both "
+        + pair.a()
+        + " and "
+        + pair.b()
+        + ".";
   }
 
   private String lead(Trend trend, List<ChangePoint> changes) {

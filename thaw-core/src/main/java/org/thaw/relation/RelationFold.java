@@ -1,10 +1,14 @@
 package org.thaw.relation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.thaw.agenda.CalendarFold;
@@ -19,20 +23,33 @@ import org.thaw.reading.Reading;
 /// Keeps no text. Not thread-safe; the [Relations] it gives are.
 public final class RelationFold {
 
-  private final Parameters parameters;
+  private final Curve curve;
   private final ReportMaker reportMaker;
   private final Map<String, Report> reports = new HashMap<>();
   private final LedgerFold ledger = new LedgerFold();
   private final CalendarFold calendar = new CalendarFold();
-  private final Map<Pair, Map<String, Report>> pairs = new HashMap<>();
-  private final Map<String, Integer> tellings = new HashMap<>();
-  private final Map<Pair, PairReports> listed = new HashMap<>();
+  private final Map<Pair, PairReports> pairs = new HashMap<>();
   private final Map<Pair, Track> tracks = new ConcurrentHashMap<>();
   private int undated;
 
+  /// Where the reports of `pairs` stand, by article, and the stories that say so.
+  private final Map<String, Placed> placed = new HashMap<>();
+
+  private Stories stories = Stories.alone();
+
+  /// Articles that came or went since.
+  private final Set<String> touched = new HashSet<>();
+
   public RelationFold(Parameters parameters) {
-    this.parameters = parameters;
+    this.curve = new Curve(parameters);
     this.reportMaker = new ReportMaker(parameters);
+  }
+
+  /// Reports that no longer are of a pair as they were, and those that now are.
+  private record Moved(List<Placed> gone, List<Placed> come) {
+    Moved() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
   }
 
   /// Takes a reading.
@@ -43,13 +60,10 @@ public final class RelationFold {
 
   private void add(Report report) {
     reports.put(report.article(), report);
+    touched.add(report.article());
     report.measures().forEach(ledger::add);
     report.appointments().forEach(calendar::add);
     report.encounters().forEach(calendar::add);
-    for (Pair pair : pairs(report)) {
-      listed.remove(pair);
-      pairs.computeIfAbsent(pair, key -> new HashMap<>()).put(report.article(), report);
-    }
   }
 
   /// Takes a reading out again, as after an erasure.
@@ -58,19 +72,10 @@ public final class RelationFold {
     if (old == null) {
       return;
     }
+    touched.add(article);
     old.measures().forEach(ledger::remove);
     old.appointments().forEach(calendar::remove);
     old.encounters().forEach(calendar::remove);
-    tellings.remove(article);
-    for (Pair pair : pairs(old)) {
-      Map<String, Report> ofPair = pairs.getOrDefault(pair, Map.of());
-      ofPair.remove(article);
-      listed.remove(pair);
-      if (ofPair.isEmpty()) {
-        pairs.remove(pair);
-        tracks.remove(pair);
-      }
-    }
   }
 
   /// Number of readings that were left out because nothing says when they were published.
@@ -80,37 +85,52 @@ public final class RelationFold {
 
   /// The relations as they stand on a day, from the readings published until then. What did not
   /// change since the last call is not worked out again.
-  public Relations relations(Stories stories, LocalDate asOf) {
-    renew(stories);
-    pairs.forEach(
-        (pair, ofPair) -> listed.computeIfAbsent(pair, key -> new PairReports(ofPair.values())));
+  public Relations relations(Stories now, LocalDate asOf) {
+    Set<String> articles = new HashSet<>(touched);
+    articles.addAll(now.differences(stories).orElseGet(reports::keySet));
+    place(articles, now);
+    touched.clear();
+    stories = now;
     return new Relations(
-        parameters,
-        stories,
-        asOf,
-        ledger.ledger(asOf),
-        calendar.calendar(asOf),
-        Map.copyOf(listed),
-        tracks);
+        curve, asOf, ledger.ledger(asOf), calendar.calendar(asOf), Map.copyOf(pairs), tracks);
   }
 
-  /// Forgets the lists of pairs with an article that has come into another story or group of
-  /// copies.
-  private void renew(Stories stories) {
-    for (Report report : reports.values()) {
-      String article = report.article();
-      int telling = 31 * stories.story(article).hashCode() + stories.copyGroup(article).hashCode();
-      Integer before = tellings.put(article, telling);
-      if (before == null || before != telling) {
-        pairs(report).forEach(listed::remove);
+  /// Puts these articles where they now stand.
+  private void place(Collection<String> articles, Stories now) {
+    Map<Pair, Moved> moved = new HashMap<>();
+    for (String article : articles) {
+      Optional<Placed> before = Optional.ofNullable(placed.get(article));
+      Optional<Placed> after =
+          Optional.ofNullable(reports.get(article)).map(report -> Placed.of(report, now));
+      if (!before.flatMap(one -> after.filter(one::same)).isPresent()) {
+        before.ifPresent(
+            old -> pairs(old.report()).forEach(pair -> moved(moved, pair).gone().add(old)));
+        after.ifPresent(
+            fresh -> pairs(fresh.report()).forEach(pair -> moved(moved, pair).come().add(fresh)));
+        after.ifPresentOrElse(fresh -> placed.put(article, fresh), () -> placed.remove(article));
       }
+    }
+    moved.forEach(this::move);
+  }
+
+  private static Moved moved(Map<Pair, Moved> moved, Pair pair) {
+    return moved.computeIfAbsent(pair, any -> new Moved());
+  }
+
+  private void move(Pair pair, Moved moved) {
+    PairReports now = pairs.getOrDefault(pair, PairReports.none()).with(moved.gone(), moved.come());
+    if (now.size() == 0) {
+      pairs.remove(pair);
+      tracks.remove(pair);
+    } else {
+      pairs.put(pair, now);
     }
   }
 
   private Set<Pair> pairs(Report report) {
     Set<Pair> found = new LinkedHashSet<>();
     List<String> countries = report.countries();
-    if (countries.size() <= parameters.countriesInAnArticle()) {
+    if (countries.size() <= curve.parameters().countriesInAnArticle()) {
       for (int i = 0; i < countries.size(); i++) {
         for (String other : countries.subList(i + 1, countries.size())) {
           found.add(Pair.of(countries.get(i), other));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thaw.agenda.Calendar;
 import org.thaw.fold.Pair;
@@ -26,8 +27,17 @@ import org.thaw.reading.Reading;
 /// ```
 public final class Relations {
 
-  private final Parameters parameters;
-  private final Stories stories;
+  private static final Comparator<Standing> MOST_EXPOSED =
+      Comparator.comparingDouble((Standing standing) -> -standing.exposure())
+          .thenComparing(Standing::pair);
+
+  private static final Comparator<Standing> MOST_MOVED =
+      Comparator.comparingDouble(
+              (Standing standing) -> -Math.rint(Math.abs(standing.weekChange().orElse(0.0)) * 10))
+          .thenComparing(MOST_EXPOSED);
+
+  private final Curve curve;
+  private final HistoryMaker maker;
   private final LocalDate asOf;
   private final Ledger ledger;
   private final Calendar calendar;
@@ -40,15 +50,14 @@ public final class Relations {
   /// @param pairs for each pair the reports that concern it
   /// @param tracks curves kept from earlier days, shared and renewed
   Relations(
-      Parameters parameters,
-      Stories stories,
+      Curve curve,
       LocalDate asOf,
       Ledger ledger,
       Calendar calendar,
       Map<Pair, PairReports> pairs,
       Map<Pair, Track> tracks) {
-    this.parameters = parameters;
-    this.stories = stories;
+    this.curve = curve;
+    this.maker = new HistoryMaker(curve);
     this.asOf = asOf;
     this.ledger = ledger;
     this.calendar = calendar;
@@ -72,7 +81,7 @@ public final class Relations {
   }
 
   public Parameters parameters() {
-    return parameters;
+    return curve.parameters();
   }
 
   /// All measures of all countries.
@@ -109,7 +118,7 @@ public final class Relations {
     return track(pair)
         .map(track ->
             sensitivities.computeIfAbsent(
-                pair, key -> new SensitivityTrial(track, stories, parameters, asOf).trials()))
+                pair, key -> new SensitivityTrial(track, curve, asOf).trials()))
         .orElse(List.of());
   }
 
@@ -118,20 +127,29 @@ public final class Relations {
     return pairs.keySet();
   }
 
-  /// The standing of a pair; empty if no article names both.
+  /// The standing of a pair; empty if no article names both. A pair without coverage and news is
+  /// spared its days.
   public Optional<Standing> standing(Pair pair) {
-    return track(pair).map(track -> new HistoryMaker(parameters).standing(track, asOf));
+    PairReports reports = pairs.get(pair);
+    Track kept = tracks.get(pair);
+    if (reports != null && kept != null && !kept.next().isAfter(asOf.plusDays(1))) {
+      Optional<Double> exposure = kept.fading(reports.until(asOf), asOf, curve);
+      if (exposure.isPresent()) {
+        return Optional.of(HistoryMaker.uncovered(pair, exposure.get(), kept.reports().size()));
+      }
+    }
+    return track(pair).map(track -> maker.standing(track, asOf));
   }
 
   private List<Standing> ranked() {
-    return pairs.keySet().parallelStream()
-        .flatMap(pair -> standing(pair).stream())
-        .sorted(
-            Comparator.comparing((Standing standing) -> standing.level().estimate().isEmpty())
-                .thenComparing(
-                    standing -> -Math.rint(Math.abs(standing.weekChange().orElse(0.0)) * 10))
-                .thenComparing(standing -> -standing.exposure())
-                .thenComparing(Standing::pair))
+    Map<Boolean, List<Standing>> covered =
+        pairs.keySet().parallelStream()
+            .flatMap(pair -> standing(pair).stream())
+            .collect(
+                Collectors.partitioningBy(standing -> standing.level().estimate().isPresent()));
+    return Stream.concat(
+            covered.getOrDefault(true, List.of()).stream().sorted(MOST_MOVED),
+            covered.getOrDefault(false, List.of()).stream().sorted(MOST_EXPOSED))
         .toList();
   }
 
@@ -143,23 +161,24 @@ public final class Relations {
       return Optional.empty();
     }
     PairReports reports = all.until(asOf);
-    if (reports.isEmpty()) {
+    if (reports.size() == 0) {
       return Optional.empty();
     }
     Track kept = tracks.get(pair);
     List<MeasureHistory> measures = ledger.of(pair);
     Track track =
         kept == null || kept.next().isAfter(asOf.plusDays(1))
-            ? Track.of(pair, reports, measures, stories, parameters, asOf)
-            : kept.renewed(reports, measures, stories, parameters, asOf);
+            ? Track.of(pair, reports, new Stock(measures, parameters()), curve, asOf)
+            : kept.renewed(reports, measures, curve, asOf);
     tracks.put(pair, track);
     return Optional.of(track);
   }
 
   private RelationHistory history(Track track) {
     Pair pair = track.pair();
-    PairNotes notes = new PairNotes(pair, track.reports().reports(), track.news());
-    return new HistoryMaker(parameters)
-        .history(pair, track.news(), track.measures(), calendar.of(pair), notes, asOf);
+    PairNotes notes =
+        new PairNotes(
+            pair, track.reports().all().stream().map(Placed::report).toList(), track.news());
+    return maker.history(pair, track.news(), track.measures(), calendar.of(pair), notes, asOf);
   }
 }

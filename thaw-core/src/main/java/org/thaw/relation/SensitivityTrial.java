@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thaw.finding.EventType;
 import org.thaw.fold.Pair;
-import org.thaw.fold.Stories;
 
 /// Folds a pair again without each of the outlets that report most, and without each type of event.
 ///
@@ -25,18 +24,16 @@ final class SensitivityTrial {
 
   private final Track track;
   private final Pair pair;
-  private final List<Report> reports;
-  private final Stories stories;
-  private final Parameters parameters;
+  private final List<Placed> reports;
+  private final Curve curve;
   private final LocalDate asOf;
   private final List<ChangePoint> shifts;
 
-  SensitivityTrial(Track track, Stories stories, Parameters parameters, LocalDate asOf) {
+  SensitivityTrial(Track track, Curve curve, LocalDate asOf) {
     this.track = track;
     this.pair = track.pair();
-    this.reports = track.reports().reports();
-    this.stories = stories;
-    this.parameters = parameters;
+    this.reports = track.reports().all();
+    this.curve = curve;
     this.asOf = asOf;
     this.shifts = shifts(track);
   }
@@ -50,7 +47,9 @@ final class SensitivityTrial {
           trial(
               outlet,
               true,
-              reports.stream().filter(report -> !report.outlet().equals(outlet)).toList()));
+              reports.stream()
+                  .filter(placed -> !placed.report().outlet().equals(outlet))
+                  .toList()));
     }
     for (EventType type : types()) {
       trials.add(trial(type.name(), false, reports.stream().map(without(type)).toList()));
@@ -63,9 +62,8 @@ final class SensitivityTrial {
     return List.copyOf(trials);
   }
 
-  private Sensitivity trial(String without, boolean outlet, List<Report> left) {
-    Track trial =
-        Track.of(pair, new PairReports(left), track.measures(), stories, parameters, asOf);
+  private Sensitivity trial(String without, boolean outlet, List<Placed> left) {
+    Track trial = Track.of(pair, PairReports.of(left), track.stock(), curve, asOf);
     Optional<Double> value = value(trial);
     Optional<Double> change = value(track).flatMap(all -> value.map(then -> then - all));
     List<ChangePoint> others = shifts(trial);
@@ -74,13 +72,13 @@ final class SensitivityTrial {
   }
 
   private List<ChangePoint> shifts(Track of) {
-    Days days = Days.of(pair, of.news(), new Stock(of.measures(), parameters), asOf);
-    return new ChangePoints(parameters).find(days, of.news());
+    Days days = Days.of(pair, of.news(), of.stock(), asOf);
+    return new ChangePoints(curve.parameters()).find(days, of.news());
   }
 
   /// Those of `shifts` that have none of their direction within days among the others.
   private List<ChangePoint> missing(List<ChangePoint> of, List<ChangePoint> others) {
-    int days = parameters.change().days();
+    int days = curve.parameters().change().days();
     return of.stream()
         .filter(shift -> others.stream().noneMatch(other -> other.isNear(shift, days)))
         .toList();
@@ -92,7 +90,7 @@ final class SensitivityTrial {
 
   private List<String> outlets() {
     Map<String, Long> articles =
-        reports.stream()
+        told()
             .filter(report -> report.countries().containsAll(pair.countries()))
             .collect(Collectors.groupingBy(Report::outlet, Collectors.counting()));
     return articles.entrySet().stream()
@@ -105,15 +103,19 @@ final class SensitivityTrial {
   }
 
   private List<EventType> types() {
-    return types(reports.stream());
+    return types(told());
+  }
+
+  private Stream<Report> told() {
+    return reports.stream().map(Placed::report);
   }
 
   private Set<String> recent() {
     Set<String> recent =
-        types(reports.stream().filter(this::isRecent)).stream()
+        types(told().filter(this::isRecent)).stream()
             .map(EventType::name)
             .collect(Collectors.toSet());
-    reports.stream().filter(this::isRecent).map(Report::outlet).forEach(recent::add);
+    told().filter(this::isRecent).map(Report::outlet).forEach(recent::add);
     return recent;
   }
 
@@ -130,8 +132,11 @@ final class SensitivityTrial {
     return report.day().isAfter(asOf.minusDays(DAYS));
   }
 
-  private static UnaryOperator<Report> without(EventType type) {
-    return report ->
-        report.withActs(report.acts().stream().filter(act -> act.type() != type).toList());
+  private static UnaryOperator<Placed> without(EventType type) {
+    return placed -> placed.with(without(placed.report(), type));
+  }
+
+  private static Report without(Report report, EventType type) {
+    return report.withActs(report.acts().stream().filter(act -> act.type() != type).toList());
   }
 }

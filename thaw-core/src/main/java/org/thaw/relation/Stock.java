@@ -20,11 +20,13 @@ import org.thaw.ledger.MeasureStep;
 /// a second list of names adds less than the first.
 final class Stock {
 
+  private final List<MeasureHistory> measures;
   private final TreeMap<LocalDate, Double> levels = new TreeMap<>();
 
   private record Side(Measure.Kind kind, String imposer) {}
 
   Stock(List<MeasureHistory> measures, Parameters parameters) {
+    this.measures = measures;
     TreeSet<LocalDate> days = new TreeSet<>();
     for (MeasureHistory measure : measures) {
       measure.steps().stream().map(MeasureStep::date).forEach(days::add);
@@ -68,6 +70,11 @@ final class Stock {
             .distinct()
             .count();
     return 1 - Math.pow(1 - parameters.measurePrecision(), outlets);
+  }
+
+  /// The measures it is made of.
+  List<MeasureHistory> measures() {
+    return measures;
   }
 
   /// The stock at the end of a day.

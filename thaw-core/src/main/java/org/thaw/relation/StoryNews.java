@@ -1,7 +1,6 @@
 package org.thaw.relation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,11 @@ record StoryNews(
     Map<LocalDate, Integer> articles) {
 
   /// A report and the independent voice behind it.
-  record Told(Report report, Voice voice) {
+  ///
+  /// @param group of copies
+  record Told(Report report, String group, Voice voice) {
+
+    static final Comparator<Told> ORDER = Comparator.comparing(told -> told.report().article());
 
     /// Readings taken again make other reports: comparing all they hold would cost more.
     @SuppressWarnings("ReferenceEquality")
@@ -35,7 +38,7 @@ record StoryNews(
     }
   }
 
-  /// @param told all reports of the story
+  /// @param told all reports of the story, in order of article
   static StoryNews of(Pair pair, List<Told> told, Parameters parameters) {
     EventFold events = new EventFold(pair, parameters);
     Set<LocalDate> exposed = new HashSet<>();
@@ -53,13 +56,6 @@ record StoryNews(
       }
     }
     return new StoryNews(told, events.events(), exposed, sightings, articles);
-  }
-
-  /// The reports in order, to see whether they are the same.
-  static List<Told> ordered(List<Told> told) {
-    List<Told> ordered = new ArrayList<>(told);
-    ordered.sort(Comparator.comparing(telling -> telling.report().article()));
-    return List.copyOf(ordered);
   }
 
   /// True if it was made of these very reports and voices.

@@ -3,7 +3,9 @@ package org.thaw.story;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.thaw.fold.PersistentMap;
 import org.thaw.fold.Stories;
 
 /// All stories of an archive: which story an article belongs to, and whose copy it is. The one
@@ -30,7 +32,7 @@ public final class ClusteredStories implements Stories {
   }
 
   /// These stories, in the order of their first articles' arrival.
-  static ClusteredStories ofStories(List<Story> stories) {
+  public static ClusteredStories ofStories(List<Story> stories) {
     return NONE.with(new StoryUnits.Regrouped(stories, List.of(), stories));
   }
 
@@ -71,6 +73,14 @@ public final class ClusteredStories implements Stories {
   @Override
   public Optional<String> copyGroup(String article) {
     return place(article).map(place -> place.member().copyOf().orElse(article));
+  }
+
+  /// Costs what differs, where one was carried on from the other.
+  @Override
+  public Optional<Set<String>> differences(Stories others) {
+    return others instanceof ClusteredStories clustered
+        ? Optional.of(places.differences(clustered.places))
+        : Optional.empty();
   }
 
   private Optional<Place> place(String article) {

@@ -7,14 +7,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.article.Article;
 import org.thaw.finding.EventType;
+import org.thaw.finding.Measure;
 import org.thaw.finding.Realis;
 import org.thaw.fold.Pair;
 import org.thaw.fold.Stories;
@@ -29,10 +33,14 @@ class RelationsTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void anyOrderOfArrivalGivesTheSameHistory(long seed) {
     Scenario scenario = new Scenario(seed, true);
-    List<Reading> shuffled = new ArrayList<>(scenario.readings());
+    List<Reading> told = new ArrayList<>(scenario.readings());
+    for (int i = 0; i < scenario.readings().size(); i += 3) {
+      told.add(copy(scenario, scenario.readings().get(i), "copier" + i % 2, "-copied"));
+    }
+    List<Reading> shuffled = new ArrayList<>(told);
     Collections.shuffle(shuffled, new Random(seed));
 
-    assertThat(history(scenario, shuffled)).isEqualTo(history(scenario, scenario.readings()));
+    assertThat(history(scenario, shuffled)).isEqualTo(history(scenario, told));
   }
 
   @ParameterizedTest
@@ -102,7 +110,10 @@ class RelationsTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void thePartsOfEachDaysChangeAddUpToTheWhole(long seed) {
     Scenario scenario = new Scenario(seed, true);
-    RelationHistory history = history(scenario, scenario.readings());
+    List<Reading> readings = new ArrayList<>(scenario.readings());
+    readings.add(tariff("imposed", Scenario.CRISIS, Measure.State.IN_FORCE));
+    readings.add(tariff("lifted", Scenario.CRISIS_END, Measure.State.LIFTED));
+    RelationHistory history = history(scenario, readings);
 
     for (DayChange change : history.changes()) {
       assertThat(change.events() + change.decay() + change.exposure() + change.ledger())
@@ -117,6 +128,43 @@ class RelationsTest {
               assertThat(history.change(point.date()).orElseThrow().to())
                   .isCloseTo(estimate.value(), within(1e-9)));
     }
+    assertThat(history.change(Scenario.CRISIS).orElseThrow().ledger()).isPositive();
+    assertThat(history.change(Scenario.CRISIS_END).orElseThrow().ledger()).isNegative();
+  }
+
+  /// What comes of the conflict of a day is divided among its acts by weight.
+  @Test
+  void theHeavierActHasTheLargerPart() {
+    List<Reading> readings = new ArrayList<>(new Scenario(3, false).readings());
+    readings.add(
+        new Dispatch("word", "one", Scenario.CRISIS)
+            .event(EventType.ACCUSE, "COL", "USA")
+            .reading());
+    readings.add(
+        new Dispatch("blow", "two", Scenario.CRISIS)
+            .event(EventType.ASSAULT, "USA", "COL")
+            .reading());
+    RelationHistory history = fold(readings, Scenario.CRISIS);
+    Map<String, DistinctEvent> acts =
+        history.events().stream()
+            .filter(act -> act.type().quad().isConflict())
+            .collect(Collectors.toMap(DistinctEvent::id, Function.identity()));
+
+    List<Double> perWeight =
+        history.change(Scenario.CRISIS).orElseThrow().shares().stream()
+            .filter(share -> acts.containsKey(share.event()))
+            .map(share -> share.part() / acts.get(share.event()).weight())
+            .toList();
+
+    assertThat(perWeight).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(perWeight)
+        .allSatisfy(part -> assertThat(part).isCloseTo(perWeight.get(0), within(1e-9)));
+  }
+
+  private static Reading tariff(String id, LocalDate day, Measure.State state) {
+    return new Dispatch(id, "gazette", day)
+        .measure(Measure.Kind.TARIFF, "USA", "COL", "steel", state)
+        .reading();
   }
 
   @Test

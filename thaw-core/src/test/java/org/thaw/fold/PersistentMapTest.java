@@ -1,10 +1,13 @@
-package org.thaw.story;
+package org.thaw.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,14 +30,31 @@ class PersistentMapTest {
                 changes.remove(key);
                 expected.remove(key);
               } else {
-                changes.put(key, i);
-                expected.put(key, i);
+                changes.put(key, i % 128);
+                expected.put(key, i % 128);
               }
             }
           });
       assertSame(before, then);
       assertSame(map, expected);
+      assertThat(entries(map)).isEqualTo(expected);
+      assertThat(map.differences(before)).isEqualTo(differences(expected, then));
+      assertThat(before.differences(map)).isEqualTo(differences(expected, then));
     }
+  }
+
+  private static Map<String, Integer> entries(PersistentMap<Integer> map) {
+    Map<String, Integer> entries = new HashMap<>();
+    map.forEach(entries::put);
+    return entries;
+  }
+
+  /// Numbers under 128 are boxed once each: equal ones are the same.
+  private static Set<String> differences(Map<String, Integer> one, Map<String, Integer> other) {
+    Set<String> keys = new HashSet<>(one.keySet());
+    keys.addAll(other.keySet());
+    keys.removeIf(key -> Objects.equals(one.get(key), other.get(key)));
+    return keys;
   }
 
   private static void assertSame(PersistentMap<Integer> map, Map<String, Integer> expected) {
