@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.thaw.correction.CorrectedReading;
 import org.thaw.correction.Correction;
@@ -53,16 +54,16 @@ public final class CorrectionLog {
   }
 
   /// The log without the words of findings in other articles: they are not shown as they were read.
-  CorrectionLog within(Set<String> articles) {
+  CorrectionLog within(Predicate<String> articles) {
     CorrectionLog log = new CorrectionLog(corrections);
     log.lost.addAll(lost);
     retracted.forEach((id, found) -> {
-      if (articles.contains(found.reading().article().id())) {
+      if (articles.test(found.reading().article().id())) {
         log.retracted.put(id, found);
       }
     });
     corrections.stream()
-        .filter(one -> one.place().filter(at -> articles.contains(at.article())).isPresent())
+        .filter(one -> one.place().filter(at -> articles.test(at.article())).isPresent())
         .filter(one -> before.containsKey(one.id()))
         .forEach(one -> log.before.put(one.id(), before.get(one.id())));
     return log;

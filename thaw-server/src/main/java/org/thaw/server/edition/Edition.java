@@ -5,16 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.thaw.agenda.Calendar;
-import org.thaw.article.Article;
 import org.thaw.correction.Correction;
 import org.thaw.embedding.Embedder;
 import org.thaw.finding.Finding;
@@ -39,15 +32,8 @@ import org.thaw.story.StoryPage;
 /// edition.
 public final class Edition {
 
-  private static final Comparator<Reading> BY_PUBLICATION =
-      Comparator.comparing((Reading reading) -> reading.article().published().orElse(Instant.MIN))
-          .thenComparing(reading -> reading.article().id());
-
-  private final List<Reading> readings;
+  private final Shown shown;
   private final CorrectionLog corrections;
-  private final Map<String, Reading> articles;
-  private final Map<String, Found<Finding>> findings;
-  private final Map<String, OfficeHolder> people;
   private final Parameters parameters;
   private final Embedder embedder;
   private final ClusteredStories stories;
@@ -57,19 +43,17 @@ public final class Edition {
 
   private Edition(
       List<Reading> whole, CorrectionLog corrections, Licensing licensing, EditionFolds folds) {
-    readings = whole.stream().flatMap(reading -> licensing.shown(reading).stream()).toList();
-    this.corrections = corrections.within(unabridged(whole, licensing));
+    folds.take(whole, licensing);
+    shown = folds.shown();
+    this.corrections =
+        corrections.within(article ->
+            folds
+                .reading(article)
+                .map(Reading::article)
+                .filter(licensing::leavesWhole)
+                .isPresent());
     this.parameters = folds.parameters();
     this.embedder = folds.embedder();
-    articles = new HashMap<>();
-    findings = new HashMap<>();
-    for (Reading reading : readings) {
-      articles.put(reading.article().id(), reading);
-      reading.findings().forEach(found -> findings.put(found.id(), new Found<>(reading, found)));
-    }
-    people = new LinkedHashMap<>();
-    OfficeHolder.in(readings).forEach(person -> people.put(person.id(), person));
-    folds.take(whole, licensing::counted);
     stories = folds.stories();
     related = new RelatedStories(stories.all(), this::article, this::wording);
     relations = folds.relations(day());
@@ -77,11 +61,8 @@ public final class Edition {
 
   /// The same edition with another log.
   private Edition(Edition folded, CorrectionLog corrections) {
-    this.readings = folded.readings;
+    this.shown = folded.shown;
     this.corrections = corrections;
-    this.articles = folded.articles;
-    this.findings = folded.findings;
-    this.people = folded.people;
     this.parameters = folded.parameters;
     this.embedder = folded.embedder;
     this.stories = folded.stories;
@@ -131,7 +112,7 @@ public final class Edition {
       EditionFolds folds) {
     List<Reading> corrected = new ArrayList<>();
     CorrectionLog log = CorrectionLog.apply(corrections, readings, corrected);
-    return new Edition(corrected.stream().sorted(BY_PUBLICATION).toList(), log, licensing, folds);
+    return new Edition(corrected, log, licensing, folds);
   }
 
   /// The same edition with all that is filed now in its log: the corrections that count must be the
@@ -140,18 +121,9 @@ public final class Edition {
     return new Edition(this, corrections.with(now));
   }
 
-  /// Ids of the articles whose licence takes nothing away.
-  private static Set<String> unabridged(List<Reading> whole, Licensing licensing) {
-    return whole.stream()
-        .map(Reading::article)
-        .filter(licensing::leavesWhole)
-        .map(Article::id)
-        .collect(Collectors.toSet());
-  }
-
   /// All readings as they may be shown, oldest first.
   public List<Reading> readings() {
-    return readings;
+    return shown.readings();
   }
 
   /// The corrections that were filed.
@@ -161,15 +133,15 @@ public final class Edition {
 
   /// Publication time of the latest article.
   public Optional<Instant> asOf() {
-    return readings.isEmpty() ? Optional.empty() : readings.getLast().article().published();
+    return readings().isEmpty() ? Optional.empty() : readings().getLast().article().published();
   }
 
   public Optional<Reading> article(String id) {
-    return Optional.ofNullable(articles.get(id));
+    return shown.article(id);
   }
 
   public Optional<Found<Finding>> finding(String id) {
-    return Optional.ofNullable(findings.get(id));
+    return shown.finding(id);
   }
 
   /// Pairs of countries, those that moved most in the last week first.
@@ -222,21 +194,20 @@ public final class Edition {
 
   /// Readings that name both countries, oldest first.
   public List<Reading> naming(Pair pair) {
-    return readings.stream()
+    return readings().stream()
         .filter(reading -> reading.countries().containsAll(pair.countries()))
         .toList();
   }
 
-  /// People with a public office in evidence, by id.
-  public Map<String, OfficeHolder> people() {
-    return people;
+  /// The person of an id, if a public office is in evidence.
+  public Optional<OfficeHolder> person(String id) {
+    return shown.person(id);
   }
 
   /// What a name's code is called: `person:` ids by the person's name, others without `ORG:`.
   private String wording(String code) {
     String id = code.replaceFirst("^person:", "");
-    OfficeHolder person = people.get(id);
-    return person == null ? id.substring(id.indexOf(':') + 1) : person.name();
+    return person(id).map(OfficeHolder::name).orElseGet(() -> id.substring(id.indexOf(':') + 1));
   }
 
   /// The day of the newest article, UTC; the pages speak as of this day.

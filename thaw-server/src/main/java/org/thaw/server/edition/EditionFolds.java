@@ -1,15 +1,17 @@
 package org.thaw.server.edition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.thaw.embedding.Embedder;
+import org.thaw.licence.Licensing;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Parameters;
 import org.thaw.relation.RelationFold;
@@ -27,6 +29,7 @@ final class EditionFolds {
   private final StoryFold stories = new StoryFold();
   private final RelationFold relations;
   private final Map<String, Reading> taken = new HashMap<>();
+  private Shown shown = Shown.none();
 
   EditionFolds(Parameters parameters, Embedder embedder) {
     this.parameters = parameters;
@@ -45,27 +48,33 @@ final class EditionFolds {
   /// Takes these readings and leaves all others.
   ///
   /// @param whole all readings of the edition
-  /// @param counted a reading as it counts; empty if it does not; always the same for one reading
-  void take(Collection<Reading> whole, Function<Reading, Optional<Reading>> counted) {
-    Map<String, Reading> now =
-        whole.stream()
-            .collect(
-                Collectors.toMap(
-                    reading -> reading.article().id(), Function.identity(), (one, other) -> other));
-    List<String> gone = taken.keySet().stream().filter(id -> !now.containsKey(id)).toList();
-    gone.forEach(this::remove);
+  /// @param licensing the same each time
+  void take(Collection<Reading> whole, Licensing licensing) {
+    Map<String, Reading> now = HashMap.newHashMap(whole.size());
+    whole.forEach(reading -> now.put(reading.article().id(), reading));
+    Set<String> gone = new HashSet<>(taken.keySet());
+    gone.removeAll(now.keySet());
+    List<Reading> come = new ArrayList<>();
     now.forEach((id, reading) -> {
       if (!Objects.equals(reading, taken.get(id))) {
-        remove(id);
-        taken.put(id, reading);
-        counted.apply(reading).ifPresent(this::add);
+        gone.add(id);
+        come.add(reading);
       }
     });
+    gone.forEach(this::remove);
+    come.forEach(reading -> add(reading, licensing));
+    List<Reading> seen = come.stream().flatMap(one -> licensing.shown(one).stream()).toList();
+    shown = gone.isEmpty() ? shown : shown.with(gone, seen);
   }
 
-  private void add(Reading reading) {
-    stories.add(StoryArticle.of(reading, embedder));
-    relations.add(reading);
+  private void add(Reading reading, Licensing licensing) {
+    taken.put(reading.article().id(), reading);
+    licensing
+        .counted(reading)
+        .ifPresent(counted -> {
+          stories.add(StoryArticle.of(counted, embedder));
+          relations.add(counted);
+        });
   }
 
   private void remove(String article) {
@@ -75,6 +84,17 @@ final class EditionFolds {
     }
   }
 
+  /// The reading of an article, whole.
+  Optional<Reading> reading(String article) {
+    return Optional.ofNullable(taken.get(article));
+  }
+
+  /// The readings taken, as they may be shown.
+  Shown shown() {
+    return shown;
+  }
+
+  /// The stories of the edition.
   ClusteredStories stories() {
     return stories.stories();
   }

@@ -2,11 +2,9 @@ package org.thaw.server.edition;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,32 +26,42 @@ public record OfficeHolder(
     List<Found<Person>> mentions,
     List<Found<Quotation>> quotations) {
 
-  /// The office-holders of the readings, most mentioned first.
-  static List<OfficeHolder> in(List<Reading> readings) {
-    Map<String, List<Found<Person>>> mentions = new LinkedHashMap<>();
-    Map<String, List<Found<Quotation>>> quotations = new LinkedHashMap<>();
+  /// The person of an id in the readings, oldest first; empty if none gives an office.
+  static Optional<OfficeHolder> of(String id, List<Reading> readings) {
+    List<Found<Person>> mentions = new ArrayList<>();
+    List<Found<Quotation>> quotations = new ArrayList<>();
     for (Reading reading : readings) {
-      for (Person person : reading.people()) {
-        mentions
-            .computeIfAbsent(idOf(person), id -> new ArrayList<>())
-            .add(new Found<>(reading, person));
-      }
-      for (Quotation quotation : reading.quotations()) {
-        quotation
-            .source()
-            .ifPresent(source ->
-                quotations
-                    .computeIfAbsent(idOf(reading, source), id -> new ArrayList<>())
-                    .add(new Found<>(reading, quotation)));
-      }
+      reading.people().stream()
+          .filter(person -> idOf(person).equals(id))
+          .forEach(person -> mentions.add(new Found<>(reading, person)));
+      reading.quotations().stream()
+          .filter(said -> said.source().filter(by -> idOf(reading, by).equals(id)).isPresent())
+          .forEach(said -> quotations.add(new Found<>(reading, said)));
     }
-    return mentions.entrySet().stream()
-        .map(entry -> of(entry.getKey(), entry.getValue(), quotations))
-        .filter(person -> !person.offices().isEmpty())
-        .sorted(
-            Comparator.comparing((OfficeHolder person) -> -person.mentions().size())
-                .thenComparing(OfficeHolder::name))
-        .toList();
+    Set<String> offices = new TreeSet<>();
+    mentions.forEach(mention -> mention.finding().office().ifPresent(offices::add));
+    return offices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new OfficeHolder(
+                id,
+                mentions.getLast().finding().name(),
+                offices,
+                mentions.stream()
+                    .flatMap(mention -> mention.finding().country().stream())
+                    .findFirst(),
+                mentions,
+                quotations));
+  }
+
+  /// The ids of all whom a reading names or quotes.
+  static Set<String> ids(Reading reading) {
+    Set<String> ids = new HashSet<>();
+    reading.people().forEach(person -> ids.add(idOf(person)));
+    reading.quotations().stream()
+        .flatMap(quotation -> quotation.source().stream())
+        .forEach(source -> ids.add(idOf(reading, source)));
+    return ids;
   }
 
   /// The id under which a person of a reading is found.
@@ -73,19 +81,6 @@ public record OfficeHolder(
         .findFirst()
         .map(OfficeHolder::idOf)
         .orElseGet(() -> hyphenated(source));
-  }
-
-  private static OfficeHolder of(
-      String id, List<Found<Person>> mentions, Map<String, List<Found<Quotation>>> quotations) {
-    Set<String> offices = new TreeSet<>();
-    mentions.forEach(mention -> mention.finding().office().ifPresent(offices::add));
-    return new OfficeHolder(
-        id,
-        mentions.getLast().finding().name(),
-        offices,
-        mentions.stream().flatMap(mention -> mention.finding().country().stream()).findFirst(),
-        mentions,
-        quotations.getOrDefault(id, List.of()));
   }
 
   private static String hyphenated(String name) {

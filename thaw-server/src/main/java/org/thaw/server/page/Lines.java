@@ -74,7 +74,7 @@ public final class Lines {
           quotation
               .source()
               .map(source -> OfficeHolder.idOf(reading, source))
-              .filter(edition.people()::containsKey),
+              .filter(id -> edition.person(id).isPresent()),
           quotation.sourceCountry(),
           quotation.addressee(),
           quotation.channel(),

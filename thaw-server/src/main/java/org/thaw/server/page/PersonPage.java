@@ -11,7 +11,7 @@ public record PersonPage(
 
   /// The page of the person; empty where no public office is in evidence.
   public static Optional<PersonPage> of(Edition edition, String id) {
-    return Optional.ofNullable(edition.people().get(id)).map(person -> of(edition, person));
+    return edition.person(id).map(person -> of(edition, person));
   }
 
   private static PersonPage of(Edition edition, OfficeHolder person) {

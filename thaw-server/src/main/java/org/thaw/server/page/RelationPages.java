@@ -176,7 +176,7 @@ public final class RelationPages {
   private RelationPage.ParticipantLine participant(Participant person) {
     return new RelationPage.ParticipantLine(
         Optional.of(OfficeHolder.id(person.entity(), person.name()))
-            .filter(edition.people()::containsKey),
+            .filter(id -> edition.person(id).isPresent()),
         person.name(),
         person.office(),
         person.country(),

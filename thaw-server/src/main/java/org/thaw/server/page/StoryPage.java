@@ -198,8 +198,7 @@ public record StoryPage(
     for (Reading reading : readings) {
       for (Person person : reading.people()) {
         String id = OfficeHolder.idOf(person);
-        Optional.ofNullable(edition.people().get(id))
-            .ifPresent(holder -> lines.putIfAbsent(id, Lines.PersonLine.of(holder)));
+        edition.person(id).ifPresent(holder -> lines.putIfAbsent(id, Lines.PersonLine.of(holder)));
       }
     }
     return List.copyOf(lines.values());
