@@ -13,6 +13,7 @@ import org.thaw.correction.Correction;
 import org.thaw.embedding.EmbeddingStore;
 import org.thaw.reading.Reading;
 import org.thaw.source.Sources;
+import org.thaw.story.StoryStore;
 
 /// Where captures, readings, rejections and corrections are kept. What `add` has acknowledged
 /// survives a crash at any moment. Thread-safe.
@@ -90,6 +91,9 @@ public interface Archive extends AutoCloseable {
   ///
   /// @param model what identifies the model with its weights
   EmbeddingStore embeddings(String model);
+
+  /// The stories as they were last folded: kept so that a start need not cluster again.
+  StoryStore stories();
 
   /// The sources that are followed into this archive.
   Sources sources();

@@ -22,6 +22,8 @@ import org.thaw.embedding.EmbeddingStore;
 import org.thaw.embedding.MemoryEmbeddings;
 import org.thaw.reading.Reading;
 import org.thaw.source.Sources;
+import org.thaw.story.MemoryStories;
+import org.thaw.story.StoryStore;
 
 /// An archive in memory: for one-off reading and for tests. Nothing outlives the process.
 public final class MemoryArchive implements Archive {
@@ -33,6 +35,7 @@ public final class MemoryArchive implements Archive {
   private final Map<String, Correction> corrections = new HashMap<>();
   private final MemorySources sources = new MemorySources(this);
   private final Map<String, EmbeddingStore> embeddings = new ConcurrentHashMap<>();
+  private final StoryStore stories = new MemoryStories();
   private final Map<String, ItemVersion> versions = new HashMap<>();
   private final Map<Item, Map<String, Tombstone>> tombstones = new HashMap<>();
 
@@ -188,6 +191,11 @@ public final class MemoryArchive implements Archive {
     Map<String, String> shown = new HashMap<>(articles);
     shown.values().removeIf(article -> !isShown(article));
     return shown;
+  }
+
+  @Override
+  public StoryStore stories() {
+    return stories;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.thaw.article.Article;
 import org.thaw.embedding.Embedder;
@@ -15,6 +16,7 @@ import org.thaw.finding.Event;
 import org.thaw.finding.Person;
 import org.thaw.finding.Realis;
 import org.thaw.reading.Reading;
+import org.thaw.text.ContentId;
 import org.thaw.text.Span;
 
 /// What clustering needs to know of an article.
@@ -92,6 +94,21 @@ public record StoryArticle(
         acts(reading),
         days(reading),
         embedder.embed(lead(article)));
+  }
+
+  /// The id of all that is known of it but the embedding, which follows from the text.
+  public String contentId() {
+    return ContentId.of(
+        id,
+        outlet,
+        language,
+        order,
+        headline,
+        text,
+        paragraphs,
+        new TreeSet<>(names),
+        new TreeSet<>(acts),
+        new TreeSet<>(days));
   }
 
   /// Countries and people of a reading, in codes that are alike in every language.

@@ -1,6 +1,7 @@
 package org.thaw.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.thaw.language.embedding.SentenceEmbedder;
 import org.thaw.licence.Licensing;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
+import org.thaw.server.desk.CodeStamp;
 import org.thaw.server.desk.CorrectionDesk;
 import org.thaw.server.desk.LanguageModels;
 import org.thaw.server.desk.NightShift;
@@ -32,6 +34,7 @@ import org.thaw.server.web.PublicNotice;
 import org.thaw.server.web.Web;
 import org.thaw.store.SqliteArchive;
 import org.thaw.store.search.SearchIndex;
+import org.thaw.story.StoryFold;
 
 /// Everything Thaw is made of, wired by hand for one data folder.
 public final class Wiring implements AutoCloseable {
@@ -50,7 +53,12 @@ public final class Wiring implements AutoCloseable {
     this.archive = archive;
     this.intake = intake;
     this.index = index;
-    this.editions = new Editions(SentenceEmbedder::load, archive.embeddings(SentenceEmbedder.ID));
+    this.editions =
+        new Editions(
+            SentenceEmbedder::load,
+            archive.embeddings(SentenceEmbedder.ID),
+            archive.stories(),
+            storyCode());
     this.desk = new ReadingDesk(archive, intake, models, clock, this::keep, this::drop);
     this.corrections = new CorrectionDesk(archive, editions, clock);
     this.nightShift = new NightShift(desk, this::catchUp, this::refresh);
@@ -172,8 +180,24 @@ public final class Wiring implements AutoCloseable {
 
   /// Takes what has been read into the pages and the index.
   public void load() {
-    editions.load(archive);
+    fold();
     index.catchUp(editions.readings());
+  }
+
+  /// Takes what has been read into the pages, for those who do not search.
+  ///
+  /// @return true if the stories were kept from an earlier run; they were folded else
+  public boolean fold() {
+    return editions.load(archive);
+  }
+
+  /// Which code and model make stories of articles.
+  private static String storyCode() {
+    try {
+      return CodeStamp.of(List.of(StoryFold.class)) + " " + SentenceEmbedder.ID;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /// Reads in the background what waits, until this is closed.
@@ -213,6 +237,7 @@ public final class Wiring implements AutoCloseable {
     following.ifPresent(Following::close);
     nightShift.close();
     desk.close();
+    editions.keep();
     index.close();
     archive.close();
   }

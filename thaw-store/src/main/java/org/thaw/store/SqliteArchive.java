@@ -39,6 +39,7 @@ import org.thaw.correction.Correction;
 import org.thaw.embedding.EmbeddingStore;
 import org.thaw.reading.Reading;
 import org.thaw.source.Sources;
+import org.thaw.story.StoryStore;
 
 /// The archive in one SQLite file, `thaw.sqlite` in the data folder. What a method has acknowledged
 /// is on disk. Thread-safe; may be called from virtual threads.
@@ -196,7 +197,7 @@ public final class SqliteArchive implements Archive {
   public void readings(Consumer<Reading> each) {
     Condition after = DSL.noCondition();
     for (List<Record> page = readings(after); !page.isEmpty(); page = readings(after)) {
-      page.forEach(row -> each.accept(Rows.reading(row)));
+      page.parallelStream().map(Rows::reading).toList().forEach(each);
       Record last = page.getLast();
       after =
           DSL.row(PUBLISHED, ARTICLE).gt(Rows.needed(last, PUBLISHED), Rows.needed(last, ARTICLE));
@@ -220,6 +221,11 @@ public final class SqliteArchive implements Archive {
   @Override
   public EmbeddingStore embeddings(String model) {
     return new SqliteEmbeddings(database, model);
+  }
+
+  @Override
+  public StoryStore stories() {
+    return new SqliteStories(database);
   }
 
   @Override

@@ -26,6 +26,7 @@ import org.thaw.correction.Correction;
 import org.thaw.correction.Decision;
 import org.thaw.embedding.Embedding;
 import org.thaw.reading.Reading;
+import org.thaw.story.Story;
 
 /// What every [Archive] must do. A test class extends it once for each implementation.
 public abstract class ArchiveContract {
@@ -369,6 +370,25 @@ public abstract class ArchiveContract {
 
     assertThat(archive.embeddings("m").all()).containsExactly(Map.entry("two", second));
     assertThat(archive.embeddings("other").all()).containsExactly(Map.entry("one", second));
+  }
+
+  @Test
+  void keepsTheStoriesOfTheLastFoldUnderItsKey() {
+    Story.Member first = new Story.Member("a", "Harbour", Optional.empty(), "first report");
+    Story.Member copy = new Story.Member("b", "Tide, The", Optional.of("a"), "repeats \"it\"");
+    List<Story> stories =
+        List.of(
+            new Story("a", List.of(first, copy)),
+            new Story("c", List.of(new Story.Member("c", "Tide", Optional.empty(), "first"))));
+    assertThat(archive.stories().stories("one")).isEmpty();
+
+    archive.stories().put("one", stories);
+    assertThat(archive.stories().stories("one")).contains(stories);
+    assertThat(archive.stories().stories("two")).isEmpty();
+
+    archive.stories().put("two", List.of());
+    assertThat(archive.stories().stories("one")).isEmpty();
+    assertThat(archive.stories().stories("two")).contains(List.of());
   }
 
   private static ItemVersion cancelled(long number) {

@@ -55,11 +55,11 @@ public final class ExplainCommand implements Subcommand {
   @Override
   public Integer call() throws IOException {
     try (Wiring wiring = Wiring.open(data.folder())) {
-      wiring.load();
+      Edition edition = Folding.load(wiring, spec);
       if (DATE.matcher(id).matches()) {
-        return day(wiring.editions().current(), Day.parse(id));
+        return day(edition, Day.parse(id));
       }
-      Optional<EvidencePage> page = EvidencePage.of(wiring.editions().current(), id);
+      Optional<EvidencePage> page = EvidencePage.of(edition, id);
       if (page.isEmpty()) {
         spec.commandLine().getErr().println("thaw: no finding " + id);
         return 1;

@@ -7,6 +7,7 @@ import org.thaw.fold.Pair;
 import org.thaw.relation.RelationHistory;
 import org.thaw.server.Subcommand;
 import org.thaw.server.Wiring;
+import org.thaw.server.edition.Edition;
 import org.thaw.server.page.RelationPage;
 import org.thaw.server.page.RelationPages;
 import org.thaw.server.web.Json;
@@ -43,8 +44,8 @@ public final class RelationCommand implements Subcommand {
   public Integer call() throws IOException {
     Pair pair = Pair.parse(a + "-" + b);
     try (Wiring wiring = Wiring.open(data.folder())) {
-      wiring.load();
-      Optional<RelationHistory> history = wiring.editions().current().relation(pair);
+      Edition edition = Folding.load(wiring, spec);
+      Optional<RelationHistory> history = edition.relation(pair);
       PrintWriter out = spec.commandLine().getOut();
       if (history.isEmpty()) {
         spec.commandLine()
@@ -52,7 +53,7 @@ public final class RelationCommand implements Subcommand {
             .println("thaw: no article names both " + pair.a() + " and " + pair.b());
         return 1;
       }
-      RelationPage page = RelationPages.of(wiring.editions().current(), pair);
+      RelationPage page = RelationPages.of(edition, pair);
       if (json) {
         out.println(Json.write(page));
       } else {

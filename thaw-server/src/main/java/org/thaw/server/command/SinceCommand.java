@@ -43,8 +43,7 @@ public final class SinceCommand implements Subcommand {
   public Integer call() throws IOException {
     Optional<Pair> one = Optional.ofNullable(pair).map(Pair::parse);
     try (Wiring wiring = Wiring.open(data.folder())) {
-      wiring.load();
-      SincePage page = SincePage.of(wiring.editions().current(), since, one);
+      SincePage page = SincePage.of(Folding.load(wiring, spec), since, one);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         out.println(Json.write(page));

@@ -43,8 +43,15 @@ public final class CodeStamp {
   }
 
   private static String current() throws IOException {
+    return of(List.of(Reader.class, EnglishAnnotator.class, Intake.class));
+  }
+
+  /// The id of the libraries that these classes are in.
+  ///
+  /// @throws IOException naming a library that cannot be read
+  public static String of(List<Class<?>> types) throws IOException {
     List<String> parts = new ArrayList<>(List.of(Reader.CODER));
-    for (Class<?> type : List.of(Reader.class, EnglishAnnotator.class, Intake.class)) {
+    for (Class<?> type : types) {
       parts.add(content(library(type)));
     }
     return ContentId.of(parts);

@@ -17,8 +17,7 @@ import org.thaw.relation.Parameters;
 import org.thaw.relation.RelationFold;
 import org.thaw.relation.Relations;
 import org.thaw.story.ClusteredStories;
-import org.thaw.story.StoryArticle;
-import org.thaw.story.StoryFold;
+import org.thaw.story.StoryStore;
 
 /// The folds behind one edition after another: what an edition shares with the one before is not
 /// folded again. Not thread-safe; the stories and relations it gives are.
@@ -26,14 +25,20 @@ final class EditionFolds {
 
   private final Parameters parameters;
   private final Embedder embedder;
-  private final StoryFold stories = new StoryFold();
+  private final KeptStories stories;
   private final RelationFold relations;
   private final Map<String, Reading> taken = new HashMap<>();
   private Shown shown = Shown.none();
 
+  /// Folds of which nothing is kept between processes.
   EditionFolds(Parameters parameters, Embedder embedder) {
+    this(parameters, embedder, new KeptStories(embedder, StoryStore.none(), ""));
+  }
+
+  EditionFolds(Parameters parameters, Embedder embedder, KeptStories stories) {
     this.parameters = parameters;
     this.embedder = embedder;
+    this.stories = stories;
     this.relations = new RelationFold(parameters);
   }
 
@@ -72,7 +77,7 @@ final class EditionFolds {
     licensing
         .counted(reading)
         .ifPresent(counted -> {
-          stories.add(StoryArticle.of(counted, embedder));
+          stories.add(counted);
           relations.add(counted);
         });
   }

@@ -16,6 +16,7 @@ import org.thaw.licence.Licensing;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Parameters;
 import org.thaw.story.StoryArticle;
+import org.thaw.story.StoryStore;
 
 /// The edition that is served, and the readings that the next one is made of. Thread-safe.
 public final class Editions {
@@ -25,24 +26,53 @@ public final class Editions {
   private volatile List<Correction> corrections = List.of();
   private volatile Licensing licensing = Licensing.operator();
   private final RememberingEmbedder embedder;
+  private final StoryStore storyStore;
+  private final String code;
+  private KeptStories stories;
   private EditionFolds folds;
   private volatile Edition current;
 
+  /// Editions of which nothing but vectors is kept between processes.
+  ///
   /// @param loader of the sentence embeddings' model, called when a first text is to be embedded
   ///   that the store does not know
   public Editions(Supplier<Embedder> loader, EmbeddingStore store) {
+    this(loader, store, StoryStore.none(), "");
+  }
+
+  /// @param loader of the sentence embeddings' model, called when a first text is to be embedded
+  ///   that the store does not know
+  /// @param storyStore where stories are kept between processes
+  /// @param code which code and models make stories
+  public Editions(
+      Supplier<Embedder> loader, EmbeddingStore store, StoryStore storyStore, String code) {
     this.embedder = new RememberingEmbedder(loader, store);
-    this.folds = new EditionFolds(parameters, embedder);
+    this.storyStore = storyStore;
+    this.code = code;
+    this.stories = new KeptStories(embedder, storyStore, code);
+    this.folds = new EditionFolds(parameters, embedder, stories);
     this.current = Edition.of(List.of(), parameters, embedder);
   }
 
   /// Takes every reading of the archive and makes an edition of them.
-  public void load(Archive archive) {
-    archive.readings(this::add);
-    embedder.retain(
-        readings.values().stream().map(reading -> StoryArticle.lead(reading.article())).toList());
+  ///
+  /// @return true if the stories are those that an earlier process kept; they were folded else
+  public synchronized boolean load(Archive archive) {
+    archive.readings(reading -> readings.put(reading.article().id(), reading));
     corrections = archive.corrections();
     refresh();
+    boolean recalled = stories.areKept();
+    if (!recalled) {
+      embedder.retain(
+          readings.values().stream().map(reading -> StoryArticle.lead(reading.article())).toList());
+      stories.keep();
+    }
+    return recalled;
+  }
+
+  /// Keeps what is folded for the next start, where it changed.
+  public synchronized void keep() {
+    stories.keep();
   }
 
   /// Takes readings that another process has put into the archive or given another licence, and
@@ -103,7 +133,8 @@ public final class Editions {
   /// Makes a new edition that shows what this allows, and so all that follow.
   public synchronized void show(Licensing shown) {
     licensing = shown;
-    folds = new EditionFolds(parameters, embedder);
+    stories = new KeptStories(embedder, storyStore, code);
+    folds = new EditionFolds(parameters, embedder, stories);
     refresh();
   }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,9 @@ import org.thaw.embedding.EmbeddingStore;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Parameters;
 import org.thaw.server.Sample;
+import org.thaw.story.Story;
+import org.thaw.story.StoryStore;
+import org.thaw.testkit.Readings;
 
 class EditionsTest {
 
@@ -50,6 +55,87 @@ class EditionsTest {
 
     assertThat(archive.embeddings("lengths").all()).isNotEmpty();
   }
+
+  @Test
+  void aSecondStartFoldsNoStories() {
+    Archive archive = archive();
+    Editions first = keeping(archive, "1", () -> LENGTHS);
+    assertThat(first.load(archive)).isFalse();
+
+    Editions second = keeping(archive, "1", EditionsTest::unwanted);
+    assertThat(second.load(archive)).isTrue();
+
+    assertSame(second.current(), first.current());
+    assertThat(FoldCheck.differences(first.current())).isEmpty();
+  }
+
+  @Test
+  void storiesOfOtherArticlesOrOtherCodeAreFoldedAnew() {
+    Archive archive = archive();
+    keeping(archive, "1", () -> LENGTHS).load(archive);
+    assertThat(keeping(archive, "2", () -> LENGTHS).load(archive)).isFalse();
+    assertThat(keeping(archive, "2", () -> LENGTHS).load(archive)).isTrue();
+
+    Reading longer = new Readings(11).next();
+    archive.put("one more", longer);
+    Editions third = keeping(archive, "2", () -> LENGTHS);
+    assertThat(third.load(archive)).isFalse();
+    assertThat(third.current().stories().byId(longer.article().id())).isPresent();
+  }
+
+  @Test
+  void whatCameSinceTheStartIsKeptAtTheEnd() {
+    Archive archive = archive();
+    keeping(archive, "1", () -> LENGTHS).load(archive);
+    Editions editions = keeping(archive, "1", () -> LENGTHS);
+    assertThat(editions.load(archive)).isTrue();
+    Reading longer = new Readings(11).next();
+    archive.put("one more", longer);
+    editions.add(longer);
+    editions.refresh();
+    editions.keep();
+
+    Editions next = keeping(archive, "1", EditionsTest::unwanted);
+    assertThat(next.load(archive)).isTrue();
+    assertSame(next.current(), editions.current());
+  }
+
+  @Test
+  void storiesKeptWrongAreFoundByFoldingAgain() {
+    Archive archive = archive();
+    StoryStore wrong =
+        new StoryStore() {
+          @Override
+          public Optional<List<Story>> stories(String key) {
+            return Optional.of(
+                Sample.readings().stream()
+                    .map(reading -> reading.article().id())
+                    .limit(2)
+                    .map(id -> new Story.Member(id, "?", Optional.empty(), "first report"))
+                    .map(member -> new Story(member.article(), List.of(member)))
+                    .toList());
+          }
+
+          @Override
+          public void put(String key, List<Story> stories) {}
+        };
+    Editions editions = new Editions(() -> LENGTHS, archive.embeddings("lengths"), wrong, "1");
+
+    assertThat(editions.load(archive)).isTrue();
+    assertThat(FoldCheck.differences(editions.current())).containsKey("stories");
+  }
+
+  private static Archive archive() {
+    Archive archive = new MemoryArchive();
+    Sample.readings().forEach(reading -> archive.put("of " + reading.article().id(), reading));
+    return archive;
+  }
+
+  private static Editions keeping(Archive archive, String code, Supplier<Embedder> loader) {
+    return new Editions(loader, archive.embeddings("lengths"), archive.stories(), code);
+  }
+
+  private static final Embedder LENGTHS = text -> Embedding.of(new float[] {text.length(), 1});
 
   private static Embedder unwanted() {
     throw new AssertionError("the model was loaded");
