@@ -86,7 +86,7 @@ public final class ICalendar {
           case CANCELLED, POSTPONED, LAPSED_UNKNOWN -> false;
         };
     return stands && when.precision() == When.Precision.DAY
-        ? meeting.recurrence().flatMap(Recurrence::parse)
+        ? meeting.recurrence().flatMap(Recurrence::parse).filter(rule -> rule.fits(when.start()))
         : Optional.empty();
   }
 

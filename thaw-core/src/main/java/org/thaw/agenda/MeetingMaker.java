@@ -1,6 +1,7 @@
 package org.thaw.agenda;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,13 +55,15 @@ final class MeetingMaker {
     }
     Revision known = revisions.get(revisions.size() - 1);
     List<Citation> met = met(countries, reports.get(0).kind(), known);
+    LocalDate settled = met.isEmpty() ? asOf : met.get(0).day();
     if (!met.isEmpty() && known.status() != Status.HELD) {
       revisions.add(new Revision(met.get(0).published(), known.when(), Status.HELD));
     }
     List<Citation> evidence = new ArrayList<>(met);
     reports.forEach(report -> evidence.add(report.citation()));
     evidence.sort(Comparator.naturalOrder());
-    return meeting(reports, countries, revisions, evidence.stream().distinct().toList());
+    return meeting(
+        reports, countries, lapsing(revisions, settled), evidence.stream().distinct().toList());
   }
 
   private Meeting meeting(
@@ -69,7 +72,7 @@ final class MeetingMaker {
       List<Revision> revisions,
       List<Citation> evidence) {
     Revision current = revisions.get(revisions.size() - 1);
-    Status status = settled(current);
+    Status status = current.status();
     return new Meeting(
         ContentId.of("appointment", reports.get(0).citation().finding()) + "@thaw",
         revisions.size() - 1,
@@ -200,11 +203,34 @@ final class MeetingMaker {
     return met.stream().distinct().sorted().toList();
   }
 
-  private Status settled(Revision current) {
-    boolean passed = current.when().filter(when -> !asOf.isBefore(passed(when))).isPresent();
-    return switch (current.status()) {
-      case TENTATIVE, CONFIRMED, POSTPONED -> passed ? Status.LAPSED_UNKNOWN : current.status();
-      case HELD, CANCELLED, LAPSED_UNKNOWN -> current.status();
+  /// The revisions, and one wherever a date passed before anybody reported more.
+  ///
+  /// @param settled the day on which it is known to have been held, else that of the fold
+  private static List<Revision> lapsing(List<Revision> told, LocalDate settled) {
+    List<Revision> all = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      Revision one = told.get(i);
+      LocalDate next = i + 1 < told.size() ? day(told.get(i + 1)) : settled;
+      LocalDate until = next.isBefore(settled) ? next : settled;
+      all.add(one);
+      one.when()
+          .map(MeetingMaker::passed)
+          .filter(day -> isOpen(one.status()) && !day.isAfter(until))
+          .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+          .map(at -> at.isBefore(one.published()) ? one.published() : at)
+          .ifPresent(at -> all.add(new Revision(at, one.when(), Status.LAPSED_UNKNOWN)));
+    }
+    return all;
+  }
+
+  private static LocalDate day(Revision revision) {
+    return LocalDate.ofInstant(revision.published(), ZoneOffset.UTC);
+  }
+
+  private static boolean isOpen(Status status) {
+    return switch (status) {
+      case TENTATIVE, CONFIRMED, POSTPONED -> true;
+      case HELD, CANCELLED, LAPSED_UNKNOWN -> false;
     };
   }
 

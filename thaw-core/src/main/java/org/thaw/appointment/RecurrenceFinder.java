@@ -1,8 +1,10 @@
 package org.thaw.appointment;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,10 +27,44 @@ final class RecurrenceFinder {
           Map.entry("cinco", 5),
           Map.entry("seis", 6));
 
+  private static final Map<String, DayOfWeek> WEEKDAYS =
+      Map.ofEntries(
+          Map.entry("mon", DayOfWeek.MONDAY),
+          Map.entry("tue", DayOfWeek.TUESDAY),
+          Map.entry("wed", DayOfWeek.WEDNESDAY),
+          Map.entry("thu", DayOfWeek.THURSDAY),
+          Map.entry("fri", DayOfWeek.FRIDAY),
+          Map.entry("sat", DayOfWeek.SATURDAY),
+          Map.entry("sun", DayOfWeek.SUNDAY),
+          Map.entry("lun", DayOfWeek.MONDAY),
+          Map.entry("mar", DayOfWeek.TUESDAY),
+          Map.entry("mié", DayOfWeek.WEDNESDAY),
+          Map.entry("jue", DayOfWeek.THURSDAY),
+          Map.entry("vie", DayOfWeek.FRIDAY),
+          Map.entry("sáb", DayOfWeek.SATURDAY),
+          Map.entry("dom", DayOfWeek.SUNDAY));
+
+  private static final Map<String, Integer> ORDINALS =
+      Map.ofEntries(
+          Map.entry("first", 1),
+          Map.entry("second", 2),
+          Map.entry("third", 3),
+          Map.entry("fourth", 4),
+          Map.entry("last", -1),
+          Map.entry("primer", 1),
+          Map.entry("segundo", 2),
+          Map.entry("tercer", 3),
+          Map.entry("cuarto", 4),
+          Map.entry("último", -1));
+
   /// What `{name}` stands for in a wording.
   private static final Map<String, String> PARTS =
       Map.of(
           "{number}", "([2-9]|1[0-2]|" + String.join("|", NUMBERS.keySet()) + ")",
+          "{weekday}", "(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)days?\\b",
+          "{día}", "(?<weekday>lunes|martes|miércoles|jueves|viernes|sábado|domingo)s?\\b",
+          "{nth}", "(?<nth>first|second|third|fourth|last)",
+          "{ordinal}", "(?<nth>primer|segundo|tercer|cuarto|último)",
           "{occasion}",
               "(?:meeting|summit|talk|dialogue|consultation|conference|session|review|forum|visit|"
                   + "assembly|gathering|hearing|commission|committee|council|exercise|drill|"
@@ -64,9 +100,23 @@ final class RecurrenceFinder {
     }
 
     Recurrence recurrence(Matcher found) {
+      if (pattern.namedGroups().containsKey("weekday")) {
+        return Recurrence.every(every, unit).on(nth(found), weekday(found.group("weekday")));
+      }
       String number = found.groupCount() == 0 ? null : found.group(1);
       return Recurrence.every(number == null ? every : every * value(number), unit);
     }
+  }
+
+  /// Which one of the month; 0 if it is that of every week.
+  private static int nth(Matcher found) {
+    return found.namedGroups().containsKey("nth")
+        ? ORDINALS.getOrDefault(found.group("nth").toLowerCase(Locale.ROOT), 0)
+        : 0;
+  }
+
+  private static DayOfWeek weekday(String word) {
+    return Objects.requireNonNull(WEEKDAYS.get(word.toLowerCase(Locale.ROOT).substring(0, 3)));
   }
 
   /// The first recurrence that a table row finds in the words, in that language; empty if none.

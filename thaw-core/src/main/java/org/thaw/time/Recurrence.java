@@ -1,10 +1,13 @@
 package org.thaw.time;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How what fills whole days repeats: the part of RFC 5545's RRULE that a calendar of days can
 /// hold.
@@ -21,6 +24,19 @@ public record Recurrence(Unit unit, int interval, String rule) {
     YEARLY
   }
 
+  /// In plain English, such as `every 3 months`; on which days of them is left out.
+  public String words() {
+    String one =
+        switch (unit) {
+          case DAILY -> "day";
+          case WEEKLY -> "week";
+          case MONTHLY -> "month";
+          case YEARLY -> "year";
+        };
+    return interval == 1 ? "every " + one : "every " + interval + " " + one + "s";
+  }
+
+  private static final Pattern DAYS = Pattern.compile("BYDAY=([^;]+)");
   private static final Pattern NOTHING = Pattern.compile("(?!)");
   private static final String LIST = "%1$s(?:,%1$s)*";
   private static final Map<String, Pattern> PARTS =
@@ -38,6 +54,31 @@ public record Recurrence(Unit unit, int interval, String rule) {
   public static Recurrence every(int interval, Unit unit) {
     return new Recurrence(
         unit, interval, "FREQ=" + unit + (interval == 1 ? "" : ";INTERVAL=" + interval));
+  }
+
+  /// The same on a day of the week.
+  ///
+  /// @param nth which one of the month, -1 for the last; 0 if it is that of every week
+  public Recurrence on(int nth, DayOfWeek day) {
+    String code = day.name().substring(0, 2);
+    return new Recurrence(unit, interval, rule + ";BYDAY=" + (nth == 0 ? code : nth + code));
+  }
+
+  /// Whether a series that begins on a day keeps to its days of the week (RFC 5545, 3.8.5.3: the
+  /// first day counts whether it does or not).
+  public boolean fits(LocalDate first) {
+    Matcher days = DAYS.matcher(rule);
+    if (!days.find()) {
+      return true;
+    }
+    String code = first.getDayOfWeek().name().substring(0, 2);
+    int nth = (first.getDayOfMonth() + 6) / 7;
+    boolean last = first.getDayOfMonth() + 7 > first.lengthOfMonth();
+    return Stream.of(days.group(1).split(","))
+        .anyMatch(day ->
+            day.equals(code)
+                || day.replace("+", "").equals(nth + code)
+                || last && day.equals("-1" + code));
   }
 
   /// The recurrence of an RRULE; empty if it is none, or counts hours or by what days do not have.

@@ -75,6 +75,21 @@ class CalendarTest {
     assertThat(only(DAY.plusDays(10)).status()).isEqualTo(Meeting.Status.LAPSED_UNKNOWN);
   }
 
+  /// Who subscribed saw it confirmed, then unheard of, then held: each is a revision of its own.
+  @Test
+  void aLapseAndALateReportEachRaiseTheSequence() {
+    report("one", CALL, "Meeting in Washington", THAT_DAY, Status.CONFIRMED);
+    assertThat(only(DAY).sequence()).isZero();
+    assertThat(only(DAY.plusDays(10)).sequence()).isEqualTo(1);
+    assertThat(only(DAY.plusDays(11)).sequence()).isEqualTo(1);
+
+    report("two", DAY.plusDays(20), "Meeting in Washington", THAT_DAY, Status.HELD);
+
+    assertThat(only(DAY.plusDays(10)).sequence()).isEqualTo(1);
+    assertThat(only(DAY.plusDays(20)).status()).isEqualTo(Meeting.Status.HELD);
+    assertThat(only(DAY.plusDays(20)).sequence()).isEqualTo(2);
+  }
+
   @Test
   void aPostponedMeetingKeepsItsUidAndMoves() {
     When later = When.day(DAY.plusDays(20), "23 February");

@@ -37,7 +37,13 @@ class RecurrenceFinderTest {
     "es, Cada trimestre se verán los ministros, FREQ=MONTHLY;INTERVAL=3",
     "es, Se reunirán cada cuatro semanas, FREQ=WEEKLY;INTERVAL=4",
     "es, La cumbre anual será el 3 de mayo, FREQ=YEARLY",
-    "es, Se reunirán todos los lunes, FREQ=WEEKLY",
+    "es, Se reunirán todos los lunes, FREQ=WEEKLY;BYDAY=MO",
+    "en, The envoys meet every Wednesday, FREQ=WEEKLY;BYDAY=WE",
+    "en, The envoys meet every other Friday, FREQ=WEEKLY;INTERVAL=2;BYDAY=FR",
+    "en, The commission sits every first Monday, FREQ=MONTHLY;BYDAY=1MO",
+    "en, They meet on the last Thursday of every month, FREQ=MONTHLY;BYDAY=-1TH",
+    "es, La mesa sesiona cada tercer miércoles, FREQ=MONTHLY;BYDAY=3WE",
+    "es, Se ven el segundo sábado de cada mes, FREQ=MONTHLY;BYDAY=2SA",
     "es, Acuerdan reuniones trimestrales desde mayo, FREQ=MONTHLY;INTERVAL=3"
   })
   void aRecurrenceIsFound(String language, String words, String rule) {

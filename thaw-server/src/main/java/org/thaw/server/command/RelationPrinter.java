@@ -10,6 +10,7 @@ import org.thaw.relation.TextChart;
 import org.thaw.server.page.Lines;
 import org.thaw.server.page.RelationPage;
 import org.thaw.server.web.CountryNames;
+import org.thaw.time.Recurrence;
 
 /// Prints a relation for people at a terminal: level, shifts, what is in force, the latest events.
 final class RelationPrinter {
@@ -119,6 +120,19 @@ final class RelationPrinter {
         appointment.summary(),
         appointment.status(),
         terminal.faint(ids(appointment.evidence())));
+    appointment
+        .recurrence()
+        .flatMap(Recurrence::parse)
+        .ifPresent(rule -> out.println("      repeats " + rule.words()));
+    for (Lines.WhenLine other : appointment.conflicts()) {
+      out.println("      other sources say " + days(other));
+    }
+  }
+
+  private static String days(Lines.WhenLine when) {
+    return when.start().equals(when.end())
+        ? when.start().toString()
+        : when.start() + " to " + when.end();
   }
 
   private void event(RelationPage.EventLine event) {
