@@ -12,12 +12,17 @@ final class EnglishTopics {
       Pattern.compile(
           "[;:.!?”\"](?=\\s|$)|,? (?:after|before|when|where|while|although|but|which|whose|according to)"
               + " |,? (?:on|this|next|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|week|month)"
+              + "|,? (?:in|at) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
               + "|,? (?:in|on|at) (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d|\\p{Lu}\\p{L}+(?:[,.]|$))"
               + "|, (?:the |a |an |his |her |its |\\p{Lu})[\\p{L} .’']{0,40}? (?:said|says|told|announced)\\b"
               + "|, (?:officials|diplomats|aides|sources)[^,;.]*? (?:said|say)");
   private static final Pattern COMMA = Pattern.compile(",? and (?:on |about )?|, ");
   private static final Pattern LEAD =
       Pattern.compile("^(?:(?:on|about|over|also|from|both|include|including) )+");
+
+  private static final Pattern NO_TOPIC =
+      Pattern.compile(
+          "(?:which|who|that|will|would|is|are|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
 
   private EnglishTopics() {}
 
@@ -26,6 +31,7 @@ final class EnglishTopics {
     Matcher end = END.matcher(list);
     return Stream.of(COMMA.split(end.find() ? list.substring(0, end.start()) : list))
         .map(part -> LEAD.matcher(part.strip()).replaceFirst("").strip())
+        .filter(part -> !NO_TOPIC.matcher(part).lookingAt())
         .toList();
   }
 }
