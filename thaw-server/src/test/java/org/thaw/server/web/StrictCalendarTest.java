@@ -88,8 +88,8 @@ class StrictCalendarTest {
   @ValueSource(
       strings = {
         "FREQ=DAILY",
-        "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH",
-        "FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR",
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH",
+        "FREQ=MONTHLY;INTERVAL=3;BYDAY=1TU",
         "FREQ=YEARLY;COUNT=4;BYMONTH=2;BYMONTHDAY=-1",
         "INTERVAL=2;FREQ=MONTHLY;UNTIL=20271231T235959Z"
       })
@@ -110,6 +110,8 @@ class StrictCalendarTest {
         "FREQ=MONTHLY;INTERVAL=2;INTERVAL=3",
         "FREQ=MONTHLY;COUNT=2;UNTIL=20271231",
         "FREQ=WEEKLY;BYDAY=2MO",
+        "FREQ=WEEKLY;BYDAY=MO",
+        "FREQ=MONTHLY;BYDAY=-1TU",
         "FREQ=YEARLY;BYMONTH=13",
         "FREQ=YEARLY;UNTIL=SOON",
         "FREQ=YEARLY\r\nATTENDEE:mailto:a@b.example"
