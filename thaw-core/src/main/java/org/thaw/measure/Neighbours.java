@@ -12,6 +12,7 @@ record Neighbours(Passage passage, Party party, Kernel kernel) {
       Pattern.compile(
           "\\b(?:enter(?:s|ed|ing)?|entry (?:in)?to|entrar (?:a|en)|ingres(?:ar|o) (?:al?|en)|entrada (?:al?|en))\\s+(?:the\\s+|el\\s+|la\\s+|los\\s+)?$");
   private static final Pattern RETURNING = Pattern.compile("deport|repatri|retorno|return|removal");
+  private static final Pattern WHOSE = Pattern.compile("(?:['’]s?)?(?:\\s\\p{L}+)?\\s");
   private static final Pattern TO = Pattern.compile("\\s+(?:to|al?|hacia)\\s+(?:the\\s+)?");
   private static final Pattern BELONGING =
       Pattern.compile(",?\\s+(?:of|in|from|de|del|en)\\s+(?:the\\s+|el\\s+|la\\s+)?");
@@ -32,6 +33,17 @@ record Neighbours(Passage passage, Party party, Kernel kernel) {
   boolean isReturn() {
     return kernel.kind() == Kind.AIRSPACE_BAN
         && RETURNING.matcher(passage.between(kernel.start(), kernel.end())).find();
+  }
+
+  /// The country that sends such flights, wherever else it is named (`Trump spoke after Bogotá had
+  /// turned back two US planes with the deported`).
+  boolean isSender() {
+    return isReturn()
+        && passage.parties().stream()
+            .filter(other -> other.code().equals(party.code()) && other.start() < kernel.start())
+            .anyMatch(other ->
+                other.end() > kernel.start()
+                    || WHOSE.matcher(passage.between(other.end(), kernel.start())).matches());
   }
 
   /// The country that a group is of, named beside it: what hits the group hits no state.

@@ -48,7 +48,7 @@ record Weights(Stance stance) {
     score -= stance.quotesOther() ? 3 : 0;
     score += stance.reported().operation() == Operation.MET && stance.isSpeaker() ? 4 : 0;
     score += stance.neighbours().isEntered() ? 7 : 0;
-    score -= sends() ? 9 : 0;
+    score -= sends() || stance.neighbours().isSender() ? 9 : 0;
     return score - stance.distance() / 200.0;
   }
 
@@ -114,7 +114,7 @@ record Weights(Stance stance) {
     score -= stance.governance().by().contains(preposition) ? 4 : 0;
     score -= stance.party().mention().kind() == Mention.Kind.ORGANIZATION ? 0.5 : 0;
     score -= isNoState() && !LISTED.contains(stance.kernel().kind()) ? 3 : 0;
-    score += sends() ? 6 : 0;
+    score += sends() || stance.neighbours().isSender() ? 6 : 0;
     score -= isOwnEnvoy() || stance.neighbours().isEntered() ? 7 : 0;
     score -= stance.neighbours().isLandOfGroup() ? 5 : 0;
     return score - stance.distance() / 100.0;

@@ -23,7 +23,7 @@ import org.thaw.relation.Relations;
 class DemoLedgerTest {
 
   /// Of the steps in the ledgers of the pairs, how many may stand in no record.
-  private static final double SPURIOUS = 0.08;
+  private static final double SPURIOUS = 0.05;
 
   /// Core steps that may be missing, over all pairs.
   private static final int MISSED = 0;

@@ -49,13 +49,13 @@ class InForceTest {
       delimiter = '|',
       textBlock =
           """
-          2025-02-15 | civil-aid-cut USA | airspace-ban COL
-          2025-04-10 | civil-aid-cut USA, tariff USA | airspace-ban COL
-          2025-07-15 | tariff USA, ambassador-recalled USA, ambassador-recalled COL, visa-revocation USA | airspace-ban COL
-          2025-10-01 | tariff USA, visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA | ambassador-recalled COL, airspace-ban COL
-          2025-10-26 | tariff USA, visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA, financial-designation USA, ambassador-recalled COL | civil-aid-cut USA, airspace-ban COL
-          2025-12-01 | tariff USA, visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA, financial-designation USA | ambassador-recalled COL, civil-aid-cut USA, airspace-ban COL
-          2026-03-13 | visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA, financial-designation USA | ambassador-recalled COL, civil-aid-cut USA, tariff USA, airspace-ban COL
+          2025-02-15 | civil-aid-cut USA |
+          2025-04-10 | civil-aid-cut USA, tariff USA |
+          2025-07-15 | tariff USA, ambassador-recalled USA, ambassador-recalled COL, visa-revocation USA |
+          2025-10-01 | tariff USA, visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA | ambassador-recalled COL
+          2025-10-26 | tariff USA, visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA, financial-designation USA, ambassador-recalled COL | civil-aid-cut USA
+          2025-12-01 | tariff USA, visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA, financial-designation USA | ambassador-recalled COL, civil-aid-cut USA
+          2026-03-13 | visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA, financial-designation USA | ambassador-recalled COL, civil-aid-cut USA, tariff USA
           """)
   void whatIsKnownToStandStandsAndNothingElse(LocalDate day, String known, String open) {
     List<String> standing = new ArrayList<>(standing(day));
