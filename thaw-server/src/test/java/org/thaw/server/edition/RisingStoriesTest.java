@@ -11,6 +11,7 @@ import org.thaw.article.Article;
 import org.thaw.article.ArticleText;
 import org.thaw.article.Licence;
 import org.thaw.embedding.Embedder;
+import org.thaw.embedding.Embedding;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
@@ -38,6 +39,9 @@ class RisingStoriesTest {
   private static final String GAME_AGAIN =
       "Colombia beat the United States in a friendly on Monday. At the stadium the striker scored"
           + " both goals and the goalkeeper saved a late penalty.";
+
+  private static final Embedder GAMES_APART =
+      text -> Embedding.of(text.contains("friendly") ? new float[] {1, 0} : new float[] {0, 1});
 
   @Test
   void theFrontPageNamesWhatSecondOutletsTakeUpButNoGames() {
@@ -71,7 +75,7 @@ class RisingStoriesTest {
   }
 
   private static Edition edition(Reading... readings) {
-    return Edition.of(List.of(readings), Parameters.load(), Embedder.none());
+    return Edition.of(List.of(readings), Parameters.load(), GAMES_APART);
   }
 
   private static Reading reading(String outlet, int hour, String headline, String body) {
