@@ -80,8 +80,10 @@ final class Tree {
     return token(index).tag();
   }
 
+  /// The label of the arc to the head; `root` where there is none, whatever a parser that left a
+  /// sentence in pieces wrote there.
   String relation(int index) {
-    return token(index).relation();
+    return head(index) < 0 ? "root" : token(index).relation();
   }
 
   int head(int index) {

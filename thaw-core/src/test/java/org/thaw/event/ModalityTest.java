@@ -21,4 +21,13 @@ class ModalityTest {
     Tree bare = new Tree(new Sentence(0, new Span(0, 5), List.of(alone)));
     assertThat(Modality.of(bare, 0).negated()).isFalse();
   }
+
+  /// A parser may leave a clause without the noun that it describes.
+  @Test
+  void aRelativeClauseWithoutItsNounIsRead() {
+    Token which = new Token(new Span(0, 5), "which", "which", "WDT", 1, "dobj", List.of());
+    Token hit = new Token(new Span(6, 9), "hit", "hit", "VBD", -1, "relcl", List.of());
+    Tree tree = new Tree(new Sentence(0, new Span(0, 9), List.of(which, hit)));
+    assertThat(new Clauses(tree, Lexicon.of("en")).of(1).objects()).isEmpty();
+  }
 }
