@@ -75,7 +75,7 @@ public final class AppointmentFinder {
               withStatus(found.get(found.size() - 1), Appointment.Status.CANCELLED));
           continue;
         }
-        if (!isLongAgo(date, published)) {
+        if (!isLongAgo(date, published) && !isFarAhead(date, published)) {
           Appointment appointment = appointment(planned, statuses.read(planned), attachment, found);
           if (isBetweenStates(appointment)) {
             found.add(appointment);
@@ -155,6 +155,12 @@ public final class AppointmentFinder {
                   || date.when().precision() == When.Precision.YEAR
                       && date.when().end().isBefore(day))
           .isPresent();
+    }
+
+    /// The year of a goal (`trade is to double by 2030`), not of a meeting.
+    private static boolean isFarAhead(Dated date, Optional<LocalDate> published) {
+      return date.when().precision() == When.Precision.YEAR
+          && published.filter(day -> date.when().start().getYear() > day.getYear() + 1).isPresent();
     }
 
     /// Those in reach of the occasion if they are two at least, else those of the sentence.

@@ -30,7 +30,21 @@ final class DateFinder {
           "declare",
           "state",
           "publish",
-          "call off");
+          "call off",
+          "decir",
+          "anunciar",
+          "informar",
+          "confirmar",
+          "señalar",
+          "declarar",
+          "afirmar",
+          "asegurar",
+          "indicar",
+          "precisar",
+          "advertir",
+          "comunicar",
+          "revelar",
+          "adelantar");
   private static final Pattern DEADLINE =
       Pattern.compile(
           "(?:\\b(?:by|until|since|within|before|hasta|antes del?|desde(?: el)?)\\s+)(?:the\\s+|el\\s+)?$");
@@ -139,12 +153,25 @@ final class DateFinder {
     int at = sentence.tokenAt(time.spans().get(0).start()).orElse(-1);
     for (int steps = 0; at >= 0 && steps < 12; steps++) {
       Token token = sentence.tokens().get(at);
-      if (token.tag().startsWith("VB") && !token.relation().startsWith("aux")) {
-        return SAYING.contains(token.lemma()) && hasComplement(sentence, at);
+      boolean verb = token.tag().startsWith("VB") || token.tag().equals("VERB");
+      if (verb && !token.relation().startsWith("aux")) {
+        return isSaying(token)
+            && hasComplement(sentence, at)
+            && (token.tag().startsWith("VB") || isRightBehind(sentence, at, time));
       }
       at = token.head();
     }
     return false;
+  }
+
+  static boolean isSaying(Token token) {
+    return SAYING.contains(token.lemma());
+  }
+
+  /// Spanish trees hang a date on the nearest verb of saying too readily; `anunció este lunes que`.
+  private static boolean isRightBehind(Sentence sentence, int verb, TimeExpression time) {
+    int gap = time.spans().get(0).start() - sentence.tokens().get(verb).span().end();
+    return gap >= 0 && gap <= " este ".length();
   }
 
   private static boolean hasComplement(Sentence sentence, int verb) {

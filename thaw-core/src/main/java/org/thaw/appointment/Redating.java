@@ -74,7 +74,13 @@ final class Redating {
   static When back(When when, LocalDate published) {
     return day(when)
         .map(day -> When.day(published.with(TemporalAdjusters.previousOrSame(day)), when.text()))
+        .or(() -> month(when).map(month -> month(when, last(published, month))))
         .orElse(when);
+  }
+
+  private static YearMonth last(LocalDate published, Month month) {
+    YearMonth candidate = YearMonth.of(published.getYear(), month);
+    return candidate.isAfter(YearMonth.from(published)) ? candidate.minusYears(1) : candidate;
   }
 
   private static YearMonth next(LocalDate published, Month month) {

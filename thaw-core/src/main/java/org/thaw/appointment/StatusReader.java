@@ -165,6 +165,8 @@ final class StatusReader {
     return passage.sentence().tokens().stream()
         .filter(StatusReader::isFinite)
         .filter(token -> passage.borders(offset(token), date.start()) == 0)
+        .filter(token ->
+            !DateFinder.isSaying(token) || passage.commas(offset(token), date.start()) == 0)
         .min(Comparator.comparingInt(token -> Math.abs(offset(token) - date.start())))
         .filter(StatusReader::isPastForm)
         .isPresent();

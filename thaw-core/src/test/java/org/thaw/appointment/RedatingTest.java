@@ -44,4 +44,15 @@ class RedatingTest {
     When full = When.day(LocalDate.of(2026, 3, 11), "March 11");
     assertThat(Redating.forward(full, MONDAY)).isEqualTo(full);
   }
+
+  @Test
+  void aBareMonthThatIsOverIsTheLastOne() {
+    When ahead =
+        new When(
+            LocalDate.of(2026, 10, 1),
+            LocalDate.of(2026, 10, 31),
+            When.Precision.MONTH,
+            "In October");
+    assertThat(Redating.back(ahead, MONDAY).start()).isEqualTo("2025-10-01");
+  }
 }
