@@ -84,10 +84,10 @@ public final class AppointmentFinder {
       }
     }
 
-    /// The dates that are those of an occasion: by the tree in English, by what stands nearest in
-    /// Spanish, whose trees attach dates less surely (development F1 .875 so, .741 by the tree).
+    /// The dates that are those of an occasion: by the tree, or by what stands nearest where the
+    /// sentence has none.
     private List<Planned> planned(List<Dated> dates, Attachment attachment) {
-      if (attachment.tree().isEnglish()) {
+      if (attachment.tree().isParsed()) {
         return attachment.of(dates);
       }
       return dates.stream()

@@ -62,7 +62,7 @@ final class Attachment {
 
   /// A noun is no verb of the same form (`calls`).
   private boolean fits(Occasion word, int token) {
-    return word.role() != Role.NOUN || !tree.isVerb(token);
+    return (word.role() != Role.NOUN || !tree.isVerb(token)) && !tree.isNaming(token);
   }
 
   /// An occasion with the token that names it and the verb that dates it, -1 if there is none.

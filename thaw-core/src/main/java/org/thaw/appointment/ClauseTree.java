@@ -48,6 +48,11 @@ final class ClauseTree {
     return REFERRING.contains(token(index).tag());
   }
 
+  /// False where the sentence has no tree.
+  boolean isParsed() {
+    return sentence.tokens().stream().anyMatch(token -> token.head() >= 0);
+  }
+
   /// True where the sentence has a tree, and that of English.
   boolean isEnglish() {
     return sentence.tokens().stream()
@@ -180,6 +185,11 @@ final class ClauseTree {
   /// `will not attend`, `would not meet`.
   boolean isNegatedFuture(int verb) {
     return hasChild(verb, "neg", "") && hasChild(verb, "aux", "MD");
+  }
+
+  /// `called him a thief`: no call.
+  boolean isNaming(int verb) {
+    return token(verb).lemma().equals("call") && hasChild(verb, "oprd", "");
   }
 
   /// `would have crossed`.

@@ -85,6 +85,7 @@ final class StatusReader {
   private boolean isPast(Planned planned) {
     return planned
         .place()
+        .filter(place -> attachment.tree().isEnglish())
         .map(place -> new PlanTense(attachment.tree()).isPast(place))
         .orElseGet(() -> isPast(planned.date()));
   }
