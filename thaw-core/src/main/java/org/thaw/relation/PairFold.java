@@ -63,7 +63,7 @@ final class PairFold {
                     changes.put(story, retold.now());
                   }
                 })),
-        events(changed, before.told()),
+        events(changed, before.events()),
         exposure(changed, before.exposure()),
         asOf,
         Optional.of(first.orElse(LocalDate.MAX)));

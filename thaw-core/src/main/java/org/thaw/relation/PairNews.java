@@ -14,13 +14,16 @@ import org.thaw.fold.PersistentMap;
 
 /// All that was told of a pair until a day, each act once: the news of its stories put together.
 ///
+/// No act is dated after the report that tells it ([ActFinder]), and no voice speaks after its
+/// copies: reports published until a day tell nothing of later days.
+///
 /// @param stories by id of the story
-/// @param told the acts, in order of date, then id; also those dated after the day
+/// @param events the acts, in order of date, then id
 /// @param exposure number of stories that name both countries, by day
 /// @param changed the first day that is not as in the news before; empty if all are
 record PairNews(
     PersistentMap<StoryNews> stories,
-    List<DistinctEvent> told,
+    List<DistinctEvent> events,
     SortedMap<LocalDate, Integer> exposure,
     LocalDate asOf,
     Optional<LocalDate> changed) {
@@ -36,22 +39,7 @@ record PairNews(
 
   /// The same news, seen from another day on which nothing more has been published.
   PairNews on(LocalDate day) {
-    return new PairNews(stories, told, exposure, day, Optional.empty());
-  }
-
-  /// The acts until the day, in order of date, then id.
-  List<DistinctEvent> events() {
-    int end = told.size();
-    while (end > 0 && told.get(end - 1).date().isAfter(asOf)) {
-      end--;
-    }
-    return told.subList(0, end);
-  }
-
-  /// Whether anything was told of a later day.
-  boolean goesOnAfter(LocalDate day) {
-    return (!told.isEmpty() && told.getLast().date().isAfter(day))
-        || (!exposure.isEmpty() && exposure.lastKey().isAfter(day));
+    return new PairNews(stories, events, exposure, day, Optional.empty());
   }
 
   /// The voices that name both countries, in order of day.
@@ -86,18 +74,15 @@ record PairNews(
   /// of today.
   SortedMap<LocalDate, Integer> tellings() {
     SortedMap<LocalDate, Integer> tellings = new TreeMap<>();
-    stories.forEach((id, story) ->
-        story
-            .days()
-            .filter(day -> !day.isAfter(asOf))
-            .forEach(day -> tellings.merge(day, 1, Integer::sum)));
+    stories.forEach(
+        (id, story) -> story.days().forEach(day -> tellings.merge(day, 1, Integer::sum)));
     return tellings;
   }
 
   /// The days that stories tell of, in order.
   List<ActiveDay> activeDays() {
     Map<LocalDate, List<DistinctEvent>> days =
-        events().stream().collect(Collectors.groupingBy(DistinctEvent::date));
+        events.stream().collect(Collectors.groupingBy(DistinctEvent::date));
     List<ActiveDay> active = new ArrayList<>();
     tellings()
         .forEach((day, stories) ->

@@ -102,9 +102,10 @@ record Track(
   }
 
   /// What is left of the exposure on a later day, if there is no coverage at the end of this track
-  /// and these reports tell nothing more: there is none then either. Empty otherwise.
+  /// and these reports tell nothing more: there is none then either. Empty otherwise. News dated
+  /// ahead does not lie in wait here: it counts on the day it is published.
   Optional<Double> fading(PairReports others, LocalDate asOf, Curve curve) {
-    if (!reports.equals(others) || now().isPresent() || news.goesOnAfter(next().minusDays(1))) {
+    if (!reports.equals(others) || now().isPresent()) {
       return Optional.empty();
     }
     double exposure = last.exposure();

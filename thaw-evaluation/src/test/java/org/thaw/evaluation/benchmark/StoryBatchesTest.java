@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,8 @@ class StoryBatchesTest {
     List<StoryArticle> waiting = new ArrayList<>();
     List<StoryArticle> taken = new ArrayList<>();
     StoryFold fold = new StoryFold();
+    ClusteredStories before = fold.stories();
+    int moved = 0;
     for (int from = 0; from < ARTICLES; from += PER_DAY / 2) {
       waiting.addAll(IntStream.range(from, from + PER_DAY / 2).mapToObj(news::article).toList());
       Collections.shuffle(waiting, random);
@@ -36,11 +40,28 @@ class StoryBatchesTest {
       batch.forEach(fold::add);
       taken.addAll(batch);
       batch.clear();
+      ClusteredStories now = fold.stories();
+      Set<String> elsewhere = elsewhere(taken, now, before);
+      assertThat(now.differences(before).orElseThrow()).containsAll(elsewhere);
+      moved += elsewhere.size();
+      before = now;
       if (from == 4 * PER_DAY || from > 2_100) {
         assertThat(List.copyOf(fold.stories().all()))
             .isEqualTo(List.copyOf(ClusteredStories.of(taken).all()));
       }
     }
+    assertThat(moved).as("an earlier article gives a story another id").isGreaterThan(ARTICLES);
+  }
+
+  /// The articles that do not stand where they stood.
+  private static Set<String> elsewhere(
+      List<StoryArticle> articles, ClusteredStories now, ClusteredStories before) {
+    return articles.stream()
+        .map(StoryArticle::id)
+        .filter(id ->
+            !now.story(id).equals(before.story(id))
+                || !now.copyGroup(id).equals(before.copyGroup(id)))
+        .collect(Collectors.toSet());
   }
 
   @ParameterizedTest
