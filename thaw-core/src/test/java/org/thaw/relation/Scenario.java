@@ -3,10 +3,12 @@ package org.thaw.relation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.thaw.finding.EventType;
 import org.thaw.fold.Stories;
 import org.thaw.reading.Reading;
@@ -81,6 +83,15 @@ final class Scenario implements Stories {
   List<Reading> halfTheOutlets() {
     return readings().stream()
         .filter(reading -> reading.article().outlet().matches("outlet[0246]"))
+        .toList();
+  }
+
+  /// Of each story the first telling, if it is by one of these outlets.
+  List<Reading> exclusives(String outlets) {
+    Set<String> told = new HashSet<>();
+    return readings().stream()
+        .filter(reading -> told.add(story(reading.article().id())))
+        .filter(reading -> reading.article().outlet().matches(outlets))
         .toList();
   }
 
