@@ -1,25 +1,28 @@
 package org.thaw.server.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.thaw.server.page.RelationPage;
 
 /// Places the shifts of a level and their labels.
 final class Marks {
 
-  private static final double LABEL_WIDTH = 110;
+  private static final double LABEL_WIDTH = 135;
   private static final int ROW_HEIGHT = 14;
+  private static final int ROWS = 3;
 
   private Marks() {}
 
   static List<TensionChart.Mark> of(List<RelationPage.ChangeLine> changes, Plot plot) {
     List<TensionChart.Mark> marks = new ArrayList<>();
-    double[] rowEnds = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+    double[] rowEnds = new double[ROWS];
+    Arrays.fill(rowEnds, Double.NEGATIVE_INFINITY);
     for (RelationPage.ChangeLine change : changes) {
       double x = plot.x(change.date());
       boolean end = x + LABEL_WIDTH > plot.width();
       double start = end ? x - LABEL_WIDTH : x;
-      int row = rowEnds[0] <= start || rowEnds[0] <= rowEnds[1] ? 0 : 1;
+      int row = row(rowEnds, start);
       rowEnds[row] = start + LABEL_WIDTH;
       marks.add(
           new TensionChart.Mark(
@@ -32,5 +35,17 @@ final class Marks {
               end));
     }
     return marks;
+  }
+
+  /// The first row that is free where a label starts, else the one that is free soonest.
+  private static int row(double[] rowEnds, double start) {
+    int soonest = 0;
+    for (int row = 0; row < rowEnds.length; row++) {
+      if (rowEnds[row] <= start) {
+        return row;
+      }
+      soonest = rowEnds[row] < rowEnds[soonest] ? row : soonest;
+    }
+    return soonest;
   }
 }

@@ -29,7 +29,7 @@ public record TensionChart(
     Optional<Last> last,
     List<Bar> bars) {
 
-  private static final int LEAST_GAP_WIDTH = 90;
+  private static final int LABEL_WIDTH = 140;
 
   /// A horizontal line at a value of the index.
   public record Grid(int value, String y) {}
@@ -39,16 +39,15 @@ public record TensionChart(
 
   /// A stretch without coverage.
   ///
-  /// @param labelled true if it is wide enough for words
-  public record Gap(
-      String x, String width, String y, String height, String middle, boolean labelled) {}
+  /// @param middle where words are centred; empty where marks leave no room for them
+  public record Gap(String x, String width, String y, String height, Optional<String> middle) {}
 
   /// A covered stretch: the outline of its band and its line, as SVG path data.
   public record Run(String band, String line) {}
 
   /// A shift of the level.
   ///
-  /// @param row which of two rows the label stands in, so that neighbours do not overlap
+  /// @param row which of three rows the label stands in, so that neighbours do not overlap
   /// @param end true if the label stands to the left of its line
   public record Mark(
       LocalDate date,
@@ -80,7 +79,7 @@ public record TensionChart(
             plot.right(),
             grid(plot),
             Months.ticks(plot),
-            gaps(points, plot),
+            gaps(points, page.changePoints(), plot),
             Runs.of(points, plot),
             Marks.of(page.changePoints(), plot),
             last(points, plot),
@@ -93,7 +92,9 @@ public record TensionChart(
         .toList();
   }
 
-  private static List<Gap> gaps(List<RelationPage.PointLine> points, Plot plot) {
+  private static List<Gap> gaps(
+      List<RelationPage.PointLine> points, List<RelationPage.ChangeLine> shifts, Plot plot) {
+    List<Double> marks = shifts.stream().map(shift -> plot.x(shift.date())).sorted().toList();
     List<Gap> gaps = new ArrayList<>();
     for (int at = 0; at < points.size(); at++) {
       int from = at;
@@ -102,13 +103,17 @@ public record TensionChart(
       }
       if (at > from) {
         gaps.add(
-            gap(points.get(from).date(), points.get(Math.min(at, points.size() - 1)).date(), plot));
+            gap(
+                points.get(from).date(),
+                points.get(Math.min(at, points.size() - 1)).date(),
+                marks,
+                plot));
       }
     }
     return gaps;
   }
 
-  private static Gap gap(LocalDate from, LocalDate to, Plot plot) {
+  private static Gap gap(LocalDate from, LocalDate to, List<Double> marks, Plot plot) {
     double x = plot.x(from);
     double width = Math.max(1, plot.x(to) - x);
     return new Gap(
@@ -116,8 +121,21 @@ public record TensionChart(
         Plot.number(width),
         Plot.number(plot.y(100)),
         Plot.number(plot.y(0) - plot.y(100)),
-        Plot.number(x + width / 2),
-        width >= LEAST_GAP_WIDTH);
+        middle(x, x + width, marks).map(Plot::number));
+  }
+
+  /// The middle of the first stretch between marks that has room for words.
+  private static Optional<Double> middle(double from, double to, List<Double> marks) {
+    double start = from;
+    for (double mark : marks) {
+      if (mark > start && mark < to) {
+        if (mark - start >= LABEL_WIDTH) {
+          return Optional.of((start + mark) / 2);
+        }
+        start = mark;
+      }
+    }
+    return to - start >= LABEL_WIDTH ? Optional.of((start + to) / 2) : Optional.empty();
   }
 
   private static Optional<Last> last(List<RelationPage.PointLine> points, Plot plot) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.thaw.server.page.RelationPage;
@@ -48,6 +49,43 @@ class TensionChartTest {
     List<TensionChart.Mark> marks = chart(values(new Integer[60]), changes).marks();
 
     assertThat(marks).extracting(TensionChart.Mark::row).containsExactly(0, 1);
+  }
+
+  @Test
+  void theLabelsOfThreeShiftsInANarrowChartStandInThreeRows() {
+    List<RelationPage.ChangeLine> changes =
+        Stream.of(5, 6, 45)
+            .map(day -> START.plusDays(day))
+            .map(day -> new RelationPage.ChangeLine(day, "rising", 0.9, false, List.of()))
+            .toList();
+
+    List<TensionChart.Mark> marks =
+        TensionChart.of(page(values(new Integer[60]), changes), 300, 300).orElseThrow().marks();
+
+    assertThat(marks).extracting(TensionChart.Mark::row).containsExactly(0, 1, 2);
+  }
+
+  @Test
+  void theWordsOfAGapStandBesideAShift() {
+    List<RelationPage.ChangeLine> changes =
+        List.of(new RelationPage.ChangeLine(START.plusDays(30), "rising", 0.9, false, List.of()));
+
+    TensionChart chart = chart(values(new Integer[60]), changes);
+    double words = Double.parseDouble(chart.gaps().getFirst().middle().orElseThrow());
+
+    double mark = Double.parseDouble(chart.marks().getFirst().x());
+    assertThat(Math.abs(words - mark)).isGreaterThan(70);
+  }
+
+  @Test
+  void aGapThatAShiftCutsTooShortHasNoWords() {
+    List<RelationPage.ChangeLine> changes =
+        List.of(new RelationPage.ChangeLine(START.plusDays(30), "rising", 0.9, false, List.of()));
+
+    TensionChart narrow =
+        TensionChart.of(page(values(new Integer[60]), changes), 300, 300).orElseThrow();
+
+    assertThat(narrow.gaps().getFirst().middle()).isEmpty();
   }
 
   @Test
