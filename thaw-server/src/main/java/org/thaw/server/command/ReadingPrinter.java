@@ -36,7 +36,7 @@ final class ReadingPrinter {
   void print(Reading reading) {
     head(reading);
     section(reading, "People", reading.people());
-    section(reading, "Who did what to whom", reading.events());
+    section(reading, "Who did what to whom (▲ raises tension, ▼ lowers it)", reading.events());
     section(reading, "Who said what", reading.quotations());
     section(reading, "Measures", reading.measures());
     section(reading, "Appointments", reading.appointments());
@@ -114,7 +114,7 @@ final class ReadingPrinter {
   private String event(Event event) {
     String type = event.type().name() + event.mode().map(mode -> "-" + mode).orElse("");
     String coloured =
-        event.type().quad().isConflict() ? terminal.cool("▼ " + type) : terminal.warm("▲ " + type);
+        event.type().quad().isConflict() ? terminal.cool("▲ " + type) : terminal.warm("▼ " + type);
     String realis = event.realis() == Realis.ACTUAL ? "" : " [" + event.realis().word() + "]";
     String recipients = event.recipients().isEmpty() ? "" : " → " + actors(event.recipients());
     return coloured

@@ -40,7 +40,7 @@ final class RelationPrinter {
     page.measures().forEach(this::measure);
     head("Appointments", page.appointments().isEmpty());
     page.appointments().forEach(this::appointment);
-    head("Latest events", page.events().isEmpty());
+    head("Latest events (▲ raises tension, ▼ lowers it)", page.events().isEmpty());
     page.events().stream().limit(EVENTS).forEach(this::event);
     head("Open questions", page.questions().isEmpty());
     page.questions().stream().limit(QUESTIONS).forEach(this::question);
@@ -61,8 +61,8 @@ final class RelationPrinter {
     String line = value + level.trend();
     out.println(
         switch (level.trend()) {
-          case "warming" -> terminal.warm("▲ " + line);
-          case "cooling" -> terminal.cool("▼ " + line);
+          case "warming" -> terminal.warm("▼ " + line);
+          case "cooling" -> terminal.cool("▲ " + line);
           default -> line;
         });
     out.println(level.reason());
@@ -141,7 +141,7 @@ final class RelationPrinter {
     out.printf(
         "  %s  %s  %s%s%n",
         event.date(),
-        event.conflict() ? terminal.cool("▼ " + type) : terminal.warm("▲ " + type),
+        event.conflict() ? terminal.cool("▲ " + type) : terminal.warm("▼ " + type),
         who,
         event.outlets() > 1 ? ", " + event.outlets() + " outlets" : "");
     event.sentences().stream().findFirst().ifPresent(this::sentence);

@@ -40,6 +40,11 @@ public record EvidencePage(
   private static final java.util.Set<String> ELSEWHERE =
       java.util.Set.of("id", "spans", "sentence", "confidence", "rules");
 
+  /// Who acts or is acted upon.
+  ///
+  /// @param sector PLOVER's code, such as `GOV`
+  public record Party(String name, Optional<String> country, Optional<String> sector) {}
+
   /// A field of the finding in words.
   public record Fact(String name, String value) {}
 
@@ -51,6 +56,22 @@ public record EvidencePage(
         .map(field -> new Fact(field.getKey(), words(field.getValue())))
         .filter(fact -> !fact.value().isEmpty())
         .toList();
+  }
+
+  /// The parties of an event's field; empty for any other.
+  ///
+  /// @param field `actors` or `recipients`
+  public List<Party> parties(String field) {
+    return field.matches("actors|recipients") && finding.get(field) instanceof List<?> actors
+        ? actors.stream().map(actor -> party((Map<?, ?>) actor)).toList()
+        : List.of();
+  }
+
+  private static Party party(Map<?, ?> actor) {
+    return new Party(
+        words(actor.get("name")),
+        Optional.of(words(actor.get("country"))).filter(code -> !code.isEmpty()),
+        Optional.of(words(actor.get("sector"))).filter(code -> !code.isEmpty()));
   }
 
   private static String words(@Nullable Object value) {

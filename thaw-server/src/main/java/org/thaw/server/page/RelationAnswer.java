@@ -54,6 +54,20 @@ public record RelationAnswer(
             .max(Comparator.comparing(RelationPage.PointLine::date));
   }
 
+  /// The first day of a measure's present stretch in force that is on record; it may be older.
+  public static Optional<LocalDate> onRecordFrom(RelationPage.MeasureLine measure) {
+    Optional<LocalDate> from = Optional.empty();
+    for (RelationPage.StepLine step : measure.steps()) {
+      from =
+          switch (Measure.State.valueOf(step.state())) {
+            case IN_FORCE, AMENDED, PARTLY_LIFTED -> from.or(() -> Optional.of(step.date()));
+            case SUSPENDED, LIFTED, WITHDRAWN, EXPIRED, INVALIDATED -> Optional.empty();
+            default -> from;
+          };
+    }
+    return from;
+  }
+
   private static boolean inForce(RelationPage.MeasureLine measure) {
     return Measure.State.valueOf(measure.state()).isInForce()
         && !measure.kind().equals("guarantee");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.fold.Pair;
 import org.thaw.relation.DistinctEvent;
 import org.thaw.relation.Point;
 import org.thaw.relation.RelationHistory;
@@ -16,7 +17,9 @@ import org.thaw.server.edition.Edition;
 /// too little coverage for a level.
 ///
 /// @param total number of all pairs that some article names together
-public record RelationsPage(Optional<Instant> asOf, int total, List<RelationLine> relations) {
+/// @param calendars those of the list that have appointments, for a reader to choose from
+public record RelationsPage(
+    Optional<Instant> asOf, int total, List<RelationLine> relations, List<CalendarLine> calendars) {
 
   private static final int MOST = 150;
   private static final int WEEKS = 52;
@@ -45,13 +48,51 @@ public record RelationsPage(Optional<Instant> asOf, int total, List<RelationLine
     public String code() {
       return String.join("-", pair);
     }
+
+    private boolean reported() {
+      return level.value().isPresent() || last.isPresent() || latest.isPresent();
+    }
+  }
+
+  /// A pair with appointments.
+  public record CalendarLine(List<String> pair, int appointments) {
+
+    /// The pair as written in addresses, such as `COL-USA`.
+    public String code() {
+      return String.join("-", pair);
+    }
   }
 
   /// The level on the latest day with enough coverage.
   public record LastLevel(LocalDate date, double value) {}
 
   public static RelationsPage of(Edition edition) {
-    return new RelationsPage(edition.asOf(), edition.standings().size(), first(edition, MOST));
+    List<RelationLine> relations = first(edition, MOST);
+    return new RelationsPage(
+        edition.asOf(), edition.standings().size(), relations, calendars(edition, relations));
+  }
+
+  /// The pairs with a level or an act between the two.
+  public List<RelationLine> reported() {
+    return relations.stream().filter(RelationLine::reported).toList();
+  }
+
+  /// The pairs that articles only name together.
+  public List<RelationLine> named() {
+    return relations.stream().filter(relation -> !relation.reported()).toList();
+  }
+
+  private static List<CalendarLine> calendars(Edition edition, List<RelationLine> relations) {
+    return relations.stream()
+        .map(relation ->
+            new CalendarLine(
+                relation.pair(),
+                edition
+                    .calendar()
+                    .of(Pair.of(relation.pair().get(0), relation.pair().get(1)))
+                    .size()))
+        .filter(line -> line.appointments() > 0)
+        .toList();
   }
 
   /// The first lines of the list.

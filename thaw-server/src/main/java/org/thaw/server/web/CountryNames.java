@@ -21,6 +21,11 @@ public final class CountryNames {
         : Locale.of("", alpha2).getDisplayCountry(language);
   }
 
+  /// True for words that are a country's name in one of the two languages of the pages.
+  static boolean names(String code, String words) {
+    return words.equals(of(code, Locale.ENGLISH)) || words.equals(of(code, Locale.of("es")));
+  }
+
   /// True for ISO 3166-1 alpha-3 codes in use.
   static boolean isKnown(String code) {
     return ALPHA2.containsKey(code);

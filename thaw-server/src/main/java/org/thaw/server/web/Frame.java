@@ -16,6 +16,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.thaw.server.desk.ReadingDesk;
+import org.thaw.server.page.EvidencePage;
 import org.thaw.server.page.JoinLine;
 import org.thaw.server.page.Lines;
 import org.thaw.time.Recurrence;
@@ -86,26 +87,17 @@ public record Frame(
   ///
   /// @param name of the field, such as `imposer`
   public String fact(String name, String value) {
-    return switch (name) {
-      case "imposer", "target", "country", "towards", "sourceCountry" -> country(value);
-      case "state" -> word("state", value);
-      case "status" -> word("appointment", value);
-      case "kind" -> word("measure", value);
-      case "type" -> word("event", value);
-      case "realis" -> word("realis", value);
-      case "mode" -> word("mode", value);
-      default -> value;
-    };
+    return new FactWords(this).of(name, value);
+  }
+
+  /// A party to an event: its name, and the country and sector it belongs to.
+  public String party(EvidencePage.Party party) {
+    return new FactWords(this).of(party);
   }
 
   /// A probability in percent, never above 99: nothing read is certain.
   public String percent(double share) {
     return java.text.NumberFormat.getPercentInstance(locale).format(Math.min(share, 0.99));
-  }
-
-  /// Day and month without the year, such as `7 Jan`.
-  public String tiny(LocalDate date) {
-    return DateTimeFormatter.ofPattern("d MMM", locale).format(date);
   }
 
   /// The month of a tick, with its year where asked.
@@ -122,6 +114,24 @@ public record Frame(
   public String signed(double points) {
     String number = String.format(locale, "%+.1f", points);
     return number.substring(1).matches("0[.,]0") ? number.substring(1) : number.replace('-', '−');
+  }
+
+  /// A number with one decimal.
+  public String tenths(double value) {
+    return String.format(locale, "%.1f", value);
+  }
+
+  /// Who imposes a measure on whom, and on what or which people, where the article says more than
+  /// the country's name.
+  public String direction(String imposer, String target, Optional<String> object) {
+    return country(imposer)
+        + " → "
+        + country(target)
+        + object
+            .filter(words -> !CountryNames.names(imposer, words))
+            .filter(words -> !CountryNames.names(target, words))
+            .map(words -> ": " + words.replaceFirst("['’]s$", ""))
+            .orElse("");
   }
 
   /// The names of two countries with a dash between.

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.thaw.finding.EventType;
 import org.thaw.finding.Measure;
+import org.thaw.finding.Sector;
 
 class MessagesTest {
 
@@ -35,6 +36,9 @@ class MessagesTest {
     }
     for (Measure.Kind kind : Measure.Kind.values()) {
       assertThat(ENGLISH.containsKey("measure." + kind.word())).as(kind.word()).isTrue();
+    }
+    for (Sector sector : Sector.values()) {
+      assertThat(ENGLISH.containsKey("sector." + sector)).as(sector.name()).isTrue();
     }
     for (Measure.State state : Measure.State.values()) {
       assertThat(ENGLISH.containsKey("state." + state)).as(state.name()).isTrue();

@@ -139,6 +139,26 @@ class WebTest {
   }
 
   @Test
+  void aReaderChoosesThePairsOfACalendarWithoutScripts() throws Exception {
+    String page = get("/relations", "text/html").body();
+
+    assertThat(page)
+        .contains(
+            "action=\"/calendar.ics\" method=\"get\"",
+            "<input type=\"checkbox\" name=\"pair\" value=\"COL-USA\">",
+            "Subscribe to the calendar of the chosen");
+  }
+
+  @Test
+  void aPartyIsNamedInWordsNotInCodes() throws Exception {
+    String event = Sample.readings().getFirst().events().getFirst().id();
+
+    String page = get("/es/evidence/" + event, "text/html").body();
+
+    assertThat(page).contains("Estados Unidos").doesNotContain(", USA", ", GOV", "--president");
+  }
+
+  @Test
   void everyLinkLeadsToAPage() throws Exception {
     Deque<String> ahead = new ArrayDeque<>(Set.of("/"));
     Set<String> seen = new HashSet<>(ahead);

@@ -1,0 +1,46 @@
+package org.thaw.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.thaw.server.desk.ReadingDesk;
+import org.thaw.server.page.EvidencePage;
+
+class FrameTest {
+
+  private final Frame frame = frame(Locale.ENGLISH);
+
+  @Test
+  void aMeasureNamesWhatOrWhomItIsOn() {
+    assertThat(frame.direction("USA", "COL", Optional.of("Petro's")))
+        .isEqualTo("United States → Colombia: Petro");
+  }
+
+  @Test
+  void aCountryIsNotNamedTwiceAsTheObjectOfItsOwnMeasure() {
+    assertThat(frame.direction("USA", "COL", Optional.of("Estados Unidos")))
+        .isEqualTo(frame.direction("USA", "COL", Optional.empty()))
+        .isEqualTo("United States → Colombia");
+  }
+
+  @Test
+  void aPartyIsToldWithItsCountryAndSectorInTheLanguageOfThePage() {
+    var party = new EvidencePage.Party("Daniel Noboa", Optional.of("ECU"), Optional.of("GOV"));
+
+    assertThat(frame.party(party)).isEqualTo("Daniel Noboa, Ecuador, government");
+    assertThat(frame(Locale.of("es")).party(party)).isEqualTo("Daniel Noboa, Ecuador, gobierno");
+  }
+
+  @Test
+  void aCountryThatActsIsNamedOnce() {
+    var party = new EvidencePage.Party("Colombia", Optional.of("COL"), Optional.empty());
+
+    assertThat(frame.party(party)).isEqualTo("Colombia");
+  }
+
+  private static Frame frame(Locale locale) {
+    return new Frame(locale, "", "/", new ReadingDesk.Status(0, false), "", Optional.empty());
+  }
+}
