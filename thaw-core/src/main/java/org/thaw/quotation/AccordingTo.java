@@ -29,14 +29,17 @@ final class AccordingTo {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Span> content = content(sentence, at, source.get(), taken);
-    return content.map(span ->
+    List<Span> contents = contents(sentence, at, source.get(), taken);
+    if (contents.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
         new Draft(
             sentence.index(),
             at,
             Optional.of(VerbSpeech.span(sentence, at, at + 2)),
             Optional.of(VerbSpeech.span(sentence, source.get().from(), source.get().to())),
-            List.of(span),
+            contents,
             0.85,
             "according-to"));
   }
@@ -52,7 +55,7 @@ final class AccordingTo {
     return NounPhrase.from(sentence, start);
   }
 
-  private static Optional<Span> content(
+  private static List<Span> contents(
       Sentence sentence, int at, NounPhrase source, boolean[] taken) {
     int left = at;
     int from = 0;
@@ -67,9 +70,6 @@ final class AccordingTo {
       from++;
     }
     left = ContentEnd.trim(sentence, from, left);
-    if (left > from && VerbSpeech.hasFinite(sentence, from, left)) {
-      return Optional.of(VerbSpeech.span(sentence, from, left));
-    }
     int start = source.to();
     while (start < sentence.tokens().size()
         && !Character.isLetterOrDigit(sentence.tokens().get(start).form().codePointAt(0))
@@ -77,9 +77,33 @@ final class AccordingTo {
       start++;
     }
     int end = ContentEnd.trim(sentence, start, semicolon(sentence, start));
-    return end > start && VerbSpeech.hasFinite(sentence, start, end)
-        ? Optional.of(VerbSpeech.span(sentence, start, end))
-        : Optional.empty();
+    boolean before = left > from && VerbSpeech.hasFinite(sentence, from, left);
+    boolean behind = end > start && VerbSpeech.hasFinite(sentence, start, end);
+    boolean split = left > from && behind && goesOn(sentence, start);
+    List<Span> spans = new ArrayList<>();
+    if (before || split) {
+      spans.add(VerbSpeech.span(sentence, from, left));
+    }
+    int condition = before ? condition(sentence, source.to()) : start;
+    if (behind && condition >= 0) {
+      spans.add(VerbSpeech.span(sentence, condition, end));
+    }
+    return spans;
+  }
+
+  /// Where `but only if …` begins behind the next comma, or -1.
+  private static int condition(Sentence sentence, int behind) {
+    for (int i = behind; i + 1 < sentence.tokens().size(); i++) {
+      if (sentence.tokens().get(i).form().equals(",")) {
+        return Insertion.isCondition(sentence, i + 1) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /// `The drone, according to the army, entered …`: the verb of the subject before.
+  private static boolean goesOn(Sentence sentence, int start) {
+    return sentence.tokens().get(start).tag().matches("VB[DZP]|MD");
   }
 
   private static int semicolon(Sentence sentence, int start) {

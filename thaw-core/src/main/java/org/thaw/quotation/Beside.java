@@ -55,7 +55,8 @@ final class Beside {
   }
 
   private static boolean isVerb(Sentence sentence, int at) {
-    return sentence.tokens().get(at).tag().matches("VB[DZP]|MD|CC");
+    return sentence.tokens().get(at).tag().matches("VB[DZP]|MD|CC")
+        && !Asked.byNobody(sentence, at);
   }
 
   private static boolean begins(Sentence sentence, NounPhrase phrase, int floor) {

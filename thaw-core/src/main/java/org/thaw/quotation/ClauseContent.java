@@ -12,6 +12,33 @@ final class ClauseContent {
   private static final Set<String> ASIDES =
       Set.of("while", "as", "although", "though", "because", "after", "before", "when");
 
+  private static final Set<String> CHANNELS =
+      Set.of(
+          "address",
+          "briefing",
+          "cable",
+          "column",
+          "email",
+          "e-mail",
+          "essay",
+          "filing",
+          "interview",
+          "letter",
+          "memo",
+          "message",
+          "note",
+          "post",
+          "readout",
+          "release",
+          "report",
+          "speech",
+          "statement",
+          "telegram",
+          "text",
+          "thread",
+          "tweet",
+          "video");
+
   private final CueLexicon lexicon;
   private final ContentEnd ends;
 
@@ -106,6 +133,9 @@ final class ClauseContent {
                 && lexicon.nounAt(sentence, i - 1).isPresent();
         return ofNoun ? -1 : i;
       }
+      if (token.form().equals("that") && isOpenedByChannel(sentence, i)) {
+        return i;
+      }
       boolean verbal =
           token.tag().startsWith("VB") && !token.tag().equals("VBN") && !token.tag().equals("VBG");
       if (verbal
@@ -116,6 +146,14 @@ final class ClauseContent {
       }
     }
     return -1;
+  }
+
+  /// `said in an email that the deal …`, where the tree takes the clause for one about the email.
+  private static boolean isOpenedByChannel(Sentence sentence, int that) {
+    Token noun = sentence.tokens().get(that - 1);
+    return noun.relation().equals("pobj")
+        && CHANNELS.contains(noun.lemma())
+        && !sentence.tokens().get(that).relation().startsWith("nsubj");
   }
 
   /// `said by telephone, while a radio announced …`: a clause that only stands beside the saying.
@@ -150,21 +188,20 @@ final class ClauseContent {
     return top;
   }
 
-  /// The second clause of `… that A and that B`, if one follows at `at`.
+  /// The next clause of `… that A, that B and that C`, if one follows at `at`.
   Optional<Content> second(Sentence sentence, int verb, int at) {
     int i = at;
     while (i < sentence.tokens().size()
         && !Character.isLetter(sentence.tokens().get(i).form().codePointAt(0))) {
       i++;
     }
-    boolean joined =
-        i + 2 < sentence.tokens().size()
-            && sentence.tokens().get(i).tag().equals("CC")
-            && ContentEnd.isThat(sentence, i + 1);
-    if (!joined) {
+    if (i + 2 < sentence.tokens().size() && sentence.tokens().get(i).tag().equals("CC")) {
+      i++;
+    }
+    if (i + 1 >= sentence.tokens().size() || !ContentEnd.isThat(sentence, i)) {
       return Optional.empty();
     }
-    int start = i + 2;
+    int start = i + 1;
     int to = ends.end(sentence, verb, start, top(sentence, start, verb));
     return to > start ? Optional.of(new Content(start, to, Cue.Frame.CLAUSE)) : Optional.empty();
   }

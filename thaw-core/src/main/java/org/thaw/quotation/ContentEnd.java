@@ -70,6 +70,11 @@ final class ContentEnd {
     if (token.form().equals(";") || at > start && isOtherCue(sentence, verb, at)) {
       return true;
     }
+    if (at > start
+        && isPaused(sentence, at)
+        && (isNextThat(sentence, start, at) || yields(token))) {
+      return true;
+    }
     if (!Character.isLetterOrDigit(token.form().codePointAt(0))) {
       return false;
     }
@@ -90,6 +95,23 @@ final class ContentEnd {
     return before.equals(",") || before.equals("—") || join || aside;
   }
 
+  /// `that A, that B and that C`: the second of a row of clauses.
+  private static boolean isNextThat(Sentence sentence, int start, int at) {
+    return start > 0 && isThat(sentence, start - 1) && isThat(sentence, at);
+  }
+
+  /// `…, though nobody had seen it`: what the report grants is no part of the words.
+  private static boolean yields(Token token) {
+    return token.relation().equals("mark") && Set.of("though", "although").contains(token.form());
+  }
+
+  /// True behind a comma, also one inside of closing marks.
+  private static boolean isPaused(Sentence sentence, int at) {
+    String before = sentence.tokens().get(at - 1).form();
+    return before.equals(",")
+        || Marks.isMark(before) && sentence.tokens().get(Math.max(0, at - 2)).form().equals(",");
+  }
+
   /// Content that hangs on the cue itself ends where another limb of the cue begins.
   private static boolean leaves(Sentence sentence, int verb, int at, String before) {
     int limb = at;
@@ -101,7 +123,10 @@ final class ContentEnd {
     boolean loose =
         before.equals(",")
             && Set.of("advcl", "prep", "npadvmod", "advmod", "mark").contains(relation);
-    return outside || loose || Set.of("conj", "cc", "parataxis").contains(relation);
+    boolean next =
+        relation.equals("dep")
+            && sentence.tokens().get(limb).tag().equals(sentence.tokens().get(verb).tag());
+    return outside || loose || next || Set.of("conj", "cc", "parataxis").contains(relation);
   }
 
   /// `… may stay but the pilots may not`: a second clause with its own subject.
@@ -121,11 +146,7 @@ final class ContentEnd {
     if (according) {
       return true;
     }
-    boolean pause =
-        before.equals(",")
-            || Marks.isMark(before)
-                && sentence.tokens().get(Math.max(0, at - 2)).form().equals(",");
-    boolean participle = token.tag().equals("VBG") && pause;
+    boolean participle = token.tag().equals("VBG") && isPaused(sentence, at);
     if (token.tag().equals("CC") && at + 1 < sentence.tokens().size() && isThat(sentence, at + 1)) {
       return true;
     }

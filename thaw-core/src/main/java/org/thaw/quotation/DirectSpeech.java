@@ -178,13 +178,24 @@ final class DirectSpeech {
                 .subject(sentence, i)
                 .or(() -> Beside.subject(sentence, verb, floor))
                 .filter(phrase -> phrase.to() <= utterance.from() && phrase.from() >= floor)
-                .map(source -> draft(utterance, sentence, verb, size, source, "direct-before"));
+                .map(source -> before(utterance, verb, size, source, floor));
         if (draft.isPresent()) {
           return draft;
         }
       }
     }
     return colon(utterance, sentence, floor);
+  }
+
+  /// The draft of an utterance behind its cue, with the words that a source between commas cuts
+  /// off.
+  private static Draft before(
+      Utterance utterance, int verb, int size, NounPhrase source, int floor) {
+    Sentence sentence = utterance.open();
+    Draft draft = draft(utterance, sentence, verb, size, source, "direct-before");
+    return Insertion.before(sentence, verb, source, utterance.from(), floor)
+        .map(part -> draft.after(VerbSpeech.span(sentence, part[0], part[1]), "inserted"))
+        .orElse(draft);
   }
 
   /// The token behind the last closing mark before `at`.

@@ -1,5 +1,6 @@
 package org.thaw.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.text.Span;
@@ -21,6 +22,13 @@ record Draft(
 
   Draft {
     contents = List.copyOf(contents);
+  }
+
+  /// The same attribution, by `rule`, with a piece that stands before its others.
+  Draft after(Span piece, String rule) {
+    List<Span> pieces = new ArrayList<>(contents);
+    pieces.add(0, piece);
+    return new Draft(sentence, cueToken, cue, source, pieces, confidence, rule);
   }
 
   /// The same attribution by another source.

@@ -21,7 +21,12 @@ final class HeadlineColon {
     boolean headline =
         kind.filter(k -> k == Article.Kind.HEADLINE).isPresent() || !last.equals(".");
     int colon = colon(sentence);
-    if (!headline || colon < 1 || colon > LONGEST_SOURCE || colon + 2 >= size || taken[colon]) {
+    if (!headline
+        || colon < 1
+        || colon > LONGEST_SOURCE
+        || colon + 2 >= size
+        || taken[colon]
+        || taken[colon + 1]) {
       return Optional.empty();
     }
     Optional<NounPhrase> source =

@@ -15,6 +15,9 @@ final class InfinitiveContent {
   }
 
   Optional<Content> infinitive(Sentence sentence, int verb, Cue cue) {
+    if (isAboutAntecedent(sentence, verb)) {
+      return Optional.empty();
+    }
     return infinitiveHead(sentence, verb)
         .filter(head -> head > verb)
         .map(head -> to(sentence, head))
@@ -25,6 +28,15 @@ final class InfinitiveContent {
                 to,
                 ends.end(sentence, verb, to, sentence.tokens().get(to).head()),
                 Cue.Frame.INFINITIVE));
+  }
+
+  /// `the plant that he promised to save`: a clause about the plant, not a report of a promise.
+  private static boolean isAboutAntecedent(Sentence sentence, int verb) {
+    return sentence.tokens().get(verb).relation().equals("relcl")
+        && sentence
+            .child(verb, "nsubj")
+            .filter(subject -> !sentence.tokens().get(subject).tag().startsWith("W"))
+            .isPresent();
   }
 
   /// `urged Beijing to drop the duty`: the person and the clause.
@@ -59,9 +71,15 @@ final class InfinitiveContent {
     return sentence.children(verb).stream()
         .filter(child -> child >= behind && child <= behind + 4)
         .filter(child -> isGerund(sentence, child))
-        .filter(child -> Set.of("xcomp", "ccomp").contains(sentence.tokens().get(child).relation()))
+        .filter(child -> isComplement(sentence, child, behind))
         .findFirst()
         .map(head -> new Content(behind, ends.end(sentence, verb, behind, head), Cue.Frame.GERUND));
+  }
+
+  private static boolean isComplement(Sentence sentence, int child, int behind) {
+    String relation = sentence.tokens().get(child).relation();
+    return Set.of("xcomp", "ccomp").contains(relation)
+        || relation.equals("advcl") && sentence.tokens().get(behind).form().equals("having");
   }
 
   /// `selling`, `having sold`, `having been sold`.

@@ -76,8 +76,15 @@ final class NounSpeech {
     }
     int head = sentence.tokens().get(start).head();
     boolean that = sentence.tokens().get(start).form().equals("that");
-    int from = that ? start + 1 : start;
-    int to = contents.end(sentence, noun, from, head < start ? noun : head);
+    int from = that || sentence.tokens().get(start).form().equals("of") ? start + 1 : start;
+    boolean of = sentence.tokens().get(start).form().equals("of");
+    int to =
+        of
+            ? ContentEnd.trim(sentence, start + 1, behind(sentence, start))
+            : contents.end(sentence, noun, from, head < start ? noun : head);
+    if (head > start && sentence.tokens().get(head).head() == noun) {
+      to = ContentEnd.trim(sentence, from, Math.min(to, behind(sentence, head)));
+    }
     if (to <= from) {
       return Optional.empty();
     }
@@ -85,16 +92,32 @@ final class NounSpeech {
         new Draft(
             sentence.index(),
             noun,
-            Optional.of(sentence.tokens().get(noun).span()),
+            Optional.of(VerbSpeech.span(sentence, noun, of ? start + 1 : noun + 1)),
             Optional.of(VerbSpeech.span(sentence, source.get().from(), source.get().to())),
             List.of(VerbSpeech.span(sentence, from, to)),
             0.6,
             "noun"));
   }
 
+  /// The token behind the last that hangs on `head`.
+  private static int behind(Sentence sentence, int head) {
+    int at = head + 1;
+    while (at < sentence.tokens().size() && sentence.isWithin(at, head)) {
+      at++;
+    }
+    return at;
+  }
+
   /// The token right behind the noun, or behind a short phrase of it, that opens the clause; -1 if
   /// none.
   private static int start(Sentence sentence, int noun, Cue cue) {
+    boolean of =
+        cue.takes(Cue.Frame.OBJECT)
+            && noun + 1 < sentence.tokens().size()
+            && sentence.tokens().get(noun + 1).form().equals("of");
+    if (of && (sentence.child(noun, "poss").isPresent() || isObject(sentence, noun))) {
+      return noun + 1;
+    }
     for (int i = noun + 1; i < sentence.tokens().size() && i < noun + 5; i++) {
       Token token = sentence.tokens().get(i);
       if (token.form().equals("that") && token.tag().equals("IN") && cue.takes(Cue.Frame.CLAUSE)) {
@@ -111,6 +134,12 @@ final class NounSpeech {
       }
     }
     return -1;
+  }
+
+  private static boolean isObject(Sentence sentence, int noun) {
+    int verb = sentence.tokens().get(noun).head();
+    return sentence.tokens().get(noun).relation().equals("dobj")
+        && LIGHT.contains(sentence.tokens().get(verb).lemma());
   }
 
   private Optional<NounPhrase> source(Sentence sentence, int noun) {

@@ -47,7 +47,16 @@ final class PhraseContent {
     return object
         .filter(head -> !EMPTY.contains(sentence.tokens().get(head).lemma()))
         .filter(head -> !sentence.tokens().get(head).tag().startsWith("PRP"))
+        .filter(head -> !isDenied(sentence, head))
         .map(head -> new Content(behind, ends.end(sentence, verb, behind, head), Cue.Frame.OBJECT));
+  }
+
+  /// `cited no reason`
+  private static boolean isDenied(Sentence sentence, int head) {
+    return sentence
+        .child(head, "det")
+        .filter(det -> sentence.tokens().get(det).lemma().equals("no"))
+        .isPresent();
   }
 
   Optional<Content> judge(Sentence sentence, int verb, Cue cue, Cue.Frame frame) {
@@ -103,7 +112,20 @@ final class PhraseContent {
                 Set.of("oprd", "acomp", "xcomp", "attr").contains(token.relation())
                     || token.relation().equals("prep")
                         && Set.of("of", "as", "for", "with", "to").contains(token.lemma()))
+        || ofDoing(sentence, verb)
         || quotedBehind(sentence, behind);
+  }
+
+  /// `accused a vessel of ramming a boat`, where the tree hangs the deed on the vessel.
+  private static boolean ofDoing(Sentence sentence, int verb) {
+    return sentence
+        .child(verb, "dobj")
+        .flatMap(object -> sentence.child(object, "prep"))
+        .filter(of -> sentence.tokens().get(of).lemma().matches("of|for"))
+        .filter(of ->
+            sentence.child(of, "pcomp").isPresent()
+                || Set.of("blame", "accuse").contains(sentence.tokens().get(verb).lemma()))
+        .isPresent();
   }
 
   private static boolean quotedBehind(Sentence sentence, int behind) {

@@ -296,10 +296,10 @@ final class Speech {
   }
 
   private Quotation.Mode mode(Draft draft, Span content) {
-    if (draft.rule().startsWith("direct")) {
+    boolean some = quoted.stream().anyMatch(stretch -> content.contains(stretch.span()));
+    if (draft.rule().startsWith("direct") && (some || draft.contents().size() == 1)) {
       return Quotation.Mode.DIRECT;
     }
-    boolean some = quoted.stream().anyMatch(stretch -> content.contains(stretch.span()));
     return some ? Quotation.Mode.MIXED : Quotation.Mode.INDIRECT;
   }
 }

@@ -20,6 +20,8 @@ final class SubjectFinder {
           "want",
           "hesitate",
           "need");
+  private static final Set<String> READY =
+      Set.of("quick", "careful", "keen", "eager", "happy", "glad", "sorry", "fond", "first");
   private static final Set<String> RELATIVES = Set.of("who", "that", "which");
   private static final int DEEPEST = 6;
 
@@ -104,9 +106,9 @@ final class SubjectFinder {
                   depth)
               : Optional.empty();
       case "xcomp", "ccomp" ->
-          CARRIES_NOT.contains(above.lemma()) || !above.tag().startsWith("V")
+          CARRIES_NOT.contains(above.lemma()) || !isPredicate(above)
               ? Optional.empty()
-              : above(sentence, head, depth);
+              : above(sentence, isReady(above) ? above.head() : head, depth);
       case "acl" ->
           token.tag().equals("VBG")
               ? Optional.of(new NounPhrase(NounPhrase.of(sentence, head, false).from(), head + 1))
@@ -114,6 +116,15 @@ final class SubjectFinder {
       case "pcomp" -> behindPreposition(sentence, head, depth);
       default -> Optional.empty();
     };
+  }
+
+  private static boolean isPredicate(Token above) {
+    return above.tag().startsWith("V") || isReady(above);
+  }
+
+  /// `was quick to point out`
+  private static boolean isReady(Token above) {
+    return above.relation().equals("acomp") && READY.contains(above.lemma()) && above.head() >= 0;
   }
 
   private static boolean isSetOff(Sentence sentence, int verb) {
@@ -154,7 +165,7 @@ final class SubjectFinder {
     int stem = stem(sentence, token.head());
     return stem != token.head()
         && sentence.tokens().get(stem).tag().equals(token.tag())
-        && !joined.tag().equals(token.tag());
+        && (!joined.tag().equals(token.tag()) || joined.lemma().equals("be"));
   }
 
   private Optional<NounPhrase> above(Sentence sentence, int head, int depth) {

@@ -48,59 +48,81 @@ final class VerbSpeech {
   private final CueLexicon lexicon;
   private final SubjectFinder subjects = new SubjectFinder();
   private final ContentFinder contents;
+  private final Preceding preceding;
 
   VerbSpeech(CueLexicon lexicon) {
     this.lexicon = lexicon;
     this.contents = new ContentFinder(lexicon);
+    this.preceding = new Preceding(lexicon);
   }
 
   /// The attributions by verbs of the sentence, leaving out the tokens that are `taken`.
   List<Draft> find(Sentence sentence, boolean[] taken) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (!taken[i] && sentence.tokens().get(i).tag().startsWith("VB")) {
-        int verb = i;
+      int verb = i;
+      boolean verbal =
+          sentence.tokens().get(i).tag().startsWith("VB")
+              || LostVerb.subject(sentence, i).isPresent();
+      if (!taken[i] && verbal) {
         lexicon
             .verbAt(sentence, i)
             .flatMap(cue -> draft(sentence, verb, cue, taken))
             .ifPresent(drafts::add);
       }
     }
-    return drafts;
+    return drafts.stream().filter(draft -> !swallows(draft, drafts)).toList();
+  }
+
+  /// `If the duty comes, she added, Peru would respond`: the last verb has not said the first
+  /// clause.
+  private static boolean swallows(Draft draft, List<Draft> drafts) {
+    return draft.rule().equals("before")
+        && drafts.stream()
+            .anyMatch(other ->
+                other.cueToken() != draft.cueToken()
+                    && other.rule().equals("before")
+                    && other.cue().filter(draft.contents().get(0)::contains).isPresent());
   }
 
   private Optional<Draft> draft(Sentence sentence, int verb, Cue cue, boolean[] taken) {
     Optional<NounPhrase> source =
-        isAskedFirst(sentence, verb) ? Optional.empty() : source(sentence, verb);
+        Asked.byNobody(sentence, verb)
+            ? Optional.empty()
+            : Inverted.source(sentence, verb, cue.words().size())
+                .or(() -> LostVerb.subject(sentence, verb))
+                .or(() -> source(sentence, verb));
     if (source.isEmpty()
         || isNobody(sentence, verb, source.get())
         || isRefused(sentence, verb, cue)) {
       return Optional.empty();
     }
-    Optional<Content> behind = contents.behind(sentence, verb, cue);
+    boolean inverted = Inverted.source(sentence, verb, cue.words().size()).isPresent();
+    Optional<Content> behind = inverted ? Optional.empty() : contents.behind(sentence, verb, cue);
     if (behind.isPresent()) {
       Content content = behind.get();
       if (overlaps(content.from(), content.to(), taken)) {
         return Optional.empty();
       }
       List<Span> pieces = new ArrayList<>();
+      Insertion.opening(sentence, verb, verb + cue.words().size(), source.get())
+          .map(part -> span(sentence, part[0], part[1]))
+          .ifPresent(pieces::add);
       pieces.add(span(sentence, content.from(), content.to()));
-      contents
-          .second(sentence, verb, content.to())
-          .ifPresent(more -> pieces.add(span(sentence, more.from(), more.to())));
+      Optional<Content> more = contents.second(sentence, verb, content.to());
+      while (more.isPresent()) {
+        pieces.add(span(sentence, more.get().from(), more.get().to()));
+        more = contents.second(sentence, verb, more.get().to());
+      }
       return Optional.of(
           draft(sentence, verb, cue, source.get(), pieces, "behind-" + content.frame()));
     }
     boolean reports = cue.takes(Cue.Frame.CLAUSE) && !isReduced(sentence, verb);
-    return reports ? before(sentence, verb, cue, source.get(), taken) : Optional.empty();
-  }
-
-  /// `Asked whether …, she smiled`: who asked is not named.
-  private static boolean isAskedFirst(Sentence sentence, int verb) {
-    return verb == 0
-        && Set.of("ask", "press", "question", "tell", "quiz")
-            .contains(sentence.tokens().get(verb).lemma())
-        && sentence.tokens().get(verb).tag().matches("VB[DN]");
+    return reports
+        ? preceding
+            .pieces(sentence, verb, cue, source.get(), taken)
+            .map(pieces -> draft(sentence, verb, cue, source.get(), pieces, "before"))
+        : Optional.empty();
   }
 
   /// The subject in the tree; for a verb that has none of its own the phrase beside it comes first.
@@ -184,132 +206,6 @@ final class VerbSpeech {
                 "rule")
             .contains(cue.words().get(0));
     return not && saying;
-  }
-
-  /// `CONTENT, SOURCE said` and `CONTENT, SOURCE said, CONTENT`.
-  private Optional<Draft> before(
-      Sentence sentence, int verb, Cue cue, NounPhrase source, boolean[] taken) {
-    int left = Math.min(verb, source.from());
-    int comma = left - 1;
-    while (comma >= 0 && isMarkOrAdverb(sentence, comma)) {
-      comma--;
-    }
-    if (comma < 1 || !isPause(sentence, comma)) {
-      return Optional.empty();
-    }
-    int from = clauseStart(sentence, comma, taken);
-    int to = closeMarks(sentence, comma);
-    if (to <= from || taken[from] || isAdverbial(sentence, from, comma, verb)) {
-      return Optional.empty();
-    }
-    List<Span> pieces = new ArrayList<>();
-    pieces.add(span(sentence, from, to));
-    Optional<int[]> rest = rest(sentence, Math.max(verb + cue.words().size(), source.to()));
-    boolean finite = hasFinite(sentence, from, to);
-    if (!finite && rest.isEmpty()) {
-      return Optional.empty();
-    }
-    if (rest.isPresent() && goesOn(sentence, rest.get(), finite)) {
-      pieces.add(span(sentence, rest.get()[0], rest.get()[1]));
-    } else if (!finite) {
-      return Optional.empty();
-    }
-    return Optional.of(draft(sentence, verb, cue, source, pieces, "before"));
-  }
-
-  /// `Though many stayed, a few responded`: the clause before is no content.
-  private static boolean isAdverbial(Sentence sentence, int from, int to, int verb) {
-    for (int i = from; i < to; i++) {
-      Token token = sentence.tokens().get(i);
-      boolean marked = sentence.child(i, "mark").isPresent();
-      if (marked && token.relation().equals("advcl") && token.head() == verb) {
-        return !hasOwnClause(sentence, from, to, i);
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasOwnClause(Sentence sentence, int from, int to, int clause) {
-    for (int i = from; i < to; i++) {
-      if (sentence.tokens().get(i).tag().matches("VB[DZP]|MD") && !sentence.isWithin(i, clause)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isMarkOrAdverb(Sentence sentence, int at) {
-    Token token = sentence.tokens().get(at);
-    return token.tag().startsWith("RB")
-        || Marks.isMark(token.form()) && isPause(sentence, Math.max(0, at - 1));
-  }
-
-  private static boolean isPause(Sentence sentence, int at) {
-    String form = sentence.tokens().get(at).form();
-    return form.equals(",")
-        || form.equals("—")
-        || form.equals("–")
-        || Marks.isMark(form) && at > 0 && sentence.tokens().get(at - 1).form().equals(",");
-  }
-
-  private static int clauseStart(Sentence sentence, int comma, boolean[] taken) {
-    int from = 0;
-    for (int i = 0; i < comma; i++) {
-      if (sentence.tokens().get(i).form().equals(";") || taken[i]) {
-        from = i + 1;
-      }
-    }
-    while (from < comma
-        && (Marks.isMark(sentence.tokens().get(from).form()) && taken[from]
-            || Set.of(",", "—", "–", "and", "but", "But", "And")
-                .contains(sentence.tokens().get(from).form()))) {
-      from++;
-    }
-    return from;
-  }
-
-  private static int closeMarks(Sentence sentence, int comma) {
-    int to = comma;
-    if (comma + 1 < sentence.tokens().size()
-        && Marks.isMark(sentence.tokens().get(comma + 1).form())) {
-      return comma + 2;
-    }
-    return to;
-  }
-
-  /// What stands behind a second pause: `, if the filling went on`.
-  private static Optional<int[]> rest(Sentence sentence, int behind) {
-    int at = behind;
-    while (at < sentence.tokens().size()
-        && at < behind + 12
-        && !sentence.tokens().get(at).form().equals(",")) {
-      if (sentence.tokens().get(at).tag().matches("VB[DZP]|MD")) {
-        return Optional.empty();
-      }
-      at++;
-    }
-    int to = ContentEnd.trim(sentence, at, sentence.tokens().size());
-    if (to < sentence.tokens().size()
-        && to > at
-        && Marks.isMark(sentence.tokens().get(to).form())) {
-      to++;
-    }
-    return at < sentence.tokens().size() && to > at + 1
-        ? Optional.of(new int[] {at + 1, to})
-        : Optional.empty();
-  }
-
-  private boolean goesOn(Sentence sentence, int[] rest, boolean finite) {
-    Token first = sentence.tokens().get(rest[0]);
-    if (lexicon.verbAt(sentence, rest[0]).isPresent() && first.tag().equals("VBG")) {
-      return false;
-    }
-    if (!finite) {
-      return hasFinite(sentence, rest[0], rest[1]);
-    }
-    return Set.of("if", "unless", "and", "but", "because", "whatever", "since", "so", "until")
-            .contains(first.form())
-        && hasFinite(sentence, rest[0], rest[1]);
   }
 
   static boolean hasFinite(Sentence sentence, int from, int to) {
