@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /// The words, names, acts and numbers of an article as terms: what clustering looks at in it,
 /// whatever other articles there are. A term is the hash of its word.
 ///
-/// @param headline stems of the headline
-/// @param body stems of the body's first words
+/// @param headline stems of the headline, names of countries left out: those are among the names
+/// @param body stems of the body's first words, likewise
 /// @param near how many of them profiles are made of; the rest tell copies apart
 /// @param headlineInEnglish stems of a Spanish headline put into English; none for other languages
 /// @param bodyInEnglish the same of the body
@@ -50,10 +50,12 @@ record ArticleTerms(
 
   static ArticleTerms of(StoryArticle article, StoryParameters parameters) {
     String body = article.body();
+    String bodyWords = CountryWords.leftOut(body);
+    String headlineWords = CountryWords.leftOut(article.headline());
     boolean spanish = article.language().equals("es");
-    List<String> headline = Words.of(article.headline(), HEADLINE);
-    List<String> far = Words.of(body, BODY);
-    int near = Words.of(body, parameters.bodyWords()).size();
+    List<String> headline = Words.of(headlineWords, HEADLINE);
+    List<String> far = Words.of(bodyWords, BODY);
+    int near = Words.of(bodyWords, parameters.bodyWords()).size();
     int[] names = hashes(article.names().stream().map(NAME::concat));
     int[] acts = hashes(article.acts().stream().map(ACT::concat));
     int[] bodyNumbers = numbers(body);
@@ -64,8 +66,8 @@ record ArticleTerms(
         headline,
         far,
         near,
-        spanish ? Words.translated(article.headline(), HEADLINE) : List.of(),
-        spanish ? Words.translated(body, parameters.bodyWords()) : List.of(),
+        spanish ? Words.translated(headlineWords, HEADLINE) : List.of(),
+        spanish ? Words.translated(bodyWords, parameters.bodyWords()) : List.of(),
         names,
         acts,
         numbers,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thaw.reading.Reading;
 
@@ -121,6 +122,9 @@ public final class RelatedStories {
                 article.headline(),
                 article.language(),
                 shared,
-                "both speak of " + String.join(", ", shared)));
+                "both speak of "
+                    + shared.stream()
+                        .map(CountryWords::english)
+                        .collect(Collectors.joining(", "))));
   }
 }

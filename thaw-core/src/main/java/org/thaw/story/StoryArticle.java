@@ -84,7 +84,7 @@ public record StoryArticle(
         article.outlet(),
         article.language(),
         article.published(),
-        article.headline(),
+        Headline.bare(article.headline()),
         article.text(),
         article.blocks().stream()
             .filter(block -> block.kind().isBody())
@@ -141,10 +141,12 @@ public record StoryArticle(
         embedding);
   }
 
-  /// The words of an article that its embedding is made of: headline and lead.
+  /// The words of an article that its embedding is made of: headline and lead, without what
+  /// [CountryWords] lists and without what is no part of a headline.
   public static String lead(Article article) {
     String body = article.body();
-    return article.headline() + ". " + body.substring(0, Math.min(LEAD, body.length()));
+    String lead = body.substring(0, Math.min(LEAD, body.length()));
+    return CountryWords.leftOut(Headline.bare(article.headline()) + ". " + lead);
   }
 
   private static Set<String> acts(Reading reading) {

@@ -48,6 +48,38 @@ class StoryClustererTest {
   }
 
   @Test
+  void aGameOfTwoStatesAndTheirTalksShareNoWords() {
+    Profile talks =
+        profile(
+            article(
+                "a",
+                "Wire",
+                "2026-02-02T08:00:00Z",
+                "Colombia and United States open talks",
+                "Negotiators of Colombia and the United States sat down to settle a quarrel.",
+                "USA",
+                "COL"));
+    Profile game =
+        profile(
+            article(
+                "b",
+                "Wire",
+                "2026-02-02T09:00:00Z",
+                "Colombia beat United States in friendly",
+                "The Colombian striker scored twice against the United States.",
+                "USA",
+                "COL"));
+    assertThat(talks.words().dot(game.words())).isZero();
+    assertThat(talks.names().dot(game.names())).isGreaterThan(0.9);
+    assertThat(talks.words().dot(talks.words())).isGreaterThan(0.9);
+  }
+
+  private static Profile profile(StoryArticle article) {
+    StoryParameters parameters = StoryParameters.STANDARD;
+    return Profile.of(ArticleTerms.of(article, parameters), new Frequencies(), parameters);
+  }
+
+  @Test
   void halfOfAnArticleIsACopyOfIt() {
     List<Story> stories =
         cluster(

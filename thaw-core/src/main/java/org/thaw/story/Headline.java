@@ -1,0 +1,28 @@
+package org.thaw.story;
+
+import java.util.regex.Pattern;
+
+/// What a headline says, without what feeds and offices put around it.
+final class Headline {
+
+  private static final Pattern MARKUP =
+      Pattern.compile("</?\\p{Alpha}[^<>]{0,200}>|&(?:\\p{Alpha}{2,8}|#\\d{1,6});");
+
+  /// Labels that say what kind of text follows, at the head of it.
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^\\s*(?:fact sheet|hoja informativa|ficha informativa|press release|comunicado(?: de prensa)?"
+              + "|media note|nota de prensa|readout|press statement|joint statement"
+              + "|breaking(?: news)?|última hora|exclusive|exclusiva|update \\d+|video|watch)\\s*[:|–—-]\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private Headline() {}
+
+  /// The headline without markup, entities and labels such as `Fact Sheet:`; as it stands if
+  /// nothing else is in it.
+  static String bare(String headline) {
+    String text = MARKUP.matcher(headline).replaceAll(" ");
+    String bare = LABEL.matcher(text).replaceFirst("").strip();
+    return bare.isEmpty() ? headline : bare.replaceAll("\\s{2,}", " ");
+  }
+}
