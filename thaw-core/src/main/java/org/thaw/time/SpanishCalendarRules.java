@@ -205,7 +205,7 @@ final class SpanishCalendarRules {
       return Optional.of(Timex.week(end.minusDays(month ? 2 : 3)));
     }
     return month
-        ? Optional.of(Timex.week(first.plusWeeks(ordinal(m) - 1L)))
+        ? Optional.of(Timex.week(first.plusDays(3).plusWeeks(ordinal(m) - 1L)))
         : Optional.of(Timex.weekOfYear(first.getYear(), ordinal(m)));
   }
 
