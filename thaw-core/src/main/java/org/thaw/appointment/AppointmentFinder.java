@@ -38,17 +38,21 @@ public final class AppointmentFinder {
       return List.of();
     }
     List<Appointment> found = new ArrayList<>();
-    UndatedFinder undated = new UndatedFinder(article, mentions, lexicon.get());
+    UndatedFinder undated = new UndatedFinder(article, mentions);
     for (Sentence sentence : article.sentences()) {
       boolean dated = times.stream().anyMatch(time -> time.sentence() == sentence.index());
+      boolean sided = undated.namesSide(sentence);
+      if (!dated && !sided) {
+        continue;
+      }
+      Passage passage = Passage.of(article, sentence, mentions);
+      List<Occasion> words = lexicon.get().find(passage.text());
       int before = found.size();
       if (dated) {
-        Passage passage = Passage.of(article, sentence, mentions);
-        List<Occasion> words = lexicon.get().find(passage.text());
         new PassageReader(article, mentions, passage, words).read(times, found);
       }
-      if (found.size() == before) {
-        undated.find(sentence).ifPresent(found::add);
+      if (sided && found.size() == before) {
+        undated.find(passage, words).ifPresent(found::add);
       }
     }
     return UndatedFinder.withoutDoubles(found);

@@ -47,16 +47,16 @@ final class Attachment {
   Attachment(Passage passage, List<Occasion> words) {
     this.passage = passage;
     this.tree = new ClauseTree(passage.sentence());
-    this.words = new OccasionWords(passage, tree, words);
+    this.words = new OccasionWords(passage, words);
     this.surroundings = new Surroundings(this.words, tree);
-    for (Occasion word : words) {
-      for (int token : this.words.tokens(word)) {
-        if (word.role().names() && fits(word, token)) {
-          naming.merge(token, word, (one, other) -> one.role() == Role.COURT ? one : other);
-        } else if (word.role().carries()) {
-          carriers.add(token);
-        }
-      }
+    this.words.tokens().forEach((word, tokens) -> tokens.forEach(token -> enter(word, token)));
+  }
+
+  private void enter(Occasion word, int token) {
+    if (word.role().names() && fits(word, token)) {
+      naming.merge(token, word, (one, other) -> one.role() == Role.COURT ? one : other);
+    } else if (word.role().carries()) {
+      carriers.add(token);
     }
   }
 

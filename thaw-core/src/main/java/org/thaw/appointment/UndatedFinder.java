@@ -17,21 +17,16 @@ final class UndatedFinder {
 
   private final AnnotatedArticle article;
   private final Mentions mentions;
-  private final Lexicon lexicon;
 
-  UndatedFinder(AnnotatedArticle article, Mentions mentions, Lexicon lexicon) {
+  UndatedFinder(AnnotatedArticle article, Mentions mentions) {
     this.article = article;
     this.mentions = mentions;
-    this.lexicon = lexicon;
   }
 
-  /// The meeting that the sentence tells of, if it does.
-  Optional<Appointment> find(Sentence sentence) {
-    if (!namesSide(sentence)) {
-      return Optional.empty();
-    }
-    Passage passage = Passage.of(article, sentence, mentions);
-    List<Occasion> words = lexicon.find(passage.text());
+  /// The meeting that a sentence tells of, if it does.
+  ///
+  /// @param words all words of the tables in the passage
+  Optional<Appointment> find(Passage passage, List<Occasion> words) {
     boolean ahead = has(words, Role.FIRM) || has(words, Role.TENTATIVE);
     if (!ahead || has(words, Role.CANCEL) || has(words, Role.POSTPONE) || has(words, Role.NONE)) {
       return Optional.empty();
@@ -46,7 +41,8 @@ final class UndatedFinder {
     return words.stream().anyMatch(word -> word.role() == role);
   }
 
-  private boolean namesSide(Sentence sentence) {
+  /// True if the sentence names a party, without which no meeting is looked for in it.
+  boolean namesSide(Sentence sentence) {
     return mentions.in(sentence.index()).stream()
         .anyMatch(mention -> mention.actor().flatMap(party -> party.country()).isPresent());
   }
