@@ -1,5 +1,6 @@
 package org.thaw.finding;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A party to an event, as named and as resolved.
@@ -14,5 +15,14 @@ public record Actor(
   /// True if the country is a state rather than an organization or group.
   public boolean isState() {
     return country.filter(code -> code.length() == 3).isPresent();
+  }
+
+  /// The codes of the states among actors, each once, in their order.
+  public static List<String> states(List<Actor> actors) {
+    return actors.stream()
+        .filter(Actor::isState)
+        .flatMap(actor -> actor.country().stream())
+        .distinct()
+        .toList();
   }
 }

@@ -47,8 +47,8 @@ final class ActFinder {
   }
 
   private static void add(List<Act> acts, Event event, Optional<LocalDate> day) {
-    List<String> actors = states(event.actors());
-    List<String> recipients = states(event.recipients());
+    List<String> actors = Actor.states(event.actors());
+    List<String> recipients = Actor.states(event.recipients());
     if (event.recipients().isEmpty() || isHosted(event)) {
       for (int i = 0; i < actors.size(); i++) {
         for (String other : actors.subList(i + 1, actors.size())) {
@@ -84,13 +84,5 @@ final class ActFinder {
         day,
         event.confidence(),
         event.hedge());
-  }
-
-  private static List<String> states(List<Actor> actors) {
-    return actors.stream()
-        .filter(Actor::isState)
-        .flatMap(actor -> actor.country().stream())
-        .distinct()
-        .toList();
   }
 }

@@ -34,8 +34,8 @@ record StateAct(
   }
 
   private static List<StateAct> of(Event event, Optional<LocalDate> day) {
-    List<String> actors = states(event.actors());
-    List<String> others = event.recipients().isEmpty() ? actors : states(event.recipients());
+    List<String> actors = Actor.states(event.actors());
+    List<String> others = event.recipients().isEmpty() ? actors : Actor.states(event.recipients());
     double confidence = event.evidence().confidence();
     List<StateAct> acts = new ArrayList<>();
     for (String actor : actors) {
@@ -54,13 +54,5 @@ record StateAct(
         .filter(when -> when.precision() == When.Precision.DAY)
         .map(When::start)
         .filter(start -> published.filter(start::isAfter).isEmpty());
-  }
-
-  private static List<String> states(List<Actor> actors) {
-    return actors.stream()
-        .filter(Actor::isState)
-        .flatMap(actor -> actor.country().stream())
-        .distinct()
-        .toList();
   }
 }

@@ -17,8 +17,9 @@ public record Act(Reading reading, Event event, String actor, String recipient) 
   public static List<Act> in(Reading reading) {
     List<Act> acts = new ArrayList<>();
     for (Event event : reading.events()) {
-      List<String> actors = states(event.actors());
-      List<String> recipients = event.recipients().isEmpty() ? actors : states(event.recipients());
+      List<String> actors = Actor.states(event.actors());
+      List<String> recipients =
+          event.recipients().isEmpty() ? actors : Actor.states(event.recipients());
       for (String actor : actors) {
         for (String recipient : recipients) {
           if (!actor.equals(recipient)) {
@@ -32,13 +33,5 @@ public record Act(Reading reading, Event event, String actor, String recipient) 
 
   public Pair pair() {
     return Pair.of(actor, recipient);
-  }
-
-  private static List<String> states(List<Actor> actors) {
-    return actors.stream()
-        .filter(Actor::isState)
-        .flatMap(actor -> actor.country().stream())
-        .distinct()
-        .toList();
   }
 }
