@@ -34,17 +34,20 @@ final class HeadlineColon {
     boolean clause = VerbSpeech.hasFinite(sentence, colon + 1, size);
     return source
         .filter(phrase -> clause && namesSomebody(sentence, phrase))
-        .map(phrase ->
-            new Draft(
-                sentence.index(),
-                -1,
-                Optional.empty(),
-                Optional.of(VerbSpeech.span(sentence, 0, colon)),
-                List.of(
-                    VerbSpeech.span(
-                        sentence, colon + 1, ContentEnd.trim(sentence, colon + 1, size))),
-                0.6,
-                "headline-colon"));
+        .map(phrase -> draft(sentence, colon));
+  }
+
+  /// What stands before the colon says what stands behind it.
+  static Draft draft(Sentence sentence, int colon) {
+    int end = ContentEnd.trim(sentence, colon + 1, sentence.tokens().size());
+    return new Draft(
+        sentence.index(),
+        -1,
+        Optional.empty(),
+        Optional.of(VerbSpeech.span(sentence, 0, colon)),
+        List.of(VerbSpeech.span(sentence, colon + 1, end)),
+        0.6,
+        "headline-colon");
   }
 
   private static boolean namesSomebody(Sentence sentence, NounPhrase phrase) {

@@ -1,6 +1,5 @@
 package org.thaw.quotation;
 
-import java.util.List;
 import java.util.Optional;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
@@ -35,16 +34,7 @@ final class SpanishHeadline {
     if (!headline || !apart || !namesSomebody(sentence, colon)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Draft(
-            sentence.index(),
-            -1,
-            Optional.empty(),
-            Optional.of(VerbSpeech.span(sentence, 0, colon)),
-            List.of(
-                VerbSpeech.span(sentence, colon + 1, ContentEnd.trim(sentence, colon + 1, size))),
-            0.6,
-            "headline-colon"));
+    return Optional.of(HeadlineColon.draft(sentence, colon));
   }
 
   private static boolean namesSomebody(Sentence sentence, int colon) {
