@@ -59,8 +59,12 @@ public final class Calendar {
         .toList();
   }
 
-  /// The appointment of a uid.
+  /// The appointment of a uid, or what has become of it since it was found to be one with another.
   public Optional<Meeting> meeting(String uid) {
-    return meetings.stream().filter(meeting -> meeting.uid().equals(uid)).findFirst();
+    return meetings.stream()
+        .filter(meeting -> meeting.uid().equals(uid))
+        .findFirst()
+        .or(() ->
+            meetings.stream().filter(meeting -> meeting.formerly().contains(uid)).findFirst());
   }
 }

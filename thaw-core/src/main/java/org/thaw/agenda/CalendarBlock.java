@@ -15,12 +15,12 @@ import org.thaw.fold.Pair;
 final class CalendarBlock {
 
   private final Set<Planned> reports = new HashSet<>();
-  private List<List<Planned>> groups = List.of();
+  private List<NamedGroup> groups = List.of();
   private Map<String, Made> made = new HashMap<>();
   private LocalDate regather = LocalDate.MIN;
 
   /// @param until the first day on which the appointment is no longer the same
-  private record Made(List<Planned> group, Meeting meeting, LocalDate until) {}
+  private record Made(NamedGroup group, Meeting meeting, LocalDate until) {}
 
   void add(Planned report) {
     reports.add(report);
@@ -65,8 +65,8 @@ final class CalendarBlock {
     }
     Map<String, Made> current = new HashMap<>();
     List<Meeting> meetings = new ArrayList<>();
-    for (List<Planned> group : groups) {
-      String first = group.get(0).citation().finding();
+    for (NamedGroup group : groups) {
+      String first = group.reports().get(0).citation().finding();
       Made before = made.get(first);
       Made now =
           before != null && asOf.isBefore(before.until()) && before.group().equals(group)
@@ -81,8 +81,9 @@ final class CalendarBlock {
 
   private void gather(LocalDate asOf) {
     groups =
-        Gathering.gather(
-            reports.stream().filter(report -> !report.published().isAfter(asOf)).toList());
+        Uids.name(
+            Gathering.gather(
+                reports.stream().filter(report -> !report.published().isAfter(asOf)).toList()));
     regather =
         reports.stream()
             .map(Planned::published)
@@ -91,12 +92,12 @@ final class CalendarBlock {
             .orElse(LocalDate.MAX);
   }
 
-  private static Made make(MeetingMaker maker, List<Planned> group, LocalDate asOf) {
+  private static Made make(MeetingMaker maker, NamedGroup group, LocalDate asOf) {
     Meeting meeting = maker.make(group);
     LocalDate until =
         meeting
             .when()
-            .map(MeetingMaker::passed)
+            .map(Revisions::passed)
             .filter(day -> day.isAfter(asOf))
             .orElse(LocalDate.MAX);
     return new Made(group, meeting, until);

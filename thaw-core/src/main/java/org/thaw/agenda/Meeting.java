@@ -10,8 +10,10 @@ import org.thaw.time.When;
 /// One date in the calendar, merged from all the articles that speak of it: a meeting, visit, call,
 /// hearing, vote.
 ///
-/// @param uid stable for life: made from the first evidence
-/// @param sequence number of revisions since the first report, as iCalendar's SEQUENCE
+/// @param uid stable for life: made of the report that came in first
+/// @param formerly other names by which it is found: those of its other reports, which had them if
+///   they were taken for appointments of their own
+/// @param sequence iCalendar's SEQUENCE: how often it has changed as reports came in
 /// @param when the best evidenced date; empty while none is known
 /// @param conflicts other dates that sources give and no later report settles
 /// @param recurrence iCalendar RRULE of a repeated one
@@ -19,6 +21,7 @@ import org.thaw.time.When;
 /// @param revisions what was known when, oldest first
 public record Meeting(
     String uid,
+    List<String> formerly,
     int sequence,
     String summary,
     Optional<When> when,
@@ -34,6 +37,7 @@ public record Meeting(
     List<Citation> evidence) {
 
   public Meeting {
+    formerly = List.copyOf(formerly);
     participants = List.copyOf(participants);
     countries = List.copyOf(countries);
     agenda = List.copyOf(agenda);

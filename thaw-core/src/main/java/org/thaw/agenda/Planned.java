@@ -1,6 +1,7 @@
 package org.thaw.agenda;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,25 +11,33 @@ import java.util.stream.Collectors;
 import org.thaw.finding.Appointment;
 import org.thaw.fold.Citation;
 import org.thaw.fold.Words;
+import org.thaw.text.ContentId;
 import org.thaw.time.When;
 
 /// A reported appointment with what decides whether two reports speak of one.
 ///
+/// @param arrival place of its article in the order in which articles came in
 /// @param kind kind of appointment by the words of its summary
 /// @param names last names of its participants
 record Planned(
     Appointment appointment,
     Citation citation,
+    long arrival,
     String kind,
     Set<String> countries,
     Set<String> names)
     implements Comparable<Planned> {
+
+  /// Those that came in first first.
+  static final Comparator<Planned> ARRIVAL =
+      Comparator.comparingLong(Planned::arrival).thenComparing(Comparator.naturalOrder());
 
   static Planned of(ReportedAppointment reported) {
     Appointment appointment = reported.appointment();
     return new Planned(
         appointment,
         reported.citation(),
+        reported.arrival(),
         Kinds.of(appointment.summary()),
         new TreeSet<>(appointment.countries()),
         names(appointment.participants()));
@@ -87,6 +96,25 @@ record Planned(
   boolean samePlace(Planned other) {
     Optional<String> place = appointment.place().map(Words::plain);
     return place.isPresent() && place.equals(other.appointment.place().map(Words::plain));
+  }
+
+  /// The name of the occasion as this report announces it: its kind, parties and time, so that
+  /// whichever report of them comes in first gives the same; without a time, the report itself.
+  String occasion() {
+    return when()
+        .map(time ->
+            ContentId.of(
+                "appointment",
+                kind,
+                String.join(" ", countries),
+                time.start().toString(),
+                time.precision().name()))
+        .orElseGet(this::own);
+  }
+
+  /// A name that no other report gives.
+  String own() {
+    return ContentId.of("appointment", citation.finding());
   }
 
   @Override

@@ -4,4 +4,6 @@ import org.thaw.finding.Appointment;
 import org.thaw.fold.Citation;
 
 /// An appointment as one article reports it.
-public record ReportedAppointment(Appointment appointment, Citation citation) {}
+///
+/// @param arrival place of the article in the order in which articles came in
+public record ReportedAppointment(Appointment appointment, Citation citation, long arrival) {}

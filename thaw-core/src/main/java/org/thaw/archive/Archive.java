@@ -84,6 +84,13 @@ public interface Archive extends AutoCloseable {
   /// of one text share an article.
   Map<String, String> articles();
 
+  /// The places of articles in the order in which captures were taken in; of several captures of
+  /// one text the first counts. What is taken in later always comes behind, whatever its date.
+  Map<String, Long> arrivals();
+
+  /// The place of one article in that order; 0 if no capture gave it.
+  long arrival(String article);
+
   /// The captures that gave no article, by id, and why.
   Map<String, Rejected> rejections();
 

@@ -194,6 +194,25 @@ public final class MemoryArchive implements Archive {
   }
 
   @Override
+  public synchronized Map<String, Long> arrivals() {
+    Map<String, Long> arrivals = new HashMap<>();
+    long place = 0;
+    for (String capture : captures.keySet()) {
+      place++;
+      String article = articles.get(capture);
+      if (article != null) {
+        arrivals.putIfAbsent(article, place);
+      }
+    }
+    return arrivals;
+  }
+
+  @Override
+  public long arrival(String article) {
+    return arrivals().getOrDefault(article, 0L);
+  }
+
+  @Override
   public StoryStore stories() {
     return stories;
   }

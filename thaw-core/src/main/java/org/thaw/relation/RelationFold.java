@@ -52,10 +52,17 @@ public final class RelationFold {
     }
   }
 
-  /// Takes a reading.
+  /// Takes a reading of which nobody knows when it came in.
   public void add(Reading reading) {
+    add(reading, 0);
+  }
+
+  /// Takes a reading.
+  ///
+  /// @param arrival place of its article in the order in which they came in
+  public void add(Reading reading, long arrival) {
     remove(reading.article().id());
-    reportMaker.make(reading).ifPresentOrElse(this::add, () -> undated++);
+    reportMaker.make(reading, arrival).ifPresentOrElse(this::add, () -> undated++);
   }
 
   private void add(Report report) {

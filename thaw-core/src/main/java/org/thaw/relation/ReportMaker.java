@@ -28,11 +28,13 @@ final class ReportMaker {
   }
 
   /// The report; empty if the day of publication is not known, and nothing can be dated then.
-  Optional<Report> make(Reading reading) {
-    return reading.article().published().map(published -> make(reading, published));
+  ///
+  /// @param arrival place of its article in the order in which they came in
+  Optional<Report> make(Reading reading, long arrival) {
+    return reading.article().published().map(published -> make(reading, published, arrival));
   }
 
-  private Report make(Reading reading, Instant published) {
+  private Report make(Reading reading, Instant published, long arrival) {
     Article article = reading.article();
     LocalDate day = LocalDate.ofInstant(published, ZoneOffset.UTC);
     return new Report(
@@ -47,7 +49,7 @@ final class ReportMaker {
             .map(measure -> new ReportedMeasure(measure, cite(article, published, measure)))
             .toList(),
         reading.appointments().stream()
-            .map(found -> new ReportedAppointment(found, cite(article, published, found)))
+            .map(found -> new ReportedAppointment(found, cite(article, published, found), arrival))
             .toList(),
         reading.concerns(),
         reading.questions(),

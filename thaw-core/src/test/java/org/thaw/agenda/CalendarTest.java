@@ -194,7 +194,7 @@ class CalendarTest {
             .appointment(summary, when, status, "COL", "USA")
             .reading();
     for (Appointment appointment : reading.appointments()) {
-      reports.add(new ReportedAppointment(appointment, cite(reading, appointment.id())));
+      reports.add(new ReportedAppointment(appointment, cite(reading, appointment.id()), articles));
     }
   }
 

@@ -86,7 +86,7 @@ class CheckedClaimTest {
 
   private static List<CheckedClaim> check(
       Dispatch dispatch, LocalDate first, List<Optional<Estimate>> index) {
-    Report report = new ReportMaker(Parameters.load()).make(dispatch.reading()).orElseThrow();
+    Report report = new ReportMaker(Parameters.load()).make(dispatch.reading(), 0).orElseThrow();
     return new PairNotes(new Pair("COL", "USA"), List.of(report), PairNews.none())
         .claims(first, index, BACK);
   }

@@ -215,7 +215,7 @@ public final class Wiring implements AutoCloseable {
   }
 
   private void keep(Reading reading) {
-    editions.add(reading);
+    editions.add(reading, archive.arrival(reading.article().id()));
     index.put(reading);
   }
 

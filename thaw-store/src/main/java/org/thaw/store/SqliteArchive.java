@@ -214,6 +214,16 @@ public final class SqliteArchive implements Archive {
   }
 
   @Override
+  public Map<String, Long> arrivals() {
+    return database.read(sql -> Arrived.all(sql));
+  }
+
+  @Override
+  public long arrival(String article) {
+    return database.read(sql -> Arrived.of(sql, article));
+  }
+
+  @Override
   public Map<String, Rejected> rejections() {
     return database.read(Versions::rejections);
   }

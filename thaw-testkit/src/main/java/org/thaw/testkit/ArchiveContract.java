@@ -133,6 +133,28 @@ public abstract class ArchiveContract {
   }
 
   @Test
+  void knowsInWhichOrderArticlesCameInWhateverTheirDates() {
+    Capture late = capture("late", 900);
+    Capture early = capture("early", 1);
+    Capture copy = capture("copy", 0);
+    List.of(late, early, copy).forEach(archive::add);
+    Reading first = readings.next();
+    Reading second = readings.next();
+    archive.put(early.id(), second);
+    archive.put(late.id(), first);
+    archive.put(copy.id(), first);
+    String one = first.article().id();
+    String other = second.article().id();
+
+    assertThat(archive.arrivals()).containsOnlyKeys(one, other);
+    assertThat(archive.arrival(one)).isLessThan(archive.arrival(other));
+    assertThat(archive.arrivals().get(one)).isEqualTo(archive.arrival(one));
+    assertThat(archive.arrival("absent")).isZero();
+    archive.add(capture("late", 5));
+    assertThat(archive.arrival(one)).isLessThan(archive.arrival(other));
+  }
+
+  @Test
   void handsOutReadingsInOrderOfPublicationThenOfId() {
     for (int i = 0; i < 450; i++) {
       Capture capture = capture("c" + i, i);

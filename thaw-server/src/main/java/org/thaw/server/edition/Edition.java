@@ -11,6 +11,7 @@ import org.thaw.agenda.Calendar;
 import org.thaw.correction.Correction;
 import org.thaw.embedding.Embedder;
 import org.thaw.finding.Finding;
+import org.thaw.fold.Arrivals;
 import org.thaw.fold.Pair;
 import org.thaw.licence.Licensing;
 import org.thaw.reading.Reading;
@@ -39,11 +40,17 @@ public final class Edition {
   private final ClusteredStories stories;
   private final RelatedStories related;
   private final Relations relations;
+  private final Arrivals arrivals;
   private final RisingStories rising = new RisingStories(this);
 
   private Edition(
-      List<Reading> whole, CorrectionLog corrections, Licensing licensing, EditionFolds folds) {
-    folds.take(whole, licensing);
+      List<Reading> whole,
+      CorrectionLog corrections,
+      Licensing licensing,
+      EditionFolds folds,
+      Arrivals arrivals) {
+    this.arrivals = arrivals;
+    folds.take(whole, licensing, arrivals);
     shown = folds.shown();
     this.corrections =
         corrections.within(article ->
@@ -63,6 +70,7 @@ public final class Edition {
   private Edition(Edition folded, CorrectionLog corrections) {
     this.shown = folded.shown;
     this.corrections = corrections;
+    this.arrivals = folded.arrivals;
     this.parameters = folded.parameters;
     this.embedder = folded.embedder;
     this.stories = folded.stories;
@@ -90,7 +98,8 @@ public final class Edition {
 
   /// The edition of other readings by the same parameters and models.
   Edition again(Collection<Reading> others) {
-    return of(others, parameters, embedder);
+    return of(
+        others, List.of(), Licensing.operator(), new EditionFolds(parameters, embedder), arrivals);
   }
 
   /// The edition of the readings that shows no more than their licences allow: it is made of whole
@@ -101,7 +110,12 @@ public final class Edition {
       Parameters parameters,
       Licensing licensing,
       Embedder embedder) {
-    return of(readings, corrections, licensing, new EditionFolds(parameters, embedder));
+    return of(
+        readings,
+        corrections,
+        licensing,
+        new EditionFolds(parameters, embedder),
+        Arrivals.unknown());
   }
 
   /// The same, by folds that may hold readings of the edition before.
@@ -109,10 +123,11 @@ public final class Edition {
       Collection<Reading> readings,
       List<Correction> corrections,
       Licensing licensing,
-      EditionFolds folds) {
+      EditionFolds folds,
+      Arrivals arrivals) {
     List<Reading> corrected = new ArrayList<>();
     CorrectionLog log = CorrectionLog.apply(corrections, readings, corrected);
-    return new Edition(corrected, log, licensing, folds);
+    return new Edition(corrected, log, licensing, folds, arrivals);
   }
 
   /// The same edition with all that is filed now in its log: the corrections that count must be the

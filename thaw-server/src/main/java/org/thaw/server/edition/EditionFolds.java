@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.embedding.Embedder;
+import org.thaw.fold.Arrivals;
 import org.thaw.licence.Licensing;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Parameters;
@@ -54,7 +55,8 @@ final class EditionFolds {
   ///
   /// @param whole all readings of the edition
   /// @param licensing the same each time
-  void take(Collection<Reading> whole, Licensing licensing) {
+  /// @param arrivals the same for an article each time
+  void take(Collection<Reading> whole, Licensing licensing, Arrivals arrivals) {
     Map<String, Reading> now = HashMap.newHashMap(whole.size());
     whole.forEach(reading -> now.put(reading.article().id(), reading));
     Set<String> gone = new HashSet<>(taken.keySet());
@@ -67,18 +69,18 @@ final class EditionFolds {
       }
     });
     gone.forEach(this::remove);
-    come.forEach(reading -> add(reading, licensing));
+    come.forEach(reading -> add(reading, licensing, arrivals.of(reading.article().id())));
     List<Reading> seen = come.stream().flatMap(one -> licensing.shown(one).stream()).toList();
     shown = gone.isEmpty() ? shown : shown.with(gone, seen);
   }
 
-  private void add(Reading reading, Licensing licensing) {
+  private void add(Reading reading, Licensing licensing, long arrival) {
     taken.put(reading.article().id(), reading);
     licensing
         .counted(reading)
         .ifPresent(counted -> {
           stories.add(counted);
-          relations.add(counted);
+          relations.add(counted, arrival);
         });
   }
 

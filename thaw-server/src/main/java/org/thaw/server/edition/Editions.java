@@ -12,6 +12,7 @@ import org.thaw.correction.Correction;
 import org.thaw.embedding.Embedder;
 import org.thaw.embedding.EmbeddingStore;
 import org.thaw.embedding.RememberingEmbedder;
+import org.thaw.fold.Arrivals;
 import org.thaw.licence.Licensing;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Parameters;
@@ -23,6 +24,7 @@ public final class Editions {
 
   private final Parameters parameters = Parameters.load();
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+  private final Map<String, Long> arrivals = new ConcurrentHashMap<>();
   private volatile List<Correction> corrections = List.of();
   private volatile Licensing licensing = Licensing.operator();
   private final RememberingEmbedder embedder;
@@ -59,6 +61,7 @@ public final class Editions {
   /// @return true if the stories are those that an earlier process kept; they were folded else
   public synchronized boolean load(Archive archive) {
     archive.readings(reading -> readings.put(reading.article().id(), reading));
+    arrivals.putAll(archive.arrivals());
     corrections = archive.corrections();
     refresh();
     boolean recalled = stories.areKept();
@@ -87,7 +90,8 @@ public final class Editions {
             .distinct()
             .filter(article -> !readings.containsKey(article) || isRelicensed(article, licences))
             .toList();
-    missing.forEach(article -> archive.reading(article).ifPresent(this::add));
+    missing.forEach(article ->
+        archive.reading(article).ifPresent(reading -> add(reading, archive.arrival(article))));
     return readings.keySet().retainAll(Set.copyOf(known)) | !missing.isEmpty();
   }
 
@@ -120,8 +124,11 @@ public final class Editions {
   }
 
   /// Takes a reading, in place of an older one of the same article, for the next edition.
-  public void add(Reading reading) {
+  ///
+  /// @param arrival place of its article in the order in which they came in
+  public void add(Reading reading, long arrival) {
     embedder.embed(StoryArticle.lead(reading.article()));
+    arrivals.put(reading.article().id(), arrival);
     readings.put(reading.article().id(), reading);
   }
 
@@ -146,7 +153,12 @@ public final class Editions {
   /// Makes a new edition of all readings taken so far. Only what those that came or changed since
   /// the last one bear on is folded anew.
   public synchronized void refresh() {
-    current = Edition.of(readings.values(), corrections, licensing, folds);
+    current = Edition.of(readings.values(), corrections, licensing, folds, arrivals());
+  }
+
+  private Arrivals arrivals() {
+    Map<String, Long> now = Map.copyOf(arrivals);
+    return article -> now.getOrDefault(article, 0L);
   }
 
   public Edition current() {

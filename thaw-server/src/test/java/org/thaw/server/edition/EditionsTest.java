@@ -33,7 +33,7 @@ class EditionsTest {
     Collections.shuffle(readings, new Random(seed));
     List<Reading> taken = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      editions.add(readings.get(i));
+      editions.add(readings.get(i), 0);
       taken.add(readings.get(i));
       if (i % 5 == 4) {
         Reading gone = taken.remove(i / 10);
@@ -91,7 +91,7 @@ class EditionsTest {
     assertThat(editions.load(archive)).isTrue();
     Reading longer = new Readings(11).next();
     archive.put("one more", longer);
-    editions.add(longer);
+    editions.add(longer, 0);
     editions.refresh();
     editions.keep();
 

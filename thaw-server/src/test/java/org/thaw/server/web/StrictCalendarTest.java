@@ -174,6 +174,7 @@ class StrictCalendarTest {
       String words, When when, Meeting.Status status, String recurrence) {
     return new Meeting(
         "0123456789abcdef@thaw",
+        List.of(),
         1,
         words,
         Optional.of(when),
