@@ -109,6 +109,34 @@ public record Article(
     return copy(other, published, publishedOrigin, licence, slip);
   }
 
+  /// The same article with another dateline.
+  public Article from(Dateline place) {
+    return opening(place, credits, blocks, text);
+  }
+
+  /// The same article with a dateline in its field in the place of its text.
+  public Article opening(
+      Dateline found, List<String> credited, List<Block> stretches, String words) {
+    return new Article(
+        id,
+        url,
+        outlet,
+        language,
+        section,
+        headline,
+        summary,
+        published,
+        publishedOrigin,
+        Optional.of(found),
+        bylines,
+        credited,
+        pictures,
+        stretches,
+        words,
+        licence,
+        slip);
+  }
+
   private Article copy(
       String tongue, Optional<Instant> time, Origin origin, Licence given, Slip other) {
     return new Article(
@@ -159,7 +187,13 @@ public record Article(
   /// @param place as printed, such as `OTTAWA`
   /// @param country ISO 3166-1 alpha-3, where resolved
   /// @param date as printed, where there is one
-  public record Dateline(String place, Optional<String> country, Optional<String> date) {}
+  public record Dateline(String place, Optional<String> country, Optional<String> date) {
+
+    /// The same dateline with its place's country.
+    public Dateline in(String code) {
+      return new Dateline(place, Optional.of(code), date);
+    }
+  }
 
   /// Who wrote it.
   ///

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.annotation.Sentence;
+import org.thaw.article.Article;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.place.PlaceFinder;
 import org.thaw.reading.AnnotatedArticle;
@@ -42,5 +43,15 @@ public final class MentionFinder {
     }
     return new Mentions(
         mentions, people.findings(article.article().id()), places.find(article, mentions));
+  }
+
+  /// The article with the country of its dateline's place, where the tables have the place.
+  public Article located(Article article) {
+    return article
+        .dateline()
+        .filter(line -> line.country().isEmpty())
+        .flatMap(line -> places.country(line.place(), article.language()).map(line::in))
+        .map(article::from)
+        .orElse(article);
   }
 }

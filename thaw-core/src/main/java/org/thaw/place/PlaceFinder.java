@@ -1,6 +1,7 @@
 package org.thaw.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,10 @@ public final class PlaceFinder {
           "provincia",
           "province");
 
+  private static final Set<String> SMALL_WORDS =
+      Set.of("de", "del", "la", "las", "los", "of", "the", "do", "da", "y", "and");
+  private static final int CODE = 3;
+
   private final Knowledge knowledge;
   private final Atlas atlas;
 
@@ -103,6 +108,46 @@ public final class PlaceFinder {
     return places;
   }
 
+  /// The country of a place printed alone, as in a dateline: `BOGOTA`, `Paris, Texas`,
+  /// `JERUSALEM/CAIRO` (the first); ISO 3166-1 alpha-3, empty if no table has the place.
+  public Optional<String> country(String printed, String language) {
+    String[] parts = printed.split("[,/]\\s*");
+    List<String> forms = new ArrayList<>();
+    for (String word : parts[0].strip().split("\\s+")) {
+      forms.add(
+          SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))
+              ? word.toLowerCase(Locale.ROOT)
+              : lowered(word));
+    }
+    Optional<String> holder =
+        printed.contains(",")
+            ? holder(parts[parts.length - 1].strip(), language)
+            : Optional.empty();
+    return holder.map(where -> where.substring(0, CODE)).or(() -> country(forms, language));
+  }
+
+  private Optional<String> holder(String name, String language) {
+    return atlas.state(name).or(() -> country(List.of(name.split("\\s+")), language));
+  }
+
+  private Optional<String> country(List<String> forms, String language) {
+    Optional<String> named =
+        knowledge
+            .names(language)
+            .longest(forms, 0)
+            .filter(match -> match.end() == forms.size())
+            .stream()
+            .flatMap(match -> match.values().stream())
+            .flatMap(name -> atlas.of(name).stream())
+            .map(Spot::country)
+            .findFirst();
+    return named.or(() ->
+        atlas.longest(forms, 0).filter(match -> match.end() == forms.size()).stream()
+            .flatMap(match -> match.values().stream())
+            .max(Comparator.comparingDouble(Spot::population))
+            .map(Spot::country));
+  }
+
   /// `Tripoli, in northern Lebanon`: what stands between the two names says that the second holds
   /// the first.
   private static boolean holds(List<String> forms, int end, int next) {
@@ -139,12 +184,16 @@ public final class PlaceFinder {
       String form = forms.get(i);
       boolean capitals = form.length() > 3 && form.equals(form.toUpperCase(Locale.ROOT));
       if (capitals && Character.isLetter(form.charAt(0)) && !form.contains(".")) {
-        forms.set(i, form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT));
+        forms.set(i, lowered(form));
       } else {
         break;
       }
     }
     return forms;
+  }
+
+  private static String lowered(String capitals) {
+    return capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /// @param behind the state or country that follows behind a comma

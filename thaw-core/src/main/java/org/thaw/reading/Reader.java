@@ -76,7 +76,7 @@ public final class Reader {
   ///
   /// @throws IllegalArgumentException if no annotator reads the article's language
   public Reading read(Article given) {
-    Article article = publication.complete(given);
+    Article article = mentionFinder.located(publication.complete(given));
     AnnotatedArticle annotated = new AnnotatedArticle(article, annotate(article));
     Mentions mentions = mentionFinder.find(annotated);
     List<TimeExpression> times = timeTagger.tag(annotated);

@@ -3,6 +3,7 @@ package org.thaw.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,30 +20,18 @@ final class PrintedDay {
 
   private static final List<String> MONTHS =
       List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "enero",
-          "febrero",
-          "marzo",
-          "abril",
-          "mayo",
-          "junio",
-          "julio",
-          "agosto",
-          "septiembre",
-          "octubre",
-          "noviembre",
-          "diciembre");
+          "january|enero|jan|ene",
+          "february|febrero|feb",
+          "march|marzo|mar",
+          "april|abril|apr|abr",
+          "may|mayo",
+          "june|junio|jun",
+          "july|julio|jul",
+          "august|agosto|aug|ago",
+          "september|septiembre|setiembre|sept|sep|set",
+          "october|octubre|oct",
+          "november|noviembre|nov",
+          "december|diciembre|dec|dic");
   private static final List<String> WEEKDAYS =
       List.of(
           "monday",
@@ -60,21 +49,25 @@ final class PrintedDay {
           "sábado",
           "domingo");
   private static final String MONTH = String.join("|", MONTHS);
+  private static final String WEEKDAY = String.join("|", WEEKDAYS);
   private static final Pattern DAY =
       Pattern.compile(
-          "(?:\\b(?<weekday>"
-              + String.join("|", WEEKDAYS)
+          "\\b(?:(?<weekday>"
+              + WEEKDAY
               + ")(?:,| the)? +)?"
               + "(?:(?<month>"
               + MONTH
               + ")\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?|(?<day2>\\d{1,2})(?: de)? (?<month2>"
               + MONTH
-              + "))"
-              + "\\b(?:,? (?:de |del )?(?<year>(?:19|20)\\d{2})\\b)?",
+              + ")\\b\\.?)"
+              + "(?!\\w)(?:,? (?:de |del )?(?<year>(?:19|20)\\d{2})\\b)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d.,$€-])(?:19|20)\\d{2}(?![\\d%]|[.,]\\d)");
+  private static final Pattern NAMED_WEEKDAY =
+      Pattern.compile("\\b(?:" + WEEKDAY + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int REACH = 3;
+  private static final int LEAP_YEAR = 2000;
 
   private PrintedDay() {}
 
@@ -109,22 +102,63 @@ final class PrintedDay {
     if (!match.matches() || weekdayOnly && match.group("weekday") == null) {
       return Optional.empty();
     }
-    String name = match.group("month") != null ? match.group("month") : match.group("month2");
-    String number = match.group("day") != null ? match.group("day") : match.group("day2");
-    int month = MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) % 12 + 1;
+    int month = month(name(match));
     Predicate<LocalDate> fits = fits(match.group("weekday"));
     return years(match.group("year"), text, match.group("weekday") != null)
-        .flatMap(year -> of(year, month, Integer.parseInt(number)).stream())
+        .flatMap(year -> of(year, month, number(match)).stream())
         .filter(fits)
         .findFirst();
+  }
+
+  private static String name(Matcher match) {
+    return match.group("month") != null ? match.group("month") : match.group("month2");
+  }
+
+  private static int number(Matcher match) {
+    return Integer.parseInt(match.group("day") != null ? match.group("day") : match.group("day2"));
+  }
+
+  /// The month and day that `words` print first, of any year.
+  static Optional<MonthDay> monthDay(String words) {
+    Matcher match = DAY.matcher(words);
+    return match.find()
+        ? of(LEAP_YEAR, month(name(match)), number(match)).map(MonthDay::from)
+        : Optional.empty();
+  }
+
+  /// The year printed with the first day of `words`.
+  static Optional<Integer> year(String words) {
+    Matcher match = DAY.matcher(words);
+    return match.find()
+        ? Optional.ofNullable(match.group("year")).map(Integer::valueOf)
+        : Optional.empty();
+  }
+
+  /// The first weekday that `text` names.
+  static Optional<DayOfWeek> weekday(String text) {
+    Matcher match = NAMED_WEEKDAY.matcher(text);
+    return match.find() ? Optional.of(weekdayOf(match.group())) : Optional.empty();
+  }
+
+  private static DayOfWeek weekdayOf(String name) {
+    return DayOfWeek.of(WEEKDAYS.indexOf(name.toLowerCase(Locale.ROOT)) % 7 + 1);
+  }
+
+  private static int month(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return 1
+        + IntStream.range(0, MONTHS.size())
+            .filter(i -> List.of(MONTHS.get(i).split("\\|")).contains(lower))
+            .findFirst()
+            .orElseThrow();
   }
 
   private static Predicate<LocalDate> fits(String weekday) {
     if (weekday == null) {
       return date -> true;
     }
-    int day = WEEKDAYS.indexOf(weekday.toLowerCase(Locale.ROOT)) % 7 + 1;
-    return date -> date.getDayOfWeek() == DayOfWeek.of(day);
+    DayOfWeek day = weekdayOf(weekday);
+    return date -> date.getDayOfWeek() == day;
   }
 
   /// The years to try, best first: the printed one, else the latest year of the text and, where a
@@ -133,11 +167,7 @@ final class PrintedDay {
     if (printed != null) {
       return Stream.of(Integer.valueOf(printed));
     }
-    Optional<Integer> latest =
-        YEAR.matcher(text)
-            .results()
-            .map(match -> Integer.valueOf(match.group()))
-            .max(Comparator.naturalOrder());
+    Optional<Integer> latest = latestYear(text);
     int reach = judged ? REACH : 0;
     return latest.stream()
         .flatMap(year ->
@@ -145,5 +175,13 @@ final class PrintedDay {
                 .boxed()
                 .sorted(Comparator.comparingInt(Math::abs))
                 .map(step -> year + step));
+  }
+
+  /// The latest year that `text` names.
+  static Optional<Integer> latestYear(String text) {
+    return YEAR.matcher(text)
+        .results()
+        .map(match -> Integer.valueOf(match.group()))
+        .max(Comparator.naturalOrder());
   }
 }

@@ -12,11 +12,12 @@ import org.thaw.article.Article;
 
 /// Completes an article's publication time from the best evidence on it.
 ///
-/// Trusted in this order: what intake gives (metadata, the page), a day in the address, a picture's
-/// caption, the dateline, a weekday with its date in the text (`on Friday, March 6`). An inferred
-/// time is noon UTC of its day and has the origin INFERRED. A day without a year takes the year
-/// that makes its weekday right and is nearest to a year that the article names; without either it
-/// is no evidence.
+/// Trusted in this order: what intake gives (metadata, the page), a day in the address, the
+/// dateline's day in a year that a caption or the weekday of the first sentences tells, a picture's
+/// caption, the dateline's day in the latest year that the article names, a weekday with its date
+/// in the text (`on Friday, March 6`). An inferred time is noon UTC of its day and has the origin
+/// INFERRED. A day without a year takes the year that makes its weekday right and is nearest to a
+/// year that the article names; without either it is no evidence.
 public final class PublicationInference {
 
   private static final Pattern ADDRESS =
@@ -26,14 +27,25 @@ public final class PublicationInference {
 
   /// The article with a publication time where one can be inferred; its origin says so.
   public Article complete(Article article) {
-    return article.published().isPresent()
-        ? article
-        : day(article).map(day -> with(article, day)).orElse(article);
+    return complete(article, Optional.empty());
   }
 
-  private static Optional<LocalDate> day(Article article) {
+  /// The same, for an article that was taken on a known day and so is no younger.
+  public Article complete(Article article, LocalDate taken) {
+    return complete(article, Optional.of(taken));
+  }
+
+  private static Article complete(Article article, Optional<LocalDate> taken) {
+    return article.published().isPresent()
+        ? article
+        : day(article, taken).map(day -> with(article, day)).orElse(article);
+  }
+
+  private static Optional<LocalDate> day(Article article, Optional<LocalDate> taken) {
+    Optional<LocalDate> caption = caption(article);
     return address(article)
-        .or(() -> caption(article))
+        .or(() -> DatelineDay.of(article, caption, taken))
+        .or(() -> caption)
         .or(() -> dateline(article))
         .or(() -> text(article));
   }

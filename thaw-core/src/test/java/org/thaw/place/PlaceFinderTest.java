@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.thaw.annotation.Annotation;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.SentenceSplitter;
@@ -37,6 +39,31 @@ class PlaceFinderTest {
     List<Place> places = places("SPRINGFIELD, Ill. — The governor spoke.");
     assertThat(places).extracting(Place::name).containsExactly("SPRINGFIELD", "Ill.");
     assertThat(places.getFirst().latitude().orElseThrow()).isBetween(39.7, 39.9);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BOGOTA | COL
+          MEXICO CITY | MEX
+          RIO DE JANEIRO | BRA
+          PARIS, Texas | USA
+          CUCUTA, Colombia | COL
+          JERUSALEM/CAIRO | ISR
+          Nueva York | USA
+          """)
+  void aDatelinesPlaceLiesInACountry(String place, String country) {
+    assertThat(
+            new PlaceFinder(Knowledge.load())
+                .country(place, place.equals("Nueva York") ? "es" : "en"))
+        .contains(country);
+  }
+
+  @Test
+  void whatNoTableHasLiesNowhere() {
+    assertThat(new PlaceFinder(Knowledge.load()).country("PORT VELL", "en")).isEmpty();
   }
 
   @Test

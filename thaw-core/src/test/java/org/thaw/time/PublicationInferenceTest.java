@@ -3,6 +3,7 @@ package org.thaw.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,36 @@ class PublicationInferenceTest {
   void aDayWithoutAnyYearLeavesTheTimeUnknown() {
     Article article = article("They met on Friday, March 6.", null, null, null, null);
     assertThat(INFERENCE.complete(article).publishedOrigin()).isEqualTo(Article.Origin.UNKNOWN);
+  }
+
+  @Test
+  void aDatelinesDayTakesTheYearOfTheCaptionBeforeIt() {
+    Article article =
+        article("The minister said so on Friday.", null, "2026-01-07", "Jan 23", null);
+    assertThat(day(article)).isEqualTo("2026-01-23T12:00:00Z");
+  }
+
+  @Test
+  void aFilePhotographsYearGivesWayToTheWeekday() {
+    Article article =
+        article("The minister said so on Friday.", null, "2023-11-07", "Jan 23", null);
+    assertThat(day(article)).isEqualTo("2026-01-23T12:00:00Z");
+  }
+
+  @Test
+  void aDatelinesDayOfYesterdaysEventCounts() {
+    Article article = article("El ministro lo dijo el jueves.", null, "2026-01-22", "23 ene", null);
+    assertThat(day(article)).isEqualTo("2026-01-23T12:00:00Z");
+  }
+
+  @Test
+  void theDayAnArticleWasTakenBoundsTheYearThatItsWeekdayTells() {
+    Article article = article("The minister said so on Friday.", null, null, "Jan. 23", null);
+    assertThat(INFERENCE.complete(article, LocalDate.parse("2026-05-01")).published())
+        .contains(Instant.parse("2026-01-23T12:00:00Z"));
+    assertThat(INFERENCE.complete(article, LocalDate.parse("2026-01-20")).published())
+        .contains(Instant.parse("2021-01-23T12:00:00Z"));
+    assertThat(INFERENCE.complete(article).published()).isEmpty();
   }
 
   private static String day(Article article) {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -23,10 +25,12 @@ import org.thaw.intake.pack.Unpacker;
 import org.thaw.intake.page.PageExtractor;
 import org.thaw.intake.record.FieldMapping;
 import org.thaw.intake.record.RecordExtractor;
+import org.thaw.intake.text.Datelines;
 import org.thaw.intake.text.TextReader;
 import org.thaw.intake.wire.NewsMlItems;
 import org.thaw.intake.wire.NewsMlReader;
 import org.thaw.intake.wire.NinjsReader;
+import org.thaw.time.PublicationInference;
 
 /// The door to the wild: turns files and folders into captures, and captures into articles.
 ///
@@ -91,12 +95,21 @@ public final class Intake {
   /// The article in a capture, or the reason why there is none. Never throws for what it holds.
   public Extraction extract(Capture capture) {
     try {
-      return read(capture);
+      Extraction found = read(capture);
+      return found instanceof Extraction.Extracted(Article article)
+          ? new Extraction.Extracted(completed(article, capture))
+          : found;
     } catch (RuntimeException | StackOverflowError failure) {
       return new Rejected(
           Rejected.Reason.UNREADABLE,
           "its reader failed, please report it: " + failure.getClass().getSimpleName());
     }
+  }
+
+  /// The article with what its first words say of place and day in its fields.
+  private static Article completed(Article article, Capture capture) {
+    LocalDate taken = LocalDate.ofInstant(capture.captured(), ZoneOffset.UTC).plusDays(1);
+    return new PublicationInference().complete(Datelines.lift(article), taken);
   }
 
   /// The licence of the article in a capture: the capture's, or what a record says of itself where

@@ -26,7 +26,11 @@ public final class Captions {
   private static final Pattern AGENCY_TAIL =
       Pattern.compile(
           "(?:^|[.!?\"”]\\s+|\\s+[|•·–—-]\\s*)([\\p{Lu}][\\p{L}.'’-]+(?:"
-              + " [\\p{L}.'’-]+){0,3}\\s?/\\s?[\\p{Lu}][\\p{L}. ]{1,40})\\.?\\s*$");
+              + " [\\p{L}.'’-]+){0,3}(?:\\s?/\\s?[\\p{Lu}][\\p{L}.,' -]{1,40}){1,3})\\.?\\s*$");
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "^\\[\\d+/\\d+\\]\\s*|\\s*(?:Purchase Licensing Rights|Acquire Licensing Rights)(?:, opens new"
+              + " tab)?\\s*$");
   private static final Pattern AGENCY =
       Pattern.compile(
           "\\b(AP|Associated Press|Reuters|REUTERS|AFP|EFE|EPA|Getty("
@@ -58,7 +62,8 @@ public final class Captions {
   ///
   /// @param credit a credit given apart from the caption
   public static org.thaw.article.Article.Picture read(
-      String caption, Optional<String> credit, Optional<String> url) {
+      String printed, Optional<String> credit, Optional<String> url) {
+    String caption = OFFER.matcher(printed).replaceAll("");
     String words = credit.map(given -> without(caption, given)).orElse(caption);
     Optional<String> found = credit;
     for (Pattern pattern : List.of(IN_BRACKETS, LABELLED, AGENCY_TAIL)) {

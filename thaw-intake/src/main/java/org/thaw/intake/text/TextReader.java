@@ -64,11 +64,6 @@ public final class TextReader {
             page.time
                 .map(time -> LocalDate.parse(day).atTime(time).toInstant())
                 .orElseGet(() -> noon(day)));
-    Optional<Instant> shown =
-        page.pictures.stream()
-            .flatMap(picture -> picture.date().stream())
-            .max(String::compareTo)
-            .map(TextReader::noon);
     return new Article(
         ContentId.of(text.text(), outlet, capture.url().orElse("")),
         capture.url(),
@@ -77,10 +72,8 @@ public final class TextReader {
         page.section,
         page.title(),
         page.summary,
-        stated.or(() -> shown),
-        stated.isPresent()
-            ? Article.Origin.METADATA
-            : shown.isPresent() ? Article.Origin.INFERRED : Article.Origin.UNKNOWN,
+        stated,
+        stated.isPresent() ? Article.Origin.METADATA : Article.Origin.UNKNOWN,
         page.dateline,
         page.bylines,
         page.credits,

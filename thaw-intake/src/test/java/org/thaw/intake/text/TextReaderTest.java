@@ -15,6 +15,7 @@ import org.thaw.article.Capture;
 import org.thaw.article.Extraction;
 import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
+import org.thaw.time.PublicationInference;
 
 class TextReaderTest {
 
@@ -148,9 +149,36 @@ class TextReaderTest {
 
   @Test
   void aCaptionsDayStandsInForThePublicationTimeAndSaysSo() throws IOException {
-    Article article = article("pasted-en.txt");
+    Article article = new PublicationInference().complete(article("pasted-en.txt"));
     assertThat(article.published()).contains(Instant.parse("2026-02-27T12:00:00Z"));
     assertThat(article.publishedOrigin()).isEqualTo(Article.Origin.INFERRED);
+  }
+
+  @Test
+  void aCaptionSoldOnAndAnAgencysPrinciplesAreNoPartOfTheText() {
+    String page =
+        """
+        The Harbour Post
+        World
+        Ministers ease visa dispute before summit
+        Ministers ease visa dispute before summit
+        [1/3] Foreign Minister Ana Ruiz waves in Port Vell, Marenia, January 7, 2026. REUTERS/Sam Okoro/File Photo Purchase Licensing Rights, opens new tab
+        PORT VELL, Jan 23 (Reuters) - The foreign minister said on Friday that the visas of officials would not be cancelled.
+        Reporting by Tomás Rey; Editing by Lee Park
+        Our Standards: The Thomson Reuters Trust Principles.
+        """;
+    Article article = pasted(page);
+    assertThat(article.pictures())
+        .singleElement()
+        .satisfies(picture -> {
+          assertThat(picture.caption())
+              .isEqualTo("Foreign Minister Ana Ruiz waves in Port Vell, Marenia, January 7, 2026.");
+          assertThat(picture.photographer()).contains("Sam Okoro");
+          assertThat(picture.date()).contains("2026-01-07");
+        });
+    assertThat(article.body()).startsWith("The foreign minister").endsWith("cancelled.");
+    assertThat(new PublicationInference().complete(article).published())
+        .contains(Instant.parse("2026-01-23T12:00:00Z"));
   }
 
   @Test
