@@ -19,6 +19,10 @@ class LanguageGuessTest {
             + " disputa.",
         "de|Die Minister sagten, dass sie sich im Frühjahr wieder treffen und den Streit beilegen.",
         "fr|Les ministres ont dit qu'ils se réuniront au printemps pour régler le différend.",
+        "es|La canciller viajará a Washington, confirma Petro. \"Es un paso\", añadió la ministra.",
+        "es|Argentina y Chile acuerdan reabrir el paso fronterizo",
+        "en|Argentina and Chile agree to reopen border crossing",
+        "en|Bolivia recalls envoy over comments about a coup. La Paz gave no date for his return.",
         "ru|Министры заявили, что встретятся весной."
       })
   void aSentenceIsEnough(String language, String sentence) {
