@@ -2,8 +2,10 @@ package org.thaw.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,13 +46,14 @@ final class People {
           "gobernante",
           "jefe del ejecutivo",
           "head of state");
-  private static final Set<String> HEADING =
-      Set.of("president", "prime minister", "king", "queen", "chancellor", "rey", "reina");
-
   private final Knowledge knowledge;
   private final String language;
   private final Optional<LocalDate> day;
   private final Map<String, Known> byName = new LinkedHashMap<>();
+  private final List<Seen> seen = new ArrayList<>();
+
+  /// A place of the text where somebody is named.
+  private record Seen(Known known, Span span, int sentence) {}
 
   People(Knowledge knowledge, String language, Optional<LocalDate> day) {
     this.knowledge = knowledge;
@@ -121,32 +124,65 @@ final class People {
         : Optional.empty();
   }
 
-  /// The last one met with this office.
-  Optional<Known> byOffice(String office) {
-    String key = Offices.key(office);
-    if (HEADS.contains(key)) {
-      return head();
-    }
-    Known last = null;
-    for (Known known : byName.values()) {
-      boolean same =
-          known
-              .office()
-              .map(Offices::key)
-              .filter(k -> k.equals(key) || k.endsWith(" " + key))
-              .isPresent();
-      last = same ? known : last;
-    }
-    return Optional.ofNullable(last);
+  /// Notes where somebody is named, whether for the first time or again.
+  void see(Known known, Span span, int sentence) {
+    seen.add(new Seen(known, span, sentence));
   }
 
-  /// The one head of state or government met so far: `el mandatario`.
-  private Optional<Known> head() {
-    List<Known> heads =
-        byName.values().stream()
-            .filter(known -> known.office().map(Offices::key).filter(HEADING::contains).isPresent())
-            .toList();
-    return heads.size() == 1 ? Optional.of(heads.getFirst()) : Optional.empty();
+  /// The one named last before `at` who holds this office, or one of which it is the short form
+  /// (`the minister`, `la ministra`, `the ambassador`); for a head of state or government
+  /// ([#head(Span, int)]) the only one near.
+  Optional<Known> byOffice(String office, Span at, int sentence) {
+    if (HEADS.contains(Offices.key(office))) {
+      return head(at, sentence);
+    }
+    return before(at).reversed().stream()
+        .map(this::current)
+        .filter(known -> known.office().filter(full -> isShort(office, full)).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isShort(String office, String full) {
+    String key = Offices.key(office);
+    String whole = Offices.key(full);
+    return whole.equals(key)
+        || whole.endsWith(" " + key)
+        || full.toLowerCase(Locale.ROOT).startsWith(office.toLowerCase(Locale.ROOT) + " ");
+  }
+
+  /// `el mandatario`: the one head of state or government named in this sentence, else in the one
+  /// before, else in the whole article so far; nobody if two stand equally near.
+  private Optional<Known> head(Span at, int sentence) {
+    List<Seen> before = before(at);
+    for (int since : new int[] {sentence, sentence - 1, 0}) {
+      List<Known> heads =
+          before.stream()
+              .filter(place -> place.sentence() >= since)
+              .map(this::current)
+              .filter(People::isHead)
+              .distinct()
+              .toList();
+      if (!heads.isEmpty()) {
+        return heads.size() == 1 ? Optional.of(heads.getFirst()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// All that is known by now of whom stood there.
+  private Known current(Seen place) {
+    return find(place.known().name()).orElse(place.known());
+  }
+
+  private List<Seen> before(Span at) {
+    return seen.stream()
+        .filter(place -> place.span().end() <= at.start())
+        .sorted(Comparator.comparing(Seen::span))
+        .toList();
+  }
+
+  private static boolean isHead(Known known) {
+    return known.office().filter(OfficeClass::heads).isPresent();
   }
 
   /// Everyone met, as findings.

@@ -1,6 +1,7 @@
 package org.thaw.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +20,14 @@ import org.thaw.text.Span;
 /// Resolves `he`, `she`, `both sides`, `the two leaders` within an article where that is safe.
 ///
 /// A pronoun goes to the last person named in this sentence before it or in the sentence before, if
-/// the gender fits and no other person of that gender stands there; both sides go to the two states
-/// named last, if exactly two are named in this and the two sentences before.
+/// the gender fits and no other person of that gender stands there; `his` rather to the subject of
+/// its own clause, `him` never to it; `the two presidents` go to the two of that office named in
+/// this and the two sentences before, or to those two of several whom headline or opening name;
+/// both sides go to the two states named last, if exactly two are named there.
 final class PronounResolver {
 
   private static final Map<String, String> PRONOUNS =
-      Map.of("he", "m", "she", "f", "él", "m", "ella", "f");
+      Map.of("he", "m", "him", "m", "his", "m", "she", "f", "her", "f", "él", "m", "ella", "f");
   private static final Pattern BOTH =
       Pattern.compile(
           "\\b(?i:(?:both|the two|the) (?:sides|countries|nations|governments|capitals|neighbou?rs|leaders|"
@@ -32,6 +35,7 @@ final class PronounResolver {
               + "|(?:ambos|los dos|las dos|ambas) (?:países|gobiernos|partes|naciones|presidentes|cancilleres|"
               + "mandatarios|líderes|capitales|delegaciones))\\b");
   private static final int SENTENCES_BACK = 2;
+  private static final int OPENING = 3;
 
   private final AnnotatedArticle article;
   private final Sentence sentence;
@@ -50,26 +54,58 @@ final class PronounResolver {
       String gender = PRONOUNS.get(sentence.tokens().get(i).form().toLowerCase(Locale.ROOT));
       if (gender != null) {
         int at = i;
-        person(found, gender, sentence.tokens().get(i).span())
-            .ifPresent(mention -> resolved.add(pronoun(mention, at)));
+        List<Mention> met = new ArrayList<>(found);
+        met.addAll(resolved);
+        person(met, gender, at).ifPresent(mention -> resolved.add(pronoun(mention, at)));
       }
     }
     resolved.addAll(bothSides(found));
     return resolved;
   }
 
-  private Optional<Mention> person(List<Mention> found, String gender, Span pronoun) {
+  private Optional<Mention> person(List<Mention> found, String gender, int pronoun) {
+    Span at = sentence.tokens().get(pronoun).span();
     Map<String, Mention> candidates = new LinkedHashMap<>();
     for (Mention mention : found) {
       boolean near =
-          mention.sentence() >= sentence.index() - 1 && mention.span().end() <= pronoun.start();
+          mention.sentence() >= sentence.index() - 1 && mention.span().end() <= at.start();
       if (near && mention.person().isPresent() && fits(mention.person().get(), gender)) {
         candidates.put(mention.person().get(), mention);
       }
     }
+    Optional<Mention> own = ownSubject(List.copyOf(candidates.values()), pronoun);
+    if (own.isPresent() && isPossessive(pronoun)) {
+      return own;
+    }
+    if (isObject(pronoun)) {
+      own.flatMap(Mention::person).ifPresent(candidates::remove);
+    }
     return candidates.size() == 1
         ? candidates.values().stream().findFirst()
-        : subject(candidates.values().stream().toList());
+        : subject(List.copyOf(candidates.values()));
+  }
+
+  /// The candidate who is the subject of the clause that the pronoun stands in.
+  private Optional<Mention> ownSubject(List<Mention> candidates, int pronoun) {
+    int verb = sentence.tokens().get(pronoun).head();
+    while (verb >= 0 && !sentence.tokens().get(verb).tag().startsWith("V")) {
+      verb = sentence.tokens().get(verb).head();
+    }
+    int clause = verb;
+    return candidates.stream()
+        .filter(mention -> mention.sentence() == sentence.index())
+        .filter(mention -> sentence.tokens().get(mention.head()).head() == clause)
+        .filter(this::isSubject)
+        .findFirst();
+  }
+
+  private boolean isPossessive(int pronoun) {
+    return sentence.tokens().get(pronoun).tag().equals("PRP$");
+  }
+
+  private boolean isObject(int pronoun) {
+    String form = sentence.tokens().get(pronoun).form().toLowerCase(Locale.ROOT);
+    return !isPossessive(pronoun) && (form.equals("him") || form.equals("her"));
   }
 
   /// Of several people the one who is the subject of the sentence before, if one is.
@@ -110,9 +146,14 @@ final class PronounResolver {
     matcher.region(sentence.span().start(), sentence.span().end());
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
+      if (isKnown(found, span)) {
+        continue;
+      }
+      int head = sentence.tokenAt(span.end() - 1).orElse(0);
+      List<Mention> holders = holders(found, span);
+      holders.forEach(holder -> resolved.add(standIn(holder, span, head)));
       Map<String, Actor> states = states(found, span);
-      if (states.size() == 2 && !isKnown(found, span)) {
-        int head = sentence.tokenAt(span.end() - 1).orElse(0);
+      if (holders.isEmpty() && states.size() == 2) {
         for (Actor state : states.values()) {
           Actor actor =
               new Actor(article.words(span), state.country(), state.sector(), Optional.empty());
@@ -129,6 +170,45 @@ final class PronounResolver {
       }
     }
     return resolved;
+  }
+
+  /// The two people of the office that `the two presidents` names, if it is clear which.
+  private List<Mention> holders(List<Mention> found, Span span) {
+    Optional<OfficeClass> office = OfficeClass.of(article.words(span));
+    if (office.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Mention> near = new LinkedHashMap<>();
+    Set<String> opening = new HashSet<>();
+    for (Mention mention : found) {
+      boolean before = mention.span().end() <= span.start();
+      if (before
+          && mention.person().isPresent()
+          && mention.office().filter(office.get()::has).isPresent()) {
+        if (mention.sentence() >= sentence.index() - SENTENCES_BACK) {
+          near.put(mention.person().get(), mention);
+        }
+        if (mention.sentence() < OPENING) {
+          opening.add(mention.person().get());
+        }
+      }
+    }
+    if (near.size() > 2) {
+      near.keySet().retainAll(opening);
+    }
+    return near.size() == 2 ? List.copyOf(near.values()) : List.of();
+  }
+
+  /// One of the two; a plural is no one person's name.
+  private Mention standIn(Mention holder, Span span, int head) {
+    return new Mention(
+        span,
+        sentence.index(),
+        head,
+        Mention.Kind.PRONOUN,
+        holder.actor(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// `The foreign ministers of India and Pakistan` need no resolving.

@@ -45,7 +45,9 @@ final class SentenceMentions {
   List<Mention> find(List<RoleFinder.Phrase> phrases) {
     for (RoleFinder.Phrase phrase : phrases) {
       take(phrase.start(), phrase.end());
-      role(phrase);
+      if (!isBare(phrase)) {
+        role(phrase);
+      }
     }
     for (Hit hit : hits) {
       if (!taken[hit.start()]) {
@@ -53,14 +55,18 @@ final class SentenceMentions {
       }
     }
     unknownPeople();
+    phrases.stream().filter(SentenceMentions::isBare).forEach(this::bareRole);
     return new Apposition(article, sentence, people).apply(mentions);
+  }
+
+  /// An office alone, which may mean somebody named anywhere before it.
+  private static boolean isBare(RoleFinder.Phrase phrase) {
+    return !phrase.isNamed() && phrase.countries().isEmpty();
   }
 
   private void role(RoleFinder.Phrase phrase) {
     if (phrase.isNamed()) {
       namedRole(phrase);
-    } else if (phrase.countries().isEmpty()) {
-      bareRole(phrase);
     } else {
       for (Hit country : phrase.countries()) {
         countryRole(phrase, country);
@@ -95,7 +101,9 @@ final class SentenceMentions {
 
   private void bareRole(RoleFinder.Phrase phrase) {
     Optional<People.Known> known =
-        phrase.role().title() ? people.byOffice(office(phrase)) : Optional.empty();
+        phrase.role().title()
+            ? people.byOffice(office(phrase), span(phrase.start(), phrase.end()), sentence.index())
+            : Optional.empty();
     if (known.isPresent()) {
       person(known.get(), phrase.start(), phrase.end(), Mention.Kind.OFFICE);
       return;
@@ -132,6 +140,7 @@ final class SentenceMentions {
         Optional.of(actor),
         holder.map(People.Known::name),
         office(phrase));
+    holder.ifPresent(known -> people.see(known, span, sentence.index()));
   }
 
   private static Mention.Kind kind(RoleFinder.Phrase phrase) {
@@ -235,6 +244,7 @@ final class SentenceMentions {
   private void person(People.Known known, int start, int end, Mention.Kind kind) {
     Function<String, Actor> actor = known::actor;
     take(start, end);
+    people.see(known, span(start, end), sentence.index());
     mentions.add(
         new Mention(
             span(start, end),

@@ -2,6 +2,7 @@ package org.thaw.quotation;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.annotation.Sentence;
 import org.thaw.mention.Mention;
 import org.thaw.mention.Mentions;
@@ -15,6 +16,8 @@ import org.thaw.text.Span;
 final class Speakers {
 
   private static final int REACH = 4;
+  private static final Set<Mention.Kind> BODIES =
+      Set.of(Mention.Kind.COUNTRY, Mention.Kind.METONYM, Mention.Kind.ORGANIZATION);
 
   private final AnnotatedArticle article;
   private final Mentions mentions;
@@ -37,13 +40,19 @@ final class Speakers {
     if (SourceName.isPersonal(article, source)) {
       return pronoun(draft, source, found);
     }
-    boolean named = found.person() || isName(article.words(source));
+    boolean named = found.person() || isName(article.words(source)) && !isBody(source);
     if (named && found.name().isPresent()) {
       last = Optional.of(found);
       pronoun = Optional.empty();
       sentence = draft.sentence();
     }
     return found;
+  }
+
+  /// A state or an organization, whom `he` never stands for.
+  private boolean isBody(Span source) {
+    return mentions.all().stream()
+        .anyMatch(m -> BODIES.contains(m.kind()) && m.span().end() == source.end());
   }
 
   /// Capitals at both ends: a name, alone or behind an office.
