@@ -169,6 +169,7 @@ public final class AmendableFields {
         quotation.cueSpan(),
         quotation.content(),
         quotation.mode(),
+        quotation.kind(),
         quotation.addressee(),
         quotation.channel());
   }

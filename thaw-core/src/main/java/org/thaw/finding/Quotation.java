@@ -21,9 +21,25 @@ public record Quotation(
     Optional<Span> cueSpan,
     Span content,
     Mode mode,
+    Kind kind,
     Optional<String> addressee,
     Optional<String> channel)
     implements Finding {
+
+  /// What is attributed: something said, or only what somebody thinks, wants or means to do.
+  public enum Kind {
+    STATEMENT,
+    ATTITUDE;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// True for what somebody is reported to have said.
+  public boolean isStatement() {
+    return kind == Kind.STATEMENT;
+  }
 
   /// How the words are given.
   public enum Mode {

@@ -94,6 +94,7 @@ final class Retelling {
         moved(found.cueSpan()),
         places.of(found.content()),
         found.mode(),
+        found.kind(),
         found.addressee().map(Snippets::cut),
         found.channel().map(Snippets::cut));
   }

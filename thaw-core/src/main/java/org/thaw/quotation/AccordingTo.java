@@ -7,25 +7,35 @@ import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 import org.thaw.text.Span;
 
-/// Finds `according to SOURCE` and what it attributes: the clause beside it.
+/// Finds `according to SOURCE`, `in the view of SOURCE` and what it attributes: the clause beside
+/// it.
 final class AccordingTo {
+
+  private static final List<List<String>> CUES =
+      List.of(
+          List.of("according", "to"),
+          List.of("in", "the", "view", "of"),
+          List.of("in", "the", "opinion", "of"),
+          List.of("in", "the", "eyes", "of"),
+          List.of("in", "the", "words", "of"),
+          List.of("in", "the", "judgment", "of"),
+          List.of("in", "the", "estimation", "of"));
 
   /// The attributions by `according to` in the sentence, leaving out the tokens that are `taken`.
   List<Draft> find(Sentence sentence, boolean[] taken) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i + 2 < sentence.tokens().size(); i++) {
-      boolean cue =
-          sentence.tokens().get(i).form().equalsIgnoreCase("according")
-              && sentence.tokens().get(i + 1).form().equals("to");
-      if (cue && !taken[i]) {
-        draft(sentence, i, taken).ifPresent(drafts::add);
+      int behind = behindCue(sentence, i);
+      if (behind > 0 && !taken[i]) {
+        draft(sentence, i, behind, taken).ifPresent(drafts::add);
       }
     }
     return drafts;
   }
 
-  private static Optional<Draft> draft(Sentence sentence, int at, boolean[] taken) {
-    Optional<NounPhrase> source = source(sentence, at + 2);
+  private static Optional<Draft> draft(Sentence sentence, int at, int behind, boolean[] taken) {
+    Optional<NounPhrase> opening = at == 0 ? opening(sentence, behind) : Optional.empty();
+    Optional<NounPhrase> source = opening.or(() -> source(sentence, behind));
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -37,11 +47,46 @@ final class AccordingTo {
         new Draft(
             sentence.index(),
             at,
-            Optional.of(VerbSpeech.span(sentence, at, at + 2)),
+            Optional.of(VerbSpeech.span(sentence, at, behind)),
             Optional.of(VerbSpeech.span(sentence, source.get().from(), source.get().to())),
             contents,
             0.85,
             "according-to"));
+  }
+
+  /// The token behind `according to`, `in the view of` at `at`; -1 if neither stands there.
+  private static int behindCue(Sentence sentence, int at) {
+    for (List<String> cue : CUES) {
+      int to = at + cue.size();
+      if (to < sentence.tokens().size() && reads(sentence, at, cue)) {
+        return to;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean reads(Sentence sentence, int at, List<String> cue) {
+    for (int i = 0; i < cue.size(); i++) {
+      if (!sentence.tokens().get(at + i).form().equalsIgnoreCase(cue.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// `According to two people briefed on the plan, …`: all before the comma, whatever the tree
+  /// says.
+  private static Optional<NounPhrase> opening(Sentence sentence, int start) {
+    for (int i = start; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.form().equals(",")) {
+        return i > start ? Optional.of(new NounPhrase(start, i)) : Optional.empty();
+      }
+      if (token.tag().matches("VBZ|VBP|MD") || token.tag().startsWith("W")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   static Optional<NounPhrase> source(Sentence sentence, int start) {

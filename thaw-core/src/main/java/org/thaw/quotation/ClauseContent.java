@@ -60,6 +60,10 @@ final class ClauseContent {
     if (from > 0 && isAside(sentence, from, behind)) {
       from = -1;
     }
+    if (from < 0 && cue.takes(Cue.Frame.WHETHER)) {
+      from = whether(sentence, behind);
+      head = from < 0 ? head : Optional.of(top(sentence, from, verb));
+    }
     int that = that(sentence, behind);
     if (that >= 0 && (from < 0 || from > that + 1 || from < that)) {
       from = that;
@@ -140,7 +144,8 @@ final class ClauseContent {
           token.tag().startsWith("VB") && !token.tag().equals("VBN") && !token.tag().equals("VBG");
       if (verbal
           || token.tag().startsWith("W")
-          || Marks.isMark(token.form())
+          || token.tag().equals("CC") && ContentEnd.isThat(sentence, i + 1)
+          || Marks.isMark(token.form()) && !isDegree(sentence, behind)
           || token.form().equals(";")) {
         return -1;
       }
@@ -148,11 +153,35 @@ final class ClauseContent {
     return -1;
   }
 
+  /// `asked by a reporter whether …`
+  private static int whether(Sentence sentence, int behind) {
+    for (int i = behind; i < sentence.tokens().size() && i < behind + 9; i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.form().equals("whether")) {
+        return i;
+      }
+      if (!token.tag().matches("IN|DT|NN.*|JJ|PRP.?")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// `concluded with “high confidence” that …`
+  private static boolean isDegree(Sentence sentence, int behind) {
+    return sentence.tokens().get(behind).form().equals("with");
+  }
+
   /// `said in an email that the deal …`, where the tree takes the clause for one about the email.
   private static boolean isOpenedByChannel(Sentence sentence, int that) {
     Token noun = sentence.tokens().get(that - 1);
+    boolean person =
+        Set.of("representative", "spokesman", "spokeswoman", "lawyer", "aide", "interpreter")
+                .contains(noun.lemma())
+            && noun.head() >= 0
+            && sentence.tokens().get(noun.head()).form().equals("through");
     return noun.relation().equals("pobj")
-        && CHANNELS.contains(noun.lemma())
+        && (person || CHANNELS.contains(noun.lemma()))
         && !sentence.tokens().get(that).relation().startsWith("nsubj");
   }
 

@@ -11,6 +11,34 @@ final class ContentEnd {
   private static final Set<String> ASIDES =
       Set.of("while", "as", "although", "though", "because", "after", "before", "when");
 
+  private static final Set<String> REMARKS =
+      Set.of(
+          "allegation",
+          "accusation",
+          "assertion",
+          "assessment",
+          "argument",
+          "charge",
+          "claim",
+          "comment",
+          "contention",
+          "criticism",
+          "demand",
+          "denial",
+          "idea",
+          "notion",
+          "position",
+          "prediction",
+          "promise",
+          "proposal",
+          "remark",
+          "statement",
+          "stance",
+          "suggestion",
+          "threat",
+          "view",
+          "warning");
+
   private static final Set<String> COMMENTS =
       Set.of(
           "phrase",
@@ -45,7 +73,31 @@ final class ContentEnd {
     while (at < sentence.tokens().size() && !isBorder(sentence, verb, at, head, start)) {
       at++;
     }
-    return trim(sentence, start, beforeComment(sentence, start, at));
+    return trim(sentence, start, beforeRemark(sentence, start, beforeComment(sentence, start, at)));
+  }
+
+  /// A word for what somebody has said: `claim`, `allegation`.
+  static boolean isRemark(Token token) {
+    return REMARKS.contains(token.lemma());
+  }
+
+  /// `…, a claim that experts doubt`, `…, remarks that alarmed`: the writer's word for what was
+  /// said is no part of it.
+  private static int beforeRemark(Sentence sentence, int start, int end) {
+    for (int i = start + 2; i < end; i++) {
+      if (REMARKS.contains(sentence.tokens().get(i).lemma())) {
+        int first = i;
+        while (first > start
+            && sentence.tokens().get(first - 1).tag().matches("DT|JJ|PRP\\$|POS")) {
+          first--;
+        }
+        if (sentence.tokens().get(first - 1).form().equals(",")
+            && sentence.tokens().get(i).relation().equals("appos")) {
+          return first - 1;
+        }
+      }
+    }
+    return end;
   }
 
   /// `“…,” a phrase he has used before`: what is said of the words is no part of them.
@@ -122,6 +174,7 @@ final class ContentEnd {
     boolean outside = sentence.tokens().get(limb).head() != verb;
     boolean loose =
         before.equals(",")
+            && limb >= at
             && Set.of("advcl", "prep", "npadvmod", "advmod", "mark").contains(relation);
     boolean next =
         relation.equals("dep")
@@ -147,6 +200,9 @@ final class ContentEnd {
       return true;
     }
     boolean participle = token.tag().equals("VBG") && isPaused(sentence, at);
+    if (token.tag().equals("CC") && before.equals(",") && isOtherReport(sentence, verb, at + 1)) {
+      return true;
+    }
     if (token.tag().equals("CC") && at + 1 < sentence.tokens().size() && isThat(sentence, at + 1)) {
       return true;
     }
@@ -155,6 +211,21 @@ final class ContentEnd {
             && token.tag().equals("CC")
             && sharesSubject(sentence, verb, at + 1);
     return joined || participle && lexicon.verbAt(sentence, at).isPresent();
+  }
+
+  /// `…, and several wondered whether …`: a verb of saying in the cue's tense with a subject and a
+  /// clause of its own.
+  private boolean isOtherReport(Sentence sentence, int verb, int from) {
+    for (int i = from; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.tag().matches("VB[DZP]|MD")) {
+        return token.tag().equals(sentence.tokens().get(verb).tag())
+            && lexicon.verbAt(sentence, i).filter(Cue::speech).isPresent()
+            && sentence.child(i, "nsubj").filter(subject -> subject >= from).isPresent()
+            && sentence.child(i, "ccomp").isPresent();
+      }
+    }
+    return false;
   }
 
   static boolean isThat(Sentence sentence, int at) {
@@ -175,10 +246,23 @@ final class ContentEnd {
 
   /// `said that … and noted that …`: a second verb of the same form with a `that` of its own.
   private boolean isSecondReport(Sentence sentence, int verb, int at) {
-    return isThat(sentence, Math.min(at + 1, sentence.tokens().size() - 1))
+    return isFollowedByThat(sentence, at)
         && sentence.tokens().get(at).tag().equals(sentence.tokens().get(verb).tag())
         && sentence.child(at, "nsubj").isEmpty()
         && lexicon.verbAt(sentence, at).filter(Cue::speech).isPresent();
+  }
+
+  /// `noted that`, `reminded viewers that`
+  private static boolean isFollowedByThat(Sentence sentence, int at) {
+    for (int i = at + 1; i < sentence.tokens().size() && i < at + 5; i++) {
+      if (isThat(sentence, i)) {
+        return true;
+      }
+      if (!sentence.tokens().get(i).tag().matches("NN.*|DT|JJ|PRP.?")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   static int trim(Sentence sentence, int start, int end) {

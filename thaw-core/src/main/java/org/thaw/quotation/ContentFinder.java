@@ -16,7 +16,8 @@ final class ContentFinder {
           Cue.Frame.OBJECT,
           Cue.Frame.JUDGE,
           Cue.Frame.JUDGE_AS,
-          Cue.Frame.JUDGE_FOR);
+          Cue.Frame.JUDGE_FOR,
+          Cue.Frame.CLAIM);
 
   private final ContentEnd ends;
   private final ClauseContent clauses;
@@ -27,7 +28,7 @@ final class ContentFinder {
     ends = new ContentEnd(lexicon);
     clauses = new ClauseContent(lexicon, ends);
     infinitives = new InfinitiveContent(ends);
-    phrases = new PhraseContent(ends);
+    phrases = new PhraseContent(lexicon, ends);
   }
 
   /// The content behind the cue at token `verb`, if its frames allow what stands there.
@@ -49,14 +50,22 @@ final class ContentFinder {
 
   private Optional<Content> content(Sentence sentence, int verb, Cue cue, Cue.Frame frame) {
     return switch (frame) {
-      case CLAUSE, THAT, DIRECT, WHETHER -> Optional.empty();
+      case CLAUSE, THAT, DIRECT, WHETHER, RESULT -> Optional.empty();
       case INFINITIVE -> infinitives.infinitive(sentence, verb, cue);
       case PERSON -> infinitives.person(sentence, verb, cue);
       case GERUND -> infinitives.gerund(sentence, verb, cue);
       case OBJECT -> phrases.object(sentence, verb, cue);
       case JUDGE, JUDGE_AS, JUDGE_FOR -> phrases.judge(sentence, verb, cue, frame);
+      case CLAIM -> phrases.claim(sentence, verb, cue);
       case PREDICATE -> phrases.predicate(sentence, verb);
     };
+  }
+
+  /// What a poll or a paper that is the `source` shows.
+  Optional<Content> result(Sentence sentence, int verb, Cue cue, NounPhrase source) {
+    return cue.takes(Cue.Frame.RESULT)
+        ? phrases.result(sentence, verb, cue, source)
+        : Optional.empty();
   }
 
   /// The second clause of `… that A and that B`, if one follows at `at`.

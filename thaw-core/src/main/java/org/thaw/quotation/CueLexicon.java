@@ -15,16 +15,23 @@ import org.thaw.knowledge.Table;
 /// The verbs and nouns of one language that attribute words or attitudes, from its tables.
 final class CueLexicon {
 
+  private static final List<String> LIKE_BE =
+      List.of("remain", "feel", "sound", "seem", "appear", "become", "grow");
+
   private final Map<String, List<Cue>> verbs = new HashMap<>();
   private final Map<String, Cue> nouns = new HashMap<>();
 
   static CueLexicon english() {
     CueLexicon lexicon = new CueLexicon();
     for (Table.Row row : Table.load(CueLexicon.class, "cues.en.tsv").rows()) {
-      lexicon.verb(cue(row, row.cell("kind").equals("speech")));
+      Cue cue = cue(row, row.cell("kind").equals("speech"));
+      lexicon.verb(cue);
+      if (cue.words().get(0).equals("be")) {
+        LIKE_BE.forEach(verb -> lexicon.verb(cue.with(verb)));
+      }
     }
     for (Table.Row row : Table.load(CueLexicon.class, "cue_nouns.en.tsv").rows()) {
-      lexicon.nouns.put(row.cell("cue"), cue(row, true));
+      lexicon.nouns.put(row.cell("cue"), cue(row, row.cell("kind").equals("speech")));
     }
     return lexicon;
   }

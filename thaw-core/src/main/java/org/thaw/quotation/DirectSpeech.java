@@ -170,6 +170,9 @@ final class DirectSpeech {
     int floor = floor(sentence, utterance.from() - 1);
     for (int i = utterance.from() - 1; i >= floor; i--) {
       Optional<Cue> cue = lexicon.verbAt(sentence, i).filter(c -> c.takes(Cue.Frame.DIRECT));
+      if (cue.isPresent() && clauseStands(sentence, i, utterance)) {
+        return Optional.empty();
+      }
       if (cue.isPresent() && sentence.tokens().get(i).tag().startsWith("V")) {
         int verb = i;
         int size = cue.get().words().size();
@@ -177,7 +180,8 @@ final class DirectSpeech {
             subjects
                 .subject(sentence, i)
                 .or(() -> Beside.subject(sentence, verb, floor))
-                .filter(phrase -> phrase.to() <= utterance.from() && phrase.from() >= floor)
+                .filter(phrase -> phrase.to() <= utterance.from())
+                .filter(phrase -> phrase.from() >= floor || hasOwnSubject(sentence, verb, phrase))
                 .map(source -> before(utterance, verb, size, source, floor));
         if (draft.isPresent()) {
           return draft;
@@ -185,6 +189,26 @@ final class DirectSpeech {
       }
     }
     return colon(utterance, sentence, floor);
+  }
+
+  /// `Diaz, who had called it “a joke,” wrote: “…”`: a subject of the verb's own, before other
+  /// words in marks.
+  private static boolean hasOwnSubject(Sentence sentence, int verb, NounPhrase phrase) {
+    return sentence
+        .child(verb, "nsubj")
+        .filter(subject -> subject >= phrase.from() && subject < phrase.to())
+        .isPresent();
+  }
+
+  /// `noted that they reward order, “and order is what we have”`: the words in marks go on a
+  /// clause.
+  private static boolean clauseStands(Sentence sentence, int verb, Utterance utterance) {
+    int first = Math.min(utterance.from() + 1, sentence.tokens().size() - 1);
+    boolean goesOn = sentence.tokens().get(first).tag().matches("CC|WDT|WP|IN");
+    return goesOn
+        && Character.isLowerCase(sentence.tokens().get(first).form().codePointAt(0))
+        && ContentEnd.isThat(sentence, verb + 1)
+        && VerbSpeech.hasFinite(sentence, verb + 2, utterance.from());
   }
 
   /// The draft of an utterance behind its cue, with the words that a source between commas cuts

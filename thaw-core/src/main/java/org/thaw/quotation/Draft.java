@@ -3,6 +3,7 @@ package org.thaw.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.finding.Quotation;
 import org.thaw.text.Span;
 
 /// An attribution as found in one sentence, before its source is carried to a name.
@@ -18,21 +19,39 @@ record Draft(
     Optional<Span> source,
     List<Span> contents,
     double confidence,
-    String rule) {
+    String rule,
+    Quotation.Kind kind) {
 
   Draft {
     contents = List.copyOf(contents);
+  }
+
+  /// A statement.
+  Draft(
+      int sentence,
+      int cueToken,
+      Optional<Span> cue,
+      Optional<Span> source,
+      List<Span> contents,
+      double confidence,
+      String rule) {
+    this(sentence, cueToken, cue, source, contents, confidence, rule, Quotation.Kind.STATEMENT);
+  }
+
+  /// The same attribution, of `other` kind.
+  Draft as(Quotation.Kind other) {
+    return new Draft(sentence, cueToken, cue, source, contents, confidence, rule, other);
   }
 
   /// The same attribution, by `rule`, with a piece that stands before its others.
   Draft after(Span piece, String rule) {
     List<Span> pieces = new ArrayList<>(contents);
     pieces.add(0, piece);
-    return new Draft(sentence, cueToken, cue, source, pieces, confidence, rule);
+    return new Draft(sentence, cueToken, cue, source, pieces, confidence, rule, kind);
   }
 
   /// The same attribution by another source.
   Draft by(Optional<Span> other) {
-    return new Draft(sentence, cueToken, cue, other, contents, confidence, rule);
+    return new Draft(sentence, cueToken, cue, other, contents, confidence, rule, kind);
   }
 }

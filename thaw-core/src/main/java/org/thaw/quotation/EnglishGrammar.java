@@ -62,13 +62,22 @@ final class EnglishGrammar implements Grammar {
   public List<Draft> indirect(Sentence sentence, Optional<Article.Kind> kind, boolean[] taken) {
     List<Draft> drafts = new ArrayList<>(verbs.find(sentence, taken));
     drafts.addAll(according.find(sentence, taken));
-    nouns.find(sentence, taken).stream()
-        .filter(noun -> drafts.stream().noneMatch(draft -> begin(draft) == begin(noun)))
-        .forEach(drafts::add);
+    for (Draft noun : nouns.find(sentence, taken)) {
+      drafts.removeIf(draft -> draft.rule().equals("behind-object") && isNamed(draft, noun));
+      if (drafts.stream().noneMatch(draft -> begin(draft) == begin(noun))) {
+        drafts.add(noun);
+      }
+    }
     if (drafts.isEmpty()) {
       HeadlineColon.find(sentence, kind, taken).ifPresent(drafts::add);
     }
     return drafts;
+  }
+
+  /// `expressed confidence that …`: the noun says what the verb would only name.
+  private static boolean isNamed(Draft draft, Draft noun) {
+    return draft.source().equals(noun.source())
+        && noun.cue().filter(draft.contents().get(0)::contains).isPresent();
   }
 
   private static int begin(Draft draft) {

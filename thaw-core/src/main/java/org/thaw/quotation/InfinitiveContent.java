@@ -2,6 +2,7 @@ package org.thaw.quotation;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 
@@ -18,7 +19,7 @@ final class InfinitiveContent {
     if (isAboutAntecedent(sentence, verb)) {
       return Optional.empty();
     }
-    return infinitiveHead(sentence, verb)
+    return infinitiveHead(sentence, verb, cue)
         .filter(head -> head > verb)
         .map(head -> to(sentence, head))
         .filter(to -> to > verb && isClose(sentence, verb + cue.words().size(), to))
@@ -49,7 +50,7 @@ final class InfinitiveContent {
         cue.words().size() == 1
             && behind < sentence.tokens().size()
             && sentence.tokens().get(behind).tag().equals("IN");
-    for (int i = behind + 1; !bare && i < sentence.tokens().size() && i < behind + 16; i++) {
+    for (int i = behind + 1; !bare && i < sentence.tokens().size() && i < behind + 22; i++) {
       Token token = sentence.tokens().get(i);
       boolean infinitive = token.tag().equals("TO") && token.head() > i;
       if (infinitive
@@ -59,11 +60,27 @@ final class InfinitiveContent {
         return Optional.of(
             new Content(from, ends.end(sentence, verb, from, verb), Cue.Frame.PERSON));
       }
-      if (token.tag().matches("VBD|VBZ|VBP|MD") || token.form().equals(",")) {
+      if (token.tag().matches("VBD|VBZ|VBP|MD")
+          || token.form().equals(",") && !isDescribed(sentence, i)) {
         break;
       }
     }
     return Optional.empty();
+  }
+
+  /// `the governor, Dale Sturgis, to resign`: the comma before a name or office in apposition, or
+  /// the one behind it.
+  private static boolean isDescribed(Sentence sentence, int comma) {
+    for (int i = comma + 1; i < sentence.tokens().size() && i < comma + 7; i++) {
+      String tag = sentence.tokens().get(i).tag();
+      if (sentence.tokens().get(i).form().equals(",") || tag.equals("TO")) {
+        return true;
+      }
+      if (!tag.matches("NN.*|DT|JJ|IN|PRP\\$|POS")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   Optional<Content> gerund(Sentence sentence, int verb, Cue cue) {
@@ -96,6 +113,7 @@ final class InfinitiveContent {
       Token token = sentence.tokens().get(i);
       if (!token.tag().startsWith("RB")
           && !Marks.isMark(token.form())
+          && !Set.of("—", "–", "--", "-").contains(token.form())
           && !token.tag().equals("NNP")) {
         return false;
       }
@@ -110,8 +128,10 @@ final class InfinitiveContent {
             .contains(sentence.tokens().get(sentence.tokens().get(to).head()).lemma());
   }
 
-  private static Optional<Integer> infinitiveHead(Sentence sentence, int verb) {
-    return sentence.children(verb).stream()
+  /// The infinitive that depends on the verb, or on the adjective of `be willing`.
+  private static Optional<Integer> infinitiveHead(Sentence sentence, int verb, Cue cue) {
+    int last = verb + cue.words().size() - 1;
+    return Stream.concat(sentence.children(verb).stream(), sentence.children(last).stream())
         .filter(child -> Set.of("xcomp", "ccomp").contains(sentence.tokens().get(child).relation()))
         .filter(child -> to(sentence, child) >= 0)
         .findFirst();

@@ -96,7 +96,8 @@ final class NounSpeech {
             Optional.of(VerbSpeech.span(sentence, source.get().from(), source.get().to())),
             List.of(VerbSpeech.span(sentence, from, to)),
             0.6,
-            "noun"));
+            "noun",
+            cue.kind()));
   }
 
   /// The token behind the last that hangs on `head`.
@@ -136,6 +137,14 @@ final class NounSpeech {
     return -1;
   }
 
+  /// `with one adviser warning that …`, read as a warning by the tree.
+  private static boolean isBesides(Sentence sentence, int noun, int with) {
+    return sentence.tokens().get(with).form().equals("with")
+        && sentence.tokens().get(noun).form().endsWith("ing")
+        && noun > with + 1
+        && sentence.tokens().get(noun - 1).tag().startsWith("NN");
+  }
+
   private static boolean isObject(Sentence sentence, int noun) {
     int verb = sentence.tokens().get(noun).head();
     return sentence.tokens().get(noun).relation().equals("dobj")
@@ -160,6 +169,9 @@ final class NounSpeech {
     }
     int verb = sentence.tokens().get(noun).head();
     boolean object = Set.of("dobj", "pobj").contains(sentence.tokens().get(noun).relation());
+    if (verb >= 0 && isBesides(sentence, noun, verb)) {
+      return Optional.of(new NounPhrase(verb + 1, noun));
+    }
     if (verb >= 0 && sentence.tokens().get(verb).tag().equals("IN")) {
       verb = sentence.tokens().get(verb).head();
     }

@@ -10,6 +10,7 @@ final class PhraseContent {
 
   private static final Set<String> EMPTY =
       Set.of(
+          "anonymity",
           "nothing",
           "something",
           "it",
@@ -30,10 +31,69 @@ final class PhraseContent {
           "whom",
           "as");
 
+  private static final Set<String> PAPERS =
+      Set.of(
+          "analysis",
+          "average",
+          "census",
+          "count",
+          "data",
+          "document",
+          "email",
+          "estimate",
+          "figure",
+          "filing",
+          "index",
+          "memo",
+          "number",
+          "poll",
+          "record",
+          "report",
+          "research",
+          "result",
+          "return",
+          "review",
+          "statistic",
+          "study",
+          "survey",
+          "tally",
+          "transcript");
+
+  private final CueLexicon lexicon;
   private final ContentEnd ends;
 
-  PhraseContent(ContentEnd ends) {
+  PhraseContent(CueLexicon lexicon, ContentEnd ends) {
+    this.lexicon = lexicon;
     this.ends = ends;
+  }
+
+  /// `rejected the idea that …`: an object that is itself something said.
+  Optional<Content> claim(Sentence sentence, int verb, Cue cue) {
+    return object(sentence, verb, cue)
+        .filter(content ->
+            sentence.children(verb).stream()
+                .filter(child -> sentence.tokens().get(child).relation().equals("dobj"))
+                .anyMatch(child ->
+                    lexicon.nounAt(sentence, child).isPresent()
+                        || ContentEnd.isRemark(sentence.tokens().get(child))));
+  }
+
+  /// `The poll showed Diaz leading Ruiz by six points`: all behind the verb.
+  Optional<Content> result(Sentence sentence, int verb, Cue cue, NounPhrase source) {
+    int behind = verb + cue.words().size();
+    boolean paper =
+        sentence.tokens().subList(source.from(), source.to()).stream()
+            .anyMatch(token -> PAPERS.contains(token.lemma()));
+    boolean shown =
+        sentence.children(verb).stream()
+            .anyMatch(child ->
+                child >= behind
+                    && Set.of("dobj", "ccomp", "dative")
+                        .contains(sentence.tokens().get(child).relation()));
+    int end = paper && shown ? ends.end(sentence, verb, behind, verb) : behind;
+    return end > behind
+        ? Optional.of(new Content(behind, end, Cue.Frame.RESULT))
+        : Optional.empty();
   }
 
   Optional<Content> object(Sentence sentence, int verb, Cue cue) {
@@ -47,6 +107,7 @@ final class PhraseContent {
     return object
         .filter(head -> !EMPTY.contains(sentence.tokens().get(head).lemma()))
         .filter(head -> !sentence.tokens().get(head).tag().startsWith("PRP"))
+        .filter(head -> !sentence.tokens().get(head).tag().equals("CD"))
         .filter(head -> !isDenied(sentence, head))
         .map(head -> new Content(behind, ends.end(sentence, verb, behind, head), Cue.Frame.OBJECT));
   }

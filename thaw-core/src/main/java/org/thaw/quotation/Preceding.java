@@ -28,7 +28,12 @@ final class Preceding {
     }
     int from = clauseStart(sentence, comma, taken);
     int to = closeMarks(sentence, comma);
-    if (to <= from || taken[from] || isInKind(sentence, verb) || Asked.byNobody(sentence, from)) {
+    if (to <= from
+        || taken[from]
+        || isPhrase(sentence, from, to)
+        || isRemark(sentence, source)
+        || isInKind(sentence, verb)
+        || Asked.byNobody(sentence, from)) {
       return Optional.empty();
     }
     Optional<int[]> rest = rest(sentence, Math.max(verb + cue.words().size(), source.to()));
@@ -65,6 +70,27 @@ final class Preceding {
   private static boolean isHeadline(Sentence sentence, int verb) {
     return verb + 1 == sentence.tokens().size()
         && sentence.tokens().get(verb).tag().matches("VB[ZP]");
+  }
+
+  /// `In a speech that ran for an hour, he said …`: a phrase whose only verb stands inside of it.
+  private static boolean isPhrase(Sentence sentence, int from, int to) {
+    boolean preposition =
+        sentence.tokens().get(from).relation().equals("prep")
+            && sentence.tokens().get(from).tag().equals("IN");
+    for (int i = from; preposition && i < to; i++) {
+      if (sentence.tokens().get(i).tag().matches("VB[DZP]|MD") && !sentence.isWithin(i, from)) {
+        return false;
+      }
+    }
+    return preposition;
+  }
+
+  /// `…, an allegation Mr. Diaz denied`: not his words but what he denied.
+  private static boolean isRemark(Sentence sentence, NounPhrase source) {
+    return source.to() - source.from() > 2
+        && sentence.tokens().get(source.from()).tag().equals("DT")
+        && ContentEnd.isRemark(sentence.tokens().get(source.from() + 1))
+        && sentence.tokens().get(source.from() + 2).tag().startsWith("NNP");
   }
 
   /// `Though many stayed, a few responded`: the clause before is no content.

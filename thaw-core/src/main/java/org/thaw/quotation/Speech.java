@@ -165,7 +165,8 @@ final class Speech {
       Optional<Draft> last =
           drafts.stream()
               .filter(draft -> draft.contents().get(0).start() < utterance.span().start())
-              .max(Comparator.comparingInt(draft -> end(draft)));
+              .max(Comparator.comparingInt(draft -> end(draft)))
+              .map(this::outermost);
       boolean long_ = utterance.words(article.text()) > 2 || last.isPresent();
       if (last.isPresent() && last.get().source().isPresent()) {
         drafts.add(
@@ -189,6 +190,23 @@ final class Speech {
                 "direct-alone"));
       }
     }
+  }
+
+  /// `“A,” he said, recalling her claim that B. “C.”`: who speaks in the sentence, not who is
+  /// spoken of in it.
+  private Draft outermost(Draft last) {
+    return drafts.stream()
+        .filter(draft -> draft.sentence() == last.sentence() && draft.source().isPresent())
+        .filter(draft -> draft.rule().startsWith("direct") || holds(draft, last))
+        .findFirst()
+        .orElse(last);
+  }
+
+  private static boolean holds(Draft draft, Draft inner) {
+    return inner
+        .cue()
+        .filter(cue -> draft.contents().stream().anyMatch(c -> c.contains(cue)))
+        .isPresent();
   }
 
   private boolean speaks(int sentence) {
@@ -269,6 +287,7 @@ final class Speech {
         draft.cue(),
         whole,
         mode,
+        mode == Quotation.Mode.DIRECT ? Quotation.Kind.STATEMENT : draft.kind(),
         circumstances.addressee(draft),
         circumstances.channel(draft));
   }

@@ -1,5 +1,6 @@
 package org.thaw.quotation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.annotation.Sentence;
@@ -40,11 +41,25 @@ final class SubjectFinder {
           .flatMap(by -> sentence.child(by, "pobj"))
           .map(head -> NounPhrase.of(sentence, head, true));
     }
-    Optional<Integer> own = sentence.child(verb, "nsubj");
+    Optional<Integer> own = nominative(sentence, verb);
     if (own.isPresent()) {
       return own(sentence, verb, own.get());
     }
     return shared(sentence, verb, depth);
+  }
+
+  /// The subject of the verb; behind a dateline (`LIMA — Ana Diaz said`) the one behind the dash.
+  private static Optional<Integer> nominative(Sentence sentence, int verb) {
+    List<Integer> subjects =
+        sentence.children(verb).stream()
+            .filter(child -> sentence.tokens().get(child).relation().equals("nsubj"))
+            .toList();
+    boolean dated =
+        subjects.size() > 1
+            && subjects.get(1) < verb
+            && sentence.tokens().subList(subjects.get(0), subjects.get(1)).stream()
+                .anyMatch(token -> Set.of("—", "–", "-", "--").contains(token.form()));
+    return dated ? Optional.of(subjects.get(1)) : subjects.stream().findFirst();
   }
 
   /// True for passives, also without their auxiliary (`asked whether …, a spokesman said`).
@@ -61,13 +76,26 @@ final class SubjectFinder {
   private Optional<NounPhrase> own(Sentence sentence, int verb, int subject) {
     Token token = sentence.tokens().get(subject);
     if (RELATIVES.contains(token.lemma()) && token.tag().startsWith("W")) {
-      int noun = sentence.tokens().get(verb).head();
+      int noun = named(sentence, sentence.tokens().get(verb).head(), subject);
       return noun < 0 ? Optional.empty() : Optional.of(antecedent(sentence, noun, verb));
     }
     if (token.tag().startsWith("W") || token.tag().equals("EX")) {
       return Optional.empty();
     }
     return Optional.of(NounPhrase.of(sentence, subject, subject > verb));
+  }
+
+  /// `Ana Diaz, a historian at Lima, who compared`: the person, where the tree has taken the place.
+  private static int named(Sentence sentence, int noun, int relative) {
+    if (noun < 0
+        || !sentence.tokens().get(relative).lemma().equals("who")
+        || !sentence.tokens().get(relative - 1).form().equals(",")) {
+      return noun;
+    }
+    Token place = sentence.tokens().get(noun);
+    int above = place.relation().equals("pobj") ? sentence.tokens().get(place.head()).head() : -1;
+    boolean described = above >= 0 && sentence.tokens().get(above).relation().equals("appos");
+    return described ? sentence.tokens().get(above).head() : noun;
   }
 
   private static NounPhrase antecedent(Sentence sentence, int noun, int verb) {
@@ -88,14 +116,18 @@ final class SubjectFinder {
     Token token = sentence.tokens().get(verb);
     int head = token.head();
     if (head < 0) {
-      return Optional.empty();
+      return listed(sentence, verb);
     }
     Token above = sentence.tokens().get(head);
     return switch (token.relation()) {
       case "conj" ->
           isStray(sentence, verb)
               ? above(sentence, stem(sentence, head), depth)
-              : above.tag().startsWith("V") ? above(sentence, head, depth) : Optional.empty();
+              : above.tag().startsWith("V")
+                  ? above(sentence, head, depth)
+                  : token.tag().equals("VBG")
+                      ? above(sentence, verbAbove(sentence, head), depth)
+                      : Optional.empty();
       case "advcl", "dep", "parataxis", "prep" ->
           above.tag().startsWith("V") || token.tag().equals("VBG")
               ? above(
@@ -116,6 +148,28 @@ final class SubjectFinder {
       case "pcomp" -> behindPreposition(sentence, head, depth);
       default -> Optional.empty();
     };
+  }
+
+  /// `It described A, warned B and urged C`: the subject of the first of a row of verbs.
+  private static Optional<NounPhrase> listed(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .filter(first -> first < verb)
+        .filter(first -> sentence.tokens().get(first).relation().equals("ccomp"))
+        .filter(
+            first -> sentence.tokens().get(first).tag().equals(sentence.tokens().get(verb).tag()))
+        .flatMap(first -> nominative(sentence, first).stream())
+        .findFirst()
+        .map(subject -> NounPhrase.of(sentence, subject, false));
+  }
+
+  /// The nearest verb above a noun that a participle has been joined to.
+  private static int verbAbove(Sentence sentence, int noun) {
+    int at = noun;
+    while (sentence.tokens().get(at).head() >= 0
+        && !sentence.tokens().get(at).tag().startsWith("V")) {
+      at = sentence.tokens().get(at).head();
+    }
+    return at;
   }
 
   private static boolean isPredicate(Token above) {

@@ -98,7 +98,12 @@ final class VerbSpeech {
       return Optional.empty();
     }
     boolean inverted = Inverted.source(sentence, verb, cue.words().size()).isPresent();
-    Optional<Content> behind = inverted ? Optional.empty() : contents.behind(sentence, verb, cue);
+    Optional<Content> behind =
+        inverted
+            ? Optional.empty()
+            : contents
+                .behind(sentence, verb, cue)
+                .or(() -> contents.result(sentence, verb, cue, source.get()));
     if (behind.isPresent()) {
       Content content = behind.get();
       if (overlaps(content.from(), content.to(), taken)) {
@@ -147,7 +152,8 @@ final class VerbSpeech {
             && sentence.child(verb, "nsubj").isEmpty();
     for (int i = verb - 2; second && i >= 0; i--) {
       boolean same = sentence.tokens().get(i).tag().equals(sentence.tokens().get(verb).tag());
-      if (same && lexicon.verbAt(sentence, i).filter(Cue::speech).isPresent()) {
+      Optional<Cue> cue = lexicon.verbAt(sentence, i).filter(Cue::speech);
+      if (same && cue.filter(report -> report.takes(Cue.Frame.CLAUSE)).isPresent()) {
         return OptionalInt.of(i);
       }
     }
@@ -158,7 +164,14 @@ final class VerbSpeech {
   private static boolean isReduced(Sentence sentence, int verb) {
     String relation = sentence.tokens().get(verb).relation();
     return relation.equals("acl")
+        || relation.equals("relcl") && hasRelative(sentence, verb)
         || sentence.tokens().get(verb).tag().equals("VBN") && sentence.child(verb, "aux").isEmpty();
+  }
+
+  /// True for `who doubts it`, false for a report the tree has hung on a noun before it.
+  private static boolean hasRelative(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(child -> sentence.tokens().get(child).tag().startsWith("W"));
   }
 
   private static boolean overlaps(int from, int to, boolean[] taken) {
@@ -175,7 +188,8 @@ final class VerbSpeech {
         source.to() - source.from() == 1
             && NOBODY.contains(first.lemma())
             && !isSpeakingIt(sentence, verb, source);
-    return empty || Set.of("nobody", "no", "nothing", "none").contains(first.lemma());
+    return empty
+        || Set.of("nobody", "no", "nothing", "none", "neither", "either").contains(first.lemma());
   }
 
   /// `it said` has a source, `it is said` and `it seems` have none.
@@ -226,7 +240,8 @@ final class VerbSpeech {
         Optional.of(span(sentence, source.from(), source.to())),
         pieces,
         cue.speech() ? 0.8 : 0.6,
-        rule.toLowerCase(java.util.Locale.ROOT));
+        rule.toLowerCase(java.util.Locale.ROOT),
+        cue.kind());
   }
 
   /// `was quoted as saying` is one cue.

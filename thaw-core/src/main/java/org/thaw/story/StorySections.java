@@ -99,7 +99,7 @@ final class StorySections {
     Map<String, List<StoryText.Line>> sides = new LinkedHashMap<>();
     for (Reading reading : readings) {
       for (Quotation quotation : reading.quotations()) {
-        if (quotation.sourceCountry().isPresent()) {
+        if (quotation.sourceCountry().isPresent() && quotation.isStatement()) {
           List<StoryText.Line> lines =
               sides.computeIfAbsent(quotation.sourceCountry().get(), side -> new ArrayList<>());
           if (lines.size() < PER_SIDE) {

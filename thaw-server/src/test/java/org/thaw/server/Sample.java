@@ -165,6 +165,7 @@ public final class Sample {
         Optional.empty(),
         content,
         Quotation.Mode.DIRECT,
+        Quotation.Kind.STATEMENT,
         NONE,
         NONE);
   }

@@ -194,6 +194,7 @@ public final class Readings {
         maybe(() -> span(text)),
         span(text),
         pick(Quotation.Mode.values()),
+        pick(Quotation.Kind.values()),
         maybe(this::words),
         maybe(this::words));
   }

@@ -37,7 +37,14 @@ final class ReadingPrinter {
     head(reading);
     section(reading, "People", reading.people());
     section(reading, "Who did what to whom (▲ raises tension, ▼ lowers it)", reading.events());
-    section(reading, "Who said what", reading.quotations());
+    section(
+        reading,
+        "Who said what",
+        reading.quotations().stream().filter(Quotation::isStatement).toList());
+    section(
+        reading,
+        "Who thinks or wants what",
+        reading.quotations().stream().filter(thought -> !thought.isStatement()).toList());
     section(reading, "Measures", reading.measures());
     section(reading, "Appointments", reading.appointments());
     section(reading, "Concerns", reading.concerns());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.finding.Quotation;
 import org.thaw.fold.Pair;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
@@ -201,6 +202,7 @@ public final class RelationPages {
     List<Lines.QuotationLine> lines = new ArrayList<>();
     for (Reading reading : edition.naming(history.pair()).reversed()) {
       reading.quotations().stream()
+          .filter(Quotation::isStatement)
           .filter(quotation -> quotation.sourceCountry().filter(history.pair()::has).isPresent())
           .map(quotation -> Lines.QuotationLine.of(edition, new Found<>(reading, quotation)))
           .forEach(lines::add);

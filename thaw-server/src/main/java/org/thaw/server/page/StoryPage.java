@@ -175,7 +175,9 @@ public record StoryPage(
     Map<String, Lines.QuotationLine> lines = new LinkedHashMap<>();
     for (Reading reading : readings) {
       for (Quotation quotation : reading.quotations()) {
-        if (quotation.mode() == Quotation.Mode.INDIRECT || !isInBody(reading, quotation)) {
+        if (quotation.mode() == Quotation.Mode.INDIRECT
+            || !quotation.isStatement()
+            || !isInBody(reading, quotation)) {
           continue;
         }
         Lines.QuotationLine line = Lines.QuotationLine.of(edition, new Found<>(reading, quotation));

@@ -61,6 +61,7 @@ final class FindingJson {
         .put("content", quotation.content().in(text))
         .put("contentSpan", Fields.span(quotation.content()))
         .put("mode", quotation.mode().word())
+        .put("kind", quotation.kind().word())
         .put("addressee", quotation.addressee())
         .put("channel", quotation.channel())
         .map();

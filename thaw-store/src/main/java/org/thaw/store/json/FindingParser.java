@@ -41,6 +41,9 @@ final class FindingParser {
         json.optionalSpan("cueSpan"),
         json.span("contentSpan"),
         json.word("mode", Quotation.Mode.class),
+        json.optional("kind").isPresent()
+            ? json.word("kind", Quotation.Kind.class)
+            : Quotation.Kind.STATEMENT,
         json.optional("addressee"),
         json.optional("channel"));
   }

@@ -38,7 +38,8 @@ final class Documents {
     article
         .published()
         .ifPresent(at -> document.add(new LongField(PUBLISHED, at.toEpochMilli(), Field.Store.NO)));
-    for (Quotation quotation : reading.quotations()) {
+    for (Quotation quotation :
+        reading.quotations().stream().filter(Quotation::isStatement).toList()) {
       String words = quotation.content().in(article.text());
       document.add(new TextField("said_" + language, words, Field.Store.NO));
     }

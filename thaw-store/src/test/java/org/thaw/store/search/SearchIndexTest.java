@@ -152,6 +152,7 @@ class SearchIndexTest {
             Optional.empty(),
             new Span(start, start + "harsh words".length()),
             Quotation.Mode.DIRECT,
+            Quotation.Kind.STATEMENT,
             Optional.empty(),
             Optional.empty());
     return reading(
