@@ -155,7 +155,12 @@ record StepReport(
     return measure.evidence().rules().contains("state/stand");
   }
 
+  /// The day by which something must have happened; of a threat on a condition that of the deed.
   Optional<LocalDate> deadline() {
-    return measure.deadline().map(When::end);
+    boolean conditional = state == State.THREATENED && measure.condition().isPresent();
+    return measure
+        .deadline()
+        .or(() -> measure.when().filter(when -> conditional && tellsWhen(when)))
+        .map(When::end);
   }
 }

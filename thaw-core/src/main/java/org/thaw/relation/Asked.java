@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.thaw.finding.EventType;
 import org.thaw.finding.Measure;
+import org.thaw.fold.Citation;
 import org.thaw.fold.Words;
 import org.thaw.knowledge.Table;
 import org.thaw.ledger.ObjectWords;
@@ -16,7 +18,10 @@ import org.thaw.ledger.ObjectWords;
 /// @param day the last day it was asked
 /// @param asks the wordings that its text has
 /// @param words its telling words
-record Asked(LocalDate day, Set<String> asks, Set<String> words) {
+/// @param sides who is to act, as far as it says
+/// @param articles those that ask it
+record Asked(
+    LocalDate day, Set<String> asks, Set<String> words, Sides sides, Set<String> articles) {
 
   private static final int LONGEST_DAYS = 180;
   private static final List<Wording> WORDINGS =
@@ -26,7 +31,9 @@ record Asked(LocalDate day, Set<String> asks, Set<String> words) {
 
   private record Wording(String asks, Pattern pattern) {}
 
-  static Asked of(String text, LocalDate day) {
+  /// What a note asks for, last asked on the day of its last evidence.
+  static Asked of(Note note) {
+    String text = note.text();
     String plain = Words.plain(text);
     Set<String> asks = new HashSet<>();
     for (Wording wording : WORDINGS) {
@@ -34,12 +41,30 @@ record Asked(LocalDate day, Set<String> asks, Set<String> words) {
         asks.add(wording.asks());
       }
     }
-    return new Asked(day, asks, ObjectWords.of(text));
+    return new Asked(
+        note.evidence().getLast().day(),
+        asks,
+        ObjectWords.of(text),
+        Sides.of(text),
+        note.evidence().stream().map(Citation::article).collect(Collectors.toSet()));
   }
 
   /// True if a later day can settle it: it asks whether or when.
   boolean canBeSettled() {
     return asks.contains("whether");
+  }
+
+  /// The same, asking that what worries somebody should end.
+  Asked toEnd() {
+    Set<String> ending = new HashSet<>(asks);
+    ending.add("ended");
+    ending.remove("taken");
+    return new Asked(day, ending, words, sides, articles);
+  }
+
+  /// True if one of the reports is among the articles that ask.
+  boolean isOf(List<Citation> reports) {
+    return reports.stream().anyMatch(report -> articles.contains(report.article()));
   }
 
   /// True for the half-year after the question.

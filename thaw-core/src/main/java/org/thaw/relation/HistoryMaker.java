@@ -34,6 +34,7 @@ final class HistoryMaker {
     Trend trend = last(trends);
     String reason =
         new Reason(pair, asOf).of(trend, estimates, news.events(), measures, changePoints);
+    Settling settling = new Settling(measures, meetings, news.events());
     return new RelationHistory(
         pair,
         asOf,
@@ -48,8 +49,8 @@ final class HistoryMaker {
         meetings,
         news.events(),
         notes.agenda(meetings),
-        notes.concerns(),
-        notes.questions(new Settling(measures, meetings, news.events())),
+        notes.concerns(settling),
+        notes.questions(settling),
         notes.people(),
         notes.claims(days.first(), estimates, parameters.trendDays()),
         news.attention());

@@ -63,8 +63,8 @@ final class PairNotes {
     return topics.notes();
   }
 
-  /// What one side is worried about in the other, or both have at stake.
-  List<Note> concerns() {
+  /// What one side is worried about in the other, or both have at stake, with what ended it.
+  List<Note> concerns(Settling settling) {
     Gathered concerns = new Gathered();
     for (Report report : reports) {
       for (Concern concern : report.concerns()) {
@@ -77,7 +77,7 @@ final class PairNotes {
         }
       }
     }
-    return concerns.notes();
+    return concerns.notes().stream().map(settling::relieve).toList();
   }
 
   /// Questions that articles on both leave open, with what settled them.

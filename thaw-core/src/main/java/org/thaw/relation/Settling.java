@@ -22,26 +22,38 @@ record Settling(List<MeasureHistory> measures, List<Meeting> meetings, List<Dist
 
   /// The question with what settled it, if anything did.
   Note settle(Note question) {
-    Asked asked = Asked.of(question.text(), question.evidence().getLast().day());
+    Asked asked = Asked.of(question);
     return asked.canBeSettled() ? question.with(answer(asked)) : question;
   }
 
+  /// The worry with what ended the measure that it names, if anything did.
+  Note relieve(Note concern) {
+    return concern.with(first(steps(Asked.of(concern).toEnd()), Asked.of(concern)));
+  }
+
   private Optional<Settlement> answer(Asked asked) {
-    return Stream.of(steps(asked), outcome(asked), acts(asked))
-        .flatMap(answers -> answers)
+    return first(
+        Stream.of(steps(asked), outcome(asked), acts(asked)).flatMap(answers -> answers), asked);
+  }
+
+  private static Optional<Settlement> first(Stream<Settlement> answers, Asked asked) {
+    return answers
         .filter(answer -> asked.isFollowedBy(answer.date()))
         .filter(answer -> asked.isFollowedBy(answer.evidence().day()))
         .min(Settlement.ORDER);
   }
 
-  /// A measure of another object than the question's answers nothing; one of no particular object
-  /// does probably.
+  /// A measure that the articles which ask tell of is the one that is meant. Of others, one of
+  /// another object than the question's answers nothing; one of no particular object does probably.
   private Stream<Settlement> steps(Asked asked) {
     return measures.stream()
         .filter(measure -> asked.names(measure.kind()))
+        .filter(measure -> asked.sides().allow(measure.imposer(), measure.target()))
         .flatMap(measure -> {
           String object = measure.object().orElse("");
-          boolean particular = asked.shared(object) > 0;
+          boolean particular =
+              asked.shared(object) > 0
+                  || measure.steps().stream().anyMatch(step -> asked.isOf(step.evidence()));
           boolean other = !particular && Asked.isParticular(object);
           return other ? Stream.empty() : steps(asked, measure, particular);
         });
@@ -65,7 +77,8 @@ record Settling(List<MeasureHistory> measures, List<Meeting> meetings, List<Dist
     List<Meeting> meant =
         meetings.stream()
             .filter(meeting -> asked.isPrecededBy(meeting.evidence().getFirst().day()))
-            .filter(meeting -> asked.shared(meeting.summary()) > 0)
+            .filter(
+                meeting -> asked.shared(meeting.summary()) > 0 || asked.isOf(meeting.evidence()))
             .toList();
     return meant.size() == 1 ? outcome(asked, meant.getFirst()).stream() : Stream.empty();
   }
@@ -91,10 +104,16 @@ record Settling(List<MeasureHistory> measures, List<Meeting> meetings, List<Dist
     return events.stream()
         .filter(event -> asked.asksFor(event.type()))
         .filter(event -> event.outlets() >= OUTLETS && event.hedge().isEmpty())
+        .filter(event -> allowed(asked, event))
         .filter(event ->
             events.stream()
                 .noneMatch(earlier ->
                     earlier.type() == event.type() && asked.isPrecededBy(earlier.date())))
         .map(event -> new Settlement(event.date(), true, event.evidence().getFirst()));
+  }
+
+  private static boolean allowed(Asked asked, DistinctEvent event) {
+    return event.recipients().isEmpty()
+        || asked.sides().allow(event.actors().getFirst(), event.recipients().getFirst());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.thaw.evaluation.Loaded;
 import org.thaw.evaluation.gold.GoldArticle;
 import org.thaw.evaluation.gold.GoldFile;
@@ -64,7 +65,7 @@ record HistoryComparison(int asked, List<String> missed, List<MeasureHistory> hi
     return row.rows("measures").stream()
         .filter(asked -> histories.stream().noneMatch(one -> answers(one, asked, day(row))))
         .map(asked ->
-            "%s %s %s %s>%s %s: %s"
+            "%s %s %s %s>%s %s: %s %s"
                 .formatted(
                     row.id(),
                     day(row),
@@ -72,7 +73,23 @@ record HistoryComparison(int asked, List<String> missed, List<MeasureHistory> hi
                     asked.optional("imposer").orElse(""),
                     asked.optional("target").orElse(""),
                     asked.word("state", Measure.State.class),
-                    row.text()))
+                    row.text(),
+                    found(histories, asked)))
+        .toList();
+  }
+
+  /// What the ledger has of the pair instead.
+  private static List<String> found(List<MeasureHistory> histories, GoldRow asked) {
+    String target = asked.optional("target").orElse("");
+    String imposer = asked.optional("imposer").orElse("");
+    return histories.stream()
+        .filter(one -> Set.of(one.imposer(), one.target()).containsAll(List.of(imposer, target)))
+        .map(one ->
+            one.kind().word()
+                + " "
+                + one.imposer()
+                + " "
+                + one.steps().stream().map(step -> step.date() + " " + step.state()).toList())
         .toList();
   }
 
@@ -80,7 +97,21 @@ record HistoryComparison(int asked, List<String> missed, List<MeasureHistory> hi
     return history.kind() == asked.word("kind", Measure.Kind.class)
         && asked.optional("imposer").orElse("").equals(history.imposer())
         && asked.optional("target").orElse("").equals(history.target())
+        && hasDetails(history, asked)
         && isIn(history, asked.word("state", Measure.State.class), day);
+  }
+
+  /// The condition, deadline and link to what it answers that a row may ask for beside the state.
+  private static boolean hasDetails(MeasureHistory history, GoldRow asked) {
+    boolean deadline =
+        asked.optionalDay("deadline").stream()
+            .allMatch(day ->
+                history.steps().stream()
+                    .anyMatch(step -> step.deadline().filter(day::equals).isPresent()));
+    boolean condition =
+        !asked.has("condition")
+            || history.steps().stream().anyMatch(step -> step.condition().isPresent());
+    return deadline && condition && (!asked.has("answers") || !history.answers().isEmpty());
   }
 
   /// An exception leaves the state as it is and stands among the steps.
