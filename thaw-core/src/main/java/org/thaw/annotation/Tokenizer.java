@@ -31,6 +31,8 @@ public final class Tokenizer {
           "under", "vice", "bi", "tri", "trans", "x", "cyber", "mini", "micro", "macro", "al", "el",
           "as", "abu", "eco");
 
+  private static final Pattern NETWORK = Pattern.compile("\\b(?:on|via|de|en|por) $");
+
   private static final String CLITICS =
       "(?i)(?<=\\p{L})(?:n['’]t|['’](?:s|re|ve|ll|d|m))(?![\\p{L}\\p{N}])";
 
@@ -46,7 +48,7 @@ public final class Tokenizer {
               + "|(?<dots>\\.{2,}|…)"
               + "|(?<dash>-{2,}|[—–―])"
               + "|(?<quote>''|``)"
-              + "|(?<other>\\S)");
+              + "|(?<other>[^\\s\\p{Z}\\u200b\\ufeff])");
 
   private static final Pattern CLITIC = Pattern.compile(CLITICS);
 
@@ -125,8 +127,17 @@ public final class Tokenizer {
       return false;
     }
     boolean initial =
-        end - start == 1 && Character.isUpperCase(text.charAt(start)) && end + 1 < limit;
+        end - start == 1
+            && Character.isUpperCase(text.charAt(start))
+            && end + 1 < limit
+            && !isNetwork(text, start);
     return initial || isListed(text, start, end, limit);
+  }
+
+  /// `wrote on X.`, `en su cuenta de X.`: the network, not somebody's initial.
+  private static boolean isNetwork(String text, int start) {
+    return text.charAt(start) == 'X'
+        && NETWORK.matcher(text.substring(Math.max(0, start - 6), start)).find();
   }
 
   /// Months and such only when something follows: `in Dec. 2024`, not `he came in Dec.` at the end.

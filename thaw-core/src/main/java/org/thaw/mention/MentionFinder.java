@@ -34,12 +34,22 @@ public final class MentionFinder {
     People people = new People(knowledge, language, day);
     NameScanner names = new NameScanner(knowledge, language, day);
     RoleFinder roles = new RoleFinder(knowledge, language);
+    Standing standing = new Standing(article);
+    Company company = new Company(standing);
+    BareRoles bareRoles = new BareRoles(article, standing);
+    FirstPerson speaker = new FirstPerson(article, standing);
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       List<Hit> hits = names.scan(sentence);
       SentenceMentions found = new SentenceMentions(article, sentence, hits, people, knowledge);
-      mentions.addAll(found.find(roles.find(sentence, hits)));
+      int first = mentions.size();
+      mentions.addAll(bareRoles.resolve(sentence, found.find(roles.find(sentence, hits))));
+      mentions.addAll(new Groups(article, sentence, standing, company).resolve(mentions));
       mentions.addAll(new PronounResolver(article, sentence, knowledge).resolve(mentions));
+      List<Mention> here = List.copyOf(mentions.subList(first, mentions.size()));
+      mentions.addAll(speaker.resolve(sentence, here));
+      company.note(sentence, here);
+      bareRoles.note(sentence, here);
     }
     return new Mentions(
         mentions, people.findings(article.article().id()), places.find(article, mentions));

@@ -54,6 +54,19 @@ class SentenceSplitterTest {
         .containsExactly("“It is over.”", "She left.", "\"Why?\" he asked.", "No one knew...");
   }
 
+  @Test
+  void spacesThatDoNotBreakDivideAsOthersDo() {
+    assertThat(sentences("They met.\u00a0 He left.\u2003She stayed."))
+        .containsExactly("They met.", "He left.", "She stayed.");
+  }
+
+  @Test
+  void theNetworkIsNoInitial() {
+    assertThat(sentences("Lo dijo en su cuenta de X. Horas después calló. Malcolm X. Smith came."))
+        .containsExactly(
+            "Lo dijo en su cuenta de X.", "Horas después calló.", "Malcolm X. Smith came.");
+  }
+
   private static List<String> tokens(String text) {
     return new Tokenizer()
         .tokenize(text, new Span(0, text.length())).stream().map(span -> span.in(text)).toList();

@@ -1,0 +1,255 @@
+package org.thaw.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.thaw.annotation.Sentence;
+import org.thaw.annotation.Token;
+import org.thaw.finding.Actor;
+import org.thaw.finding.Sector;
+import org.thaw.knowledge.Offices;
+import org.thaw.reading.AnnotatedArticle;
+
+/// Whom an office or body without a country means once the article has named one: `the ministry`
+/// after `the Colombian foreign ministry`, `the Prime Minister` after `the Prime Minister of
+/// India`.
+///
+/// What no earlier sentence named is of the only state the article has named so far, or of the one
+/// that acted in the sentence before, if it is an organ of a state; otherwise it stays open.
+final class BareRoles {
+
+  private static final Set<Sector> ORGANS =
+      Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.SPY, Sector.OPP);
+
+  /// Offices that the news gives no country, since one state alone has them.
+  private static final Set<String> AMERICAN =
+      Set.of(
+          "secretary of state",
+          "deputy secretary of state",
+          "treasury secretary",
+          "secretary of the treasury",
+          "secretary of commerce",
+          "secretary of homeland security",
+          "homeland security secretary",
+          "secretario del tesoro",
+          "secretaria del tesoro");
+
+  private static final Set<String> ARTICLES = Set.of("the", "el", "la", "al", "del");
+  private static final Set<String> BODIES =
+      Set.of(
+          "council",
+          "commission",
+          "union",
+          "court",
+          "tribunal",
+          "agency",
+          "organization",
+          "organisation",
+          "mission",
+          "secretariat",
+          "kingdom",
+          "committee",
+          "bank",
+          "fund",
+          "consejo",
+          "comisión",
+          "corte",
+          "organismo",
+          "agencia",
+          "alianza",
+          "bloque",
+          "misión",
+          "reino",
+          "organización",
+          "comité",
+          "banco");
+
+  private final AnnotatedArticle article;
+  private final Standing standing;
+  private final Map<String, Actor> known = new LinkedHashMap<>();
+  private final Set<String> states = new TreeSet<>();
+  private Map<String, Actor> subjects = Map.of();
+
+  BareRoles(AnnotatedArticle article, Standing standing) {
+    this.article = article;
+    this.standing = standing;
+  }
+
+  /// The mentions of a sentence, those of bare offices and bodies with whom they mean.
+  List<Mention> resolve(Sentence sentence, List<Mention> found) {
+    List<Mention> resolved = new ArrayList<>();
+    for (Mention mention : found) {
+      resolved.add(isBare(mention) ? resolved(mention) : mention);
+    }
+    for (int i = 1; i < sentence.tokens().size(); i++) {
+      body(sentence, i, resolved).ifPresent(resolved::add);
+    }
+    return resolved;
+  }
+
+  private boolean isBare(Mention mention) {
+    return (mention.kind() == Mention.Kind.OFFICE || mention.kind() == Mention.Kind.AGENT)
+        && mention.person().isEmpty()
+        && mention.actor().flatMap(Actor::country).isEmpty()
+        && isAlone(mention);
+  }
+
+  /// One, and nothing behind it that says whose it is (`the government of Daniel Ortega`).
+  private boolean isAlone(Mention mention) {
+    Sentence sentence = article.sentences().get(mention.sentence());
+    boolean plural = sentence.tokens().get(mention.head()).tag().matches("NNP?S");
+    return !plural
+        && sentence.children(mention.head()).stream()
+            .map(sentence.tokens()::get)
+            .filter(child -> child.span().start() >= mention.span().end())
+            .noneMatch(child ->
+                child.relation().equals("nmod")
+                    || child.relation().equals("prep") && child.form().equals("of"));
+  }
+
+  private Mention resolved(Mention mention) {
+    boolean title = mention.kind() == Mention.Kind.OFFICE;
+    return (title || isDefinite(mention) ? same(key(mention)) : Optional.<Actor>empty())
+        .or(() -> AMERICAN.contains(key(mention)) ? Optional.of(american(mention)) : home(mention))
+        .map(actor -> with(mention, actor))
+        .orElse(mention);
+  }
+
+  private static Mention with(Mention mention, Actor actor) {
+    Optional<Sector> sector = mention.actor().flatMap(Actor::sector).or(actor::sector);
+    String name = mention.actor().map(Actor::name).orElse(actor.name());
+    return new Mention(
+        mention.span(),
+        mention.sentence(),
+        mention.head(),
+        mention.kind(),
+        Optional.of(new Actor(name, actor.country(), sector, actor.entity())),
+        mention.person(),
+        mention.office());
+  }
+
+  /// The last one named with this office or by this word; `secretary` is the secretary of state.
+  private Optional<Actor> same(String key) {
+    Actor last = null;
+    for (Map.Entry<String, Actor> entry : known.entrySet()) {
+      String other = entry.getKey();
+      if (other.equals(key) || other.endsWith(" " + key) || other.startsWith(key + " ")) {
+        last = entry.getValue();
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private Actor american(Mention mention) {
+    return new Actor(
+        article.words(mention.span()), Optional.of("USA"), Optional.empty(), Optional.empty());
+  }
+
+  private Optional<Actor> home(Mention mention) {
+    boolean organ =
+        mention.kind() == Mention.Kind.AGENT
+            && mention.actor().flatMap(Actor::sector).filter(ORGANS::contains).isPresent()
+            && isDefinite(mention);
+    if (!organ) {
+      return Optional.empty();
+    }
+    if (subjects.size() == 1) {
+      return Optional.of(subjects.values().iterator().next());
+    }
+    return states.size() == 1
+        ? Optional.of(
+            new Actor(
+                article.words(mention.span()),
+                Optional.of(states.iterator().next()),
+                Optional.empty(),
+                Optional.empty()))
+        : Optional.empty();
+  }
+
+  private boolean isDefinite(Mention mention) {
+    Sentence sentence = article.sentences().get(mention.sentence());
+    int first = sentence.tokenAt(mention.span().start()).orElse(0);
+    return ARTICLES.contains(word(sentence, first))
+        || first > 0 && ARTICLES.contains(word(sentence, first - 1));
+  }
+
+  /// `the Council`, where an earlier sentence has the United Nations Security Council.
+  private Optional<Mention> body(Sentence sentence, int at, List<Mention> found) {
+    Token token = sentence.tokens().get(at);
+    String word = word(sentence, at);
+    boolean bare =
+        BODIES.contains(word)
+            && ARTICLES.contains(word(sentence, at - 1))
+            && found.stream().noneMatch(mention -> mention.span().overlaps(token.span()));
+    return bare
+        ? same(word)
+            .map(actor ->
+                new Mention(
+                    token.span(),
+                    sentence.index(),
+                    at,
+                    Mention.Kind.ORGANIZATION,
+                    Optional.of(actor),
+                    Optional.empty(),
+                    Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static String word(Sentence sentence, int at) {
+    return sentence.tokens().get(at).form().toLowerCase(Locale.ROOT);
+  }
+
+  /// Notes what a sentence names, for those behind it.
+  ///
+  /// @param found its mentions, pronouns resolved
+  void note(Sentence sentence, List<Mention> found) {
+    Map<String, Actor> acting = new LinkedHashMap<>();
+    for (Mention mention : found) {
+      Optional<Actor> actor = mention.actor().filter(named -> named.country().isPresent());
+      if (actor.isPresent()) {
+        note(mention, actor.get());
+        if (standing.isSubject(mention)) {
+          acting.putIfAbsent(actor.get().country().orElseThrow(), actor.get());
+        }
+      }
+    }
+    acting.values().removeIf(actor -> !actor.isState());
+    subjects = acting.isEmpty() ? subjects : acting;
+  }
+
+  private void note(Mention mention, Actor actor) {
+    if (actor.isState()) {
+      actor.country().ifPresent(states::add);
+    }
+    String key = key(mention);
+    if (!key.isEmpty()) {
+      known.remove(key);
+      known.put(key, actor);
+    }
+  }
+
+  /// The office by its key, a body by its head word; empty for other mentions.
+  private String key(Mention mention) {
+    String head = article.token(mention.sentence(), mention.head()).form().toLowerCase(Locale.ROOT);
+    return switch (mention.kind()) {
+      case OFFICE, PERSON -> mention.office().map(Offices::key).orElse("");
+      case AGENT -> head;
+      case ORGANIZATION, COUNTRY -> BODIES.contains(head) ? head : kingdom(mention);
+      case METONYM, DEMONYM, GROUP, PLACE, PRONOUN -> "";
+    };
+  }
+
+  /// `the Kingdom of Saudi Arabia` is a kingdom.
+  private String kingdom(Mention mention) {
+    Sentence sentence = article.sentences().get(mention.sentence());
+    int first = sentence.tokenAt(mention.span().start()).orElse(0);
+    boolean of = first > 1 && Set.of("of", "de").contains(word(sentence, first - 1));
+    String before = of ? word(sentence, first - 2) : "";
+    return BODIES.contains(before) ? before : "";
+  }
+}

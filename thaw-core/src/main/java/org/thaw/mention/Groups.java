@@ -1,0 +1,128 @@
+package org.thaw.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.thaw.annotation.Sentence;
+import org.thaw.finding.Actor;
+import org.thaw.reading.AnnotatedArticle;
+import org.thaw.text.Span;
+
+/// Resolves `they`, `the two`, `both sides`, `the leaders` to those who acted together lately.
+///
+/// `They` is the subject of the sentence before, if that is several. What is said of two stays open
+/// where three met.
+final class Groups {
+
+  private static final Set<String> THEY = Set.of("they", "ellos", "ellas");
+  private static final Set<String> TWO = Set.of("two", "both", "pair", "ambos", "ambas", "dos");
+  private static final Pattern SIDES =
+      Pattern.compile(
+          "(?<!all )(?<!todas )(?<!todos )\\b(?i:(?:both|the two|the three|the) (?:sides|countries|nations|"
+              + "governments|leaders|presidents|(?:foreign |prime |defen[cs]e |finance |trade )?ministers|"
+              + "delegations|parties|national security advis[eo]rs|advis[eo]rs|secretaries|principals|"
+              + "participants|envoys|counterparts|heads of state|heads of government|allies|negotiators)"
+              + "|(?:ambos|ambas|los dos|las dos|los|las) (?:países|gobiernos|partes|naciones|presidentes|"
+              + "cancilleres|mandatarios|líderes|delegaciones|estados|ministros|dirigentes))\\b");
+
+  private final AnnotatedArticle article;
+  private final Sentence sentence;
+  private final Standing standing;
+  private final Map<String, Actor> company;
+
+  Groups(AnnotatedArticle article, Sentence sentence, Standing standing, Company company) {
+    this.article = article;
+    this.sentence = sentence;
+    this.standing = standing;
+    this.company = company.fresh(sentence);
+  }
+
+  /// New mentions for groups of this sentence, given those found so far.
+  List<Mention> resolve(List<Mention> found) {
+    List<Mention> resolved = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      String form = sentence.tokens().get(i).form().toLowerCase(Locale.ROOT);
+      if (sentence.tokens().get(i).relation().startsWith("nsubj")) {
+        if (THEY.contains(form)) {
+          add(resolved, span(i), i, they(found, i));
+        } else if (TWO.contains(form) && company.size() == 2) {
+          add(resolved, span(i), i, company);
+        }
+      }
+    }
+    sides(found, resolved);
+    return resolved;
+  }
+
+  private Span span(int token) {
+    return sentence.tokens().get(token).span();
+  }
+
+  /// The several who are the subject of the sentence before; else those who act together.
+  private Map<String, Actor> they(List<Mention> found, int at) {
+    Map<String, Actor> before = new LinkedHashMap<>();
+    boolean several = false;
+    for (Mention mention : found) {
+      Optional<Actor> actor = mention.actor().filter(named -> named.country().isPresent());
+      if (isNamedBefore(mention, at)) {
+        return Map.of();
+      }
+      if (actor.isPresent()
+          && mention.sentence() == sentence.index() - 1
+          && standing.isSubject(mention)) {
+        several |= standing.isPlural(mention);
+        before.putIfAbsent(actor.get().country().orElseThrow(), actor.get());
+      }
+    }
+    return several || before.size() > 1 ? before : company;
+  }
+
+  /// True for somebody named in this sentence before the token: `they` may be those.
+  private boolean isNamedBefore(Mention mention, int at) {
+    return mention.sentence() == sentence.index()
+        && mention.span().end() <= span(at).start()
+        && mention.kind() != Mention.Kind.PLACE;
+  }
+
+  private void sides(List<Mention> found, List<Mention> resolved) {
+    Matcher matcher = SIDES.matcher(article.text());
+    matcher.region(sentence.span().start(), sentence.span().end());
+    while (!company.isEmpty() && matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      boolean two =
+          matcher.group().toLowerCase(Locale.ROOT).matches("(?:both|the two|amb|l[oa]s dos).*");
+      if (!isKnown(found, span) && (!two || company.size() == 2)) {
+        add(resolved, span, sentence.tokenAt(span.end() - 1).orElse(0), company);
+      }
+    }
+  }
+
+  /// `The foreign ministers of India and Pakistan` need no resolving.
+  private static boolean isKnown(List<Mention> found, Span span) {
+    return found.stream()
+        .filter(mention -> mention.span().overlaps(span))
+        .anyMatch(mention -> mention.actor().flatMap(Actor::country).isPresent());
+  }
+
+  private void add(List<Mention> to, Span span, int head, Map<String, Actor> members) {
+    for (Actor member : members.values()) {
+      Actor actor =
+          new Actor(article.words(span), member.country(), member.sector(), member.entity());
+      to.add(
+          new Mention(
+              span,
+              sentence.index(),
+              head,
+              Mention.Kind.PRONOUN,
+              Optional.of(actor),
+              Optional.empty(),
+              Optional.empty()));
+    }
+  }
+}
