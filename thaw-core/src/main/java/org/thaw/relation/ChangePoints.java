@@ -13,11 +13,11 @@ import org.thaw.relation.ChangePoint.Direction;
 ///
 /// Over the archive by [Pelt], each shift with the posterior probability that its two segments
 /// differ, dated by what was known when it was first found ([ShiftDating]); near the end of the
-/// history by [OnlineDetector]. A shift has the direction of the series that shifted more: conflict
-/// or cooperation. It is reported when its probability passes the threshold, an act of that
-/// direction was told within days of it (a relation does not ease by silence), and at least two
-/// stories of two independent outlets lie on each side. A quiet relation has none. Depends on the
-/// news alone, never on today's date.
+/// history by [OnlineDetector]. A shift has the direction in which it moves the index. It is
+/// reported when its probability passes the threshold, an act of that direction was told within
+/// days of it (a relation does not ease by silence), and at least two stories of two independent
+/// outlets lie on each side. A quiet relation has none. Depends on the news alone, never on today's
+/// date.
 final class ChangePoints {
 
   private static final int EVIDENCE = 5;

@@ -18,9 +18,11 @@ final class Segments {
   private final List<Integer> days = new ArrayList<>();
   private final List<double[]> sums = new ArrayList<>();
   private final double[] rates;
+  private final double cooperationShare;
 
   /// @param tellings number of stories that tell of a day
   Segments(Days history, Map<LocalDate, Integer> tellings, Parameters parameters) {
+    cooperationShare = parameters.cooperationShare();
     double unit = parameters.levels().eventWeight();
     rates =
         new double[] {
@@ -70,21 +72,19 @@ final class Segments {
     return evidence(0, from, to) + evidence(1, from, to);
   }
 
-  /// True if tension is higher in `[at, to)` than in `[from, at)`: by conflict if that shifted
-  /// more, else by the want of cooperation.
+  /// True if tension is higher in `[at, to)` than in `[from, at)`, as the index has it: what the
+  /// line shows must not fall where a rise is marked.
   boolean rises(int from, int at, int to) {
-    return gain(0, from, at, to) >= gain(1, from, at, to)
-        ? rate(0, at, to) > rate(0, from, at)
-        : rate(1, at, to) < rate(1, from, at);
+    return tension(at, to) > tension(from, at);
   }
 
-  /// How much better two levels tell a series than one, as a log likelihood ratio.
-  private double gain(int series, int from, int at, int to) {
-    return evidence(series, from, at) + evidence(series, at, to) - evidence(series, from, to);
+  /// The levels of a stretch as the index puts them together, less what is the same for all.
+  private double tension(int from, int to) {
+    return Math.log(level(0, from, to)) - cooperationShare * Math.log(level(1, from, to));
   }
 
-  private double rate(int series, int from, int to) {
-    return sum(series, from, to) / sum(2, from, to);
+  private double level(int series, int from, int to) {
+    return (SHAPE + sum(series, from, to)) / (rates[series] + sum(2, from, to));
   }
 
   private double evidence(int series, int from, int to) {
