@@ -56,6 +56,11 @@ public record RelationHistory(
     return points.stream().filter(point -> point.date().equals(date)).findFirst();
   }
 
+  /// The days on which the line stands highest between a rise and a fall.
+  public List<Point> peaks() {
+    return new Peaks(points).days();
+  }
+
   /// The exact split of a day's change.
   public Optional<DayChange> change(LocalDate date) {
     return changes.stream().filter(change -> change.date().equals(date)).findFirst();

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.thaw.server.page.RelationPage;
 
-/// Places the shifts of a level and their labels.
+/// Places the shifts of a level and their labels. Where no row is free, the label of an older shift
+/// gives way; the list below the chart names all.
 final class Marks {
 
   private static final double LABEL_WIDTH = 135;
@@ -17,13 +18,18 @@ final class Marks {
   static List<TensionChart.Mark> of(List<RelationPage.ChangeLine> changes, Plot plot) {
     List<TensionChart.Mark> marks = new ArrayList<>();
     double[] rowEnds = new double[ROWS];
+    int[] holders = new int[ROWS];
     Arrays.fill(rowEnds, Double.NEGATIVE_INFINITY);
     for (RelationPage.ChangeLine change : changes) {
       double x = plot.x(change.date());
       boolean end = x + LABEL_WIDTH > plot.width();
       double start = end ? x - LABEL_WIDTH : x;
       int row = row(rowEnds, start);
+      if (rowEnds[row] > start) {
+        marks.set(holders[row], marks.get(holders[row]).withoutLabel());
+      }
       rowEnds[row] = start + LABEL_WIDTH;
+      holders[row] = marks.size();
       marks.add(
           new TensionChart.Mark(
               change.date(),
@@ -32,7 +38,8 @@ final class Marks {
               Plot.number(Plot.TOP - 4 - ROW_HEIGHT * (1 - row)),
               Plot.number(plot.y(0)),
               row,
-              end));
+              end,
+              true));
     }
     return marks;
   }

@@ -49,6 +49,7 @@ public record TensionChart(
   ///
   /// @param row which of three rows the label stands in, so that neighbours do not overlap
   /// @param end true if the label stands to the left of its line
+  /// @param labelled false where there is no room for a label
   public record Mark(
       LocalDate date,
       String direction,
@@ -56,7 +57,13 @@ public record TensionChart(
       String top,
       String bottom,
       int row,
-      boolean end) {}
+      boolean end,
+      boolean labelled) {
+
+    Mark withoutLabel() {
+      return new Mark(date, direction, x, top, bottom, row, end, false);
+    }
+  }
 
   /// Where the line ends.
   public record Last(String x, String y, double value) {}

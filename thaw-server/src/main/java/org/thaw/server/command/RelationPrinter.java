@@ -35,6 +35,7 @@ final class RelationPrinter {
     out.println(terminal.bold(names(page.pair()) + ", " + page.asOf()));
     level(page.level());
     TextChart.draw(history.points(), history.changePoints(), COLUMNS, ROWS).forEach(out::println);
+    peaks(page.peaks());
     page.changePoints().forEach(this::change);
     head("Measures", page.measures().isEmpty());
     page.measures().forEach(this::measure);
@@ -66,6 +67,15 @@ final class RelationPrinter {
           default -> line;
         });
     out.println(level.reason());
+  }
+
+  private void peaks(List<RelationPage.PointLine> peaks) {
+    if (!peaks.isEmpty()) {
+      out.println(
+          peaks.stream()
+              .map(peak -> "%s (%.0f)".formatted(peak.date(), peak.value().orElseThrow()))
+              .collect(Collectors.joining(", ", "peaks: ", "")));
+    }
   }
 
   private void change(RelationPage.ChangeLine change) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.thaw.finding.Measure;
 
 /// What the page of a relation says first: since when its level is where it is, why, what is in
@@ -14,6 +15,7 @@ import org.thaw.finding.Measure;
 /// @param lastKnown the latest day with a level, where the day of the page has none
 /// @param begins the first day with a level: what was before is not known, so that a crisis on this
 ///   day is no rise
+/// @param extreme that the level is the highest or lowest for more than a month
 /// @param inForce the measures in force, newest first, without guarantees
 /// @param coming the dated appointments that are still ahead, nearest first
 public record RelationAnswer(
@@ -21,6 +23,7 @@ public record RelationAnswer(
     Optional<RelationPage.EventLine> driver,
     Optional<RelationPage.PointLine> lastKnown,
     Optional<RelationPage.PointLine> begins,
+    Optional<Extreme> extreme,
     List<RelationPage.MeasureLine> inForce,
     List<Lines.AppointmentLine> coming) {
 
@@ -32,8 +35,42 @@ public record RelationAnswer(
         driver(page),
         lastKnown(page),
         page.points().stream().filter(point -> point.value().isPresent()).findFirst(),
+        Extreme.of(page.points()),
         page.measures().stream().filter(RelationAnswer::inForce).toList(),
         coming(page));
+  }
+
+  /// A level that was not reached for more than a month.
+  ///
+  /// @param word `highest` or `lowest`
+  /// @param since the last day that was as high or as low; empty if none on record
+  public record Extreme(String word, Optional<LocalDate> since) {
+
+    private static final int LONG = 30;
+
+    static Optional<Extreme> of(List<RelationPage.PointLine> points) {
+      List<RelationPage.PointLine> line =
+          points.stream().filter(point -> point.value().isPresent()).toList();
+      if (line.size() <= LONG || points.getLast().value().isEmpty()) {
+        return Optional.empty();
+      }
+      double now = line.getLast().value().orElseThrow();
+      return of("highest", line, value -> value >= now)
+          .or(() -> of("lowest", line, value -> value <= now));
+    }
+
+    private static Optional<Extreme> of(
+        String word, List<RelationPage.PointLine> line, Predicate<Double> reached) {
+      LocalDate today = line.getLast().date();
+      Optional<LocalDate> last =
+          line.subList(0, line.size() - 1).stream()
+              .filter(point -> point.value().filter(reached).isPresent())
+              .map(RelationPage.PointLine::date)
+              .max(Comparator.naturalOrder());
+      return last.filter(day -> day.isAfter(today.minusDays(LONG))).isPresent()
+          ? Optional.empty()
+          : Optional.of(new Extreme(word, last));
+    }
   }
 
   private static Optional<RelationPage.EventLine> driver(RelationPage page) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param parameters version of the index's parameters
 /// @param limitation what these numbers do not say
 /// @param points the index day by day
+/// @param peaks the days on which it stands highest between a rise and a fall
 /// @param claims what articles say of the relation, beside what the index says
 /// @param sensitivity the level without one outlet or one type of event, greatest change first
 /// @param since what changed since the day asked for, or in the last week
@@ -26,6 +27,7 @@ public record RelationPage(
     String limitation,
     LevelLine level,
     List<PointLine> points,
+    List<PointLine> peaks,
     List<ChangeLine> changePoints,
     List<MeasureLine> measures,
     List<Lines.AppointmentLine> appointments,

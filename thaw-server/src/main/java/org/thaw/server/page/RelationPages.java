@@ -99,6 +99,7 @@ public final class RelationPages {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty());
   }
 
@@ -112,6 +113,7 @@ public final class RelationPages {
         history.limitation(),
         RelationLines.level(history.level(), standing.flatMap(Standing::weekChange)),
         history.points().stream().map(point -> RelationLines.point(history.pair(), point)).toList(),
+        history.peaks().stream().map(point -> RelationLines.point(history.pair(), point)).toList(),
         history.changePoints().stream().map(RelationLines::shift).toList(),
         newest(history.measures().stream().map(RelationLines::measure).toList()),
         appointments(),

@@ -66,6 +66,22 @@ class TensionChartTest {
   }
 
   @Test
+  void whereNoRowIsFreeTheLabelOfAnOlderShiftGivesWay() {
+    List<RelationPage.ChangeLine> changes =
+        Stream.of(5, 6, 20, 22, 58)
+            .map(day -> START.plusDays(day))
+            .map(day -> new RelationPage.ChangeLine(day, "rising", 0.9, false, List.of()))
+            .toList();
+
+    List<TensionChart.Mark> marks =
+        TensionChart.of(page(values(new Integer[60]), changes), 300, 300).orElseThrow().marks();
+
+    assertThat(marks)
+        .extracting(TensionChart.Mark::labelled)
+        .containsExactly(false, false, true, true, true);
+  }
+
+  @Test
   void theWordsOfAGapStandBesideAShift() {
     List<RelationPage.ChangeLine> changes =
         List.of(new RelationPage.ChangeLine(START.plusDays(30), "rising", 0.9, false, List.of()));
@@ -132,6 +148,7 @@ class TensionChartTest {
             "",
             Optional.empty()),
         points,
+        List.of(),
         changes,
         List.of(),
         List.of(),
