@@ -13,7 +13,7 @@ import org.thaw.fold.Citation;
 /// @param dated false if the day is that of the report
 /// @param actors the acting country; both for a meeting without a host
 /// @param recipients the other; empty for a meeting without a host
-/// @param outlets number of independent outlets, copies of one text counted once
+/// @param voices the independent outlets, copies of one text counted once, sorted
 /// @param score Goldstein-scale score of type and mode, from -10 to 10
 /// @param weight |score| × probability × corroboration, less if no source dates it
 public record DistinctEvent(
@@ -25,7 +25,7 @@ public record DistinctEvent(
     List<String> actors,
     List<String> recipients,
     String story,
-    int outlets,
+    List<String> voices,
     double score,
     double weight,
     Optional<String> hedge,
@@ -34,7 +34,31 @@ public record DistinctEvent(
   public DistinctEvent {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+    voices = List.copyOf(voices);
     evidence = List.copyOf(evidence);
+  }
+
+  /// Number of independent outlets.
+  public int outlets() {
+    return voices.size();
+  }
+
+  /// The same act, dated, with other outlets, weight and words.
+  DistinctEvent with(List<String> outlets, double heavier, List<Citation> words) {
+    return new DistinctEvent(
+        id,
+        date,
+        true,
+        type,
+        mode,
+        actors,
+        recipients,
+        story,
+        outlets,
+        score,
+        heavier,
+        hedge,
+        words);
   }
 
   /// True if neither side acted upon the other, as in a meeting without a host.

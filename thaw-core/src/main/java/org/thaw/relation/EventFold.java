@@ -94,9 +94,9 @@ final class EventFold {
   private DistinctEvent event(Unit unit, LocalDate day, List<Telling> told) {
     boolean dated = told.stream().anyMatch(telling -> telling.act().day().isPresent());
     Act best = told.stream().min(BEST).orElseThrow().act();
-    int outlets = (int) told.stream().map(telling -> telling.voice().outlet()).distinct().count();
+    List<String> outlets =
+        told.stream().map(telling -> telling.voice().outlet()).distinct().sorted().toList();
     double score = EventScores.of(unit.type(), best.mode());
-    double corroboration = Math.min(parameters.corroborationCap(), 1 + Math.log(outlets));
     return new DistinctEvent(
         ContentId.of("act", unit.story(), unit.from(), unit.to(), unit.mutual(), unit.type(), day),
         day,
@@ -110,7 +110,7 @@ final class EventFold {
         score,
         EventScores.weight(unit.type(), best.mode())
             * best.confidence()
-            * corroboration
+            * parameters.corroboration(outlets.size())
             * (dated ? 1 : parameters.undatedShare()),
         best.hedge(),
         told.stream().map(Telling::citation).distinct().sorted().toList());

@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import org.thaw.fold.Pair;
 import org.thaw.relation.StoryNews.Told;
 
-/// Folds the reports that concern a pair, story by story: acts counted once, exposure, attention.
-/// The same for any order of the reports, and whatever was folded before.
+/// Folds the reports that concern a pair, story by story: acts counted once, also where one story
+/// retells what another told, exposure, attention. The same for any order of the reports, and
+/// whatever was folded before.
 final class PairFold {
 
   private static final Comparator<DistinctEvent> ORDER =
@@ -23,10 +24,12 @@ final class PairFold {
 
   private final Pair pair;
   private final Parameters parameters;
+  private final Retellings retellings;
 
   PairFold(Pair pair, Parameters parameters) {
     this.pair = pair;
     this.parameters = parameters;
+    this.retellings = new Retellings(parameters);
   }
 
   /// What a story told before and tells now.
@@ -47,11 +50,12 @@ final class PairFold {
     return changed.isEmpty() ? before.on(asOf) : merged(changed, asOf, before);
   }
 
-  private static PairNews merged(Map<String, Retold> changed, LocalDate asOf, PairNews before) {
+  private PairNews merged(Map<String, Retold> changed, LocalDate asOf, PairNews before) {
     Optional<LocalDate> first =
         changed.values().stream()
             .flatMap(story -> story.now().differences(story.before()))
             .min(Comparator.naturalOrder());
+    List<DistinctEvent> told = told(changed, before.told());
     return new PairNews(
         before
             .stories()
@@ -63,15 +67,15 @@ final class PairFold {
                     changes.put(story, retold.now());
                   }
                 })),
-        events(changed, before.events()),
+        told,
+        events(told, first, before.events()),
         exposure(changed, before.exposure()),
         asOf,
         Optional.of(first.orElse(LocalDate.MAX)));
   }
 
   /// Only what stands behind the first of the events that come or go is put in order anew.
-  private static List<DistinctEvent> events(
-      Map<String, Retold> changed, List<DistinctEvent> before) {
+  private static List<DistinctEvent> told(Map<String, Retold> changed, List<DistinctEvent> before) {
     List<DistinctEvent> come = new ArrayList<>();
     List<DistinctEvent> touched = new ArrayList<>();
     for (Retold retold : changed.values()) {
@@ -91,10 +95,29 @@ final class PairFold {
       }
     }
     later.sort(ORDER);
-    List<DistinctEvent> events = new ArrayList<>(from + later.size());
-    events.addAll(before.subList(0, from));
-    events.addAll(later);
+    List<DistinctEvent> told = new ArrayList<>(from + later.size());
+    told.addAll(before.subList(0, from));
+    told.addAll(later);
+    return told;
+  }
+
+  /// The acts of the days before the first that changed are kept.
+  private List<DistinctEvent> events(
+      List<DistinctEvent> told, Optional<LocalDate> changed, List<DistinctEvent> before) {
+    if (changed.isEmpty()) {
+      return before;
+    }
+    List<DistinctEvent> events = new ArrayList<>(before.subList(0, since(before, changed.get())));
+    events.addAll(retellings.distinct(told.subList(since(told, changed.get()), told.size())));
     return events;
+  }
+
+  private static int since(List<DistinctEvent> events, LocalDate day) {
+    int since = events.size();
+    while (since > 0 && !events.get(since - 1).date().isBefore(day)) {
+      since--;
+    }
+    return since;
   }
 
   private static SortedMap<LocalDate, Integer> exposure(

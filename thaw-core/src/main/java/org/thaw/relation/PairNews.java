@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,11 +21,13 @@ import org.thaw.fold.PersistentMap;
 /// copies: reports published until a day tell nothing of later days.
 ///
 /// @param stories by id of the story
-/// @param events the acts, in order of date, then id
+/// @param told the acts as each story tells them, in order of date, then id
+/// @param events the acts, each once, in the same order
 /// @param exposure number of stories that name both countries, by day
 /// @param changed the first day that is not as in the news before; empty if all are
 record PairNews(
     PersistentMap<StoryNews> stories,
+    List<DistinctEvent> told,
     List<DistinctEvent> events,
     SortedMap<LocalDate, Integer> exposure,
     LocalDate asOf,
@@ -32,6 +37,7 @@ record PairNews(
     return new PairNews(
         PersistentMap.empty(),
         List.of(),
+        List.of(),
         Collections.emptySortedMap(),
         LocalDate.MIN,
         Optional.empty());
@@ -39,7 +45,7 @@ record PairNews(
 
   /// The same news, seen from another day on which nothing more has been published.
   PairNews on(LocalDate day) {
-    return new PairNews(stories, events, exposure, day, Optional.empty());
+    return new PairNews(stories, told, events, exposure, day, Optional.empty());
   }
 
   /// The voices that name both countries, in order of day.
@@ -70,12 +76,16 @@ record PairNews(
   }
 
   /// Number of stories that tell of each day, in order of day: of the days of its acts, or, if it
-  /// tells no act, of those on which it names both. An act of yesterday makes no day without acts
-  /// of today.
+  /// tells none that is new, of those on which it names both. An act of yesterday makes no day
+  /// without acts of today.
   SortedMap<LocalDate, Integer> tellings() {
+    Map<String, Set<LocalDate>> acts = new HashMap<>();
+    events.forEach(
+        event -> acts.computeIfAbsent(event.story(), id -> new HashSet<>()).add(event.date()));
     SortedMap<LocalDate, Integer> tellings = new TreeMap<>();
-    stories.forEach(
-        (id, story) -> story.days().forEach(day -> tellings.merge(day, 1, Integer::sum)));
+    stories.forEach((id, story) ->
+        acts.getOrDefault(id, story.exposed())
+            .forEach(day -> tellings.merge(day, 1, Integer::sum)));
     return tellings;
   }
 

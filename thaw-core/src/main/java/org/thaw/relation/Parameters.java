@@ -183,6 +183,11 @@ public record Parameters(
         states);
   }
 
+  /// Factor by which so many independent outlets raise the weight of an act: it grows slowly.
+  double corroboration(int outlets) {
+    return Math.min(corroborationCap, 1 + Math.log(outlets));
+  }
+
   /// Weight of a measure of a kind in a state, in the stock of the ledger.
   public double weight(Measure.Kind kind, Measure.State state) {
     return kinds.getOrDefault(kind, 0.0) * states.getOrDefault(state, 0.0);

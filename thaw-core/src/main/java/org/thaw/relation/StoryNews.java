@@ -72,13 +72,6 @@ record StoryNews(
     return Stream.concat(missing(other), other.missing(this));
   }
 
-  /// The days it tells of: those of its acts, or, if it tells none, those on which it names both.
-  Stream<LocalDate> days() {
-    return events.isEmpty()
-        ? exposed.stream()
-        : events.stream().map(DistinctEvent::date).distinct();
-  }
-
   private Stream<LocalDate> missing(StoryNews other) {
     return Stream.concat(
         events.stream().filter(event -> !other.events.contains(event)).map(DistinctEvent::date),

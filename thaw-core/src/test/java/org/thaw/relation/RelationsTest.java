@@ -402,7 +402,53 @@ class RelationsTest {
     assertThat(together.events()).hasSize(1);
     assertThat(together.events().get(0).outlets()).isEqualTo(3);
     assertThat(together.events().get(0).evidence()).hasSize(3);
+    assertThat(together.points().getLast().exposure()).isCloseTo(1, within(1e-9));
     assertThat(together.attention()).containsExactly(new Attention(Scenario.FIRST, 1, 3));
+  }
+
+  /// Each story has its own outlet: one tells of the act on its day, one on the day after, and one
+  /// two weeks later, as background.
+  @Test
+  void anActThatALaterStoryTellsAgainWithItsDayCountsOnce() {
+    LocalDate day = LocalDate.of(2025, 6, 1);
+    List<Reading> readings =
+        Stream.of(0, 1, 14)
+            .map(later -> new Dispatch("told" + later, "outlet" + later, day.plusDays(later)))
+            .map(dispatch -> dispatch.event(EventType.SANCTION, "USA", "COL", day).reading())
+            .toList();
+
+    List<DistinctEvent> fresh = fold(readings.subList(0, 2), day.plusDays(20)).events();
+    List<DistinctEvent> all = fold(readings, day.plusDays(20)).events();
+
+    assertThat(all).extracting(DistinctEvent::date).containsExactly(day, day);
+    assertThat(all).extracting(DistinctEvent::outlets).containsExactlyInAnyOrder(1, 2);
+    assertThat(all)
+        .extracting(DistinctEvent::id)
+        .isEqualTo(fresh.stream().map(DistinctEvent::id).toList());
+    assertThat(weight(all)).isGreaterThan(weight(fresh)).isLessThan(1.5 * weight(fresh));
+  }
+
+  /// A later story says on what day it was what the first told without one.
+  @Test
+  void aRetellingDatesWhatItRetells() {
+    LocalDate day = LocalDate.of(2025, 6, 1);
+    List<Reading> readings =
+        List.of(
+            new Dispatch("a", "one", day).event(EventType.ACCUSE, "USA", "COL").reading(),
+            new Dispatch("b", "one", day.plusDays(9))
+                .event(EventType.ACCUSE, "USA", "COL", day)
+                .reading());
+
+    DistinctEvent retold = fold(readings, day.plusDays(9)).events().getFirst();
+    DistinctEvent undated = fold(readings.subList(0, 1), day.plusDays(9)).events().getFirst();
+
+    assertThat(retold.dated()).isTrue();
+    assertThat(retold.weight())
+        .isCloseTo(undated.weight() / Parameters.load().undatedShare(), within(1e-9));
+  }
+
+  private static double weight(List<DistinctEvent> events) {
+    return events.stream().mapToDouble(DistinctEvent::weight).sum();
   }
 
   @Test

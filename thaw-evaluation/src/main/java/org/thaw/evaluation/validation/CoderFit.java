@@ -11,6 +11,7 @@ import org.thaw.evaluation.score.Tally;
 import org.thaw.evaluation.task.Instrument;
 import org.thaw.finding.EventType.Quad;
 import org.thaw.relation.Parameters;
+import org.thaw.relation.Relations;
 import org.thaw.server.Wiring;
 import org.thaw.server.edition.Edition;
 
@@ -18,9 +19,9 @@ import org.thaw.server.edition.Edition;
 ///
 /// @param classes by class of quad, on gold events of development splits
 /// @param all over all classes: its precision is the most that `coderPrecision` can be
-/// @param dated of the archive's acts that have a day, those that are facts of it
-/// @param undated of those without, the facts of the day of publication; its precision over that of
-///   `dated` is `undatedShare`
+/// @param dated of the archive's distinct acts that some source dates, those that are facts
+/// @param undated of those without a day, the facts of the day of the first report; its precision
+///   over that of `dated` is `undatedShare`
 /// @param trials how often the band holds the level of the facts, by `coderPrecision`
 record CoderFit(List<OfClass> classes, Tally all, Tally dated, Tally undated, List<Trial> trials) {
 
@@ -49,11 +50,13 @@ record CoderFit(List<OfClass> classes, Tally all, Tally dated, Tally undated, Li
       wiring.load();
       Edition edition = wiring.editions().current();
       FactCheck check = new FactCheck(edition.readings(), KnownAct.facts(facts));
+      Relations relations =
+          Relations.fold(edition.readings().stream(), edition.stories(), parameters, check.last());
       return new CoderFit(
           classes(accuracy),
           accuracy.all(),
-          check.news(true),
-          check.news(false),
+          check.news(true, relations),
+          check.news(false, relations),
           trials(check, edition, parameters));
     }
   }

@@ -18,6 +18,8 @@ import org.thaw.finding.Realis;
 import org.thaw.finding.Sector;
 import org.thaw.fold.Pair;
 import org.thaw.reading.Reading;
+import org.thaw.relation.DistinctEvent;
+import org.thaw.relation.Relations;
 import org.thaw.text.Span;
 import org.thaw.time.When;
 
@@ -26,9 +28,6 @@ import org.thaw.time.When;
 /// @param readings those of the archive
 /// @param facts what happened between the pairs that are looked at
 record FactCheck(List<Reading> readings, List<KnownAct> facts) {
-
-  /// An act dated more days than this before its article is history, and not looked at.
-  private static final int NEWS_DAYS = 31;
 
   /// The day of the last article.
   LocalDate last() {
@@ -40,28 +39,26 @@ record FactCheck(List<Reading> readings, List<KnownAct> facts) {
     return facts.stream().map(fact -> Pair.of(fact.from(), fact.to())).collect(Collectors.toSet());
   }
 
-  /// Of the acts found between those pairs that have a day, or have none, how many are facts of
-  /// their day or, without one, of the day of publication. `gold` is not counted.
-  Tally news(boolean dated) {
-    Set<Pair> pairs = pairs();
-    int found = 0;
-    int right = 0;
-    for (Reading reading : readings) {
-      LocalDate published = published(reading);
-      for (StateAct act : StateAct.of(reading)) {
-        LocalDate day = act.day().orElse(published);
-        boolean counts = pairs.contains(Pair.of(act.from(), act.to()));
-        if (counts && act.day().isPresent() == dated && !isHistory(day, published)) {
-          found++;
-          right += facts.stream().anyMatch(fact -> fact.isNews(act, day)) ? 1 : 0;
-        }
-      }
-    }
-    return new Tally(right, found, found);
+  /// Of the distinct acts between those pairs that some source dates, or none does, how many are
+  /// facts of their day or, without one, of the day of the first report. `gold` is not counted.
+  Tally news(boolean dated, Relations relations) {
+    List<DistinctEvent> acts =
+        pairs().stream()
+            .flatMap(pair -> relations.of(pair).stream())
+            .flatMap(history -> history.events().stream())
+            .filter(act -> act.weight() > 0 && act.dated() == dated)
+            .toList();
+    int right = (int) acts.stream().filter(this::isFact).count();
+    return new Tally(right, acts.size(), acts.size());
   }
 
-  private static boolean isHistory(LocalDate day, LocalDate published) {
-    return day.isBefore(published.minusDays(NEWS_DAYS));
+  private boolean isFact(DistinctEvent act) {
+    List<String> others = act.mutual() ? act.actors() : act.recipients();
+    return facts.stream()
+        .filter(fact -> act.actors().contains(fact.from()) && others.contains(fact.to()))
+        .anyMatch(fact ->
+            fact.isNews(
+                new StateAct(fact.from(), fact.to(), act.type(), Optional.empty(), 1), act.date()));
   }
 
   private static LocalDate published(Reading reading) {
