@@ -54,6 +54,7 @@ final class EnglishTimeRules {
   static List<TimeRule> rules() {
     return Stream.of(
             NumericDates.rules(NAMES, false, DAY_CUE),
+            EnglishReportRules.rules(),
             EnglishCalendarRules.rules(),
             EnglishClockRules.rules(),
             plain())
@@ -202,7 +203,7 @@ final class EnglishTimeRules {
             "bare-season",
             "(?<=\\b(?:in|since|by|until|during|over|before|after|through|throughout|of)"
                 + " )(?<span>(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?(?<season>spring|summer|autumn|winter|fall(?=[\\s]*[.,;])))\\b(?!\\s+(?:rains|games|olympics|camp|school|semester|palace|break|sports))",
-            (m, c) -> Optional.of(Timex.season(c.published().getYear(), season(m)))),
+            (m, c) -> Optional.of(bareSeason(season(m), c))),
         TimeRule.of(
             "this-unit",
             "\\b(?:(?:earlier|later|late|early|most of|much of|all of|the end of|the rest of|the"
@@ -385,7 +386,9 @@ final class EnglishTimeRules {
             (m, c) -> Optional.of(bare(Type.SET, unit(m).duration("1")))),
         TimeRule.of(
             "duration",
-            "\\b"
+            "\\b(?:the\\s+(?=(?:"
+                + Numbers.ENGLISH
+                + ")\\s+(?:weeks|months)\\b))?"
                 + ABOUT
                 + N
                 + "[-\\s]+(?:full\\s+|more\\s+|consecutive\\s+|straight\\s+|long\\s+|additional\\s+)?"
@@ -534,6 +537,18 @@ final class EnglishTimeRules {
       case "winter" -> "WI";
       default -> "FA";
     };
+  }
+
+  /// The season of this year, unless the tense speaks against it.
+  private static Timex bareSeason(String season, TimeContext c) {
+    Timex here = Timex.season(c.published().getYear(), season);
+    if (c.isFuture() && here.end().orElseThrow().isBefore(c.published())) {
+      return Timex.season(c.published().getYear() + 1, season);
+    }
+    boolean past = c.tense() == TimeContext.Tense.PAST;
+    return past && here.start().orElseThrow().isAfter(c.published())
+        ? Timex.season(c.published().getYear() - 1, season)
+        : here;
   }
 
   private static int whichSeasonYear(Matcher m, TimeContext c) {

@@ -32,6 +32,27 @@ final class TimeGuard {
           "vuelo",
           "artículo");
 
+  private static final Set<String> KIN =
+      Set.of(
+          "husband",
+          "wife",
+          "mother",
+          "father",
+          "son",
+          "daughter",
+          "sister",
+          "brother",
+          "family",
+          "office",
+          "lawyer",
+          "friend",
+          "campaign",
+          "team",
+          "voice",
+          "face",
+          "house",
+          "home");
+
   private TimeGuard() {}
 
   /// False if the match of the rule is no time expression.
@@ -89,8 +110,15 @@ final class TimeGuard {
         index + 1 < tokens.size()
             && tokens.get(index + 1).tag().startsWith("NNP")
             && Character.isUpperCase(tokens.get(index + 1).form().charAt(0));
-    boolean subject = token.relation().startsWith("nsubj") || token.relation().equals("poss");
+    boolean subject = token.relation().startsWith("nsubj") || isOwner(tokens, index);
     return !behindName && !beforeName && !(subject && !form.equals("August"));
+  }
+
+  /// `June's husband`, unlike `June's drop`.
+  private static boolean isOwner(List<Token> tokens, int index) {
+    return tokens.get(index).relation().equals("poss")
+        && index + 2 < tokens.size()
+        && KIN.contains(tokens.get(index + 2).lemma());
   }
 
   /// Spanish months are written small but at the beginning of a sentence.

@@ -38,6 +38,15 @@ class TimeRulesTest {
           the third straight month; P3M
           every other weekend; P2WE
           semi-annually; P6M
+          the year-ago quarter; 2025-Q1
+          the latest week; 2026-W20
+          the fiscal first quarter; 2026-Q1
+          the 1990 third quarter; 1990-Q3
+          the end of the second quarter; 2026-Q2
+          the final quarter of 2009; 2009-Q4
+          later in the week; 2026-W21
+          June of last year; 2025-06
+          at one point; PAST_REF
           """)
   void englishIsRead(String words, String value) {
     assertThat(read(EnglishTimeRules.rules(), words)).contains(value);
