@@ -27,6 +27,7 @@ final class FirstPerson {
       Pattern.compile(
           "(?i)\\b(?:statement|remarks|press (?:conference|briefing|release)|proclamation|executive order|"
               + "letter|message|address|communiqué|declaration|comunicado|declaración)\\b");
+  private static final Pattern JOINT = Pattern.compile("(?i)\\bjoint(?:ly)?\\b");
   private static final Pattern ORDERS =
       Pattern.compile(
           "(?i)\\bauthority vested in me as President\\b|\\bEmergency Economic Powers Act\\b");
@@ -71,8 +72,8 @@ final class FirstPerson {
     if (block != paragraph && colon > 0) {
       speakers = named(found, mention -> mention.span().end() <= sentence.span().start() + colon);
     } else if (isHeadline(sentence) && SPEAKS.matcher(words).find()) {
-      speakers =
-          named(found, mention -> mention.kind() != Mention.Kind.PLACE && isSpeaking(mention));
+      Map<String, Actor> named = named(found, this::isSpeaking);
+      speakers = named.size() == 1 || JOINT.matcher(words).find() ? named : Map.of();
     } else if (ORDERS.matcher(words).find()) {
       Actor president =
           new Actor("the President", Optional.of("USA"), Optional.empty(), Optional.empty());
@@ -106,7 +107,8 @@ final class FirstPerson {
             .text()
             .substring(sentence.span().start(), mention.span().start())
             .toLowerCase(Locale.ROOT);
-    return !before.matches(".*\\b(?:on|regarding|about|before|at|in|following|to)\\b.*");
+    return mention.kind() != Mention.Kind.PLACE
+        && !before.matches(".*\\b(?:on|regarding|about|before|at|in|following|to)\\b.*");
   }
 
   private boolean isSaying(Mention mention) {
