@@ -55,7 +55,7 @@ class InForceTest {
           2025-10-01 | tariff USA, visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA | ambassador-recalled COL
           2025-10-26 | tariff USA, visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA, financial-designation USA, ambassador-recalled COL | civil-aid-cut USA
           2025-12-01 | tariff USA, visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA, financial-designation USA | ambassador-recalled COL, civil-aid-cut USA
-          2026-03-13 | visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA, financial-designation USA | ambassador-recalled COL, civil-aid-cut USA, tariff USA
+          2026-03-13 | visa-revocation USA, visa-revocation USA, visa-revocation USA, decertification USA, financial-designation USA | ambassador-recalled COL, civil-aid-cut USA, extradition-stopped COL, tariff USA
           """)
   void whatIsKnownToStandStandsAndNothingElse(LocalDate day, String known, String open) {
     List<String> standing = new ArrayList<>(standing(day));
