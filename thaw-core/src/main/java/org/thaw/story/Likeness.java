@@ -32,7 +32,8 @@ final class Likeness {
           "otherScore",
           "fieldsApart",
           "brief",
-          "briefGap");
+          "briefGap",
+          "sameOutlet");
 
   private static final int SIZE = NAMES.size();
 
@@ -65,7 +66,14 @@ final class Likeness {
     values[at + 16] = -a.marks().fieldsApart(b.marks());
     values[at + 17] = brief;
     values[at + 18] = brief * values[at + 9];
+    values[at + 19] = !across && isOfOneOutlet(a, b) ? 1 : 0;
     return values;
+  }
+
+  /// False where an outlet is not known; an agency that tells an event in two languages is no
+  /// reason for doubt, so that this is asked within one language only.
+  private static boolean isOfOneOutlet(Profile a, Profile b) {
+    return !a.outlet().isBlank() && a.outlet().equals(b.outlet());
   }
 
   /// Days between the two, 0 if one has no date.

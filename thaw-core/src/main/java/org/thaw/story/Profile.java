@@ -24,6 +24,7 @@ import org.thaw.embedding.Embedding;
 /// @param rarities of those terms
 record Profile(
     String id,
+    String outlet,
     String language,
     Optional<Instant> at,
     TermVector words,
@@ -59,6 +60,7 @@ record Profile(
     add(lookup, names.strongest(5));
     return new Profile(
         article.id(),
+        article.outlet(),
         article.language(),
         article.order(),
         words,

@@ -1,7 +1,7 @@
 package org.thaw.story;
 
 /// How alike articles must be to be one story. `join` and `absent` are chosen by `thaw fit stories`
-/// on our own gold of stories; see `docs/decisions/0091-same-story.md`.
+/// on our own gold of stories; see `docs/decisions/0111-closest-rivals.md`.
 ///
 /// @param join least mean log-odds over the pairs of two groups for both to become one story
 /// @param absent log-odds of a pair that was not compared or is unlike
@@ -29,5 +29,5 @@ public record StoryParameters(
 
   /// The values that ship.
   public static final StoryParameters STANDARD =
-      new StoryParameters(-2.1, -5, 0.35, -4, 6, 30, 0.3, 2.5, 220, 70, 18);
+      new StoryParameters(-2.5, -5, 0.8, -4, 6, 30, 0.3, 2.5, 220, 70, 18);
 }
