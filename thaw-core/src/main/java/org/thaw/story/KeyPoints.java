@@ -1,6 +1,7 @@
 package org.thaw.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,20 +96,32 @@ public final class KeyPoints {
     }
   }
 
-  /// How much an article says of what the others say, against the one that says most, in [0, 1].
-  private Map<String, Double> common() {
-    Map<String, Double> common = new HashMap<>();
-    for (Opening one : openings) {
-      double sum =
-          openings.stream()
-              .filter(other -> !other.text().article().equals(one.text().article()))
-              .mapToDouble(other -> agreement(one.words(), other.words()))
-              .sum();
-      common.put(one.text().article(), sum);
+  /// How much the sentences of each article weigh: more where it says what the others say, and
+  /// where its headline is central.
+  private Map<String, Double> voices() {
+    double[] common = toMost(openings.stream().mapToDouble(this::common).toArray());
+    double[] central = toMost(openings.stream().mapToDouble(this::centrality).toArray());
+    Map<String, Double> voices = new HashMap<>();
+    for (int i = 0; i < common.length; i++) {
+      voices.put(
+          openings.get(i).text().article(),
+          Math.pow(common[i], taste.common()) * Math.pow(central[i], taste.central()));
     }
-    double most = common.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    common.replaceAll((article, sum) -> most == 0 ? 1 : sum / most);
-    return common;
+    return voices;
+  }
+
+  /// How much an article says of what the others say.
+  private double common(Opening one) {
+    return openings.stream()
+        .filter(other -> !other.text().article().equals(one.text().article()))
+        .mapToDouble(other -> agreement(one.words(), other.words()))
+        .sum();
+  }
+
+  /// The values against the largest, in [0, 1].
+  private static double[] toMost(double[] values) {
+    double most = Arrays.stream(values).max().orElse(0);
+    return Arrays.stream(values).map(value -> most == 0 ? 1 : value / most).toArray();
   }
 
   private double centrality(Opening candidate) {
@@ -171,9 +184,9 @@ public final class KeyPoints {
 
   private List<Candidate> candidates() {
     List<Candidate> candidates = new ArrayList<>();
-    Map<String, Double> common = common();
+    Map<String, Double> voices = voices();
     for (StoryText article : articles) {
-      double voice = Math.pow(common.getOrDefault(article.article(), 1.0), taste.common());
+      double voice = voices.getOrDefault(article.article(), 1.0);
       int position = 0;
       for (StoryText.Line line : article.sentences()) {
         int length = line.text().split("\\s+").length;

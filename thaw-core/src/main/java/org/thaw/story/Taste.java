@@ -8,6 +8,7 @@ package org.thaw.story;
 /// @param words how long all points are to be together
 /// @param headline weight of likeness to other headlines, against that to first sentences
 /// @param common power of how much an article says of what the others say
+/// @param central power of how central its article's headline is
 /// @param announced how much likeness to a headline adds to a sentence
 /// @param quoted what a sentence with a direct quotation counts, against one without
 record Taste(
@@ -17,8 +18,9 @@ record Taste(
     int words,
     double headline,
     double common,
+    double central,
     double announced,
     double quoted) {
 
-  static final Taste STANDARD = new Taste(2, 0.5, 0.4, 50, 0.5, 3, 1, 0.85);
+  static final Taste STANDARD = new Taste(2, 0.5, 0.4, 70, 0.5, 3, 2, 1, 0.85);
 }
