@@ -46,7 +46,7 @@ final class CopyFinder {
   }
 
   /// @param of the article copied, itself no copy
-  record Copy(String of, String reason) {}
+  record Copy(String of, Joining joining) {}
 
   /// @param root the article it is a copy of, or itself
   /// @param posted those of its shingles by which it is looked up
@@ -122,10 +122,7 @@ final class CopyFinder {
       }
     }
     timeline.add(best == null ? seen : seen.rooted(best.root()));
-    return best == null
-        ? Optional.empty()
-        : Optional.of(
-            new Copy(best.root(), "repeats " + Math.round(100 * most) + "% of the words"));
+    return best == null ? Optional.empty() : Optional.of(new Copy(best.root(), Joining.copy(most)));
   }
 
   private boolean isCopy(Seen seen, Seen other, double repeated) {

@@ -17,8 +17,8 @@ public record Story(String id, List<Member> members) {
   /// One article of a story.
   ///
   /// @param copyOf the article it copies, if it is a copy
-  /// @param reason why it joined, in words
-  public record Member(String article, String outlet, Optional<String> copyOf, String reason) {}
+  /// @param joining why it joined
+  public record Member(String article, String outlet, Optional<String> copyOf, Joining joining) {}
 
   /// Number of outlets with words of their own: copies do not count.
   public int independentOutlets() {

@@ -112,7 +112,7 @@ public final class StoryClusterer {
       StoryNode node = entered.get(i).node();
       likely
           .get(i)
-          .forEach(link -> units.link(node, nodes.get(link.to()), link.logOdds(), link.reason()));
+          .forEach(link -> units.link(node, nodes.get(link.to()), link.logOdds(), link.joining()));
     }
   }
 
@@ -124,7 +124,7 @@ public final class StoryClusterer {
   private record Entered(StoryNode node, ArticleTerms terms, Profile profile) {}
 
   /// @param to number of an earlier node
-  private record Likely(int to, float logOdds, String reason) {}
+  private record Likely(int to, float logOdds, Optional<Joining> joining) {}
 
   /// Puts an article where later ones find it; empty if it is a copy.
   private Optional<Entered> enter(ArticleTerms terms) {
@@ -137,7 +137,7 @@ public final class StoryClusterer {
     if (copy.isPresent() && original != null) {
       original.members.add(
           new Story.Member(
-              article.id(), article.outlet(), copy.map(CopyFinder.Copy::of), copy.get().reason()));
+              article.id(), article.outlet(), copy.map(CopyFinder.Copy::of), copy.get().joining()));
       byArticle.put(article.id(), original);
       units.change(original);
       return Optional.empty();
@@ -146,7 +146,7 @@ public final class StoryClusterer {
     nodes.add(node);
     byArticle.put(article.id(), node);
     node.members.add(
-        new Story.Member(article.id(), article.outlet(), Optional.empty(), "first report"));
+        new Story.Member(article.id(), article.outlet(), Optional.empty(), Joining.FIRST));
     units.change(node);
     Profile profile = Profile.of(terms, frequencies, parameters);
     neighbours.post(profile);
@@ -160,8 +160,11 @@ public final class StoryClusterer {
       double logOdds = JoinWeights.STANDARD.logOdds(Likeness.of(entered.profile(), near));
       boolean column = entered.profile().marks().isOfOtherDate(near.marks());
       if (logOdds >= parameters.link() && !column) {
-        String reason = logOdds >= parameters.join() ? reason(entered, near, logOdds) : "";
-        likely.add(new Likely(number, (float) Math.min(SUREST, logOdds), reason));
+        Optional<Joining> joining =
+            logOdds >= parameters.join()
+                ? Optional.of(joining(entered, near, logOdds))
+                : Optional.empty();
+        likely.add(new Likely(number, (float) Math.min(SUREST, logOdds), joining));
       }
     }
     return likely;
@@ -205,14 +208,13 @@ public final class StoryClusterer {
     return units.regroup();
   }
 
-  private static String reason(Entered entered, Profile near, double logOdds) {
+  private static Joining joining(Entered entered, Profile near, double logOdds) {
     List<String> shared = new ArrayList<>();
     for (int term : entered.profile().lookup()) {
       if (shared.size() < 4 && Arrays.stream(near.lookup()).anyMatch(other -> other == term)) {
         entered.terms().word(term).filter(word -> !shared.contains(word)).ifPresent(shared::add);
       }
     }
-    long sure = Math.round(Math.min(99, 100 * JoinWeights.probability(logOdds)));
-    return "shares %s with %s (%d%% sure)".formatted(String.join(", ", shared), near.id(), sure);
+    return Joining.with(near.id(), shared, JoinWeights.probability(logOdds));
   }
 }

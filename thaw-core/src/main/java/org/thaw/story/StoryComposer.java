@@ -125,6 +125,6 @@ public final class StoryComposer {
         article.url(),
         article.published(),
         member.flatMap(Story.Member::copyOf),
-        member.map(Story.Member::reason).orElse(""));
+        member.map(Story.Member::joining));
   }
 }

@@ -3,6 +3,7 @@ package org.thaw.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ final class StoryNode {
   }
 
   /// @param to number of an earlier node
-  record Link(int to, float logOdds, String reason) {}
+  /// @param joining what it would join for; empty for a link too weak to say
+  record Link(int to, float logOdds, Optional<Joining> joining) {}
 
   /// @param from a later node
   record Back(StoryNode from, float logOdds) {}
@@ -44,12 +46,11 @@ final class StoryNode {
   }
 
   /// Why its article joined those that came earlier.
-  String reason(Set<Integer> earlier) {
+  Joining joining(Set<Integer> earlier) {
     return links.stream()
         .filter(link -> earlier.contains(link.to()))
         .max(Comparator.comparingDouble(Link::logOdds))
-        .map(Link::reason)
-        .filter(reason -> !reason.isEmpty())
-        .orElse(earlier.isEmpty() ? "first report" : "is like others that joined");
+        .flatMap(Link::joining)
+        .orElse(earlier.isEmpty() ? Joining.FIRST : Joining.LIKE);
   }
 }

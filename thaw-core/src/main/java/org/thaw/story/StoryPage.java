@@ -53,7 +53,7 @@ public record StoryPage(
       Optional<String> url,
       Optional<Instant> published,
       Optional<String> copyOf,
-      String reason) {}
+      Optional<Joining> joining) {}
 
   /// Another story and why it is named here.
   ///

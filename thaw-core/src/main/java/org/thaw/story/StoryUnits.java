@@ -50,8 +50,8 @@ final class StoryUnits {
   }
 
   /// Links a node with an earlier one.
-  void link(StoryNode node, StoryNode to, float logOdds, String reason) {
-    node.links.add(new StoryNode.Link(to.number, logOdds, reason));
+  void link(StoryNode node, StoryNode to, float logOdds, Optional<Joining> joining) {
+    node.links.add(new StoryNode.Link(to.number, logOdds, joining));
     to.linkedBy.add(new StoryNode.Back(node, logOdds));
     node.closest = Math.max(node.closest, logOdds);
     if (logOdds > to.closest) {
@@ -180,7 +180,7 @@ final class StoryUnits {
       Story.Member first = node.members.getFirst();
       members.add(
           new Story.Member(
-              first.article(), first.outlet(), Optional.empty(), node.reason(earlier)));
+              first.article(), first.outlet(), Optional.empty(), node.joining(earlier)));
       members.addAll(node.members.subList(1, node.members.size()));
       earlier.add(node.number);
     }

@@ -82,6 +82,6 @@ class TrendingTest {
   private Story.Member member(
       String article, String outlet, int hoursAgo, @Nullable String copyOf) {
     published.put(article, NOW.minusSeconds(3600L * hoursAgo));
-    return new Story.Member(article, outlet, Optional.ofNullable(copyOf), "");
+    return new Story.Member(article, outlet, Optional.ofNullable(copyOf), Joining.FIRST);
   }
 }

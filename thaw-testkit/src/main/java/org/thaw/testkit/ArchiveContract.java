@@ -26,6 +26,7 @@ import org.thaw.correction.Correction;
 import org.thaw.correction.Decision;
 import org.thaw.embedding.Embedding;
 import org.thaw.reading.Reading;
+import org.thaw.story.Joining;
 import org.thaw.story.Story;
 
 /// What every [Archive] must do. A test class extends it once for each implementation.
@@ -396,12 +397,15 @@ public abstract class ArchiveContract {
 
   @Test
   void keepsTheStoriesOfTheLastFoldUnderItsKey() {
-    Story.Member first = new Story.Member("a", "Harbour", Optional.empty(), "first report");
-    Story.Member copy = new Story.Member("b", "Tide, The", Optional.of("a"), "repeats \"it\"");
+    Story.Member first = new Story.Member("a", "Harbour", Optional.empty(), Joining.FIRST);
+    Joining shares =
+        new Joining(Joining.Kind.SHARES, List.of("\"it\"", "COL"), Optional.of("a"), 97);
+    Story.Member copy = new Story.Member("b", "Tide, The", Optional.of("a"), shares);
     List<Story> stories =
         List.of(
             new Story("a", List.of(first, copy)),
-            new Story("c", List.of(new Story.Member("c", "Tide", Optional.empty(), "first"))));
+            new Story(
+                "c", List.of(new Story.Member("c", "Tide", Optional.empty(), Joining.FIRST))));
     assertThat(archive.stories().stories("one")).isEmpty();
 
     archive.stories().put("one", stories);

@@ -20,6 +20,7 @@ import org.thaw.reading.Reading;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.edition.Found;
 import org.thaw.server.edition.OfficeHolder;
+import org.thaw.story.Joining;
 import org.thaw.story.Story;
 import org.thaw.story.StoryComposer;
 import org.thaw.story.StoryText;
@@ -56,23 +57,34 @@ public record StoryPage(
   public record Part(String role, Optional<String> side, List<Quoted> sentences) {}
 
   /// A picture that stood with an article whose licence lets it be named here.
+  ///
+  /// @param url where it stands at its publisher's, on the web only; pages link to it and load
+  ///   nothing from there
   public record PictureLine(
-      String caption, Optional<String> credit, Optional<String> photographer) {
+      Optional<String> url,
+      String caption,
+      Optional<String> credit,
+      Optional<String> photographer) {
 
     static PictureLine of(Article.Picture picture) {
-      return new PictureLine(picture.caption(), picture.credit(), picture.photographer());
+      return new PictureLine(
+          picture.url().filter(url -> url.matches("https?://.+")),
+          picture.caption(),
+          picture.credit(),
+          picture.photographer());
     }
   }
 
   /// An article of the story.
   ///
   /// @param copyOf the article whose copy it is
-  /// @param reason why it was joined
-  public record MemberLine(Lines.ArticleLine article, Optional<String> copyOf, String reason) {
+  /// @param reason why it joined, in English words
+  /// @param joining the same as a value
+  public record MemberLine(
+      Lines.ArticleLine article, Optional<String> copyOf, String reason, Joining joining) {
 
-    /// The reason taken apart.
-    public Optional<JoinLine> join() {
-      return JoinLine.of(reason);
+    static MemberLine of(Lines.ArticleLine article, Story.Member member) {
+      return new MemberLine(article, member.copyOf(), member.joining().inWords(), member.joining());
     }
   }
 
@@ -163,8 +175,7 @@ public record StoryPage(
       edition
           .article(member.article())
           .map(Lines.ArticleLine::of)
-          .ifPresent(
-              article -> lines.add(new MemberLine(article, member.copyOf(), member.reason())));
+          .ifPresent(article -> lines.add(MemberLine.of(article, member)));
     }
     return lines;
   }

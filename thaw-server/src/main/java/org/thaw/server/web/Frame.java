@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.page.EvidencePage;
-import org.thaw.server.page.JoinLine;
 import org.thaw.server.page.Lines;
+import org.thaw.story.Joining;
 import org.thaw.time.Recurrence;
 
 /// What every template is given: the language of the page, its words, dates and links.
@@ -74,8 +74,9 @@ public record Frame(
   }
 
   /// Why an article joined its story.
-  public String join(JoinLine join) {
-    return say("join." + join.kind(), shared(join.words()), join.percent());
+  public String join(Joining joining) {
+    String kind = joining.kind().name().toLowerCase(Locale.ROOT);
+    return say("join." + kind, shared(joining.shared()), joining.percent());
   }
 
   /// What two stories share, countries by their names.

@@ -19,6 +19,7 @@ import org.thaw.embedding.EmbeddingStore;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Parameters;
 import org.thaw.server.Sample;
+import org.thaw.story.Joining;
 import org.thaw.story.Story;
 import org.thaw.story.StoryStore;
 import org.thaw.testkit.Readings;
@@ -111,7 +112,7 @@ class EditionsTest {
                 Sample.readings().stream()
                     .map(reading -> reading.article().id())
                     .limit(2)
-                    .map(id -> new Story.Member(id, "?", Optional.empty(), "first report"))
+                    .map(id -> new Story.Member(id, "?", Optional.empty(), Joining.FIRST))
                     .map(member -> new Story(member.article(), List.of(member)))
                     .toList());
           }
