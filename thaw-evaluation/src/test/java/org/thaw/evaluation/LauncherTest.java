@@ -53,6 +53,50 @@ class LauncherTest {
   }
 
   @Test
+  void nothingOnThePathIsNeeded() throws Exception {
+    Run run =
+        run(
+            home.resolve("thaw"),
+            Map.of("PATH", folder.toString(), "THAW_JAVA_HOME", jdk("bare", "25.0.3").toString()));
+    assertThat(run.exit()).isEqualTo(7);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("[-Dthaw.home=" + home.toRealPath() + "]");
+  }
+
+  @Test
+  void aFolderThatIsNoJavaIsNamed() throws Exception {
+    Run run = run(home.resolve("thaw"), Map.of("THAW_JAVA_HOME", "/no where"));
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err().lines()).singleElement().asString().contains("/no where", "25.0.3");
+  }
+
+  @Test
+  void aBuildThatIsInterruptedIsMadeAgain() throws Exception {
+    sourceTree();
+    String usual = Files.readString(home.resolve("mvnw"));
+    script(home.resolve("mvnw"), "#!/bin/sh\necho built >>builds\nkill -TERM $PPID\nexit 1\n");
+    Run broken = thaw();
+    assertThat(broken.exit()).isNotZero();
+    assertThat(home.resolve("target/build.lock")).doesNotExist();
+
+    script(home.resolve("mvnw"), usual);
+    assertThat(thaw().exit()).isEqualTo(7);
+    assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  void aTreeThatMayNotBeWrittenSaysSoInOneLine() throws Exception {
+    sourceTree();
+    Files.writeString(home.resolve("target"), "in the way");
+    Run run = thaw();
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .contains("cannot write to", "thaw home");
+  }
+
+  @Test
   void heapAndHomeAreTakenFromTheEnvironment() throws Exception {
     Run run = run(home.resolve("thaw"), Map.of("THAW_HEAP", "512m", "THAW_HOME", "/some where"));
     assertThat(run.out()).contains("[-Xmx512m]", "[-Dthaw.home=/some where]");

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "profile",
     description = "Says how fast articles are read on one thread, and where the time goes.",
     footerHeading = "%nExample:%n",
-    footer = "  thaw eval profile --rounds 5          the demo archive, five times over")
+    footer = "  thaw eval profile --rounds 5   # the demo archive, five times over")
 public final class ProfileCommand implements Subcommand {
 
   @Parameters(
