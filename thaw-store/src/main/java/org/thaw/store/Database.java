@@ -2,6 +2,8 @@ package org.thaw.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,15 +32,37 @@ final class Database implements AutoCloseable {
     System.setProperty("org.jooq.no-tips", "true");
   }
 
+  private final Path file;
   private final HikariDataSource writing;
   private final HikariDataSource reading;
   private final ExecutorService writer = Executors.newSingleThreadExecutor(named("thaw-writer"));
   private final ExecutorService readers =
       Executors.newFixedThreadPool(READERS, named("thaw-reader"));
 
-  /// Opens the file, made and migrated to the current schema if need be.
-  Database(Path file) {
-    writing = pool(file, 1, false);
+  private Database(Path file, HikariDataSource writing, HikariDataSource reading) {
+    this.file = file;
+    this.writing = writing;
+    this.reading = reading;
+  }
+
+  /// The file, made and migrated to the current schema if need be.
+  ///
+  /// @throws IOException naming the file and what would help, if it cannot be used
+  static Database open(Path file) throws IOException {
+    HikariDataSource writing = null;
+    try {
+      writing = pool(file, 1, false);
+      migrate(writing);
+      return new Database(file, writing, pool(file, READERS, true));
+    } catch (RuntimeException failed) {
+      if (writing != null) {
+        writing.close();
+      }
+      throw DiskTrouble.of(failed, file).orElseThrow(() -> failed);
+    }
+  }
+
+  private static void migrate(HikariDataSource writing) {
     Flyway.configure(Database.class.getClassLoader())
         .dataSource(writing)
         .loggers("slf4j")
@@ -46,10 +70,11 @@ final class Database implements AutoCloseable {
         .outOfOrder(true) // they make tables of their own, so any order will do
         .load()
         .migrate();
-    reading = pool(file, READERS, true);
   }
 
   /// Runs `work` in a transaction on the writer thread; it is committed when this returns.
+  ///
+  /// @throws UncheckedIOException naming the file and what would help, if the disk is at fault
   <T> T write(Function<DSLContext, T> work) {
     return await(
         writer.submit(() ->
@@ -87,16 +112,19 @@ final class Database implements AutoCloseable {
     return new HikariDataSource(pool);
   }
 
-  private static <T> T await(Future<T> work) {
+  private <T> T await(Future<T> work) {
     try {
       return work.get();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for the archive", interrupted);
     } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException(failed.getCause());
+      throw DiskTrouble.of(failed, file)
+          .<RuntimeException>map(UncheckedIOException::new)
+          .orElseGet(() ->
+              failed.getCause() instanceof RuntimeException cause
+                  ? cause
+                  : new IllegalStateException(failed.getCause()));
     }
   }
 

@@ -17,6 +17,7 @@ import static org.thaw.store.Rows.READINGS;
 import static org.thaw.store.Rows.REASON;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -57,13 +58,20 @@ public final class SqliteArchive implements Archive {
 
   /// The archive of a data folder, made if it is not there.
   ///
-  /// @throws IOException naming the folder, if it cannot be written
+  /// @throws IOException naming folder or file and what would help, if it cannot be used
   public static SqliteArchive open(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    if (!Files.isWritable(folder)) {
-      throw new IOException("cannot write to the data folder " + folder);
+    try {
+      Files.createDirectories(folder);
+    } catch (FileSystemException refused) {
+      throw new IOException(
+          "cannot make the data folder %s: name another with --data".formatted(folder), refused);
     }
-    return new SqliteArchive(new Database(folder.resolve("thaw.sqlite")));
+    if (!Files.isWritable(folder)) {
+      throw new IOException(
+          "cannot write to the data folder %s: make it writable, or name another with --data"
+              .formatted(folder));
+    }
+    return new SqliteArchive(Database.open(folder.resolve("thaw.sqlite")));
   }
 
   @Override

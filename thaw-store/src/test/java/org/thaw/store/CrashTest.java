@@ -2,10 +2,12 @@ package org.thaw.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thaw.article.Capture;
@@ -52,19 +56,48 @@ class CrashTest {
     assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(CRASHES * 20);
   }
 
+  /// A file that may not grow beyond a bound, here 3 MB, fails as a disk that is full.
+  @Test
+  void whatWasAcknowledgedSurvivesADiskThatIsFull() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
+    Process process =
+        new ProcessBuilder(
+                Stream.concat(
+                        Stream.of("/bin/sh", "-c", "ulimit -f 6000 && exec \"$@\"", "sh"),
+                        command(0).stream())
+                    .toList())
+            .start();
+    List<String> lines = process.inputReader(UTF_8).lines().toList();
+    String trouble = process.errorReader(UTF_8).lines().collect(Collectors.joining("\n"));
+    process.waitFor();
+
+    assertThat(trouble).contains("thaw.sqlite", "make room", "start again");
+    assertThat(lines).hasSizeGreaterThan(10);
+    try (SqliteArchive archive = SqliteArchive.open(folder)) {
+      assertThat(archive.damage()).isEmpty();
+      for (String line : lines) {
+        int number = Integer.parseInt(line.replaceFirst(";.*", "").split(" ")[1]);
+        assertThat(archive.capture(capture(number).id())).isPresent();
+      }
+    }
+  }
+
+  private List<String> command(int from) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx256m",
+        "--enable-native-access=ALL-UNNAMED",
+        "-cp",
+        System.getProperty("java.class.path"),
+        Writer.class.getName(),
+        folder.toString(),
+        Integer.toString(from));
+  }
+
   /// The lines the process managed to print before it was killed, `enough` of them or a few more.
   private List<String> writeAndKill(int from, int enough) throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Writer.class.getName(),
-                folder.toString(),
-                Integer.toString(from))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        new ProcessBuilder(command(from)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     List<String> lines = new ArrayList<>();
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {

@@ -1,17 +1,21 @@
 package org.thaw.store.search;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -26,15 +30,20 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.thaw.reading.Reading;
 
 /// A Lucene index over readings, BM25. It can be lost: what it lacks is written again from the
 /// archive. Thread-safe.
 public final class SearchIndex implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+
   /// Lucene warns at every start that a faster module of the JDK is not on; kept, or it is
   /// forgotten.
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+  private static final java.util.logging.Logger LUCENE =
+      java.util.logging.Logger.getLogger("org.apache.lucene");
 
   static {
     LUCENE.setLevel(Level.SEVERE);
@@ -49,17 +58,53 @@ public final class SearchIndex implements AutoCloseable {
   private SearchIndex(Directory directory) throws IOException {
     this.directory = directory;
     this.writer = writer(directory);
-    this.searchers =
-        writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
+    this.searchers = searchers(directory, writer);
+  }
+
+  private static SearcherManager searchers(Directory directory, @Nullable IndexWriter writer)
+      throws IOException {
+    if (writer == null) {
+      return new SearcherManager(directory, null);
+    }
+    try {
+      return new SearcherManager(writer, null);
+    } catch (IOException damaged) {
+      writer.rollback(); // closes it, so that its lock is free
+      throw damaged;
+    }
   }
 
   /// The index in a folder, made if it is not there. While another process writes to it, this one
-  /// only searches: what it puts is left to the other.
+  /// only searches: what it puts is left to the other. A damaged one is begun anew, to be caught up
+  /// with the archive.
   ///
   /// @throws IOException naming the folder, if it cannot be read
   public static SearchIndex open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    return new SearchIndex(FSDirectory.open(folder));
+    Directory directory = FSDirectory.open(folder);
+    try {
+      return new SearchIndex(directory);
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | NoSuchFileException
+        | EOFException damaged) {
+      LOG.warn("the search index in {} is damaged and is made again", folder);
+      empty(directory);
+      return new SearchIndex(directory);
+    }
+  }
+
+  /// Deletes what is in the folder, unless another process writes to it.
+  private static void empty(Directory directory) throws IOException {
+    try (var held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          held.ensureValid();
+          directory.deleteFile(file);
+        }
+      }
+    }
   }
 
   /// An index in memory.
@@ -176,9 +221,18 @@ public final class SearchIndex implements AutoCloseable {
       } finally {
         searchers.release(searcher);
       }
+    } catch (CorruptIndexException damaged) {
+      throw new UncheckedIOException(
+          new IOException(
+              "the search index is damaged: delete %s, it is made again".formatted(place()),
+              damaged));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private Object place() {
+    return directory instanceof FSDirectory folder ? folder.getDirectory() : directory;
   }
 
   private void writing(Writing work) {

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.article.Article;
 import org.thaw.article.ArticleText;
 import org.thaw.article.Licence;
@@ -110,6 +115,34 @@ class SearchIndexTest {
         second.refresh();
         assertThat(second.search(SearchQueryParser.parse(""), 10).articles())
             .containsExactly("english");
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"segments", ".si", ".cfs", ".fdt"})
+  void aDamagedIndexIsBegunAnewOrSaysThatItMayBeDeleted(String part) throws IOException {
+    try (SearchIndex written = SearchIndex.open(folder)) {
+      written.put(english());
+      written.refresh();
+    }
+    damage(part);
+
+    try (SearchIndex opened = SearchIndex.open(folder)) {
+      opened.catchUp(List.of(english()));
+      assertThat(opened.search(SearchQueryParser.parse("threats"), 10).total()).isEqualTo(1);
+    } catch (UncheckedIOException damaged) {
+      assertThat(damaged).hasMessageContaining("delete " + folder + ", it is made again");
+    }
+  }
+
+  private void damage(String part) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        if (file.getFileName().toString().contains(part)) {
+          byte[] content = Files.readAllBytes(file);
+          Files.write(file, Arrays.copyOf(content, content.length / 2));
+        }
       }
     }
   }
