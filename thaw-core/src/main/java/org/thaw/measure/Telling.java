@@ -198,7 +198,9 @@ record Telling(Clauses clauses) {
     }
     boolean main = clauses.token(at).head() < 0 || clauses.token(at).relation().equals("ccomp");
     boolean joined =
-        clauses.token(at).relation().equals("conj") && isHeadlineFuture(clauses.clauseAbove(at));
+        clauses.token(at).relation().equals("conj")
+            && clauses.token(at).head() >= 0
+            && isHeadlineFuture(clauses.clauseAbove(at));
     return (main && hasTo(at) && clauses.hasArgument(at, Clauses.SUBJECT))
         || joined && clauses.token(at).tag().equals("VB");
   }

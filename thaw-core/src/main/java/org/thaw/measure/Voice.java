@@ -79,7 +79,8 @@ record Voice(Clauses clauses, Optional<Integer> subject, Optional<Integer> agent
 
   /// A noun that says whose it is (`the American decision to …`).
   private static boolean isOwned(Clauses clauses, int noun) {
-    return !Clauses.isVerb(clauses.token(noun))
+    return noun >= 0
+        && !Clauses.isVerb(clauses.token(noun))
         && clauses.sentence().child(noun, "poss", "amod", "nmod", "compound").isPresent();
   }
 

@@ -98,7 +98,7 @@ final class PairNotes {
     for (Report report : reports) {
       for (Person person : report.people()) {
         if (person.country().filter(pair::has).isPresent()) {
-          String key = person.entity().orElse(Words.plain(person.name()));
+          String key = key(person);
           named
               .computeIfAbsent(key, id -> new ArrayList<>())
               .add(new Named(person, report.cite(person.id())));
@@ -111,6 +111,14 @@ final class PairNotes {
             Comparator.comparingInt((Participant person) -> -person.articles())
                 .thenComparing(Participant::name))
         .toList();
+  }
+
+  /// One person under all offices: the part of a table's id before `--`; a name where it has none.
+  private static String key(Person person) {
+    return person
+        .entity()
+        .map(id -> id.replaceFirst("--.*", ""))
+        .orElseGet(() -> Words.plain(person.name()));
   }
 
   private record Named(Person person, Citation citation) {}

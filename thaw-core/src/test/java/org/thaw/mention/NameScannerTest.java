@@ -49,6 +49,17 @@ class NameScannerTest {
     assertThat(hits.getFirst().name().code()).contains(code);
   }
 
+  /// The office that a person is known by goes before one held beside it.
+  @Test
+  void aSecondOfficeHeldForTheTimeBeingIsNotTheOneNamed() {
+    NameScanner scanner =
+        new NameScanner(Knowledge.load(), "en", Optional.of(LocalDate.of(2025, 9, 1)));
+
+    List<Hit> hits = scanner.scan(sentence("Marco Rubio met the envoys"));
+
+    assertThat(hits.getFirst().name().entity()).contains("marco-rubio--secretary-of-state-2025");
+  }
+
   @Test
   void namesNeverOverlap() {
     List<Hit> hits = SCANNER.scan(sentence("The United Kingdom and the United Arab Emirates"));
