@@ -3,6 +3,7 @@ package org.thaw.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,31 +66,52 @@ public final class Intake {
   /// @throws IOException naming the path, if it is not there
   public void open(Path path, Consumer<Capture> captured, BiConsumer<String, Rejected> rejected)
       throws IOException {
-    Unpacker unpacker =
-        new Unpacker(
-            clock.instant(),
-            licence,
-            mapping,
-            capture -> captured.accept(source.map(capture::from).orElse(capture)),
-            rejected);
     if (path.toString().equals("-")) {
-      unpacker.unpack("-", System.in);
+      take("-", System.in, captured, rejected);
       return;
+    }
+    if (path.toString().isBlank()) {
+      throw new IOException("the name of a file or folder is empty");
     }
     if (!Files.exists(path)) {
       throw new IOException("no such file or folder: " + path);
     }
     Path root = path.toAbsolutePath().normalize();
     Path above = Optional.ofNullable(root.getParent()).orElse(root);
+    Unpacker unpacker = unpacker(captured, rejected);
     for (Path file : files(root)) {
       String name = above.relativize(file).toString();
       try (InputStream stream = Files.newInputStream(file)) {
         unpacker.unpack(name, stream);
+      } catch (AccessDeniedException denied) {
+        rejected.accept(
+            name,
+            new Rejected(Rejected.Reason.UNREADABLE, "may not be read: change its permissions"));
       } catch (IOException unreadable) {
         rejected.accept(
             name, new Rejected(Rejected.Reason.UNREADABLE, "cannot be opened: " + unreadable));
       }
     }
+  }
+
+  /// Hands every item of one stream to `captured`, and what cannot be taken to `rejected`.
+  ///
+  /// @param name what the stream is called, such as the address it came from
+  public void take(
+      String name,
+      InputStream stream,
+      Consumer<Capture> captured,
+      BiConsumer<String, Rejected> rejected) {
+    unpacker(captured, rejected).unpack(name, stream);
+  }
+
+  private Unpacker unpacker(Consumer<Capture> captured, BiConsumer<String, Rejected> rejected) {
+    return new Unpacker(
+        clock.instant(),
+        licence,
+        mapping,
+        capture -> captured.accept(source.map(capture::from).orElse(capture)),
+        rejected);
   }
 
   /// The article in a capture, or the reason why there is none. Never throws for what it holds.

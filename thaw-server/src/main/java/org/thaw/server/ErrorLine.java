@@ -52,7 +52,11 @@ final class ErrorLine implements IExecutionExceptionHandler, IParameterException
     String message = failure.getMessage();
     return switch (failure) {
       case java.nio.file.NoSuchFileException missing -> missing.getFile() + " does not exist";
-      case java.nio.file.AccessDeniedException denied -> denied.getFile() + " may not be read";
+      case java.nio.file.AccessDeniedException denied ->
+          denied.getFile() + " may not be read or written: change its permissions";
+      case java.nio.file.FileSystemException trouble
+          when trouble.getFile() != null && trouble.getReason() != null ->
+          trouble.getFile() + ": " + trouble.getReason();
       case UncheckedIOException wrapper when wrapper.getCause() != null -> says(wrapper.getCause());
       case Exception known when isSurroundings(known) && message != null -> message;
       default ->

@@ -58,6 +58,7 @@ public final class Thaw implements Subcommand {
     Thaw root = new Thaw();
     CommandLine commandLine = new CommandLine(root);
     ServiceLoader.load(Subcommand.class).forEach(commandLine::addSubcommand);
+    commandLine.addSubcommand(new CommandLine.HelpCommand());
     commandLine.registerConverter(LocalDate.class, new Day());
     ErrorLine errors = new ErrorLine(root);
     return commandLine.setExecutionExceptionHandler(errors).setParameterExceptionHandler(errors);

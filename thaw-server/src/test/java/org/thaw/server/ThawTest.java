@@ -9,6 +9,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +47,48 @@ class ThawTest {
     assertThat(thaw.execute("--help")).isZero();
     assertThat(thaw.execute("--version")).isZero();
     assertThat(out.toString()).contains("Usage: thaw", "Java 25");
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    assertThat(thaw.execute("help")).isZero();
+    assertThat(thaw.execute("help", "ingest")).isZero();
+    assertThat(out.toString()).contains("Usage: thaw [", "Usage: thaw ingest", "thaw ingest news");
+  }
+
+  /// What a newcomer asks of every command: what it does, and a call to copy.
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandShowsExamplesThatItTakes(CommandLine command) {
+    String name = command.getCommandSpec().qualifiedName();
+    List<String> examples =
+        Arrays.stream(command.getCommandSpec().usageMessage().footer())
+            .map(String::strip)
+            .filter(line -> line.startsWith("thaw "))
+            .toList();
+    assertThat(examples).as(name).anyMatch(line -> line.startsWith(name));
+    assertThat(examples).as(name).allSatisfy(ThawTest::parses);
+  }
+
+  static Stream<CommandLine> commands() {
+    return Thaw.commandLine().getSubcommands().values().stream()
+        .flatMap(command ->
+            command.getSubcommands().isEmpty()
+                ? Stream.of(command)
+                : Stream.concat(Stream.of(command), command.getSubcommands().values().stream()))
+        .filter(command -> !(command.getCommand() instanceof CommandLine.HelpCommand));
+  }
+
+  private static void parses(String example) {
+    String call = example.replaceFirst("\\s(?:[|<>#]|&&).*|\\s\\\\$", "");
+    List<String> words =
+        Pattern.compile("'[^']*'|\"[^\"]*\"|\\S+")
+            .matcher(call)
+            .results()
+            .map(word -> word.group().replaceAll("^['\"]|['\"]$", ""))
+            .skip(1)
+            .toList();
+    Thaw.commandLine().parseArgs(words.toArray(String[]::new));
   }
 
   @Test

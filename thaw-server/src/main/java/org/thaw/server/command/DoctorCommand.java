@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     footer = {"  thaw doctor", "  thaw doctor --data /srv/thaw --json"})
 public final class DoctorCommand implements Subcommand {
 
-  private static final long MODELS_NEED = 1_900L << 20;
+  private static final long MODELS_NEED = 550L << 20;
   private static final long LEAST_DISK = 500L << 20;
 
   @Option(names = "--json", description = "Print the checks as JSON.")
@@ -62,7 +62,7 @@ public final class DoctorCommand implements Subcommand {
         "heap",
         heap >= MODELS_NEED,
         "%,d MB".formatted(heap >> 20),
-        "the language models need 2600m: unset THAW_HEAP");
+        "reading needs 600m: unset THAW_HEAP, or give it as much");
   }
 
   private static List<Check> folder(Path folder) throws IOException {

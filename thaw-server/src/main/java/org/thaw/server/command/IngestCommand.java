@@ -26,13 +26,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `thaw ingest`: files and folders into the archive, and everything new read. Running it again
-/// changes nothing.
+/// changes nothing. Exit code 1 when nothing could be taken.
 @Command(
     name = "ingest",
     description = "Takes files and folders into the archive and reads what is new.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  thaw ingest articles/",
+      "  thaw ingest news/",
       "  thaw ingest texts.jsonl.gz --map title=headline,text=body,date=published",
       "  thaw ingest our-archive.zip --licence own",
       "  thaw ingest wire/ --source our-wire --licence licensed-full",
@@ -81,14 +81,39 @@ public final class IngestCommand implements Subcommand {
   /// @param taken items that were new
   /// @param known items that were there already
   /// @param relicensed items of these that have another licence now
+  /// @param rejected how many were rejected, by reason
+  /// @param named the first few of each reason, with what would help
   public record Summary(
-      int taken, int known, int relicensed, int read, Map<String, Integer> rejected) {}
+      int taken,
+      int known,
+      int relicensed,
+      int read,
+      Map<String, Integer> rejected,
+      Map<String, List<String>> named) {
+
+    private boolean isVain() {
+      return known == 0 && read == 0 && !rejected.isEmpty();
+    }
+
+    /// The lines on what was rejected and why.
+    void printRejected(PrintWriter out) {
+      rejected.forEach((reason, count) -> {
+        out.printf("  rejected, %s: %,d%n", reason, count);
+        List<String> first = named.getOrDefault(reason, List.of());
+        first.forEach(line -> out.println("    " + line));
+        if (count > first.size()) {
+          out.printf("    and %,d more%n", count - first.size());
+        }
+      });
+    }
+  }
 
   @Override
   public Integer call() throws IOException {
     try (Wiring wiring = Wiring.open(data.folder())) {
-      print(ingest(wiring));
-      return 0;
+      Summary summary = ingest(wiring);
+      print(summary);
+      return summary.isVain() ? 1 : 0;
     }
   }
 
@@ -96,7 +121,7 @@ public final class IngestCommand implements Subcommand {
     AtomicInteger taken = new AtomicInteger();
     AtomicInteger known = new AtomicInteger();
     AtomicInteger relicensed = new AtomicInteger();
-    Outcomes unopened = new Outcomes();
+    Outcomes outcomes = new Outcomes();
     Intake intake =
         new Intake(
             Clock.systemUTC(),
@@ -114,15 +139,19 @@ public final class IngestCommand implements Subcommand {
               relicensed.addAndGet(license(wiring.archive(), capture, intake) ? 1 : 0);
             }
           },
-          (name, rejected) -> unopened.count(rejected));
+          outcomes::count);
     }
     PrintWriter err = spec.commandLine().getErr();
-    Outcomes outcomes =
-        wiring.desk().read(wiring.desk().waiting(), new Terminal().progress(err, "reading"));
+    outcomes.count(
+        wiring.desk().read(wiring.desk().waiting(), new Terminal().progress(err, "reading")));
     wiring.index().refresh();
-    Map<String, Integer> rejected = outcomes.rejected();
-    unopened.rejected().forEach((reason, count) -> rejected.merge(reason, count, Integer::sum));
-    return new Summary(taken.get(), known.get(), relicensed.get(), outcomes.read(), rejected);
+    return new Summary(
+        taken.get(),
+        known.get(),
+        relicensed.get(),
+        outcomes.read(),
+        outcomes.rejected(),
+        outcomes.named());
   }
 
   /// Gives what is there already the licence that is named now, if one is.
@@ -141,9 +170,7 @@ public final class IngestCommand implements Subcommand {
       if (summary.relicensed() > 0) {
         out.printf("  licensed anew: %,d%n", summary.relicensed());
       }
-      summary
-          .rejected()
-          .forEach((reason, count) -> out.printf("  rejected, %s: %,d%n", reason, count));
+      summary.printRejected(out);
     }
     out.flush();
   }

@@ -5,6 +5,8 @@ import picocli.CommandLine.Option;
 /// The options that say where the web server listens.
 final class Listen {
 
+  private static final int LAST = 65_535;
+
   @Option(
       names = "--port",
       defaultValue = "8080",
@@ -17,7 +19,11 @@ final class Listen {
       description = "Address to listen on (default ${DEFAULT-VALUE}: this machine only).")
   private String host = "127.0.0.1";
 
+  /// @throws IllegalArgumentException if there is no such port
   int port() {
+    if (port < 0 || port > LAST) {
+      throw new IllegalArgumentException("no port %d: there are 0 to %d".formatted(port, LAST));
+    }
     return port;
   }
 

@@ -1,11 +1,9 @@
 package org.thaw.server.command;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import org.thaw.intake.fetch.AddressGuard;
 import org.thaw.intake.fetch.Manners;
-import org.thaw.intake.fetch.Network;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options that say which networks Thaw may ask, and what it says of itself there.
@@ -13,13 +11,7 @@ final class Reach {
 
   private static final String AGENT = "Thaw/0.1";
 
-  @Option(
-      names = "--allow-network",
-      paramLabel = "CIDR",
-      description =
-          "A network that is not public and may be asked all the same, such as 10.0.0.0/8;"
-              + " repeatable.")
-  private List<String> networks = List.of();
+  @Mixin private Networks networks = new Networks();
 
   @Option(
       names = "--contact",
@@ -31,11 +23,7 @@ final class Reach {
 
   /// @throws IllegalArgumentException if a network is none
   Manners manners(Clock clock) {
-    return Manners.of(agent(), guard(), clock);
-  }
-
-  private AddressGuard guard() {
-    return new AddressGuard(networks.stream().map(Network::parse).toList());
+    return Manners.of(agent(), networks.guard(), clock);
   }
 
   /// How the operator is reached, if that is said.

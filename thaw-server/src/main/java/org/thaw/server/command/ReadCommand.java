@@ -1,18 +1,22 @@
 package org.thaw.server.command;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.thaw.article.Capture;
 import org.thaw.article.Rejected;
+import org.thaw.intake.feed.FeedItems;
 import org.thaw.reading.Reading;
 import org.thaw.server.Subcommand;
 import org.thaw.server.Wiring;
 import org.thaw.server.desk.ReadingDesk;
 import org.thaw.store.json.ReadingJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +43,8 @@ public final class ReadCommand implements Subcommand {
   @Option(names = "--json", description = "Print the reading as JSON (reading/1).")
   private boolean json;
 
+  @Mixin private Networks networks = new Networks();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -52,21 +58,36 @@ public final class ReadCommand implements Subcommand {
   }
 
   private Capture only(Wiring wiring) throws IOException {
-    if (WebItem.isAddress(what)) {
-      return WebItem.fetch(what);
-    }
     List<Capture> captures = new ArrayList<>();
     List<Rejected> rejections = new ArrayList<>();
-    wiring.intake().open(Path.of(what), captures::add, (name, why) -> rejections.add(why));
+    if (WebItem.isAddress(what)) {
+      Capture fetched = WebItem.fetch(what, networks.guard());
+      if (fetched.mediaType().contains("html")) {
+        return fetched;
+      }
+      InputStream content = new ByteArrayInputStream(fetched.content());
+      wiring.intake().take(what, content, captures::add, (name, why) -> rejections.add(why));
+    } else {
+      wiring.intake().open(Path.of(what), captures::add, (name, why) -> rejections.add(why));
+    }
+    return only(captures, rejections);
+  }
+
+  private Capture only(List<Capture> captures, List<Rejected> rejections) {
     if (captures.isEmpty()) {
       throw new IllegalArgumentException(
-          what + ": " + (rejections.isEmpty() ? "nothing to read" : line(rejections.getFirst())));
+          what + ": " + (rejections.isEmpty() ? "no file in it" : line(rejections.getFirst())));
     }
     if (captures.size() > 1) {
       throw new IllegalArgumentException(
-          "%s holds %d items; thaw ingest takes many".formatted(what, captures.size()));
+          "%s is %s of %d items, no single article: thaw ingest takes them all"
+              .formatted(what, kind(captures), captures.size()));
     }
     return captures.getFirst();
+  }
+
+  private static String kind(List<Capture> captures) {
+    return captures.stream().allMatch(FeedItems::isItem) ? "a feed" : "a collection";
   }
 
   private int print(Reading reading) {

@@ -88,7 +88,7 @@ final class ReadingPrinter {
     out.println(terminal.bold(title));
     for (Finding finding : findings) {
       out.println("  " + line(reading, finding));
-      if (!(finding instanceof Person) && !(finding instanceof Question)) {
+      if (!(finding instanceof Question)) { // which is its sentence
         sentence(reading, finding);
       }
     }

@@ -10,6 +10,7 @@ import org.thaw.server.Wiring;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.page.RelationPage;
 import org.thaw.server.page.RelationPages;
+import org.thaw.server.web.CountryNames;
 import org.thaw.server.web.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,13 +25,20 @@ import picocli.CommandLine.Spec;
     name = "relation",
     description = "Shows the relation of two countries.",
     footerHeading = "%nExamples:%n",
-    footer = {"  thaw relation COL USA", "  thaw relation COL USA --json | jq .level"})
+    footer = {
+      "  thaw relation COL USA",
+      "  thaw relation Colombia \"United States\"",
+      "  thaw relation COL USA --json | jq .level"
+    })
 public final class RelationCommand implements Subcommand {
 
-  @Parameters(index = "0", paramLabel = "A", description = "A country's ISO 3166-1 alpha-3 code.")
+  @Parameters(
+      index = "0",
+      paramLabel = "A",
+      description = "A country's name, or its ISO 3166-1 alpha-3 code.")
   private String a = "";
 
-  @Parameters(index = "1", paramLabel = "B", description = "The other country's code.")
+  @Parameters(index = "1", paramLabel = "B", description = "The other country.")
   private String b = "";
 
   @Option(names = "--json", description = "Print the relation as JSON (relation/1).")
@@ -42,7 +50,7 @@ public final class RelationCommand implements Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    Pair pair = Pair.parse(a + "-" + b);
+    Pair pair = Pair.parse(CountryNames.code(a) + "-" + CountryNames.code(b));
     try (Wiring wiring = Wiring.open(data.folder())) {
       Edition edition = Folding.load(wiring, spec);
       Optional<RelationHistory> history = edition.relation(pair);

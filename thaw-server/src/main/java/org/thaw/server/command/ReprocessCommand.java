@@ -37,7 +37,9 @@ public final class ReprocessCommand implements Subcommand {
       PrintWriter err = spec.commandLine().getErr();
       Outcomes outcomes = wiring.desk().read(all, new Terminal().progress(err, "reading"));
       wiring.index().refresh();
-      print(new IngestCommand.Summary(0, all.size(), 0, outcomes.read(), outcomes.rejected()));
+      print(
+          new IngestCommand.Summary(
+              0, all.size(), 0, outcomes.read(), outcomes.rejected(), outcomes.named()));
       return 0;
     }
   }
@@ -48,9 +50,7 @@ public final class ReprocessCommand implements Subcommand {
       out.println(Json.write(summary));
     } else {
       out.printf("%,d captures, %,d read%n", summary.known(), summary.read());
-      summary
-          .rejected()
-          .forEach((reason, count) -> out.printf("  rejected, %s: %,d%n", reason, count));
+      summary.printRejected(out);
     }
     out.flush();
   }

@@ -28,9 +28,9 @@ final class WebItem {
   /// The page at the address.
   ///
   /// @throws IOException in one line for people, if there is none or Thaw must not ask for it
-  static Capture fetch(String url) throws IOException {
+  static Capture fetch(String url, AddressGuard guard) throws IOException {
     Clock clock = Clock.systemUTC();
-    try (Fetcher fetcher = new Fetcher(AGENT, AddressGuard.strict(), clock)) {
+    try (Fetcher fetcher = new Fetcher(AGENT, guard, clock)) {
       return switch (fetcher.get(url, org.thaw.source.Validators.none())) {
         case Fetched.Content content -> capture(content, clock);
         case Fetched.NotModified unchanged -> throw new IOException(url + " sent no content");

@@ -160,7 +160,7 @@ public final class ReadingDesk implements AutoCloseable {
       }
       case Result.NotRead(Rejected rejected) -> {
         archive.put(id, rejected);
-        outcomes.count(rejected);
+        outcomes.count(capture.source(), rejected);
         displace(rejected.version());
       }
     }

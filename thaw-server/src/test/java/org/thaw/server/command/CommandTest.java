@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thaw.article.Capture;
@@ -17,12 +18,21 @@ import org.thaw.reading.Reading;
 import org.thaw.server.Sample;
 import org.thaw.server.Thaw;
 import org.thaw.store.SqliteArchive;
+import org.thaw.testkit.LoopbackServer;
 import picocli.CommandLine;
 import tools.jackson.databind.ObjectMapper;
 
 /// Exit codes and lines of the commands, over a data folder with a small archive; no language
 /// models.
 class CommandTest {
+
+  private static final String FEED =
+      """
+      <rss version="2.0"><channel><title>Harbour</title>
+      <item><title>Ports open</title><link>https://harbour.example/1</link></item>
+      <item><title>Ports close</title><link>https://harbour.example/2</link></item>
+      </channel></rss>
+      """;
 
   @TempDir private Path folder;
 
@@ -39,7 +49,7 @@ class CommandTest {
         .contains("tension easing; the index went from", ": supported");
 
     out.getBuffer().setLength(0);
-    assertThat(thaw("relation", "COL", "USA", "--json")).isZero();
+    assertThat(thaw("relation", "Estados Unidos", "colombia", "--json")).isZero();
     assertThat(new ObjectMapper().readTree(out.toString()).path("thaw").asString())
         .isEqualTo("relation/1");
   }
@@ -117,16 +127,42 @@ class CommandTest {
   }
 
   @Test
-  void ingestingCountsWhatIsRejectedAndChangesNothingTheSecondTime() throws IOException {
-    Path news = Files.createDirectories(folder.resolve("news"));
-    Files.writeString(news.resolve("empty.txt"), "\n");
+  void anAddressThatIsNotPublicIsAskedOnlyWhenAllowed() throws IOException {
+    try (LoopbackServer server = LoopbackServer.start()) {
+      server.answer("/feed", 200, Map.of("Content-Type", "application/rss+xml"), FEED);
+      String url = server.url("/feed");
+      assertThat(thaw("read", url)).isEqualTo(2);
+      assertThat(err.toString()).contains("is no public address; --allow-network").hasLineCount(1);
 
-    assertThat(thaw("ingest", news.toString())).isZero();
-    assertThat(out.toString()).contains("0 read", "rejected, empty: 1");
+      assertThat(thaw("read", url, "--allow-network", "127.0.0.0/8")).isEqualTo(2);
+      assertThat(err.toString()).contains(url + " is a feed of 2 items, no single article");
+    }
+  }
+
+  @Test
+  void aPathWithoutANameIsRefused() {
+    assertThat(thaw("read", "")).isEqualTo(2);
+    assertThat(err.toString().strip()).isEqualTo("thaw: the name of a file or folder is empty");
+  }
+
+  @Test
+  void ingestingNamesWhatIsRejectedAndChangesNothingTheSecondTime() throws IOException {
+    Path news = Files.createDirectories(folder.resolve("news"));
+    for (int number = 0; number < 5; number++) {
+      Files.writeString(news.resolve("empty%d.txt".formatted(number)), "\n".repeat(number));
+    }
+
+    assertThat(thaw("ingest", news.toString())).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("0 read", "rejected, empty: 5", "news/empty0.txt: nothing in it", "and 2 more");
 
     out.getBuffer().setLength(0);
-    assertThat(thaw("ingest", news.toString())).isZero();
-    assertThat(out.toString()).contains("0 new", "0 read");
+    assertThat(thaw("ingest", news.toString(), "--json")).isEqualTo(1);
+    var summary = new ObjectMapper().readTree(out.toString());
+    assertThat(summary.path("taken").asInt(-1)).isZero();
+    assertThat(summary.path("read").asInt(-1)).isZero();
+    assertThat(summary.path("named").path("empty").path(0).asString())
+        .isEqualTo("news/empty0.txt: nothing in it");
   }
 
   @Test
