@@ -75,7 +75,7 @@ final class PhraseContent {
                 .filter(child -> sentence.tokens().get(child).relation().equals("dobj"))
                 .anyMatch(child ->
                     lexicon.nounAt(sentence, child).isPresent()
-                        || ContentEnd.isRemark(sentence.tokens().get(child))));
+                        || Remark.isOne(sentence.tokens().get(child))));
   }
 
   /// `The poll showed Diaz leading Ruiz by six points`: all behind the verb.

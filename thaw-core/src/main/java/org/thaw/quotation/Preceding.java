@@ -89,7 +89,7 @@ final class Preceding {
   private static boolean isRemark(Sentence sentence, NounPhrase source) {
     return source.to() - source.from() > 2
         && sentence.tokens().get(source.from()).tag().equals("DT")
-        && ContentEnd.isRemark(sentence.tokens().get(source.from() + 1))
+        && Remark.isOne(sentence.tokens().get(source.from() + 1))
         && sentence.tokens().get(source.from() + 2).tag().startsWith("NNP");
   }
 
