@@ -1,6 +1,7 @@
 package org.thaw.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.thaw.finding.Actor;
 import org.thaw.finding.EventType;
+import org.thaw.finding.Realis;
 
 /// Gives the acts of one sentence their parties: first each by its own words, then, where a
 /// recipient is left open, by the other acts of the sentence.
@@ -57,10 +59,13 @@ final class Casting {
           EventType.REJECT,
           EventType.RETREAT);
   private static final Set<String> HOSTED = Set.of("CONSULT", "CONSULT.multilateral");
+  private static final Set<String> UNKNOWN =
+      Set.of("suspected", "unidentified", "unknown", "masked", "both", "two");
   private static final List<String> STAGES = List.of("in", "at");
 
   private static final Meaning.Codes JOINT =
       new Meaning.Codes(EventType.COOPERATE, Optional.empty());
+  private static final Meaning.Codes PLANNED = new Meaning.Codes(EventType.AGREE, Optional.empty());
   private static final Set<EventType> ALONE =
       Set.of(EventType.COERCE, EventType.PROTEST, EventType.SANCTION);
 
@@ -131,8 +136,15 @@ final class Casting {
     Tree tree = scene.tree();
     for (int i = 0; i < tree.size(); i++) {
       int marker = tree.head(i);
-      boolean staged = marker >= 0 && STAGES.contains(tree.form(marker)) && counts.test(marker);
-      if (staged && tree.relation(i).equals("pobj") && isOfClause(i, act.predicate())) {
+      boolean staged =
+          marker >= 0
+              && STAGES.contains(tree.form(marker))
+              && counts.test(marker)
+              && !scene.lexicon().isIn(tree.lemma(i), "MISSIONS");
+      if (staged
+          && scene.nounSense(i).isEmpty()
+          && tree.relation(i).equals("pobj")
+          && isOfClause(i, act.predicate())) {
         Optional<Actor> state = parties.of(List.of(i)).stream().findFirst();
         if (state.filter(Actor::isState).isPresent()) {
           return state;
@@ -159,9 +171,19 @@ final class Casting {
 
   private Coding directed(Act act) {
     List<Actor> actors = parties.of(act.actors());
+    if (act.key().equals("RETREAT.resign")) {
+      return new Coding(act, actors, List.of());
+    }
     return isShared(act, actors)
-        ? new Coding(act.become(JOINT, "event:together"), actors, List.of())
+        ? new Coding(joint(act), actors, List.of())
         : new Coding(act, actors, recipients(act, actors));
+  }
+
+  /// One that is still to come is agreed on.
+  private static Act joint(Act act) {
+    return act.realis() == Realis.FUTURE
+        ? act.become(PLANNED, "event:together").with(Realis.ACTUAL)
+        : act.become(JOINT, "event:together");
   }
 
   /// `Moscow and Beijing held manoeuvres`: an exercise of several is a joint one.
@@ -223,8 +245,9 @@ final class Casting {
     boolean settles =
         !coding.hasActor() && !isAnonymous(coding.act()) && !isVisitor(coding, home.get());
     List<Actor> actors = settles ? settled(coding.actors(), home.get()) : coding.actors();
+    boolean muster = coding.act().type() == EventType.MOBILIZE && !isInward(coding.act().key());
     List<Actor> recipients =
-        coding.hasRecipient() || coding.act().mutual()
+        coding.hasRecipient() || coding.act().mutual() || muster
             ? coding.recipients()
             : settled(coding.recipients(), home.get());
     return new Coding(coding.act(), actors, recipients);
@@ -241,7 +264,13 @@ final class Casting {
   private boolean isAnonymous(Act act) {
     return act.type() == EventType.ASSAULT
         && act.actors().stream()
-            .allMatch(head -> scene.lexicon().isIn(scene.tree().lemma(head), "ANONYMOUS"));
+            .allMatch(head ->
+                scene.lexicon().isIn(scene.tree().lemma(head), "ANONYMOUS") || isUnknown(head));
+  }
+
+  private boolean isUnknown(int head) {
+    return Arrays.stream(scene.tree().children(head))
+        .anyMatch(child -> UNKNOWN.contains(scene.tree().form(child)));
   }
 
   private static List<Actor> settled(List<Actor> actors, Actor home) {
@@ -251,7 +280,8 @@ final class Casting {
         .toList();
   }
 
-  /// The state on whose soil the act is told, else the only state of the sentence.
+  /// The state on whose soil the act is told, else the only state of the sentence, else the one the
+  /// article tells of.
   private Optional<Actor> home(Coding coding) {
     Optional<Actor> soil = soil(coding.act());
     if (soil.isPresent()) {
@@ -259,7 +289,9 @@ final class Casting {
     }
     List<Actor> states = parties().stream().filter(Actor::isState).toList();
     boolean one = states.stream().map(Actor::country).distinct().count() == 1;
-    return one ? Optional.of(states.getFirst()) : Optional.empty();
+    return states.isEmpty()
+        ? scene.setting().state()
+        : one ? Optional.of(states.getFirst()) : Optional.empty();
   }
 
   /// The parties with a country or body that the sentence names, each once.

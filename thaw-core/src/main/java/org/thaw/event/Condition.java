@@ -6,14 +6,15 @@ import java.util.List;
 /// One condition of a sense: what must stand in a slot of the clause.
 ///
 /// `obj:MEASURE|curfew` wants an object of the class MEASURE or the word itself; `on` alone wants
-/// anything there; `-obj` wants nothing. Slots are `obj`, `subj`, `comp`, `prt`, `mod` (what stands
-/// before the object, or before the noun itself), `own` (a possessive that points back to the
-/// subject), `passive`, and prepositions. Classes are words of `classes.en.tsv` in capitals; `@` is
-/// any noun that names an act, `SUBJECTED` a clause with a subject of its own, `@CONSULT` one that
-/// names a meeting.
-record Condition(String slot, List<String> fillers, boolean absent) {
+/// anything there, `on|at` there or at the next; `-obj` wants nothing. Slots are `obj`, `subj`,
+/// `comp`, `prt`, `mod` (what stands before the object, or before the noun itself), `own` (a
+/// possessive that points back to the subject), `passive`, and prepositions. Classes are words of
+/// `classes.en.tsv` in capitals; `@` is any noun that names an act, `SUBJECTED` a clause with a
+/// subject of its own, `@CONSULT` one that names a meeting.
+record Condition(List<String> slots, List<String> fillers, boolean absent) {
 
   Condition {
+    slots = List.copyOf(slots);
     fillers = List.copyOf(fillers);
   }
 
@@ -22,10 +23,19 @@ record Condition(String slot, List<String> fillers, boolean absent) {
     String rest = absent ? text.substring(1) : text;
     int colon = rest.indexOf(':');
     if (colon < 0) {
-      return new Condition(rest, List.of(), absent);
+      return new Condition(slots(rest), List.of(), absent);
     }
     return new Condition(
-        rest.substring(0, colon), List.of(rest.substring(colon + 1).split("\\|")), absent);
+        slots(rest.substring(0, colon)), List.of(rest.substring(colon + 1).split("\\|")), absent);
+  }
+
+  private static List<String> slots(String text) {
+    return List.of(text.split("\\|"));
+  }
+
+  /// The slots as written.
+  String slot() {
+    return String.join("|", slots);
   }
 
   /// Reads the second column of the lexicon, `-` for no conditions.

@@ -31,7 +31,16 @@ final class Matcher {
   }
 
   private boolean holds(Condition condition, Clause clause) {
-    return switch (condition.slot()) {
+    for (String slot : condition.slots()) {
+      if (holds(slot, condition, clause) != condition.absent()) {
+        return !condition.absent();
+      }
+    }
+    return condition.absent();
+  }
+
+  private boolean holds(String slot, Condition condition, Clause clause) {
+    return switch (slot) {
       case "obj" -> filled(condition, clause.objects());
       case "subj" -> filled(condition, clause.subjects());
       case "comp" -> filled(condition, clause.complements());
@@ -42,7 +51,7 @@ final class Matcher {
       case "mod" -> filled(condition, modifiers(clause));
       case "own" -> ownsObject(clause) != condition.absent();
       case "part" -> condition.fillers().contains(tree.tag(clause.predicate()));
-      default -> filled(condition, clause.oblique(condition.slot()));
+      default -> filled(condition, clause.oblique(slot));
     };
   }
 

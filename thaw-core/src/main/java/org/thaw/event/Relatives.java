@@ -26,7 +26,8 @@ final class Relatives {
         && tree.child(head, Labels.POSSESSORS) >= 0;
   }
 
-  /// The only party of the sentence beside the owner; none where there are several.
+  /// The only party of the sentence beside the owner, else of those before it; none where there are
+  /// several.
   Optional<Actor> other(int head) {
     List<String> owners =
         tree.all(head, Labels.POSSESSORS).stream()
@@ -43,7 +44,9 @@ final class Relatives {
       }
     }
     owners.forEach(others::remove);
-    return others.size() == 1 ? others.values().stream().findFirst() : Optional.empty();
+    return others.isEmpty()
+        ? scene.setting().beside(owners)
+        : others.size() == 1 ? others.values().stream().findFirst() : Optional.empty();
   }
 
   private List<Actor> owner(int owner) {

@@ -20,6 +20,7 @@ final class Scene {
   private final Clauses clauses;
   private final Lexicon lexicon;
   private final List<List<Mention>> mentions;
+  private final Setting setting;
 
   Scene(Sentence parsed, Mentions mentions, Lexicon lexicon) {
     Sentence sentence = lexicon.inCodersGrammar(parsed);
@@ -27,6 +28,7 @@ final class Scene {
     this.clauses = new Clauses(tree, lexicon);
     this.lexicon = lexicon;
     this.mentions = byToken(sentence, mentions);
+    this.setting = new Setting(mentions, sentence.index());
   }
 
   /// For each token the mentions of the longest span over it; several where a phrase names several.
@@ -59,6 +61,11 @@ final class Scene {
 
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  /// What the article has told before this sentence.
+  Setting setting() {
+    return setting;
   }
 
   Clause clause(int predicate) {

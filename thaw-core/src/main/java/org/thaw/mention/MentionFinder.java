@@ -45,6 +45,7 @@ public final class MentionFinder {
       int first = mentions.size();
       mentions.addAll(bareRoles.resolve(sentence, found.find(roles.find(sentence, hits))));
       mentions.addAll(new Groups(article, sentence, standing, company).resolve(mentions));
+      mentions.addAll(new Descriptions(article, sentence).resolve(mentions));
       mentions.addAll(new PronounResolver(article, sentence, knowledge).resolve(mentions));
       List<Mention> here = List.copyOf(mentions.subList(first, mentions.size()));
       mentions.addAll(speaker.resolve(sentence, here));

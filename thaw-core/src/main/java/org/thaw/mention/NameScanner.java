@@ -1,7 +1,10 @@
 package org.thaw.mention;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +20,14 @@ import org.thaw.knowledge.PhraseTable;
 /// Finds the names of the tables in a sentence, longest first, office-holders by date.
 ///
 /// A surname alone stands for an office-holder only when the holder was in office around the
-/// article's day, or when the full name stands in the article.
+/// article's day, when the full name stands in the article, or when the office is said with it.
 final class NameScanner {
 
   private static final long MARGIN_DAYS = 45;
+  private static final Set<String> GOVERNING =
+      Set.of("administration", "government", "cabinet", "regime", "presidency");
+  private static final Set<String> HEADING =
+      Set.of("president", "prime minister", "premier", "chancellor", "leader");
   private static final Set<String> ARTICLES = Set.of("El", "La", "Los", "Las", "The");
 
   private final Knowledge knowledge;
@@ -63,6 +70,7 @@ final class NameScanner {
         names.longest(forms, i).filter(found -> !isShorterThanNext(names, forms, found));
     return match.flatMap(found ->
         choose(found.values())
+            .or(() -> called(forms, found))
             .filter(name -> !hasOtherGivenName(forms, found.start(), name))
             .map(name -> new Hit(found.start(), found.end(), today(name))));
   }
@@ -92,6 +100,50 @@ final class NameScanner {
         found.end() == found.start() + 2 && ARTICLES.contains(forms.get(found.start()));
     return article
         && names.longest(forms, found.start() + 1).filter(m -> m.end() > found.end()).isPresent();
+  }
+
+  /// `President Carter`, `the Bush administration`: out of office on the article's day, but called
+  /// by an office that people of the name held; of several the one nearest in time, if all were of
+  /// one state.
+  private Optional<Name> called(List<String> forms, PhraseTable.Match<Name> found) {
+    List<Name> held =
+        found.values().stream()
+            .filter(name -> isCalled(forms, found.start(), found.end(), name))
+            .toList();
+    boolean one = held.stream().map(Name::code).distinct().count() == 1;
+    return one ? held.stream().min(Comparator.comparingLong(this::distance)) : Optional.empty();
+  }
+
+  private boolean isCalled(List<String> forms, int start, int end, Name name) {
+    Optional<String> office =
+        name.entity().flatMap(knowledge::holder).map(holder -> holder.office(language));
+    if (office.isEmpty()) {
+      return false;
+    }
+    List<String> words = List.of(office.get().split(" "));
+    boolean titled =
+        start >= words.size()
+            && Character.isUpperCase(forms.get(start - words.size()).charAt(0))
+            && words.equals(
+                forms.subList(start - words.size(), start).stream()
+                    .map(form -> form.toLowerCase(Locale.ROOT))
+                    .toList());
+    return titled
+        || end < forms.size()
+            && GOVERNING.contains(forms.get(end))
+            && HEADING.contains(office.get());
+  }
+
+  /// Days between the article and the name's time in office.
+  private long distance(Name name) {
+    return day.flatMap(on ->
+            name.entity()
+                .flatMap(knowledge::holder)
+                .map(holder ->
+                    Math.min(
+                        holder.from().map(from -> Math.abs(DAYS.between(on, from))).orElse(0L),
+                        holder.to().map(to -> Math.abs(DAYS.between(on, to))).orElse(0L))))
+        .orElse(0L);
   }
 
   private Optional<Name> choose(List<Name> names) {

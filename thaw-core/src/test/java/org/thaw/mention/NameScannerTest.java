@@ -60,6 +60,25 @@ class NameScannerTest {
     assertThat(hits.getFirst().name().entity()).contains("marco-rubio--secretary-of-state-2025");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "President Carter called, USA",
+    "officials of the Reagan administration said, USA",
+    "President Gbagbo refused, CIV",
+    "Carter won the race,",
+    "the Reagan family said,"
+  })
+  void whoIsOutOfOfficeIsKnownByTheOfficeSaidWithTheName(String text, String country) {
+    NameScanner scanner =
+        new NameScanner(Knowledge.load(), "en", Optional.of(LocalDate.of(2003, 4, 1)));
+
+    assertThat(
+            scanner.scan(sentence(text)).stream()
+                .flatMap(hit -> hit.name().code().stream())
+                .findFirst())
+        .isEqualTo(Optional.ofNullable(country));
+  }
+
   @Test
   void namesNeverOverlap() {
     List<Hit> hits = SCANNER.scan(sentence("The United Kingdom and the United Arab Emirates"));

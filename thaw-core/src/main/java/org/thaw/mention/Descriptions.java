@@ -1,0 +1,143 @@
+package org.thaw.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.thaw.annotation.Sentence;
+import org.thaw.finding.Actor;
+import org.thaw.reading.AnnotatedArticle;
+import org.thaw.text.Span;
+
+/// Resolves descriptions of somebody named before (`the kingdom`, `the North`, `the bloc`) to the
+/// one of the last few sentences that can be so described and that the article tells of most.
+final class Descriptions {
+
+  private static final int SENTENCES_BACK = 3;
+  private static final int SUBJECT = 2;
+  private static final Pattern DESCRIPTION =
+      Pattern.compile(
+          "\\b[Tt]he (?:(?:landlocked|oil-rich|impoverished|reclusive|isolated|communist|Islamic|island|Gulf|"
+              + "Balkan|Baltic|African|Asian|Himalayan|desert|war-torn|former Soviet) )?"
+              + "(country|nation|republic|kingdom|sultanate|emirate|North|South|bloc|alliance|grouping|world body|"
+              + "group|movement|militia)\\b(?!['’]s (?:biggest|largest|main|second)| of\\b|[ -]\\p{Lu})");
+  private static final Set<String> KINGDOMS =
+      Set.of(
+          "SAU", "JOR", "MAR", "BHR", "ESP", "THA", "SWE", "NOR", "DNK", "NLD", "BEL", "KHM", "BTN",
+          "LSO", "SWZ", "TON", "NPL", "GBR");
+  private static final Set<String> EMIRATES = Set.of("QAT", "KWT", "ARE", "BHR");
+  private static final Set<String> SULTANATES = Set.of("OMN", "BRN");
+  private static final Set<String> BLOCS =
+      Set.of(
+          "IGO:EU",
+          "IGO:ECOWAS",
+          "IGO:ASEAN",
+          "IGO:AU",
+          "IGO:LAS",
+          "IGO:GCC",
+          "IGO:MERCOSUR",
+          "IGO:SADC",
+          "IGO:CARICOM",
+          "IGO:EAC",
+          "IGO:BRICS",
+          "IGO:G7",
+          "IGO:OAS",
+          "IGO:CIS",
+          "IGO:SAARC",
+          "IGO:UNASUR",
+          "IGO:COMMONWEALTH");
+  private static final Map<String, Predicate<String>> FITS =
+      Map.ofEntries(
+          Map.entry("country", Descriptions::isState),
+          Map.entry("nation", Descriptions::isState),
+          Map.entry("republic", Descriptions::isState),
+          Map.entry("kingdom", KINGDOMS::contains),
+          Map.entry("emirate", EMIRATES::contains),
+          Map.entry("sultanate", SULTANATES::contains),
+          Map.entry("North", "PRK"::equals),
+          Map.entry("South", "KOR"::equals),
+          Map.entry("bloc", BLOCS::contains),
+          Map.entry("grouping", BLOCS::contains),
+          Map.entry("alliance", "IGO:NATO"::equals),
+          Map.entry("world body", "IGO:UN"::equals),
+          Map.entry("group", code -> code.startsWith("ORG:")),
+          Map.entry("movement", code -> code.startsWith("ORG:")),
+          Map.entry("militia", code -> code.startsWith("ORG:")));
+
+  private final AnnotatedArticle article;
+  private final Sentence sentence;
+
+  Descriptions(AnnotatedArticle article, Sentence sentence) {
+    this.article = article;
+    this.sentence = sentence;
+  }
+
+  /// New mentions for descriptions in this sentence, given those found so far.
+  List<Mention> resolve(List<Mention> found) {
+    List<Mention> resolved = new ArrayList<>();
+    Matcher matcher = DESCRIPTION.matcher(article.text());
+    matcher.region(sentence.span().start(), sentence.span().end());
+    matcher.useTransparentBounds(true);
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end(1));
+      Predicate<String> fits = FITS.getOrDefault(matcher.group(1), code -> false);
+      if (found.stream().noneMatch(mention -> covers(mention, span))) {
+        antecedent(found, span, fits).ifPresent(actor -> resolved.add(mention(span, actor)));
+      }
+    }
+    return resolved;
+  }
+
+  private static boolean covers(Mention mention, Span span) {
+    return mention.span().overlaps(span) && mention.actor().flatMap(Actor::country).isPresent();
+  }
+
+  private Optional<Actor> antecedent(List<Mention> found, Span before, Predicate<String> fits) {
+    Optional<Actor> best = Optional.empty();
+    long most = 0;
+    for (Mention mention : found) {
+      Optional<Actor> actor = mention.actor().filter(a -> a.country().filter(fits).isPresent());
+      boolean near =
+          mention.sentence() >= sentence.index() - SENTENCES_BACK
+              && mention.span().end() <= before.start();
+      long weight = near && actor.isPresent() ? weight(found, mention, actor.get()) : 0;
+      if (weight > 0 && weight >= most) {
+        best = actor;
+        most = weight;
+      }
+    }
+    return best;
+  }
+
+  /// How often the article has named the same one, more for the subject of a clause.
+  private long weight(List<Mention> found, Mention mention, Actor actor) {
+    long times =
+        found.stream()
+            .filter(other -> other.actor().flatMap(Actor::country).equals(actor.country()))
+            .count();
+    String relation = article.token(mention.sentence(), mention.head()).relation();
+    return times + (relation.startsWith("nsubj") ? SUBJECT : 0);
+  }
+
+  private Mention mention(Span span, Actor antecedent) {
+    Actor actor =
+        new Actor(
+            article.words(span), antecedent.country(), antecedent.sector(), antecedent.entity());
+    return new Mention(
+        span,
+        sentence.index(),
+        sentence.tokenAt(span.end() - 1).orElse(0),
+        Mention.Kind.PRONOUN,
+        Optional.of(actor),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static boolean isState(String code) {
+    return code.length() == 3;
+  }
+}
