@@ -38,6 +38,7 @@ class ArchitectureTest {
         "org.jsoup..",
         "org.apache.hc..",
         "org.netpreserve.jwarc..",
+        "opennlp.tools..",
         "org.apache.commons.compress.compressors..",
         "org.tukaani.xz..",
         "crawlercommons..",
