@@ -3,7 +3,9 @@ package org.thaw.agenda;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.thaw.finding.Appointment;
 import org.thaw.fold.Words;
 import org.thaw.knowledge.Table;
 
@@ -13,18 +15,35 @@ final class Kinds {
   /// The kind of a summary that the table does not know.
   private static final String UNKNOWN = "meeting";
 
+  private static final String SPEAKING = "speaking";
+  private static final String CALL = "call";
+
   private static final Map<String, Set<String>> KINDS = load();
 
   private Kinds() {}
 
-  static String of(String summary) {
-    Set<String> words = new HashSet<>(Words.of(summary));
-    for (Map.Entry<String, Set<String>> kind : KINDS.entrySet()) {
-      if (kind.getValue().stream().anyMatch(words::contains)) {
-        return kind.getKey();
-      }
+  /// By the word that names the occasion; by its summary where that word names no kind, or only
+  /// that the two spoke, which is a call if no meeting is named.
+  static String of(Appointment appointment) {
+    Optional<String> word = appointment.occasion();
+    Optional<String> summary = named(appointment.summary());
+    if (word.isEmpty()) {
+      return summary.orElse(UNKNOWN);
     }
-    return UNKNOWN;
+    Optional<String> kind = named(word.get());
+    if (kind.filter(SPEAKING::equals).isPresent()) {
+      return summary.filter(one -> !one.equals(SPEAKING)).orElse(CALL);
+    }
+    boolean court = appointment.evidence().rules().contains("appointment/court");
+    return kind.or(() -> court ? summary : Optional.empty()).orElse(UNKNOWN);
+  }
+
+  private static Optional<String> named(String text) {
+    Set<String> words = new HashSet<>(Words.of(text));
+    return KINDS.entrySet().stream()
+        .filter(kind -> kind.getValue().stream().anyMatch(words::contains))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static Map<String, Set<String>> load() {

@@ -38,7 +38,7 @@ record Planned(
         appointment,
         reported.citation(),
         reported.arrival(),
-        Kinds.of(appointment.summary()),
+        Kinds.of(appointment),
         new TreeSet<>(appointment.countries()),
         names(appointment.participants()));
   }

@@ -92,7 +92,11 @@ public final class AppointmentFinder {
     /// sentence has none.
     private List<Planned> planned(List<Dated> dates, Attachment attachment) {
       if (attachment.tree().isParsed()) {
-        return attachment.of(dates);
+        return attachment.of(dates).stream()
+            .filter(one ->
+                one.occasion().role() != Role.VERB
+                    || !Transport.isOf(attachment.tree(), one.place().orElseThrow()))
+            .toList();
       }
       return dates.stream()
           .flatMap(date ->
@@ -197,17 +201,30 @@ public final class AppointmentFinder {
                 || attachment.surroundings().isOfOthers(planned);
         countries = follows && same ? last.countries() : countries;
       }
+      Optional<String> recurrence = new DetailFinder(article, mentions, passage).recurrence();
+      Optional<Series> series =
+          recurrence.isPresent()
+              ? Optional.empty()
+              : Series.beside(article, mentions, passage.sentence());
+      if (countries.size() < 2 && series.isPresent()) {
+        List<String> named = series.get().countries();
+        countries = named.size() > 1 && named.containsAll(countries) ? named : countries;
+      }
       DetailFinder details = new DetailFinder(article, mentions, passage);
       Span name = passage.span(occasion.start(), occasion.end());
       Span when = passage.span(date.start(), date.end());
+      List<Span> spans = new ArrayList<>(List.of(name, when));
+      series.ifPresent(told -> spans.add(told.sentence()));
       Evidence evidence =
           Evidence.of(
               article.article().id(),
               "appointment",
-              List.of(name, when),
+              spans,
               passage.sentence().index(),
               fixed.status() == Appointment.Status.TENTATIVE ? 0.6 : 0.7,
-              List.of("appointment/" + occasion.role().name().toLowerCase(Locale.ROOT)),
+              List.of(
+                  "appointment/" + occasion.role().name().toLowerCase(Locale.ROOT),
+                  Appointment.OCCASION + passage.between(occasion.start(), occasion.end())),
               fixed.when().start(),
               fixed.status());
       return new Appointment(
@@ -219,7 +236,7 @@ public final class AppointmentFinder {
           countries,
           details.agenda(fixed.status(), countries),
           fixed.status(),
-          details.recurrence());
+          recurrence.or(() -> series.map(told -> told.recurrence().rule())));
     }
   }
 }

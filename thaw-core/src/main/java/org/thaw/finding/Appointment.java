@@ -21,10 +21,21 @@ public record Appointment(
     Optional<String> recurrence)
     implements Finding {
 
+  /// What a rule begins with that holds the word by which the text names the occasion.
+  public static final String OCCASION = "occasion/";
+
   public Appointment {
     participants = List.copyOf(participants);
     countries = List.copyOf(countries);
     agenda = List.copyOf(agenda);
+  }
+
+  /// The word by which the text names the occasion, such as `talks` or `spoke`.
+  public Optional<String> occasion() {
+    return evidence.rules().stream()
+        .filter(rule -> rule.startsWith(OCCASION))
+        .map(rule -> rule.substring(OCCASION.length()))
+        .findFirst();
   }
 
   /// What the article says has become of it.
