@@ -94,6 +94,10 @@ public interface Archive extends AutoCloseable {
   /// The captures that gave no article, by id, and why.
   Map<String, Rejected> rejections();
 
+  /// What is kept beside readings, to find and order them by, and says other than they do, by id of
+  /// the article; empty when all is well.
+  Map<String, String> misfiled();
+
   /// The vectors of texts that a model made: kept so that a start need not run it again.
   ///
   /// @param model what identifies the model with its weights

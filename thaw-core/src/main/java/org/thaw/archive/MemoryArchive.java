@@ -217,6 +217,12 @@ public final class MemoryArchive implements Archive {
     return stories;
   }
 
+  /// Nothing: readings are all that is kept.
+  @Override
+  public Map<String, String> misfiled() {
+    return Map.of();
+  }
+
   @Override
   public EmbeddingStore embeddings(String model) {
     return embeddings.computeIfAbsent(model, any -> new MemoryEmbeddings());

@@ -103,6 +103,20 @@ final class Rows {
         .orElse(reading);
   }
 
+  /// How the columns beside a reading differ from it. The licence may: the column is what holds.
+  static Optional<String> misfiled(Record row) {
+    Reading reading = reading(row);
+    return differing("article", needed(row, ARTICLE), reading.article().id())
+        .or(() -> differing("published", needed(row, PUBLISHED), published(reading)))
+        .or(() -> differing("coder", needed(row, CODER), reading.coder()));
+  }
+
+  private static Optional<String> differing(String column, String kept, String read) {
+    return kept.equals(read)
+        ? Optional.empty()
+        : Optional.of("column %s says '%s', the reading '%s'".formatted(column, kept, read));
+  }
+
   static byte[] content(Reading reading) {
     return Compression.compress(ReadingJson.write(reading).getBytes(UTF_8));
   }

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -71,7 +72,12 @@ public final class SqliteArchive implements Archive {
           "cannot write to the data folder %s: make it writable, or name another with --data"
               .formatted(folder));
     }
-    return new SqliteArchive(Database.open(folder.resolve("thaw.sqlite")));
+    Path file = folder.resolve("thaw.sqlite");
+    if (Files.exists(file) && Files.size(file) == 0) { // SQLite takes it for a new file
+      throw new IOException(
+          "%s is empty: put a copy of it back, or remove it to begin anew".formatted(file));
+    }
+    return new SqliteArchive(Database.open(file));
   }
 
   @Override
@@ -206,9 +212,7 @@ public final class SqliteArchive implements Archive {
     Condition after = DSL.noCondition();
     for (List<Record> page = readings(after); !page.isEmpty(); page = readings(after)) {
       page.parallelStream().map(Rows::reading).toList().forEach(each);
-      Record last = page.getLast();
-      after =
-          DSL.row(PUBLISHED, ARTICLE).gt(Rows.needed(last, PUBLISHED), Rows.needed(last, ARTICLE));
+      after = after(page.getLast());
     }
   }
 
@@ -234,6 +238,19 @@ public final class SqliteArchive implements Archive {
   @Override
   public Map<String, Rejected> rejections() {
     return database.read(Versions::rejections);
+  }
+
+  @Override
+  public Map<String, String> misfiled() {
+    Map<String, String> misfiled = new TreeMap<>();
+    Condition after = DSL.noCondition();
+    for (List<Record> page = readings(after); !page.isEmpty(); page = readings(after)) {
+      for (Record row : page) {
+        Rows.misfiled(row).ifPresent(how -> misfiled.put(Rows.needed(row, ARTICLE), how));
+      }
+      after = after(page.getLast());
+    }
+    return misfiled;
   }
 
   @Override
@@ -271,6 +288,10 @@ public final class SqliteArchive implements Archive {
             .orderBy(ID)
             .limit(PAGE)
             .fetch(Rows::capture));
+  }
+
+  private static Condition after(Record row) {
+    return DSL.row(PUBLISHED, ARTICLE).gt(Rows.needed(row, PUBLISHED), Rows.needed(row, ARTICLE));
   }
 
   private List<Record> readings(Condition after) {

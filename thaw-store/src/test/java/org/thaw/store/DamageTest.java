@@ -46,6 +46,13 @@ class DamageTest {
   }
 
   @Test
+  void anEmptyFileIsNamedAndLeftAsItIs() throws IOException {
+    Files.write(file(), new byte[0]);
+    refuses("thaw.sqlite is empty: put a copy of it back, or remove it to begin anew");
+    assertThat(file()).isEmptyFile();
+  }
+
+  @Test
   void damageFoundOnlyWhileReadingIsNamed() throws IOException {
     long pages = Files.size(file()) / 4096;
     try (RandomAccessFile file = new RandomAccessFile(file().toFile(), "rw")) {

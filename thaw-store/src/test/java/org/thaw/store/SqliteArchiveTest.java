@@ -3,11 +3,16 @@ package org.thaw.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thaw.archive.Archive;
+import org.thaw.reading.Reading;
 import org.thaw.testkit.ArchiveContract;
+import org.thaw.testkit.Readings;
 
 class SqliteArchiveTest extends ArchiveContract {
 
@@ -24,5 +29,26 @@ class SqliteArchiveTest extends ArchiveContract {
         .isLessThan(Rows.sortable(Instant.parse("2026-01-07T23:30:00.000000001Z")));
     assertThat(Instant.parse(Rows.sortable(Instant.parse("2026-01-07T23:30:00.12Z"))))
         .isEqualTo(Instant.parse("2026-01-07T23:30:00.12Z"));
+  }
+
+  @Test
+  void namesAReadingThatStandsUnderAnotherDateThanItsOwn() throws Exception {
+    Path data = folder.resolve("misfiled");
+    Reading reading = new Readings(1).next();
+    try (SqliteArchive archive = SqliteArchive.open(data)) {
+      archive.put("capture", reading);
+      assertThat(archive.misfiled()).isEmpty();
+    }
+    try (Connection sql =
+            DriverManager.getConnection("jdbc:sqlite:" + data.resolve("thaw.sqlite"));
+        Statement changed = sql.createStatement()) {
+      changed.executeUpdate("update readings set published = '2031-01-01T00:00:00.000000000Z'");
+    }
+
+    try (SqliteArchive archive = SqliteArchive.open(data)) {
+      assertThat(archive.misfiled()).containsOnlyKeys(reading.article().id());
+      assertThat(archive.misfiled().values())
+          .allMatch(how -> how.contains("published") && how.contains("2031-01-01"));
+    }
   }
 }

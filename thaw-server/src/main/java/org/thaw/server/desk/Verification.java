@@ -25,7 +25,8 @@ public final class Verification {
   /// What came of it.
   ///
   /// @param captures how many were read anew
-  /// @param differences by capture, what is not as it was; empty when all is well
+  /// @param differences by capture, what is not as it was, and by article, what stands beside its
+  ///   reading and says other than it; empty when all is well
   public record Findings(int captures, Map<String, String> differences) {
 
     public boolean good() {
@@ -33,12 +34,12 @@ public final class Verification {
     }
   }
 
-  /// Verifies all captures that have been read.
+  /// Verifies all captures that have been read, and what is kept beside their readings.
   public Findings verify(Progress progress) {
     Map<String, String> articles = archive.articles();
     Map<String, Rejected> rejections = archive.rejections();
     int all = articles.size() + rejections.size();
-    Map<String, String> differences = new TreeMap<>();
+    Map<String, String> differences = new TreeMap<>(archive.misfiled());
     List<String> seen = new ArrayList<>();
     archive.captures(capture -> {
       Optional<Rejected> rejected = Optional.ofNullable(rejections.get(capture.id()));
