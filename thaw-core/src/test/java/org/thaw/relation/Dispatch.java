@@ -16,6 +16,7 @@ import org.thaw.finding.Event;
 import org.thaw.finding.EventType;
 import org.thaw.finding.Evidence;
 import org.thaw.finding.Measure;
+import org.thaw.finding.Person;
 import org.thaw.finding.Question;
 import org.thaw.finding.Realis;
 import org.thaw.finding.Sector;
@@ -36,6 +37,7 @@ public final class Dispatch {
   private final List<Appointment> appointments = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
+  private final List<Person> people = new ArrayList<>();
   private int findings;
 
   public Dispatch(String id, String outlet, LocalDate published) {
@@ -182,6 +184,22 @@ public final class Dispatch {
     return this;
   }
 
+  /// Names a person of a country by an office.
+  ///
+  /// @param entity id in the knowledge tables
+  Dispatch person(String name, String office, String country, String entity) {
+    names(country);
+    people.add(
+        new Person(
+            evidence("person"),
+            name,
+            Optional.of(office),
+            Optional.of(country),
+            Optional.empty(),
+            Optional.of(entity)));
+    return this;
+  }
+
   public Reading reading() {
     return new Reading(
         article(),
@@ -190,7 +208,7 @@ public final class Dispatch {
         List.of(),
         false,
         List.of(),
-        List.of(),
+        people,
         List.of(),
         List.of(),
         List.of(),

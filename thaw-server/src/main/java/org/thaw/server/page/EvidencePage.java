@@ -77,6 +77,7 @@ public record EvidencePage(
   private static String words(@Nullable Object value) {
     return switch (value) {
       case null -> "";
+      case Boolean said when !said -> "";
       case List<?> list -> list.stream().map(EvidencePage::words).collect(Collectors.joining("; "));
       case Map<?, ?> stretch when stretch.containsKey("precision") ->
           stretch.get("start")

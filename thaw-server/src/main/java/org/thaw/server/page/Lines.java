@@ -109,11 +109,11 @@ public final class Lines {
       List<String> evidence,
       List<Sentence> sentences) {
 
-    /// True if the sentence shown with it begins with its summary, so that a page need not say it
-    /// twice.
-    public boolean told() {
+    /// True if the first of the sentences shown with it begins with its summary, so that a page
+    /// need not say it twice.
+    public boolean told(List<Sentence> shown) {
       String start = summary.replaceFirst("\\s*…$", "");
-      return !sentences.isEmpty() && sentences.getFirst().words().startsWith(start);
+      return !shown.isEmpty() && shown.getFirst().words().startsWith(start);
     }
 
     static AppointmentLine of(Edition edition, Meeting meeting) {

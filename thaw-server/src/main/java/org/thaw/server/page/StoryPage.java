@@ -5,12 +5,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thaw.agenda.Meeting;
 import org.thaw.article.Article;
 import org.thaw.finding.Person;
@@ -137,20 +137,26 @@ public record StoryPage(
         .toList();
   }
 
-  /// The agencies and authors that the articles name, each once.
-  private static List<String> credits(List<Reading> readings) {
-    Set<String> credits = new LinkedHashSet<>();
+  /// The agencies and authors that the articles name, each once, whether a note in brackets stands
+  /// behind the name or not. Photographers stand beside their pictures, where those are shown.
+  static List<String> credits(List<Reading> readings) {
+    Map<String, String> credits = new LinkedHashMap<>();
     for (Reading reading : readings) {
-      credits.addAll(reading.article().credits());
-      reading
-          .article()
-          .bylines()
-          .forEach(byline -> {
-            credits.add(byline.name());
-            byline.agency().ifPresent(credits::add);
-          });
+      Article article = reading.article();
+      Stream.concat(
+              article.credits().stream().filter(credit -> !isPhotographer(article, credit)),
+              article.bylines().stream()
+                  .flatMap(
+                      byline -> Stream.concat(Stream.of(byline.name()), byline.agency().stream())))
+          .forEach(credit -> credits.putIfAbsent(credit.replaceFirst(" \\(.*\\)$", ""), credit));
     }
-    return List.copyOf(credits);
+    return List.copyOf(credits.values());
+  }
+
+  private static boolean isPhotographer(Article article, String credit) {
+    return article.pictures().stream()
+        .flatMap(picture -> picture.photographer().stream())
+        .anyMatch(credit::contains);
   }
 
   private static List<Quoted> quoted(Edition edition, List<StoryText.Line> lines) {

@@ -21,6 +21,7 @@ record FactWords(Frame frame) {
       case "kind" -> frame.word("measure", value);
       case "type" -> frame.word("event", value);
       case "realis", "mode", "claim" -> frame.word(name, value);
+      case "historical" -> frame.say("yes");
       case "countries" -> each(value, frame::country);
       case "context" -> each(value, context -> frame.word("context", context));
       default -> value;

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -213,6 +214,13 @@ public record Frame(
     return language.equals(locale.getLanguage())
         ? Optional.empty()
         : Optional.of(Locale.of(language).getDisplayLanguage(locale));
+  }
+
+  /// Reports of one thing, those in this page's language before the others, else in their order.
+  public List<Lines.Sentence> ownFirst(List<Lines.Sentence> reports) {
+    return reports.stream()
+        .sorted(Comparator.comparing(report -> tongue(report.article().language()).isPresent()))
+        .toList();
   }
 
   /// Where a level stands among the days of its own past.

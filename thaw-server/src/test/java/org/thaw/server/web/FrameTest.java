@@ -2,11 +2,14 @@ package org.thaw.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.page.EvidencePage;
+import org.thaw.server.page.Lines.ArticleLine;
+import org.thaw.server.page.Lines.Sentence;
 
 class FrameTest {
 
@@ -38,6 +41,32 @@ class FrameTest {
     var party = new EvidencePage.Party("Colombia", Optional.of("COL"), Optional.empty());
 
     assertThat(frame.party(party)).isEqualTo("Colombia");
+  }
+
+  @Test
+  void ofReportsOfOneThingThoseInTheLanguageOfThePageComeFirst() {
+    var reports = List.of(report("a", "es"), report("b", "en"), report("c", "es"));
+
+    assertThat(frame.ownFirst(reports))
+        .extracting(Sentence::evidence)
+        .containsExactly("b", "a", "c");
+    assertThat(frame(Locale.of("es")).ownFirst(reports))
+        .extracting(Sentence::evidence)
+        .containsExactly("a", "c", "b");
+  }
+
+  private static Sentence report(String evidence, String language) {
+    return new Sentence(
+        evidence,
+        "Words.",
+        new ArticleLine(
+            evidence,
+            "Words",
+            "Desk",
+            language,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private static Frame frame(Locale locale) {
