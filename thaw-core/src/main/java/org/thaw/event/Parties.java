@@ -1,10 +1,12 @@
 package org.thaw.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Sector;
 import org.thaw.text.Span;
@@ -14,6 +16,10 @@ import org.thaw.text.Span;
 final class Parties {
 
   private static final int DEEPEST = 4;
+  private static final Set<String> BOUNDS =
+      Set.of("border", "frontier", "crossing", "boundary", "frontera");
+  private static final Set<String> OWNED =
+      Set.of("owned", "flagged", "registered", "run", "operated", "born");
   private static final List<String> BELONGING =
       List.of(
           "of",
@@ -83,6 +89,10 @@ final class Parties {
     if (relatives.isRelative(head)) {
       return relative(head, depth);
     }
+    List<Actor> across = across(head, depth);
+    if (!across.isEmpty()) {
+      return across;
+    }
     List<Actor> before = modifiers(head);
     if (!before.isEmpty()) {
       return before;
@@ -120,6 +130,20 @@ final class Parties {
         : named;
   }
 
+  /// `its border with Mali`: whose border it is does not tell at whom the act is aimed.
+  private List<Actor> across(int head, int depth) {
+    if (!BOUNDS.contains(tree.lemma(head))) {
+      return List.of();
+    }
+    List<Actor> found = new ArrayList<>();
+    for (int governed : tree.obliques(head).getOrDefault("with", List.of())) {
+      for (int part : tree.coordinated(governed)) {
+        found.addAll(resolve(part, depth + 1));
+      }
+    }
+    return found.stream().filter(actor -> actor.country().isPresent()).toList();
+  }
+
   /// A blast or a gunman is of no state for the place where it kills.
   private boolean isAnonymous(int head) {
     return scene.lexicon().isIn(tree.lemma(head), "ANONYMOUS");
@@ -144,12 +168,22 @@ final class Parties {
       }
       for (int part : tree.coordinated(modifier)) {
         scene.parties(part).forEach(party -> found.add(withHead(party, head)));
-        if (scene.party(part).isEmpty() && tree.isNoun(part)) {
+        if (OWNED.contains(tree.form(part))) {
+          owners(part).forEach(party -> found.add(withHead(party, head)));
+        } else if (scene.party(part).isEmpty() && tree.isNoun(part)) {
           found.addAll(modifiers(part).stream().map(actor -> withHead(actor, head)).toList());
         }
       }
     }
     return found;
+  }
+
+  /// `a Portuguese-flagged ship`: the word before the hyphen.
+  private List<Actor> owners(int participle) {
+    return Arrays.stream(tree.children(participle))
+        .boxed()
+        .flatMap(child -> scene.parties(child).stream())
+        .toList();
   }
 
   private Actor withHead(Actor party, int head) {

@@ -11,7 +11,8 @@ final class Places {
   private static final List<String> AIMS =
       List.of(
           "against", "on", "upon", "to", "toward", "towards", "with", "at", "for", "from", "over",
-          "into", "in", "near", "between", "of", "by", "about", "out-of", "inside", "along");
+          "into", "in", "near", "between", "of", "by", "about", "out-of", "inside", "along",
+          "outside");
   private static final Set<EventType> ANSWERS =
       Set.of(EventType.REJECT, EventType.ACCUSE, EventType.SUPPORT, EventType.CONCEDE);
 
@@ -116,7 +117,8 @@ final class Places {
   private void addAims(Clause clause, List<List<Integer>> found) {
     for (String aim : AIMS) {
       for (int head : clause.oblique(aim)) {
-        if (scene.lexicon().isIn(tree.lemma(head), "FRAMES")) {
+        if (scene.lexicon().isIn(tree.lemma(head), "FRAMES")
+            || aim.equals("to") && scene.lexicon().isIn(tree.lemma(head), "FEELINGS")) {
           continue;
         }
         if (!tree.isVerb(head)) {
