@@ -45,6 +45,16 @@ class MessagesTest {
     }
   }
 
+  @Test
+  void noneOfAThingIsToldAsMany() {
+    assertThat(MessageFormat.format(ENGLISH.getString("search.found"), 0))
+        .isEqualTo("0 articles found");
+    assertThat(MessageFormat.format(SPANISH.getString("search.found"), 0))
+        .isEqualTo("0 artículos encontrados");
+    assertThat(MessageFormat.format(ENGLISH.getString("search.found"), 1))
+        .isEqualTo("1 article found");
+  }
+
   private static ResourceBundle bundle(Locale locale) {
     return ResourceBundle.getBundle(
         "org.thaw.server.messages",
