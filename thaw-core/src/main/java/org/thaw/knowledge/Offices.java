@@ -63,4 +63,14 @@ public final class Offices {
         ? "chancellor"
         : key(office);
   }
+
+  /// True if `office` names the office `full` or shortens it: `the minister` the foreign minister,
+  /// `the secretary` the secretary of state.
+  public static boolean isShort(String office, String full) {
+    String key = key(office);
+    String whole = key(full);
+    return whole.equals(key)
+        || whole.endsWith(" " + key)
+        || full.toLowerCase(Locale.ROOT).startsWith(office.toLowerCase(Locale.ROOT) + " ");
+  }
 }

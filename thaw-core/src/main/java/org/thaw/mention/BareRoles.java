@@ -137,8 +137,7 @@ final class BareRoles {
   private Optional<Actor> same(String key) {
     Actor last = null;
     for (Map.Entry<String, Actor> entry : known.entrySet()) {
-      String other = entry.getKey();
-      if (other.equals(key) || other.endsWith(" " + key) || other.startsWith(key + " ")) {
+      if (Offices.isShort(key, entry.getKey())) {
         last = entry.getValue();
       }
     }

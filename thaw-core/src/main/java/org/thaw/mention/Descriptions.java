@@ -14,7 +14,8 @@ import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Resolves descriptions of somebody named before (`the kingdom`, `the North`, `the bloc`) to the
-/// one of the last few sentences that can be so described and that the article tells of most.
+/// one of the last few sentences that can be so described and that the article tells of most; of
+/// two told of alike, the later. Open where nobody near can be so described.
 final class Descriptions {
 
   private static final int SENTENCES_BACK = 3;
@@ -85,15 +86,14 @@ final class Descriptions {
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end(1));
       Predicate<String> fits = FITS.getOrDefault(matcher.group(1), code -> false);
-      if (found.stream().noneMatch(mention -> covers(mention, span))) {
-        antecedent(found, span, fits).ifPresent(actor -> resolved.add(mention(span, actor)));
+      if (found.stream().noneMatch(mention -> mention.settles(span))) {
+        int head = sentence.tokenAt(span.end() - 1).orElse(0);
+        antecedent(found, span, fits)
+            .map(actor -> Mention.standIn(article, sentence, span, head, actor))
+            .ifPresent(resolved::add);
       }
     }
     return resolved;
-  }
-
-  private static boolean covers(Mention mention, Span span) {
-    return mention.span().overlaps(span) && mention.actor().flatMap(Actor::country).isPresent();
   }
 
   private Optional<Actor> antecedent(List<Mention> found, Span before, Predicate<String> fits) {
@@ -121,20 +121,6 @@ final class Descriptions {
             .count();
     String relation = article.token(mention.sentence(), mention.head()).relation();
     return times + (relation.startsWith("nsubj") ? SUBJECT : 0);
-  }
-
-  private Mention mention(Span span, Actor antecedent) {
-    Actor actor =
-        new Actor(
-            article.words(span), antecedent.country(), antecedent.sector(), antecedent.entity());
-    return new Mention(
-        span,
-        sentence.index(),
-        sentence.tokenAt(span.end() - 1).orElse(0),
-        Mention.Kind.PRONOUN,
-        Optional.of(actor),
-        Optional.empty(),
-        Optional.empty());
   }
 
   private static boolean isState(String code) {

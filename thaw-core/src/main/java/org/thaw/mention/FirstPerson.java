@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
@@ -19,7 +20,9 @@ import org.thaw.reading.AnnotatedArticle;
 /// In this order: the one whose name or office stands with a colon before the paragraph (of a
 /// transcript); those whom the headline names as speaking; the President in an order under United
 /// States law; those whom the text itself joins to it (`we, the leaders of …`); the last one who
-/// said something. Words inside quotation marks are left alone, they are the quotation's source's.
+/// said something. Open before any of them has spoken, where several said something in one sentence
+/// before, and outside English; words inside quotation marks are left alone, they are the
+/// quotation's source's.
 final class FirstPerson {
 
   private static final Set<String> WE = Set.of("we", "i", "us", "our", "my");
@@ -59,7 +62,9 @@ final class FirstPerson {
           && !token.form().equals("US")
           && !isQuoted(sentence, token)) {
         int at = i;
-        speakers.values().forEach(actor -> resolved.add(pronoun(sentence, at, actor)));
+        speakers.values().stream()
+            .map(actor -> Mention.standIn(article, sentence, token.span(), at, actor))
+            .forEach(resolved::add);
       }
     }
     return resolved;
@@ -122,8 +127,7 @@ final class FirstPerson {
     return article.article().blockAt(sentence.span().start()).map(b -> b.span().start()).orElse(0);
   }
 
-  private static Map<String, Actor> named(
-      List<Mention> found, java.util.function.Predicate<Mention> wanted) {
+  private static Map<String, Actor> named(List<Mention> found, Predicate<Mention> wanted) {
     Map<String, Actor> named = new LinkedHashMap<>();
     for (Mention mention : found) {
       Optional<Actor> actor = mention.actor().filter(a -> a.country().isPresent());
@@ -143,18 +147,5 @@ final class FirstPerson {
       open = c == '“' || c == '«' || (c == '"' ? !open : open && c != '”' && c != '»');
     }
     return open;
-  }
-
-  private Mention pronoun(Sentence sentence, int at, Actor speaker) {
-    Token token = sentence.tokens().get(at);
-    Actor actor = new Actor(token.form(), speaker.country(), speaker.sector(), speaker.entity());
-    return new Mention(
-        token.span(),
-        sentence.index(),
-        at,
-        Mention.Kind.PRONOUN,
-        Optional.of(actor),
-        Optional.empty(),
-        Optional.empty());
   }
 }

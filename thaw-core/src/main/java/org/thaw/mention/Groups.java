@@ -14,10 +14,12 @@ import org.thaw.finding.Actor;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
-/// Resolves `they`, `the two`, `both sides`, `the leaders` to those who acted together lately.
+/// Resolves plurals: `they`, `the two`, `both sides`, `the leaders`.
 ///
-/// `They` is the subject of the sentence before, if that is several. What is said of two stays open
-/// where three met.
+/// `They` is the subject of the sentence before, if that is several, else those who acted together
+/// lately ([Company]). All others are those who acted together, else the two that have been named
+/// near ([Pairs]), save for Spanish plurals with an article alone. What is said of two stays open
+/// where three met; `they` where somebody is named before it in its own sentence.
 final class Groups {
 
   private static final Set<String> THEY = Set.of("they", "ellos", "ellas");
@@ -25,22 +27,27 @@ final class Groups {
   private static final Pattern SIDES =
       Pattern.compile(
           "(?<!all )(?<!todas )(?<!todos )\\b(?i:(?:both|the two|the three|the) (?:sides|countries|nations|"
-              + "governments|leaders|presidents|(?:foreign |prime |defen[cs]e |finance |trade )?ministers|"
+              + "governments|capitals|neighbou?rs|states|leaders|presidents|"
+              + "(?:foreign |prime |defen[cs]e |finance |trade )?ministers|"
               + "delegations|parties|national security advis[eo]rs|advis[eo]rs|secretaries|principals|"
               + "participants|envoys|counterparts|heads of state|heads of government|allies|negotiators)"
               + "|(?:ambos|ambas|los dos|las dos|los|las) (?:países|gobiernos|partes|naciones|presidentes|"
-              + "cancilleres|mandatarios|líderes|delegaciones|estados|ministros|dirigentes))\\b");
+              + "cancilleres|mandatarios|líderes|capitales|delegaciones|estados|ministros|dirigentes))\\b");
+
+  private static final Pattern TWICE = Pattern.compile("both|the two|amb|l[oa]s dos");
 
   private final AnnotatedArticle article;
   private final Sentence sentence;
   private final Standing standing;
-  private final Map<String, Actor> company;
+  private final List<Actor> company;
+  private final Pairs pairs;
 
   Groups(AnnotatedArticle article, Sentence sentence, Standing standing, Company company) {
     this.article = article;
     this.sentence = sentence;
     this.standing = standing;
-    this.company = company.fresh(sentence);
+    this.company = List.copyOf(company.fresh(sentence).values());
+    this.pairs = new Pairs(article, sentence);
   }
 
   /// New mentions for groups of this sentence, given those found so far.
@@ -65,13 +72,13 @@ final class Groups {
   }
 
   /// The several who are the subject of the sentence before; else those who act together.
-  private Map<String, Actor> they(List<Mention> found, int at) {
+  private List<Actor> they(List<Mention> found, int at) {
     Map<String, Actor> before = new LinkedHashMap<>();
     boolean several = false;
     for (Mention mention : found) {
       Optional<Actor> actor = mention.actor().filter(named -> named.country().isPresent());
       if (isNamedBefore(mention, at)) {
-        return Map.of();
+        return List.of();
       }
       if (actor.isPresent()
           && mention.sentence() == sentence.index() - 1
@@ -80,7 +87,7 @@ final class Groups {
         before.putIfAbsent(actor.get().country().orElseThrow(), actor.get());
       }
     }
-    return several || before.size() > 1 ? before : company;
+    return several || before.size() > 1 ? List.copyOf(before.values()) : company;
   }
 
   /// True for somebody named in this sentence before the token: `they` may be those.
@@ -93,36 +100,26 @@ final class Groups {
   private void sides(List<Mention> found, List<Mention> resolved) {
     Matcher matcher = SIDES.matcher(article.text());
     matcher.region(sentence.span().start(), sentence.span().end());
-    while (!company.isEmpty() && matcher.find()) {
+    while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
-      boolean two =
-          matcher.group().toLowerCase(Locale.ROOT).matches("(?:both|the two|amb|l[oa]s dos).*");
-      if (!isKnown(found, span) && (!two || company.size() == 2)) {
-        add(resolved, span, sentence.tokenAt(span.end() - 1).orElse(0), company);
+      if (found.stream().noneMatch(mention -> mention.settles(span))) {
+        add(resolved, span, sentence.tokenAt(span.end() - 1).orElse(0), sides(found, span));
       }
     }
   }
 
-  /// `The foreign ministers of India and Pakistan` need no resolving.
-  private static boolean isKnown(List<Mention> found, Span span) {
-    return found.stream()
-        .filter(mention -> mention.span().overlaps(span))
-        .anyMatch(mention -> mention.actor().flatMap(Actor::country).isPresent());
+  private List<Actor> sides(List<Mention> found, Span span) {
+    String words = article.words(span).toLowerCase(Locale.ROOT);
+    boolean two = TWICE.matcher(words).lookingAt();
+    if (!company.isEmpty() && (!two || company.size() == 2)) {
+      return company;
+    }
+    return two || words.startsWith("the ") ? pairs.meant(found, span) : List.of();
   }
 
-  private void add(List<Mention> to, Span span, int head, Map<String, Actor> members) {
-    for (Actor member : members.values()) {
-      Actor actor =
-          new Actor(article.words(span), member.country(), member.sector(), member.entity());
-      to.add(
-          new Mention(
-              span,
-              sentence.index(),
-              head,
-              Mention.Kind.PRONOUN,
-              Optional.of(actor),
-              Optional.empty(),
-              Optional.empty()));
-    }
+  private void add(List<Mention> to, Span span, int head, List<Actor> members) {
+    members.stream()
+        .map(member -> Mention.standIn(article, sentence, span, head, member))
+        .forEach(to::add);
   }
 }

@@ -1,5 +1,6 @@
 package org.thaw.mention;
 
+import java.util.List;
 import java.util.Optional;
 import org.thaw.finding.Actor;
 import org.thaw.knowledge.Name;
@@ -17,6 +18,14 @@ record Hit(int start, int end, Name name) {
 
   boolean isPerson() {
     return name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.SURNAME;
+  }
+
+  static Optional<Hit> startingAt(List<Hit> hits, int start) {
+    return hits.stream().filter(hit -> hit.start() == start).findFirst();
+  }
+
+  static Optional<Hit> endingAt(List<Hit> hits, int end) {
+    return hits.stream().filter(hit -> hit.end() == end).findFirst();
   }
 
   /// The actor this name stands for, as written.

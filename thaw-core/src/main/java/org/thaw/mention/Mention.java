@@ -1,7 +1,9 @@
 package org.thaw.mention;
 
 import java.util.Optional;
+import org.thaw.annotation.Sentence;
 import org.thaw.finding.Actor;
+import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// One place in the text where somebody or something is named.
@@ -20,6 +22,26 @@ public record Mention(
     Optional<Actor> actor,
     Optional<String> person,
     Optional<String> office) {
+
+  /// Words that stand for somebody named elsewhere in the article.
+  static Mention standIn(
+      AnnotatedArticle article, Sentence sentence, Span span, int head, Actor named) {
+    Actor actor = new Actor(article.words(span), named.country(), named.sector(), named.entity());
+    return new Mention(
+        span,
+        sentence.index(),
+        head,
+        Kind.PRONOUN,
+        Optional.of(actor),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /// True if it lies over some of the words and says whose they are, so that they need no
+  /// resolving: `the foreign ministers of India and Pakistan`.
+  boolean settles(Span words) {
+    return span.overlaps(words) && actor.flatMap(Actor::country).isPresent();
+  }
 
   /// What kind of name it is.
   public enum Kind {

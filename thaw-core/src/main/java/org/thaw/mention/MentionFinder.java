@@ -46,7 +46,7 @@ public final class MentionFinder {
       mentions.addAll(bareRoles.resolve(sentence, found.find(roles.find(sentence, hits))));
       mentions.addAll(new Groups(article, sentence, standing, company).resolve(mentions));
       mentions.addAll(new Descriptions(article, sentence).resolve(mentions));
-      mentions.addAll(new PronounResolver(article, sentence, knowledge).resolve(mentions));
+      mentions.addAll(new PronounResolver(sentence, standing, knowledge).resolve(mentions));
       List<Mention> here = List.copyOf(mentions.subList(first, mentions.size()));
       mentions.addAll(speaker.resolve(sentence, here));
       company.note(sentence, here);

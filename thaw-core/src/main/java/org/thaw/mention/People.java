@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -138,16 +137,8 @@ final class People {
     }
     return before(at).reversed().stream()
         .map(this::current)
-        .filter(known -> known.office().filter(full -> isShort(office, full)).isPresent())
+        .filter(known -> known.office().filter(full -> Offices.isShort(office, full)).isPresent())
         .findFirst();
-  }
-
-  private static boolean isShort(String office, String full) {
-    String key = Offices.key(office);
-    String whole = Offices.key(full);
-    return whole.equals(key)
-        || whole.endsWith(" " + key)
-        || full.toLowerCase(Locale.ROOT).startsWith(office.toLowerCase(Locale.ROOT) + " ");
   }
 
   /// `el mandatario`: the one head of state or government named in this sentence, else in the one

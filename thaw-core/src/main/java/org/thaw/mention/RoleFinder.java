@@ -19,8 +19,6 @@ final class RoleFinder {
   private static final Set<String> OF = Set.of("of", "from", "de", "del", "desde");
   private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las");
   private static final Set<String> JOINS = Set.of("and", "y", "e", ",", "-", "/", "&");
-  private static final Set<String> PARTICLES =
-      Set.of("al", "bin", "ibn", "de", "del", "la", "von", "van", "der", "el", "da", "dos", "ben");
 
   private final Knowledge knowledge;
   private final String language;
@@ -107,18 +105,14 @@ final class RoleFinder {
     List<Hit> countries = new ArrayList<>();
     int start = modifiersBefore(sentence, hits, match.start(), floor, countries);
     int nameStart = countriesBehind(sentence, hits, match.end(), countries);
-    Optional<Hit> holder = holderAt(hits, nameStart);
+    Optional<Hit> holder = Hit.startingAt(hits, nameStart).filter(Hit::isPerson);
     int end = nameStart;
     if (holder.isPresent()) {
-      end = nameEnd(sentence, hits, holder.get().end(), true);
+      end = PersonName.end(sentence, hits, holder.get().end(), true);
     } else if (role.title()) {
-      end = nameEnd(sentence, hits, nameStart, false);
+      end = PersonName.end(sentence, hits, nameStart, false);
     }
     return new Phrase(start, end, match.start(), match.end(), nameStart, role, countries, holder);
-  }
-
-  private static Optional<Hit> holderAt(List<Hit> hits, int start) {
-    return hits.stream().filter(hit -> hit.start() == start && hit.isPerson()).findFirst();
   }
 
   private static int modifiersBefore(
@@ -126,7 +120,7 @@ final class RoleFinder {
     int start = roleStart;
     int at = roleStart - 1;
     while (at >= floor && roleStart - at <= REACH) {
-      Optional<Hit> hit = endingAt(hits, at + 1);
+      Optional<Hit> hit = Hit.endingAt(hits, at + 1);
       if (hit.isPresent() && hit.get().isOfCountry()) {
         countries.add(0, hit.get());
         start = hit.get().start();
@@ -138,10 +132,6 @@ final class RoleFinder {
       }
     }
     return Math.max(start, floor);
-  }
-
-  private static Optional<Hit> endingAt(List<Hit> hits, int end) {
-    return hits.stream().filter(hit -> hit.end() == end).findFirst();
   }
 
   /// Adjectives and nouns may stand between a country and its people; joins only between countries.
@@ -169,7 +159,7 @@ final class RoleFinder {
   private int countriesBehind(Sentence sentence, List<Hit> hits, int roleEnd, List<Hit> countries) {
     int end = roleEnd;
     int at = roleEnd;
-    Optional<Hit> adjective = startingAt(hits, at).filter(Hit::isOfCountry);
+    Optional<Hit> adjective = Hit.startingAt(hits, at).filter(Hit::isOfCountry);
     if (language.equals("es") && adjective.isPresent()) {
       return adjectivesBehind(sentence, hits, adjective.get(), countries);
     }
@@ -180,7 +170,7 @@ final class RoleFinder {
     }
     at++;
     while (at < sentence.tokens().size()) {
-      Optional<Hit> hit = startingAt(hits, at).filter(Hit::isOfCountry);
+      Optional<Hit> hit = Hit.startingAt(hits, at).filter(Hit::isOfCountry);
       boolean join = JOINS.contains(word(sentence, at)) && !countries.isEmpty();
       if (hit.isEmpty() && (ARTICLES.contains(word(sentence, at)) || join)) {
         at++;
@@ -203,7 +193,8 @@ final class RoleFinder {
     int end = first.end();
     while (end + 1 < sentence.tokens().size() && JOINS.contains(word(sentence, end))) {
       Optional<Hit> next =
-          startingAt(hits, end + 1).filter(hit -> hit.isOfCountry() && isLowered(sentence, hit));
+          Hit.startingAt(hits, end + 1)
+              .filter(hit -> hit.isOfCountry() && isLowered(sentence, hit));
       if (next.isEmpty()) {
         break;
       }
@@ -217,37 +208,7 @@ final class RoleFinder {
     return Character.isLowerCase(sentence.tokens().get(hit.start()).form().charAt(0));
   }
 
-  private static Optional<Hit> startingAt(List<Hit> hits, int start) {
-    return hits.stream().filter(hit -> hit.start() == start).findFirst();
-  }
-
   private static String word(Sentence sentence, int at) {
     return sentence.tokens().get(at).form().toLowerCase(Locale.ROOT);
-  }
-
-  /// Where the name that begins at or goes on at `from` ends.
-  static int nameEnd(Sentence sentence, List<Hit> hits, int from, boolean begun) {
-    int end = from;
-    int at = from;
-    boolean inName = begun;
-    while (at < sentence.tokens().size() && at - from < 5) {
-      int here = at;
-      boolean country = startingAt(hits, at).filter(hit -> !hit.isPerson()).isPresent();
-      String form = sentence.tokens().get(here).form();
-      if (isCapitalised(sentence, here) && !country) {
-        end = at + 1;
-        inName = true;
-      } else if (!(inName && PARTICLES.contains(form) || form.equals("-") && inName)) {
-        break;
-      }
-      at++;
-    }
-    return end;
-  }
-
-  static boolean isCapitalised(Sentence sentence, int at) {
-    Token token = sentence.tokens().get(at);
-    boolean proper = token.tag().startsWith("NNP") || token.tag().equals("PROPN");
-    return proper && Character.isUpperCase(token.form().charAt(0)) && !token.form().endsWith("day");
   }
 }

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.thaw.annotation.Sentence;
-import org.thaw.annotation.Token;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Sector;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.reading.AnnotatedArticle;
-import org.thaw.text.Span;
 
 /// Turns the names and roles of one sentence into mentions.
 final class SentenceMentions {
@@ -75,72 +72,63 @@ final class SentenceMentions {
   }
 
   private void namedRole(RoleFinder.Phrase phrase) {
-    Span span = span(phrase.start(), phrase.end());
-    String name = words(phrase.nameStart(), phrase.end());
-    String office = office(phrase);
-    Optional<Hit> country = phrase.countries().stream().findFirst();
+    Stretch stretch = stretch(phrase);
     Optional<People.Known> table =
         phrase
             .holder()
             .flatMap(hit -> hit.name().entity())
             .flatMap(knowledge::holder)
-            .map(holder -> people.holder(holder, span, sentence.index()));
-    Optional<String> code = country.flatMap(hit -> hit.name().code());
-    People.Known met =
-        table.orElseGet(() ->
-            new People.Known(
-                name,
-                Optional.of(office),
-                code,
-                phrase.role().sector(),
-                Optional.empty(),
-                span,
-                sentence.index()));
-    person(people.meet(met), phrase.start(), phrase.end(), Mention.Kind.PERSON);
+            .map(holder -> people.holder(holder, stretch.span(), sentence.index()));
+    person(people.meet(table.orElseGet(() -> unlisted(phrase))), stretch, Mention.Kind.PERSON);
+  }
+
+  /// Whom no table has: of the country before the name, or of the one behind it.
+  private People.Known unlisted(RoleFinder.Phrase phrase) {
+    Optional<String> country =
+        phrase.countries().stream()
+            .findFirst()
+            .flatMap(hit -> hit.name().code())
+            .or(() -> PersonName.country(sentence, hits, phrase.end()));
+    return new People.Known(
+        stretch(phrase.nameStart(), phrase.end()).words(),
+        Optional.of(office(phrase)),
+        country,
+        phrase.role().sector(),
+        Optional.empty(),
+        stretch(phrase).span(),
+        sentence.index());
   }
 
   private void bareRole(RoleFinder.Phrase phrase) {
+    Stretch stretch = stretch(phrase);
     Optional<People.Known> known =
         phrase.role().title()
-            ? people.byOffice(office(phrase), span(phrase.start(), phrase.end()), sentence.index())
+            ? people.byOffice(office(phrase), stretch.span(), sentence.index())
             : Optional.empty();
     if (known.isPresent()) {
-      person(known.get(), phrase.start(), phrase.end(), Mention.Kind.OFFICE);
+      person(known.get(), stretch, Mention.Kind.OFFICE);
       return;
     }
     Actor actor =
-        new Actor(
-            words(phrase.start(), phrase.end()),
-            Optional.empty(),
-            phrase.role().sector(),
-            Optional.empty());
-    add(
-        phrase.start(),
-        phrase.end(),
-        kind(phrase),
-        Optional.of(actor),
-        Optional.empty(),
-        office(phrase));
+        new Actor(stretch.words(), Optional.empty(), phrase.role().sector(), Optional.empty());
+    mentions.add(
+        stretch.mention(kind(phrase), Optional.of(actor), Optional.empty(), title(phrase)));
   }
 
   private void countryRole(RoleFinder.Phrase phrase, Hit country) {
+    Stretch stretch = stretch(phrase);
     String code = country.name().code().orElseThrow();
-    Span span = span(phrase.start(), phrase.end());
-    String words = words(phrase.start(), phrase.end());
     Optional<People.Known> holder =
         phrase.role().title()
-            ? people.inOffice(code, office(phrase), span, sentence.index())
+            ? people.inOffice(code, office(phrase), stretch.span(), sentence.index())
             : Optional.empty();
     Optional<Sector> sector = phrase.role().sector().or(() -> country.name().sector());
-    Actor actor = new Actor(words, Optional.of(code), sector, holder.flatMap(People.Known::entity));
-    add(
-        phrase.start(),
-        phrase.end(),
-        kind(phrase),
-        Optional.of(actor),
-        holder.map(People.Known::name),
-        office(phrase));
-    holder.ifPresent(known -> people.see(known, span, sentence.index()));
+    Actor actor =
+        new Actor(stretch.words(), Optional.of(code), sector, holder.flatMap(People.Known::entity));
+    mentions.add(
+        stretch.mention(
+            kind(phrase), Optional.of(actor), holder.map(People.Known::name), title(phrase)));
+    holder.ifPresent(known -> people.see(known, stretch.span(), sentence.index()));
   }
 
   private static Mention.Kind kind(RoleFinder.Phrase phrase) {
@@ -148,7 +136,11 @@ final class SentenceMentions {
   }
 
   private String office(RoleFinder.Phrase phrase) {
-    return words(phrase.roleStart(), phrase.roleEnd());
+    return stretch(phrase.roleStart(), phrase.roleEnd()).words();
+  }
+
+  private Optional<String> title(RoleFinder.Phrase phrase) {
+    return phrase.role().title() ? Optional.of(office(phrase)) : Optional.empty();
   }
 
   private void name(Hit hit) {
@@ -173,34 +165,26 @@ final class SentenceMentions {
   }
 
   private void plain(Hit hit, Mention.Kind kind) {
-    Optional<Actor> actor = hit.actor(words(hit.start(), hit.end()));
+    Stretch stretch = stretch(hit.start(), hit.end());
+    Optional<Actor> actor = hit.actor(stretch.words());
     if (kind == Mention.Kind.PLACE) {
       actor = actor.map(a -> new Actor(a.name(), a.country(), Optional.empty(), a.entity()));
     }
-    mentions.add(
-        new Mention(
-            span(hit.start(), hit.end()),
-            sentence.index(),
-            head(hit.start(), hit.end()),
-            kind,
-            actor,
-            Optional.empty(),
-            Optional.empty()));
+    mentions.add(stretch.mention(kind, actor, Optional.empty(), Optional.empty()));
   }
 
   private void holder(Hit hit) {
-    int end = RoleFinder.nameEnd(sentence, hits, hit.end(), true);
-    take(hit.start(), end);
-    Span span = span(hit.start(), end);
-    Optional<People.Known> before = people.find(hit.name().value());
+    Stretch stretch = stretch(hit.start(), PersonName.end(sentence, hits, hit.end(), true));
     People.Known known =
-        before.orElseGet(() ->
-            hit.name()
-                .entity()
-                .flatMap(knowledge::holder)
-                .map(holder -> people.holder(holder, span, sentence.index()))
-                .orElseThrow());
-    person(people.meet(known), hit.start(), end, Mention.Kind.PERSON);
+        people
+            .find(hit.name().value())
+            .orElseGet(() ->
+                hit.name()
+                    .entity()
+                    .flatMap(knowledge::holder)
+                    .map(holder -> people.holder(holder, stretch.span(), sentence.index()))
+                    .orElseThrow());
+    person(people.meet(known), stretch, Mention.Kind.PERSON);
   }
 
   /// Given name and surname, or the surname of somebody met before.
@@ -210,64 +194,47 @@ final class SentenceMentions {
       int end = i;
       while (end < taken.length
           && !taken[end]
-          && RoleFinder.isCapitalised(sentence, end)
+          && PersonName.isCapitalised(sentence, end)
+          && !PersonName.isHonorific(sentence, end)
           && end - i < 4) {
         end++;
       }
       if (end > i) {
-        unknownPerson(i, end);
+        unknownPerson(stretch(i, end));
       }
       i = Math.max(end, i + 1);
     }
   }
 
-  private void unknownPerson(int start, int end) {
-    String name = words(start, end);
+  private void unknownPerson(Stretch stretch) {
+    String name = stretch.words();
     Optional<People.Known> before = people.find(name);
+    String first = sentence.tokens().get(stretch.start()).form();
     if (before.isPresent()) {
-      person(people.meet(before.get()), start, end, Mention.Kind.PERSON);
-    } else if (end - start >= 2
-        && knowledge.gender(sentence.tokens().get(start).form()).isPresent()) {
+      person(people.meet(before.get()), stretch, Mention.Kind.PERSON);
+    } else if (stretch.end() - stretch.start() >= 2 && knowledge.gender(first).isPresent()) {
       People.Known met =
           new People.Known(
               name,
               Optional.empty(),
+              PersonName.country(sentence, hits, stretch.end()),
               Optional.empty(),
               Optional.empty(),
-              Optional.empty(),
-              span(start, end),
+              stretch.span(),
               sentence.index());
-      person(people.meet(met), start, end, Mention.Kind.PERSON);
+      person(people.meet(met), stretch, Mention.Kind.PERSON);
     }
   }
 
-  private void person(People.Known known, int start, int end, Mention.Kind kind) {
-    Function<String, Actor> actor = known::actor;
-    take(start, end);
-    people.see(known, span(start, end), sentence.index());
+  private void person(People.Known known, Stretch stretch, Mention.Kind kind) {
+    take(stretch.start(), stretch.end());
+    people.see(known, stretch.span(), sentence.index());
     mentions.add(
-        new Mention(
-            span(start, end),
-            sentence.index(),
-            head(start, end),
+        stretch.mention(
             kind,
-            Optional.of(actor.apply(words(start, end))),
+            Optional.of(known.actor(stretch.words())),
             Optional.of(known.name()),
             known.office()));
-  }
-
-  private void add(
-      int start,
-      int end,
-      Mention.Kind kind,
-      Optional<Actor> actor,
-      Optional<String> person,
-      String office) {
-    Optional<String> asOffice =
-        kind == Mention.Kind.OFFICE ? Optional.of(office) : Optional.empty();
-    mentions.add(
-        new Mention(
-            span(start, end), sentence.index(), head(start, end), kind, actor, person, asOffice));
   }
 
   private void take(int start, int end) {
@@ -276,25 +243,11 @@ final class SentenceMentions {
     }
   }
 
-  private Span span(int start, int end) {
-    return sentence.tokens().get(start).span().cover(sentence.tokens().get(end - 1).span());
+  private Stretch stretch(RoleFinder.Phrase phrase) {
+    return stretch(phrase.start(), phrase.end());
   }
 
-  private String words(int start, int end) {
-    return article.words(span(start, end));
-  }
-
-  /// The token whose head lies outside; the last one where the sentence is not parsed.
-  private int head(int start, int end) {
-    for (int i = start; i < end; i++) {
-      Token token = sentence.tokens().get(i);
-      boolean parsed = token.head() >= 0 || token.relation().equals("root");
-      if (parsed
-          && (token.head() < start || token.head() >= end)
-          && !token.relation().equals("punct")) {
-        return i;
-      }
-    }
-    return end - 1;
+  private Stretch stretch(int start, int end) {
+    return new Stretch(article, sentence, start, end);
   }
 }

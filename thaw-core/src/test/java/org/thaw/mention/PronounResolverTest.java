@@ -1,0 +1,38 @@
+package org.thaw.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PronounResolverTest {
+
+  private static final String MEET =
+      "President James Okello of/IN Uganda met/VBD President Carlos Baxter of/IN Peru .";
+
+  @Test
+  void heIsTheOnePersonNamedBefore() {
+    Mentions mentions =
+        Parsed.mentions("President James Okello of/IN Uganda spoke/VBD .", "He/PRP left/VBD .");
+    assertThat(person(mentions)).containsExactly("James Okello");
+  }
+
+  @Test
+  void itStaysOpenWhichOfTwoHeIs() {
+    assertThat(person(Parsed.mentions(MEET, "He/PRP left/VBD ."))).isEmpty();
+  }
+
+  @Test
+  void sheIsNobodyWithAMansName() {
+    Mentions mentions =
+        Parsed.mentions("President James Okello of/IN Uganda spoke/VBD .", "She/PRP left/VBD .");
+    assertThat(person(mentions)).isEmpty();
+  }
+
+  private static List<String> person(Mentions mentions) {
+    return mentions.all().stream()
+        .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
+        .flatMap(mention -> mention.person().stream())
+        .toList();
+  }
+}
