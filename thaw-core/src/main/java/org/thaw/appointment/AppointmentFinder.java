@@ -40,7 +40,9 @@ public final class AppointmentFinder {
     List<Appointment> found = new ArrayList<>();
     UndatedFinder undated = new UndatedFinder(article, mentions);
     for (Sentence sentence : article.sentences()) {
-      boolean dated = times.stream().anyMatch(time -> time.sentence() == sentence.index());
+      boolean dated =
+          times.stream().anyMatch(time -> time.sentence() == sentence.index())
+              || BesideOccasion.isIn(article.words(sentence.span()));
       boolean sided = undated.namesSide(sentence);
       if (!dated && !sided) {
         continue;
@@ -66,9 +68,10 @@ public final class AppointmentFinder {
       if (words.stream().noneMatch(word -> word.role().names())) {
         return;
       }
-      List<Dated> dates = DateFinder.find(passage, times);
       Optional<LocalDate> published =
           article.article().published().map(time -> time.atZone(ZoneOffset.UTC).toLocalDate());
+      List<Dated> dates =
+          new BesideOccasion(passage, found, published).dated(DateFinder.find(passage, times));
       Attachment attachment = new Attachment(passage, words);
       StatusReader statuses = new StatusReader(passage, words, dates, published, attachment);
       for (Planned planned : planned(dates, attachment)) {

@@ -150,12 +150,12 @@ final class StatusReader {
         });
   }
 
-  private static boolean isPastForm(Token token) {
+  static boolean isPastForm(Token token) {
     return token.tag().equals("VBD")
         || SPANISH_VERBS.contains(token.tag()) && SPANISH_PAST.matcher(token.form()).matches();
   }
 
-  private static boolean isFinite(Token token) {
+  static boolean isFinite(Token token) {
     return FINITE.contains(token.tag())
         || isPastForm(token)
         || SPANISH_VERBS.contains(token.tag()) && SPANISH_FUTURE.matcher(token.form()).matches();

@@ -64,7 +64,7 @@ final class SpanishSyntax {
   /// The sentence in the coder's grammar; token indexes stay, auxiliaries come behind the last
   /// token.
   static Sentence adapted(Sentence sentence, Lexicon lexicon) {
-    return new SpanishSyntax(sentence, lexicon).adapted();
+    return new SpanishSyntax(SpanishAttachment.mended(sentence, lexicon), lexicon).adapted();
   }
 
   private Sentence adapted() {

@@ -20,6 +20,11 @@ record Context(List<String> pair, Home home) {
       Pattern.compile(
           "Clinton|OFAC|SDN|[Ss]ection (?:301|232)|[Ss]ección (?:301|232)|IEEPA|Treasury|Tesoro");
 
+  private static final Pattern AGENT = Pattern.compile("\\b(?:por parte de|por el|por la|by)\\b");
+  private static final Pattern OWN_VISA =
+      Pattern.compile(
+          "\\b(?:retirada|retiro|revocación|cancelación|anulación|pérdida) de sus? vis(?:a|ado)s?\\b"
+              + "|\\b(?:revocation|cancellation|withdrawal|loss) of (?:his|her|their) visas?\\b");
   private static final Pattern CERTIFICATION = Pattern.compile("[Dd]ecertif|[Dd]escertif");
 
   static Context of(Article article, Mentions mentions) {
@@ -48,7 +53,8 @@ record Context(List<String> pair, Home home) {
   /// from the pair. One that is only guessed gives way to what the article says elsewhere.
   PartyFinder.Direction complete(
       PartyFinder.Direction direction, Measure.Kind kind, String words, List<Known> known) {
-    PartyFinder.Direction filled = atSeat(atHome(byKind(direction, kind, words), words), words);
+    PartyFinder.Direction filled =
+        atSeat(atHome(byKind(byOwner(direction, kind, words), kind, words), words), words);
     List<PartyFinder.Direction> ofKind =
         known.stream().filter(one -> one.kind() == kind).map(Known::direction).toList();
     Optional<PartyFinder.Direction> like =
@@ -87,6 +93,18 @@ record Context(List<String> pair, Home home) {
         direction.imposer(),
         Home.seat(words).filter(code -> !direction.imposer().equals(Optional.of(code))),
         direction.score());
+  }
+
+  /// Whose visa it is stands in a possessive: who was guessed to take it is the one who loses it.
+  private static PartyFinder.Direction byOwner(
+      PartyFinder.Direction direction, Measure.Kind kind, String words) {
+    boolean owned =
+        kind == Measure.Kind.VISA_REVOCATION
+            && OWN_VISA.matcher(words).find()
+            && !AGENT.matcher(words).find();
+    return owned
+        ? new PartyFinder.Direction(Optional.empty(), direction.imposer(), direction.score())
+        : direction;
   }
 
   /// Certification in the fight against drugs and the lists of the Treasury belong to one state

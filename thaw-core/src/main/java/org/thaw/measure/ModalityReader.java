@@ -23,6 +23,9 @@ final class ModalityReader {
   private static final Pattern OWN_FUTURE =
       Pattern.compile("\\b(?:will|would) .*|no \\p{L}+(?:rá|rán|ría|rían)(?!\\p{L}).*");
 
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("anunciad[oa]s?|decretad[oa]s?|ordenad[oa]s?|announced|decreed|ordered");
+
   private final Passage passage;
   private final Clauses clauses;
   private final Telling telling;
@@ -68,10 +71,25 @@ final class ModalityReader {
       }
     }
     around.addAll(told(cue, kernel));
+    if (isAnnouncedBeside(kernel)) {
+      around.removeAll(EnumSet.of(Modality.WANT, Modality.MOOT));
+      around.add(Modality.ORDER);
+    }
     if (kernel.kind() == Measure.Kind.GUARANTEE && kernel.role() == Kernel.Role.ACT) {
       around.removeAll(EnumSet.of(Modality.ORDER, Modality.WILL));
     }
     return around;
+  }
+
+  /// A participle set off behind the kernel tells of it as a fact, whatever somebody fears or wants
+  /// of it (`fear a tariff on coffee, announced by …`).
+  private boolean isAnnouncedBeside(Kernel kernel) {
+    return signs.stream()
+        .filter(sign -> sign.value() == Modality.ORDER && sign.start() > kernel.end())
+        .filter(sign ->
+            ANNOUNCED.matcher(passage.between(sign.start(), sign.end())).matches()
+                && passage.between(0, sign.start()).matches("(?s).*, (?:ya |already )?"))
+        .anyMatch(sign -> passage.commas(kernel.end(), sign.start()) == 1);
   }
 
   /// Position and borders let the sign reach the word.

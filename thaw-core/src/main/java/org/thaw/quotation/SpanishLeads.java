@@ -14,6 +14,7 @@ final class SpanishLeads {
 
   private static final int LONGEST = 4;
   private static final int SHORTEST_CONTENT = 4;
+  private static final int LONGEST_NAME = 5;
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?:vice|ex|sub)?(?:ministr|cancille|president|embajador|portavo|vocer|secretari|senador|diputad"
@@ -89,9 +90,27 @@ final class SpanishLeads {
     while (comma < sentence.tokens().size() && !sentence.tokens().get(comma).form().equals(",")) {
       comma++;
     }
+    comma = behindName(sentence, comma);
     int to = comma < sentence.tokens().size() ? contents.end(sentence, comma + 1) : 0;
     return to > comma + 3
         ? Optional.of(VerbSpeech.span(sentence, comma + 1, to))
         : Optional.empty();
+  }
+
+  /// The comma behind the name that stands beside an office (`según el ministro, Pedro Sánchez,`),
+  /// or the one given.
+  private static int behindName(Sentence sentence, int comma) {
+    int at = comma + 1;
+    while (at < sentence.tokens().size()
+        && at <= comma + LONGEST_NAME
+        && (Character.isUpperCase(sentence.tokens().get(at).form().charAt(0))
+            || at > comma + 1 && SpanishCues.lower(sentence, at).matches("de|del|la|-"))) {
+      at++;
+    }
+    boolean name =
+        at > comma + 1
+            && at < sentence.tokens().size()
+            && sentence.tokens().get(at).form().equals(",");
+    return name ? at : comma;
   }
 }

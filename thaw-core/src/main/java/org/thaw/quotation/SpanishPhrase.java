@@ -99,6 +99,8 @@ final class SpanishPhrase {
       Set.of("en", "a", "al", "ante", "por", "desde", "ayer", "hoy");
   private static final Set<String> ARTICLES =
       Set.of("el", "la", "los", "las", "un", "una", "su", "sus");
+  private static final String ENVOYS =
+      "(?:embajador|cónsul|enviad|encargad|representant|delegad|nunci|observador)\\p{L}*";
   private static final int REACH = 9;
 
   private SpanishPhrase() {}
@@ -202,7 +204,7 @@ final class SpanishPhrase {
           word.equals("el")
               && to + 1 < sentence.tokens().size()
               && DAYS.contains(SpanishCues.lower(sentence, to + 1));
-      if (to > start && (LOOSE.contains(word) && !and || day)) {
+      if (to > start && (LOOSE.contains(word) && !and && !isPosting(sentence, start, to) || day)) {
         break;
       }
       to++;
@@ -214,6 +216,20 @@ final class SpanishPhrase {
     return words && (demonstrative || !LOOSE.contains(SpanishCues.lower(sentence, start)))
         ? Optional.of(new NounPhrase(start, to))
         : Optional.empty();
+  }
+
+  /// `el embajador colombiano en Washington`: where an envoy is posted belongs to the office.
+  private static boolean isPosting(Sentence sentence, int start, int at) {
+    boolean place =
+        SpanishCues.lower(sentence, at).matches("en|ante")
+            && at + 1 < sentence.tokens().size()
+            && (Character.isUpperCase(sentence.tokens().get(at + 1).form().charAt(0))
+                || SpanishCues.lower(sentence, at).equals("ante"));
+    boolean envoy = false;
+    for (int i = start; i < at; i++) {
+      envoy |= SpanishCues.lower(sentence, i).matches(ENVOYS);
+    }
+    return place && envoy;
   }
 
   /// `escribió en X el ministro`: what stands between the verb and its subject is skipped.

@@ -25,6 +25,7 @@ class SpanishQuotationTest {
           El martes, el Gobierno de Chile advirtió que cerrará el paso.|el Gobierno de Chile|cerrará el paso|indirect
           La ministra, que viaja a Lima, ha anunciado que habrá un nuevo vuelo.|La ministra|habrá un nuevo vuelo|indirect
           Según el Ministerio de Defensa, el buque cambió de rumbo por la tormenta.|el Ministerio de Defensa|el buque cambió de rumbo por la tormenta|indirect
+          Según el embajador colombiano en Washington, Daniel García-Peña, los dos hablarán de comercio.|el embajador colombiano en Washington|los dos hablarán de comercio|indirect
           El puerto seguirá cerrado hasta mayo, dijo el gobernador de Ancash.|el gobernador de Ancash|El puerto seguirá cerrado hasta mayo|indirect
           Bolivia acusó a Chile de desviar el río.|Bolivia|a Chile de desviar el río|indirect
           El presidente dijo que el muro es “una vergüenza”.|El presidente|el muro es “una vergüenza”|mixed

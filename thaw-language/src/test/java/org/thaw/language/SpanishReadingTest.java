@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.article.Article;
 import org.thaw.article.Licence;
 import org.thaw.finding.Actor;
@@ -21,6 +22,9 @@ import org.thaw.reading.Reading;
 import org.thaw.text.Span;
 
 class SpanishReadingTest {
+
+  private static final Optional<Instant> JANUARY =
+      Optional.of(Instant.parse("2026-01-23T12:00:00Z"));
 
   private static Reader reader;
 
@@ -52,7 +56,18 @@ class SpanishReadingTest {
         "Haití recurrió a Kenia en busca de ayuda.|REQUEST.assist HTI>KEN ACTUAL",
         "Perú llevó a Chile ante la corte.|ACCUSE.investigate PER>CHL ACTUAL",
         "Venezuela trasladó tropas a la frontera con Guyana.|MOBILIZE.troops VEN>GUY ACTUAL",
-        "Irán atacó con drones una base de Jordania.|ASSAULT.drone IRN>JOR ACTUAL"
+        "Irán atacó con drones una base de Jordania.|ASSAULT.drone IRN>JOR ACTUAL",
+        "Irán negó haber atacado la base de Jordania.|ASSAULT IRN>JOR NEGATED",
+        "Argelia negó haber bombardeado un convoy de Malí.|ASSAULT DZA>MLI NEGATED",
+        "Moscú rechazó haber atacado a Moldavia.|ASSAULT RUS>MDA NEGATED",
+        "Denunció el Ministerio de Exteriores de Chipre que Turquía violó su espacio"
+            + " aéreo.|ACCUSE CYP>TUR ACTUAL",
+        "Perú respondió con un arancel del 15 % a los cítricos bolivianos.|SANCTION.discontinue"
+            + " PER>BOL ACTUAL",
+        "Trump, que en enero amenazó a Cuba, habló por teléfono con Petro.|CONSULT.phone USA>"
+            + " ACTUAL",
+        "La OFAC incluyó a Petro en la llamada Lista Clinton.|SANCTION.discontinue USA>COL ACTUAL",
+        "La ministra aseguró que Francia dio garantías a Armenia.|AGREE FRA>ARM ACTUAL"
       })
   void actsAreReadAsInEnglish(String text, String expected) {
     assertThat(events(text)).anyMatch(event -> fits(event, expected));
@@ -68,6 +83,57 @@ class SpanishReadingTest {
     return type.startsWith(parts[0])
         && who.equals(parts[1])
         && event.realis().name().equals(parts[2]);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Trump y Petro se verán el 3 de febrero en Washington. El ministro de Defensa de Colombia"
+            + " se reunirá un día antes con funcionarios del Pentágono.|2026-02-02",
+        "Trump y Petro se verán el 3 de febrero en Washington. El ministro de Defensa de Colombia"
+            + " se reunirá dos días después con funcionarios del Pentágono.|2026-02-05"
+      })
+  void aDayBesideAnOccasionCountsFromIt(String text, String day) {
+    List<Appointment> found = read(text, JANUARY).appointments();
+
+    assertThat(found).hasSize(2);
+    assertThat(found.getLast().when().orElseThrow().start()).isEqualTo(day);
+    assertThat(found.getLast().status()).isEqualTo(Appointment.Status.CONFIRMED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trump habló por teléfono con Petro el 7 de enero.",
+        "El ministro de Defensa de Colombia se reunirá un día antes con funcionarios del Pentágono."
+      })
+  void aPastCallAndADayBesideNothingAreNoAppointment(String text) {
+    assertThat(read(text, JANUARY).appointments()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Colombia respondió con un arancel a Ecuador y suspendió una obra.|TARIFF IN_FORCE COL>ECU",
+        "Los gremios temen que Ecuador aplique desde febrero un arancel a Colombia, anunciado por"
+            + " el presidente Noboa.|TARIFF ANNOUNCED ECU>COL",
+        "La OFAC incluyó a Petro en la llamada lista Clinton.|FINANCIAL_DESIGNATION IN_FORCE"
+            + " USA>COL",
+        "Petro viajará a Washington pese a la retirada de su visa.|VISA_REVOCATION IN_FORCE USA>COL"
+      })
+  void aMeasureHasItsOwnStateAndDirection(String text, String expected) {
+    assertThat(read(text, JANUARY).measures())
+        .extracting(found ->
+            found.kind()
+                + " "
+                + found.state()
+                + " "
+                + found.imposer().orElse("")
+                + ">"
+                + found.target().orElse(""))
+        .containsExactly(expected);
   }
 
   @Test
