@@ -58,7 +58,9 @@ public final class Thaw implements Subcommand {
     Thaw root = new Thaw();
     CommandLine commandLine = new CommandLine(root);
     ServiceLoader.load(Subcommand.class).forEach(commandLine::addSubcommand);
-    commandLine.addSubcommand(new CommandLine.HelpCommand());
+    CommandLine help = new CommandLine(new CommandLine.HelpCommand());
+    help.getCommandSpec().usageMessage().footer("%nExample:%n  thaw help read");
+    commandLine.addSubcommand(help);
     commandLine.registerConverter(LocalDate.class, new Day());
     ErrorLine errors = new ErrorLine(root);
     return commandLine.setExecutionExceptionHandler(errors).setParameterExceptionHandler(errors);
