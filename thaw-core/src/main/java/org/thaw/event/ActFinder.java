@@ -366,7 +366,7 @@ final class ActFinder {
     if (Modality.isStatute(tree, predicate) && act.type().quad().isConflict()) {
       return Optional.empty();
     }
-    if (modality.conditional()) {
+    if (modality.conditional() || isReply(modality, predicate)) {
       return Optional.of(act.with(Realis.CONDITIONAL));
     }
     if (modality.possible()) {
@@ -382,6 +382,15 @@ final class ActFinder {
       return Optional.of(negated(act, modality, predicate));
     }
     return Optional.of(modality.future() ? promised(act, predicate) : act);
+  }
+
+  /// `would respond with duties`: an answer hangs on what it answers.
+  private boolean isReply(Modality modality, int predicate) {
+    return modality.future()
+        && scene.lexicon().isIn(tree.lemma(predicate), "REPLIES")
+        && tree.all(predicate, Labels.AUXILIARIES).stream()
+            .anyMatch(aux -> tree.form(aux).equals("would"))
+        && !speech.isConditioned(predicate, true);
   }
 
   /// `no longer insists`: what is given up is what stopping it would be.
@@ -441,11 +450,29 @@ final class ActFinder {
   /// True if the words say whose act it is, or another act that it explains does (`blamed Turkey
   /// for the shelling`).
   private boolean isTold(Act act, List<Act> told) {
+    if (isIdea(act)) {
+      return false;
+    }
     return !act.actors().isEmpty()
         || !act.partners().isEmpty()
         || Casting.isInward(act.key())
         || act.recipients().stream().flatMap(List::stream).anyMatch(scene::namesParty)
         || told.stream().anyMatch(other -> tree.isWithin(act.predicate(), other.predicate()));
+  }
+
+  /// `asked about a strike`, `said an operation there sounds good`: talked of, with no doer and no
+  /// verb that tells it.
+  private boolean isIdea(Act act) {
+    int head = tree.head(act.predicate());
+    boolean indefinite =
+        tree.all(act.predicate(), Labels.DETERMINERS).stream()
+            .anyMatch(article -> Set.of("a", "an", "any", "another").contains(tree.form(article)));
+    return act.actors().isEmpty()
+        && indefinite
+        && head >= 0
+        && (tree.form(head).equals("about")
+            || tree.is(act.predicate(), Labels.SUBJECTS)
+                && scene.lexicon().isIn(tree.lemma(head), "SEEMING"));
   }
 
   /// `agreed after talks in Jeddah`, `arrested six in a joint raid`: those who agreed had talked,

@@ -33,6 +33,7 @@ final class Casting {
           "COERCE.misinformation",
           "MOBILIZE.militia");
   private static final Set<String> HOSTED = Set.of("CONSULT", "CONSULT.multilateral");
+  private static final Set<String> TRADED = Set.of("trade", "swap", "exchange");
   private static final Set<String> UNKNOWN =
       Set.of("suspected", "unidentified", "unknown", "masked", "both", "two");
 
@@ -164,6 +165,13 @@ final class Casting {
                 scene.lexicon().isIn(scene.tree().lemma(head), "ANONYMOUS") || isUnknown(head));
   }
 
+  /// `Seoul and Pyongyang trade barbs`, which in a headline reads as a noun before a noun.
+  private boolean isTraded(Act act) {
+    return act.type().quad().isConflict()
+        && Arrays.stream(scene.tree().children(act.predicate()))
+            .anyMatch(child -> TRADED.contains(scene.tree().form(child)));
+  }
+
   private boolean isUnknown(int head) {
     return Arrays.stream(scene.tree().children(head))
         .anyMatch(child -> UNKNOWN.contains(scene.tree().form(child)));
@@ -197,7 +205,8 @@ final class Casting {
 
   /// `fought`, `urged each other`: done to one another.
   private boolean isReciprocal(Act act) {
-    return act.type() == EventType.ASSAULT && act.recipients().isEmpty()
+    return isTraded(act)
+        || act.type() == EventType.ASSAULT && act.recipients().isEmpty()
         || act.recipients().stream()
             .flatMap(List::stream)
             .anyMatch(head -> scene.tree().form(head).equals("other"));

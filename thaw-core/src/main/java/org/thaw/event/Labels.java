@@ -25,6 +25,7 @@ final class Labels {
   static final Set<String> PREMODIFIERS = Set.of("amod", "compound", "nn", "nmod");
   static final Set<String> POSSESSORS = Set.of("poss");
   static final Set<String> NEGATIONS = Set.of("neg");
+  static final Set<String> DETERMINERS = Set.of("det");
   static final Set<String> MARKS = Set.of("mark");
   static final Set<String> PARTICLES = Set.of("prt", "compound:prt");
   static final Set<String> ADVERBS = Set.of("advmod");

@@ -130,9 +130,14 @@ final class Matcher {
   private boolean isInClass(int token, String name) {
     return scene.lexicon().isIn(tree.lemma(token), name)
         || scene.lexicon().isIn(tree.form(token), name)
-        || isWhole(token)
+        || (isWhole(token) || isInsulted(token, name))
             && tree.all(token, Labels.PREMODIFIERS).stream()
                 .anyMatch(part -> scene.lexicon().isIn(tree.lemma(part), name));
+  }
+
+  /// `a sick man`: the insult stands before the noun for somebody.
+  private boolean isInsulted(int token, String name) {
+    return name.equals("NEGATIVE") && scene.lexicon().isIn(tree.lemma(token), "HUMAN");
   }
 
   /// Heads that say little by themselves (`measure`, `package`, `program`): look before them.
