@@ -23,8 +23,7 @@ record Context(List<String> pair, Home home) {
   private static final Pattern AGENT = Pattern.compile("\\b(?:por parte de|por el|por la|by)\\b");
   private static final Pattern OWN_VISA =
       Pattern.compile(
-          "\\b(?:retirada|retiro|revocación|cancelación|anulación|pérdida) de sus? vis(?:a|ado)s?\\b"
-              + "|\\b(?:revocation|cancellation|withdrawal|loss) of (?:his|her|their) visas?\\b");
+          "\\b(?:retirada|retiro|revocación|cancelación|anulación|pérdida) de sus? vis(?:a|ado)s?\\b");
   private static final Pattern CERTIFICATION = Pattern.compile("[Dd]ecertif|[Dd]escertif");
 
   static Context of(Article article, Mentions mentions) {
