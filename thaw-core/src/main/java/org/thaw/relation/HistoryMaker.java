@@ -30,7 +30,9 @@ final class HistoryMaker {
     List<IndexState> states = curve.states(days);
     List<Optional<Estimate>> estimates = curve.estimates(states);
     List<Trend> trends = new Trends(parameters).of(estimates);
-    List<ChangePoint> changePoints = new ChangePoints(parameters).find(days, news);
+    Course course = new Course(days.first(), estimates);
+    List<ChangePoint> changePoints =
+        new ChangePoints(parameters).find(days, news).stream().filter(course::bearsOut).toList();
     Trend trend = last(trends);
     String reason =
         new Reason(pair, asOf).of(trend, estimates, news.events(), measures, changePoints);
