@@ -59,7 +59,7 @@ final class Casting {
     this.parties = parties;
     this.ground = new Ground(scene, parties);
     this.addressees = new Addressees(scene, parties);
-    this.openings = new Openings(scene, ground);
+    this.openings = new Openings(scene);
   }
 
   List<Coding> cast(List<Act> acts) {

@@ -1,8 +1,6 @@
 package org.thaw.event;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.thaw.finding.Actor;
@@ -84,21 +82,10 @@ final class Ground {
     if (soil.isPresent()) {
       return soil;
     }
-    List<Actor> states = named().stream().filter(Actor::isState).toList();
+    List<Actor> states = scene.named().stream().filter(Actor::isState).toList();
     boolean one = states.stream().map(Actor::country).distinct().count() == 1;
     return states.isEmpty()
         ? scene.setting().state()
         : one ? Optional.of(states.getFirst()) : Optional.empty();
-  }
-
-  /// The parties with a country or body that the sentence names, each once.
-  List<Actor> named() {
-    Map<String, Actor> found = new LinkedHashMap<>();
-    for (int i = 0; i < scene.tree().size(); i++) {
-      for (Actor party : scene.parties(i)) {
-        found.putIfAbsent(party.country().orElse(""), party);
-      }
-    }
-    return List.copyOf(found.values());
   }
 }

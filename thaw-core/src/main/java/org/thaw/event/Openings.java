@@ -43,14 +43,12 @@ final class Openings {
 
   private final Scene scene;
   private final Tree tree;
-  private final Ground ground;
   private final Speech speech;
   private final Answers answers;
 
-  Openings(Scene scene, Ground ground) {
+  Openings(Scene scene) {
     this.scene = scene;
     this.tree = scene.tree();
-    this.ground = ground;
     this.speech = new Speech(scene);
     this.answers = new Answers(scene);
   }
@@ -118,7 +116,7 @@ final class Openings {
     if (!OUTWARD.contains(coding.act().type())) {
       return Optional.empty();
     }
-    List<Actor> others = new ArrayList<>(ground.named());
+    List<Actor> others = new ArrayList<>(scene.named());
     others.removeIf(p -> coding.actors().stream().anyMatch(a -> a.country().equals(p.country())));
     boolean several = others.size() > 1;
     others.removeIf(party -> !isAimedAt(coding.act(), party, several));
@@ -172,7 +170,7 @@ final class Openings {
   }
 
   private Optional<List<Actor>> own(Coding coding) {
-    boolean alone = ground.named().size() == 1 && coding.actors().stream().allMatch(Actor::isState);
+    boolean alone = scene.named().size() == 1 && coding.actors().stream().allMatch(Actor::isState);
     boolean rulers =
         REBELLIOUS.contains(coding.act().type())
             && (coding.act().actors().stream().allMatch(head -> scene.party(head).isPresent())

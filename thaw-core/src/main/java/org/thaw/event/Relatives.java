@@ -1,8 +1,6 @@
 package org.thaw.event;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.thaw.finding.Actor;
 
@@ -37,16 +35,13 @@ final class Relatives {
     if (owners.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Actor> others = new LinkedHashMap<>();
-    for (int i = 0; i < tree.size(); i++) {
-      for (Actor party : scene.parties(i)) {
-        others.putIfAbsent(party.country().orElse(""), party);
-      }
-    }
-    owners.forEach(others::remove);
+    List<Actor> others =
+        scene.named().stream()
+            .filter(party -> party.country().filter(owners::contains).isEmpty())
+            .toList();
     return others.isEmpty()
         ? scene.setting().beside(owners)
-        : others.size() == 1 ? others.values().stream().findFirst() : Optional.empty();
+        : others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
   }
 
   private List<Actor> owner(int owner) {

@@ -2,6 +2,7 @@ package org.thaw.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,17 @@ final class Scene {
   /// The first of the parties that the mention over the token stands for.
   Optional<Actor> party(int token) {
     return parties(token).stream().findFirst();
+  }
+
+  /// The parties that the sentence names, each country or body once.
+  List<Actor> named() {
+    Map<String, Actor> found = new LinkedHashMap<>();
+    for (int i = 0; i < tree.size(); i++) {
+      for (Actor party : parties(i)) {
+        found.putIfAbsent(party.country().orElse(""), party);
+      }
+    }
+    return List.copyOf(found.values());
   }
 
   /// True for the predicate of a main clause, of one beside it, or of what somebody says.
