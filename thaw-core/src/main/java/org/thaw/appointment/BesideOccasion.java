@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.annotation.Token;
@@ -22,21 +21,7 @@ import org.thaw.time.When;
 /// than one, what is to come has no date.
 final class BesideOccasion {
 
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("one", 1),
-          Map.entry("the", 1),
-          Map.entry("un", 1),
-          Map.entry("el", 1),
-          Map.entry("two", 2),
-          Map.entry("dos", 2),
-          Map.entry("three", 3),
-          Map.entry("tres", 3),
-          Map.entry("four", 4),
-          Map.entry("cuatro", 4),
-          Map.entry("five", 5),
-          Map.entry("cinco", 5));
+  private static final Set<String> ONE = Set.of("a", "one", "the", "un", "el");
   private static final Pattern DISTANCE =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?<n>a|one|the|two|three|four|five|un|el|dos|tres|cuatro|cinco) (?:days?|días?)"
@@ -81,7 +66,8 @@ final class BesideOccasion {
   }
 
   private Optional<LocalDate> day(Matcher matcher) {
-    int days = NUMBERS.getOrDefault(matcher.group("n").toLowerCase(Locale.ROOT), 1);
+    String number = matcher.group("n");
+    int days = ONE.contains(number) ? 1 : RecurrenceFinder.value(number);
     boolean before = matcher.group("way").matches("before|earlier|ahead of|antes");
     return occasion().map(day -> before ? day.minusDays(days) : day.plusDays(days));
   }

@@ -140,7 +140,8 @@ final class RecurrenceFinder {
         whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 
-  private static int value(String number) {
+  /// The number of a number word or of digits, from two on.
+  static int value(String number) {
     Integer named = NUMBERS.get(number.toLowerCase(Locale.ROOT));
     return named == null ? Integer.parseInt(number) : named;
   }
