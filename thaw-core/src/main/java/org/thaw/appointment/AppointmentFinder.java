@@ -204,7 +204,8 @@ public final class AppointmentFinder {
                 || attachment.surroundings().isOfOthers(planned);
         countries = follows && same ? last.countries() : countries;
       }
-      Optional<String> recurrence = new DetailFinder(article, mentions, passage).recurrence();
+      DetailFinder details = new DetailFinder(article, mentions, passage);
+      Optional<String> recurrence = details.recurrence();
       Optional<Series> series =
           recurrence.isPresent()
               ? Optional.empty()
@@ -213,7 +214,6 @@ public final class AppointmentFinder {
         List<String> named = series.get().countries();
         countries = named.size() > 1 && named.containsAll(countries) ? named : countries;
       }
-      DetailFinder details = new DetailFinder(article, mentions, passage);
       Span name = passage.span(occasion.start(), occasion.end());
       Span when = passage.span(date.start(), date.end());
       List<Span> spans = new ArrayList<>(List.of(name, when));
