@@ -28,7 +28,8 @@ record Settling(List<MeasureHistory> measures, List<Meeting> meetings, List<Dist
 
   /// The worry with what ended the measure that it names, if anything did.
   Note relieve(Note concern) {
-    return concern.with(first(steps(Asked.of(concern).toEnd()), Asked.of(concern)));
+    Asked asked = Asked.of(concern).toEnd();
+    return concern.with(first(steps(asked), asked));
   }
 
   private Optional<Settlement> answer(Asked asked) {
