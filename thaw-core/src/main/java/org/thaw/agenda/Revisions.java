@@ -35,30 +35,28 @@ final class Revisions {
   static List<Revision> told(List<Planned> reports) {
     List<Revision> revisions = new ArrayList<>();
     for (int known = 1; known <= reports.size(); known++) {
-      add(revisions, reports.subList(0, known), reports.get(known - 1).citation().published());
+      add(revisions, reports.subList(0, known));
     }
     return revisions;
   }
 
-  /// What was known as the reports came in: an older one that comes late is a change of its own
-  /// day, and takes back none that subscribers have seen.
+  /// What was known as the reports came in, dated by the latest of them: an older one that comes
+  /// late takes back no change that subscribers have seen.
   static List<Revision> arrived(List<Planned> reports) {
     List<Revision> revisions = new ArrayList<>();
     List<Planned> known = new ArrayList<>();
-    Instant latest = Instant.MIN;
     for (Planned report : reports.stream().sorted(Planned.ARRIVAL).toList()) {
       known.add(report);
       known.sort(Comparator.naturalOrder());
-      Instant published = report.citation().published();
-      latest = published.isAfter(latest) ? published : latest;
-      add(revisions, List.copyOf(known), latest);
+      add(revisions, known);
     }
     return revisions;
   }
 
-  private static void add(List<Revision> revisions, List<Planned> known, Instant at) {
+  private static void add(List<Revision> revisions, List<Planned> known) {
     Optional<When> when = date(known);
-    Revision revision = new Revision(at, when, status(known, when));
+    Instant latest = known.getLast().citation().published();
+    Revision revision = new Revision(latest, when, status(known, when));
     if (revisions.isEmpty() || differs(revisions.getLast(), revision)) {
       revisions.add(revision);
     }
