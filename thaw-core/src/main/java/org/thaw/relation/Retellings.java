@@ -81,9 +81,6 @@ final class Retellings {
 
   /// The day on which it was first told.
   private static LocalDate told(DistinctEvent event) {
-    return event.evidence().stream()
-        .map(Citation::day)
-        .min(Comparator.naturalOrder())
-        .orElse(event.date());
+    return event.evidence().getFirst().day();
   }
 }
