@@ -22,9 +22,9 @@ final class ModalityReader {
       Pattern.compile("\\b(?:will|would|may|might|could|podría|va a|iba a) (?:soon |also )?$");
   private static final Pattern OWN_FUTURE =
       Pattern.compile("\\b(?:will|would) .*|no \\p{L}+(?:rá|rán|ría|rían)(?!\\p{L}).*");
-
   private static final Pattern ANNOUNCED =
       Pattern.compile("anunciad[oa]s?|decretad[oa]s?|ordenad[oa]s?|announced|decreed|ordered");
+  private static final Pattern SET_OFF = Pattern.compile(", (?:ya |already )?\\z");
 
   private final Passage passage;
   private final Clauses clauses;
@@ -88,7 +88,7 @@ final class ModalityReader {
         .filter(sign -> sign.value() == Modality.ORDER && sign.start() > kernel.end())
         .filter(sign ->
             ANNOUNCED.matcher(passage.between(sign.start(), sign.end())).matches()
-                && passage.between(0, sign.start()).matches("(?s).*, (?:ya |already )?"))
+                && SET_OFF.matcher(passage.between(0, sign.start())).find())
         .anyMatch(sign -> passage.commas(kernel.end(), sign.start()) == 1);
   }
 
