@@ -2,6 +2,7 @@ package org.thaw.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.thaw.text.Span;
 
@@ -14,6 +15,11 @@ public record Sentence(int index, Span span, List<Token> tokens) {
 
   public Sentence {
     tokens = List.copyOf(tokens);
+  }
+
+  /// The form of the token at `at`, in lower case.
+  public String lower(int at) {
+    return tokens.get(at).form().toLowerCase(Locale.ROOT);
   }
 
   /// Indexes of the tokens whose head is `head`, in text order.

@@ -173,17 +173,17 @@ final class BareRoles {
   private boolean isDefinite(Mention mention) {
     Sentence sentence = article.sentences().get(mention.sentence());
     int first = sentence.tokenAt(mention.span().start()).orElse(0);
-    return ARTICLES.contains(word(sentence, first))
-        || first > 0 && ARTICLES.contains(word(sentence, first - 1));
+    return ARTICLES.contains(sentence.lower(first))
+        || first > 0 && ARTICLES.contains(sentence.lower(first - 1));
   }
 
   /// `the Council`, where an earlier sentence has the United Nations Security Council.
   private Optional<Mention> body(Sentence sentence, int at, List<Mention> found) {
     Token token = sentence.tokens().get(at);
-    String word = word(sentence, at);
+    String word = sentence.lower(at);
     boolean bare =
         BODIES.contains(word)
-            && ARTICLES.contains(word(sentence, at - 1))
+            && ARTICLES.contains(sentence.lower(at - 1))
             && found.stream().noneMatch(mention -> mention.span().overlaps(token.span()));
     return bare
         ? same(word)
@@ -197,10 +197,6 @@ final class BareRoles {
                     Optional.empty(),
                     Optional.empty()))
         : Optional.empty();
-  }
-
-  private static String word(Sentence sentence, int at) {
-    return sentence.tokens().get(at).form().toLowerCase(Locale.ROOT);
   }
 
   /// Notes what a sentence names, for those behind it.
@@ -247,8 +243,8 @@ final class BareRoles {
   private String kingdom(Mention mention) {
     Sentence sentence = article.sentences().get(mention.sentence());
     int first = sentence.tokenAt(mention.span().start()).orElse(0);
-    boolean of = first > 1 && Set.of("of", "de").contains(word(sentence, first - 1));
-    String before = of ? word(sentence, first - 2) : "";
+    boolean of = first > 1 && Set.of("of", "de").contains(sentence.lower(first - 1));
+    String before = of ? sentence.lower(first - 2) : "";
     return BODIES.contains(before) ? before : "";
   }
 }

@@ -1,7 +1,6 @@
 package org.thaw.mention;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.annotation.Sentence;
@@ -48,25 +47,21 @@ final class PersonName {
 
   /// `Mr.` before a surname is no part of the name.
   static boolean isHonorific(Sentence sentence, int at) {
-    return HONORIFICS.contains(word(sentence, at));
+    return HONORIFICS.contains(sentence.lower(at));
   }
 
   /// The country of `President Odhiambo of Kenya`, whose name ends at `end`; none for `of Georgia`,
   /// as often the American state.
   static Optional<String> country(Sentence sentence, List<Hit> hits, int end) {
     int size = sentence.tokens().size();
-    if (end + 1 >= size || !OF.contains(word(sentence, end))) {
+    if (end + 1 >= size || !OF.contains(sentence.lower(end))) {
       return Optional.empty();
     }
-    int at = ARTICLES.contains(word(sentence, end + 1)) ? end + 2 : end + 1;
+    int at = ARTICLES.contains(sentence.lower(end + 1)) ? end + 2 : end + 1;
     return Hit.startingAt(hits, end + 1)
         .or(() -> Hit.startingAt(hits, at))
         .filter(hit -> hit.name().kind() == Name.Kind.COUNTRY)
         .flatMap(hit -> hit.name().code())
         .filter(code -> !code.equals("GEO"));
-  }
-
-  private static String word(Sentence sentence, int at) {
-    return sentence.tokens().get(at).form().toLowerCase(Locale.ROOT);
   }
 }

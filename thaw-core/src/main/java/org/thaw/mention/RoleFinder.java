@@ -165,14 +165,14 @@ final class RoleFinder {
     }
     if (!countries.isEmpty()
         || at >= sentence.tokens().size()
-        || !OF.contains(word(sentence, at))) {
+        || !OF.contains(sentence.lower(at))) {
       return end;
     }
     at++;
     while (at < sentence.tokens().size()) {
       Optional<Hit> hit = Hit.startingAt(hits, at).filter(Hit::isOfCountry);
-      boolean join = JOINS.contains(word(sentence, at)) && !countries.isEmpty();
-      if (hit.isEmpty() && (ARTICLES.contains(word(sentence, at)) || join)) {
+      boolean join = JOINS.contains(sentence.lower(at)) && !countries.isEmpty();
+      if (hit.isEmpty() && (ARTICLES.contains(sentence.lower(at)) || join)) {
         at++;
         continue;
       }
@@ -191,7 +191,7 @@ final class RoleFinder {
       Sentence sentence, List<Hit> hits, Hit first, List<Hit> countries) {
     countries.add(first);
     int end = first.end();
-    while (end + 1 < sentence.tokens().size() && JOINS.contains(word(sentence, end))) {
+    while (end + 1 < sentence.tokens().size() && JOINS.contains(sentence.lower(end))) {
       Optional<Hit> next =
           Hit.startingAt(hits, end + 1)
               .filter(hit -> hit.isOfCountry() && isLowered(sentence, hit));
@@ -206,9 +206,5 @@ final class RoleFinder {
 
   private static boolean isLowered(Sentence sentence, Hit hit) {
     return Character.isLowerCase(sentence.tokens().get(hit.start()).form().charAt(0));
-  }
-
-  private static String word(Sentence sentence, int at) {
-    return sentence.tokens().get(at).form().toLowerCase(Locale.ROOT);
   }
 }
