@@ -1,7 +1,6 @@
 package org.thaw.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +25,12 @@ final class Setting {
   /// Of the states that the few sentences before name, the one named most often in the article so
   /// far; none where two are level.
   Optional<Actor> state() {
-    return leading(states(Math.max(0, sentence - REACH), sentence - 1));
+    return leading(near());
   }
 
   /// The one other state that the few sentences before name beside those with these codes.
   Optional<Actor> beside(List<String> codes) {
-    Map<String, Actor> near = states(Math.max(0, sentence - REACH), sentence - 1);
+    Map<String, Actor> near = near();
     codes.forEach(near::remove);
     return near.size() == 1 ? near.values().stream().findFirst() : Optional.empty();
   }
@@ -59,16 +58,14 @@ final class Setting {
         .count();
   }
 
-  private Map<String, Actor> states(int from, int to) {
-    Map<String, Actor> found = new LinkedHashMap<>();
-    for (Mention mention : mentions.all()) {
-      if (mention.sentence() >= from && mention.sentence() <= to) {
-        mention
-            .actor()
-            .filter(Actor::isState)
-            .ifPresent(actor -> found.putIfAbsent(actor.country().orElseThrow(), actor));
-      }
-    }
-    return found;
+  /// The states that the few sentences before name, by code.
+  private Map<String, Actor> near() {
+    Map<String, Actor> near =
+        Mention.parties(
+            mentions.all().stream()
+                .filter(mention -> mention.sentence() >= sentence - REACH)
+                .filter(mention -> mention.sentence() < sentence));
+    near.values().removeIf(actor -> !actor.isState());
+    return near;
   }
 }

@@ -201,18 +201,15 @@ final class BareRoles {
 
   /// Notes what a sentence names, for those behind it.
   ///
-  /// @param found its mentions, pronouns resolved
-  void note(Sentence sentence, List<Mention> found) {
-    Map<String, Actor> acting = new LinkedHashMap<>();
+  /// @param found the sentence's mentions, pronouns resolved
+  void note(List<Mention> found) {
     for (Mention mention : found) {
-      Optional<Actor> actor = mention.actor().filter(named -> named.country().isPresent());
-      if (actor.isPresent()) {
-        note(mention, actor.get());
-        if (standing.isSubject(mention)) {
-          acting.putIfAbsent(actor.get().country().orElseThrow(), actor.get());
-        }
-      }
+      mention
+          .actor()
+          .filter(actor -> actor.country().isPresent())
+          .ifPresent(actor -> note(mention, actor));
     }
+    Map<String, Actor> acting = Mention.parties(found.stream().filter(standing::isSubject));
     acting.values().removeIf(actor -> !actor.isState());
     subjects = acting.isEmpty() ? subjects : acting;
   }

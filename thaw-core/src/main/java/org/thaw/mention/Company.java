@@ -1,6 +1,5 @@
 package org.thaw.mention;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,16 +37,11 @@ final class Company {
   ///
   /// @param found the sentence's mentions, pronouns resolved
   void note(Sentence sentence, List<Mention> found) {
-    Map<String, Actor> together = new LinkedHashMap<>();
-    for (Mention mention : found) {
-      if (ACTING.contains(mention.kind())
-          && (standing.isSubject(mention) || standing.isBeside(mention))) {
-        mention
-            .actor()
-            .filter(actor -> actor.country().isPresent())
-            .ifPresent(actor -> together.putIfAbsent(actor.country().get(), actor));
-      }
-    }
+    Map<String, Actor> together =
+        Mention.parties(
+            found.stream()
+                .filter(mention -> ACTING.contains(mention.kind()))
+                .filter(mention -> standing.isSubject(mention) || standing.isBeside(mention)));
     if (together.size() >= 2 && together.size() <= MOST) {
       members = together;
       last = sentence.index();

@@ -1,7 +1,6 @@
 package org.thaw.mention;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,14 +127,7 @@ final class FirstPerson {
   }
 
   private static Map<String, Actor> named(List<Mention> found, Predicate<Mention> wanted) {
-    Map<String, Actor> named = new LinkedHashMap<>();
-    for (Mention mention : found) {
-      Optional<Actor> actor = mention.actor().filter(a -> a.country().isPresent());
-      if (actor.isPresent() && wanted.test(mention)) {
-        named.putIfAbsent(actor.get().country().orElseThrow(), actor.get());
-      }
-    }
-    return named;
+    return Mention.parties(found.stream().filter(wanted));
   }
 
   /// True if a quotation mark opened before the token in its paragraph is still open.

@@ -1,11 +1,9 @@
 package org.thaw.mention;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,21 +71,19 @@ final class Groups {
 
   /// The several who are the subject of the sentence before; else those who act together.
   private List<Actor> they(List<Mention> found, int at) {
-    Map<String, Actor> before = new LinkedHashMap<>();
-    boolean several = false;
-    for (Mention mention : found) {
-      Optional<Actor> actor = mention.actor().filter(named -> named.country().isPresent());
-      if (isNamedBefore(mention, at)) {
-        return List.of();
-      }
-      if (actor.isPresent()
-          && mention.sentence() == sentence.index() - 1
-          && standing.isSubject(mention)) {
-        several |= standing.isPlural(mention);
-        before.putIfAbsent(actor.get().country().orElseThrow(), actor.get());
-      }
+    if (found.stream().anyMatch(mention -> isNamedBefore(mention, at))) {
+      return List.of();
     }
-    return several || before.size() > 1 ? List.copyOf(before.values()) : company;
+    List<Mention> before =
+        found.stream()
+            .filter(mention -> mention.sentence() == sentence.index() - 1)
+            .filter(mention -> mention.actor().flatMap(Actor::country).isPresent())
+            .filter(standing::isSubject)
+            .toList();
+    Map<String, Actor> subjects = Mention.parties(before.stream());
+    return subjects.size() > 1 || before.stream().anyMatch(standing::isPlural)
+        ? List.copyOf(subjects.values())
+        : company;
   }
 
   /// True for somebody named in this sentence before the token: `they` may be those.

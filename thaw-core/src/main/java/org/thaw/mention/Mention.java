@@ -1,6 +1,9 @@
 package org.thaw.mention;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Actor;
 import org.thaw.reading.AnnotatedArticle;
@@ -41,6 +44,16 @@ public record Mention(
   /// resolving: `the foreign ministers of India and Pakistan`.
   boolean settles(Span words) {
     return span.overlaps(words) && actor.flatMap(Actor::country).isPresent();
+  }
+
+  /// Whom mentions stand for that have a country, by its code; of several the first, in the order
+  /// of the mentions.
+  public static Map<String, Actor> parties(Stream<Mention> mentions) {
+    Map<String, Actor> parties = new LinkedHashMap<>();
+    mentions
+        .flatMap(mention -> mention.actor().stream())
+        .forEach(actor -> actor.country().ifPresent(code -> parties.putIfAbsent(code, actor)));
+    return parties;
   }
 
   /// What kind of name it is.

@@ -50,7 +50,7 @@ public final class MentionFinder {
       List<Mention> here = List.copyOf(mentions.subList(first, mentions.size()));
       mentions.addAll(speaker.resolve(sentence, here));
       company.note(sentence, here);
-      bareRoles.note(sentence, here);
+      bareRoles.note(here);
     }
     return new Mentions(
         mentions, people.findings(article.article().id()), places.find(article, mentions));
