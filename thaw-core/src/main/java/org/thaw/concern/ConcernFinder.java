@@ -3,14 +3,12 @@ package org.thaw.concern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Concern;
 import org.thaw.finding.Evidence;
-import org.thaw.mention.Mention;
 import org.thaw.mention.Mentions;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
@@ -130,18 +128,9 @@ public final class ConcernFinder {
     return new Span(matcher.start(group), inserted && comma > 0 ? Math.min(comma, end) : end);
   }
 
-  private static final Set<Mention.Kind> SIDES =
-      Set.of(
-          Mention.Kind.COUNTRY,
-          Mention.Kind.DEMONYM,
-          Mention.Kind.METONYM,
-          Mention.Kind.PERSON,
-          Mention.Kind.OFFICE,
-          Mention.Kind.AGENT);
-
   private static Optional<String> towards(Mentions mentions, Span about, Holder holder) {
     return mentions.all().stream()
-        .filter(m -> about.contains(m.span()) && SIDES.contains(m.kind()))
+        .filter(m -> about.contains(m.span()) && m.kind().speaksForState())
         .flatMap(m -> m.actor().stream())
         .filter(Actor::isState)
         .flatMap(actor -> actor.country().stream())

@@ -77,6 +77,14 @@ public record Mention(
     /// A place that stands for itself.
     PLACE,
     /// A pronoun or definite description resolved within the article.
-    PRONOUN
+    PRONOUN;
+
+    /// True for a state's names and for those of its people, offices and bodies.
+    public boolean speaksForState() {
+      return switch (this) {
+        case COUNTRY, DEMONYM, METONYM, PERSON, OFFICE, AGENT -> true;
+        case ORGANIZATION, GROUP, PLACE, PRONOUN -> false;
+      };
+    }
   }
 }

@@ -18,14 +18,6 @@ final class Pairs {
 
   private static final int SENTENCES_BACK = 2;
   private static final int OPENING = 3;
-  private static final Set<Mention.Kind> STATES =
-      Set.of(
-          Mention.Kind.COUNTRY,
-          Mention.Kind.DEMONYM,
-          Mention.Kind.METONYM,
-          Mention.Kind.PERSON,
-          Mention.Kind.OFFICE,
-          Mention.Kind.AGENT);
 
   private final AnnotatedArticle article;
   private final Sentence sentence;
@@ -67,7 +59,7 @@ final class Pairs {
   private List<Actor> states(List<Mention> before) {
     Map<String, Actor> states = new LinkedHashMap<>();
     for (Mention mention : before) {
-      if (isNear(mention) && STATES.contains(mention.kind())) {
+      if (isNear(mention) && mention.kind().speaksForState()) {
         mention.actor().filter(Actor::isState).ifPresent(a -> states.put(a.country().get(), a));
       }
     }
