@@ -38,11 +38,6 @@ record Draft(
     this(sentence, cueToken, cue, source, contents, confidence, rule, Quotation.Kind.STATEMENT);
   }
 
-  /// The same attribution, of `other` kind.
-  Draft as(Quotation.Kind other) {
-    return new Draft(sentence, cueToken, cue, source, contents, confidence, rule, other);
-  }
-
   /// The same attribution, by `rule`, with a piece that stands before its others.
   Draft after(Span piece, String rule) {
     List<Span> pieces = new ArrayList<>(contents);
