@@ -1,5 +1,9 @@
 package org.thaw.time;
 
+import static org.thaw.time.EnglishPatterns.M;
+import static org.thaw.time.EnglishPatterns.NAMES;
+import static org.thaw.time.EnglishPatterns.month;
+import static org.thaw.time.EnglishPatterns.unit;
 import static org.thaw.time.Groups.YEAR;
 import static org.thaw.time.Groups.has;
 import static org.thaw.time.Groups.hasYear;
@@ -19,8 +23,6 @@ import org.thaw.finding.TimeExpression.Type;
 /// shifts from `today` and `tomorrow`, fiscal years.
 final class EnglishCalendarRules {
 
-  private static final Names NAMES = Names.ENGLISH;
-  private static final String M = "(?<month>" + NAMES.month() + ")";
   private static final String ORDINAL = "(?<ordinal>" + Ordinals.ENGLISH + ")";
   private static final String WHICH =
       "(?<which>last|this|next|this coming|this past|(?:the"
@@ -243,7 +245,7 @@ final class EnglishCalendarRules {
       return LocalDate.of(Integer.parseInt(m.group("year3")), 1, 1);
     }
     if (has(m, "month")) {
-      int month = NAMES.monthOf(m.group("month"));
+      int month = month(m);
       return hasYear(m) ? LocalDate.of(Groups.year(m), month, 1) : c.month(month).atDay(1);
     }
     if (hasYear(m)) {
@@ -290,9 +292,5 @@ final class EnglishCalendarRules {
 
   private static int ordinal(Matcher m) {
     return Ordinals.value(m.group("ordinal"));
-  }
-
-  private static Unit unit(Matcher m) {
-    return NAMES.unitOf(m.group("unit"));
   }
 }

@@ -1,5 +1,6 @@
 package org.thaw.time;
 
+import static org.thaw.time.EnglishPatterns.M;
 import static org.thaw.time.Groups.YEAR;
 import static org.thaw.time.Groups.has;
 import static org.thaw.time.Timex.bare;
@@ -18,7 +19,6 @@ import org.thaw.finding.TimeExpression.Type;
 /// week`, `the fiscal first quarter`, `for the year`.
 final class EnglishReportRules {
 
-  private static final Names NAMES = Names.ENGLISH;
   private static final String ORDINAL =
       "(?<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)";
   private static final String BEHIND =
@@ -97,9 +97,9 @@ final class EnglishReportRules {
             (m, c) -> Optional.of(spoken(unit(m), c))),
         TimeRule.of(
             "year-ended",
-            "\\b(?:the\\s+)?(?:fiscal\\s+)?(?<unit>year|quarter)(?=\\s+(?<way>ended|ending|ends|to|through)\\s+(?:on\\s+)?(?:\\d{1,2}\\s+)?(?<month>"
-                + NAMES.month()
-                + "))",
+            "\\b(?:the\\s+)?(?:fiscal\\s+)?(?<unit>year|quarter)(?=\\s+(?<way>ended|ending|ends|to|through)\\s+(?:on\\s+)?(?:\\d{1,2}\\s+)?"
+                + M
+                + ")",
             (m, c) -> Optional.of(ended(m, c))),
         TimeRule.of(
             "in-the-unit",
@@ -112,14 +112,14 @@ final class EnglishReportRules {
             (m, c) -> Optional.of(fullYear(c))),
         TimeRule.of(
             "month-of-year",
-            "\\b(?:(?:early|mid|late)[-\\s](?:in\\s+)?)?(?<month>"
-                + NAMES.month()
-                + ")\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b",
+            "\\b(?:(?:early|mid|late)[-\\s](?:in\\s+)?)?"
+                + M
+                + "\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b",
             (m, c) ->
                 Optional.of(
                     Timex.month(
                         YearMonth.of(
-                            c.published().getYear() + step(m), NAMES.monthOf(m.group("month")))))),
+                            c.published().getYear() + step(m), EnglishPatterns.month(m))))),
         TimeRule.of(
             "at-one-time",
             "\\bat\\s+one\\s+(?:time|point)\\b",
@@ -142,7 +142,7 @@ final class EnglishReportRules {
   /// `the year ended June 30`: the period of the last such month, of the next one for `ending`.
   private static Timex ended(Matcher m, TimeContext c) {
     YearMonth now = YearMonth.from(c.published());
-    YearMonth end = YearMonth.of(now.getYear(), NAMES.monthOf(m.group("month")));
+    YearMonth end = YearMonth.of(now.getYear(), EnglishPatterns.month(m));
     boolean ahead = m.group("way").toLowerCase(Locale.ROOT).matches("ending|ends");
     YearMonth there =
         ahead
@@ -208,6 +208,6 @@ final class EnglishReportRules {
   }
 
   private static Unit unit(Matcher m) {
-    return m.group("unit").equalsIgnoreCase("period") ? Unit.YEAR : NAMES.unitOf(m.group("unit"));
+    return m.group("unit").equalsIgnoreCase("period") ? Unit.YEAR : EnglishPatterns.unit(m);
   }
 }
