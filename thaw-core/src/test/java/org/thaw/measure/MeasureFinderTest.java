@@ -2,26 +2,16 @@ package org.thaw.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.thaw.annotation.Annotation;
-import org.thaw.annotation.Sentence;
-import org.thaw.annotation.SentenceSplitter;
-import org.thaw.annotation.Token;
-import org.thaw.annotation.Tokenizer;
-import org.thaw.article.Article;
-import org.thaw.article.Licence;
 import org.thaw.finding.Measure;
 import org.thaw.finding.Measure.Kind;
 import org.thaw.finding.Measure.State;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.mention.MentionFinder;
 import org.thaw.reading.AnnotatedArticle;
-import org.thaw.text.Span;
+import org.thaw.reading.PlainArticle;
 import org.thaw.time.TimeTagger;
 
 /// Sentences without a parse, as Spanish articles come: the tables alone must carry the reading.
@@ -192,43 +182,7 @@ class MeasureFinderTest {
   }
 
   private static List<Measure> find(String language, String text) {
-    AnnotatedArticle article = new AnnotatedArticle(article(language, text), annotate(text));
+    AnnotatedArticle article = new PlainArticle(language).paragraph(text).annotated();
     return new MeasureFinder().find(article, MENTIONS.find(article), new TimeTagger().tag(article));
-  }
-
-  private static Annotation annotate(String text) {
-    List<Span> spans = new Tokenizer().tokenize(text, new Span(0, text.length()));
-    List<Sentence> sentences = new ArrayList<>();
-    for (List<Span> sentence : new SentenceSplitter().split(text, spans)) {
-      Span span = sentence.get(0).cover(sentence.get(sentence.size() - 1));
-      List<Token> tokens = sentence.stream().map(token -> token(text, token)).toList();
-      sentences.add(new Sentence(sentences.size(), span, tokens));
-    }
-    return new Annotation(sentences);
-  }
-
-  private static Token token(String text, Span span) {
-    String form = span.in(text);
-    return new Token(span, form, form.toLowerCase(Locale.ROOT), "X", -1, "dep", List.of());
-  }
-
-  private static Article article(String language, String text) {
-    return new Article(
-        "a1",
-        Optional.empty(),
-        "Example",
-        language,
-        Optional.empty(),
-        "",
-        List.of(),
-        Optional.of(Instant.parse("2026-02-10T12:00:00Z")),
-        Article.Origin.GIVEN,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(new Article.Block(Article.Kind.PARAGRAPH, new Span(0, text.length()))),
-        text,
-        Licence.OWN);
   }
 }

@@ -2,25 +2,14 @@ package org.thaw.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.thaw.annotation.Annotation;
-import org.thaw.annotation.Sentence;
-import org.thaw.annotation.SentenceSplitter;
-import org.thaw.annotation.Token;
-import org.thaw.annotation.Tokenizer;
-import org.thaw.article.Article;
-import org.thaw.article.Licence;
 import org.thaw.finding.Place;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.mention.MentionFinder;
-import org.thaw.reading.AnnotatedArticle;
-import org.thaw.text.Span;
+import org.thaw.reading.PlainArticle;
 
 class PlaceFinderTest {
 
@@ -114,38 +103,6 @@ class PlaceFinderTest {
   }
 
   private static List<Place> places(String text) {
-    List<Span> all = new Tokenizer().tokenize(text, new Span(0, text.length()));
-    List<Sentence> sentences = new ArrayList<>();
-    for (List<Span> spans : new SentenceSplitter().split(text, all)) {
-      List<Token> tokens = spans.stream().map(span -> token(span, span.in(text))).toList();
-      Span span = spans.get(0).cover(spans.get(spans.size() - 1));
-      sentences.add(new Sentence(sentences.size(), span, tokens));
-    }
-    return FINDER.find(new AnnotatedArticle(article(text), new Annotation(sentences))).places();
-  }
-
-  private static Token token(Span span, String form) {
-    String tag = Character.isUpperCase(form.charAt(0)) ? "NNP" : "NN";
-    return new Token(span, form, form.toLowerCase(Locale.ROOT), tag, -1, "dep", List.of());
-  }
-
-  private static Article article(String text) {
-    return new Article(
-        "a",
-        Optional.empty(),
-        "Outlet",
-        "en",
-        Optional.empty(),
-        "",
-        List.of(),
-        Optional.empty(),
-        Article.Origin.UNKNOWN,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(new Article.Block(Article.Kind.PARAGRAPH, new Span(0, text.length()))),
-        text,
-        Licence.OWN);
+    return FINDER.find(new PlainArticle("en").paragraph(text).annotated()).places();
   }
 }
