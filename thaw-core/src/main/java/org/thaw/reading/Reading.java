@@ -75,6 +75,11 @@ public record Reading(
         .flatMap(List::stream);
   }
 
+  /// The quotations of what was said, without those of what somebody only thinks or wants.
+  public List<Quotation> statements() {
+    return quotations.stream().filter(Quotation::isStatement).toList();
+  }
+
   /// The same reading of an article under another licence.
   public Reading licensed(Licence licence) {
     return with(article.licensed(licence));

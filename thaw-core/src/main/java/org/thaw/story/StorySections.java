@@ -98,8 +98,8 @@ final class StorySections {
   private Map<String, List<StoryText.Line>> said() {
     Map<String, List<StoryText.Line>> sides = new LinkedHashMap<>();
     for (Reading reading : readings) {
-      for (Quotation quotation : reading.quotations()) {
-        if (quotation.sourceCountry().isPresent() && quotation.isStatement()) {
+      for (Quotation quotation : reading.statements()) {
+        if (quotation.sourceCountry().isPresent()) {
           List<StoryText.Line> lines =
               sides.computeIfAbsent(quotation.sourceCountry().get(), side -> new ArrayList<>());
           if (lines.size() < PER_SIDE) {

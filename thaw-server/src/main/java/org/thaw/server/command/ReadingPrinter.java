@@ -37,10 +37,7 @@ final class ReadingPrinter {
     head(reading);
     section(reading, "People", reading.people());
     section(reading, "Who did what to whom (▲ raises tension, ▼ lowers it)", reading.events());
-    section(
-        reading,
-        "Who said what",
-        reading.quotations().stream().filter(Quotation::isStatement).toList());
+    section(reading, "Who said what", reading.statements());
     section(
         reading,
         "Who thinks or wants what",

@@ -34,8 +34,7 @@ public record OfficeHolder(
       reading.people().stream()
           .filter(person -> idOf(person).equals(id))
           .forEach(person -> mentions.add(new Found<>(reading, person)));
-      reading.quotations().stream()
-          .filter(Quotation::isStatement)
+      reading.statements().stream()
           .filter(said -> said.source().filter(by -> idOf(reading, by).equals(id)).isPresent())
           .forEach(said -> quotations.add(new Found<>(reading, said)));
     }

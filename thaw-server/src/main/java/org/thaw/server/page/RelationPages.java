@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.thaw.finding.Quotation;
 import org.thaw.fold.Pair;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
@@ -203,8 +202,7 @@ public final class RelationPages {
   private List<Lines.QuotationLine> quotations() {
     List<Lines.QuotationLine> lines = new ArrayList<>();
     for (Reading reading : edition.naming(history.pair()).reversed()) {
-      reading.quotations().stream()
-          .filter(Quotation::isStatement)
+      reading.statements().stream()
           .filter(quotation -> quotation.sourceCountry().filter(history.pair()::has).isPresent())
           .map(quotation -> Lines.QuotationLine.of(edition, new Found<>(reading, quotation)))
           .forEach(lines::add);

@@ -191,10 +191,8 @@ public record StoryPage(
   private static List<Lines.QuotationLine> quotations(Edition edition, List<Reading> readings) {
     Map<String, Lines.QuotationLine> lines = new LinkedHashMap<>();
     for (Reading reading : readings) {
-      for (Quotation quotation : reading.quotations()) {
-        if (quotation.mode() == Quotation.Mode.INDIRECT
-            || !quotation.isStatement()
-            || !isInBody(reading, quotation)) {
+      for (Quotation quotation : reading.statements()) {
+        if (quotation.mode() == Quotation.Mode.INDIRECT || !isInBody(reading, quotation)) {
           continue;
         }
         Lines.QuotationLine line = Lines.QuotationLine.of(edition, new Found<>(reading, quotation));

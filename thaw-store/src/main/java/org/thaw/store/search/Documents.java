@@ -38,8 +38,7 @@ final class Documents {
     article
         .published()
         .ifPresent(at -> document.add(new LongField(PUBLISHED, at.toEpochMilli(), Field.Store.NO)));
-    for (Quotation quotation :
-        reading.quotations().stream().filter(Quotation::isStatement).toList()) {
+    for (Quotation quotation : reading.statements()) {
       String words = quotation.content().in(article.text());
       document.add(new TextField("said_" + language, words, Field.Store.NO));
     }
