@@ -56,9 +56,7 @@ record FactCheck(List<Reading> readings, List<KnownAct> facts) {
     List<String> others = act.mutual() ? act.actors() : act.recipients();
     return facts.stream()
         .filter(fact -> act.actors().contains(fact.from()) && others.contains(fact.to()))
-        .anyMatch(fact ->
-            fact.isNews(
-                new StateAct(fact.from(), fact.to(), act.type(), Optional.empty(), 1), act.date()));
+        .anyMatch(fact -> fact.isNews(act.type(), act.date()));
   }
 
   private static LocalDate published(Reading reading) {

@@ -88,18 +88,13 @@ record KnownAct(
   boolean isSideOf(StateAct act) {
     Set<EventType.Quad> quads = EnumSet.noneOf(EventType.Quad.class);
     types.forEach(type -> quads.add(type.quad()));
-    return isBetween(act) && quads.contains(act.type().quad());
+    return from.equals(act.from()) && to.equals(act.to()) && quads.contains(act.type().quad());
   }
 
-  /// True if a coded act of a day is this one in direction and type, and their days lie no more
-  /// than one apart.
-  boolean isNews(StateAct act, LocalDate told) {
-    return isBetween(act)
-        && types.contains(act.type())
+  /// True if a coded act of this direction is this one in type, and their days lie no more than one
+  /// apart.
+  boolean isNews(EventType type, LocalDate told) {
+    return types.contains(type)
         && day.filter(known -> Math.abs(known.toEpochDay() - told.toEpochDay()) <= 1).isPresent();
-  }
-
-  private boolean isBetween(StateAct act) {
-    return from.equals(act.from()) && to.equals(act.to());
   }
 }

@@ -20,7 +20,7 @@ class CoderAccuracyTest {
   }
 
   private static StateAct found(String from, String to, EventType type, double confidence) {
-    return new StateAct(from, to, type, Optional.empty(), confidence);
+    return new StateAct(from, to, type, confidence);
   }
 
   @Test
@@ -52,10 +52,9 @@ class CoderAccuracyTest {
   @Test
   void anActIsNewsWithinADayAndInOneOfTheTypesOfTheFact() {
     KnownAct fact = known("USA", "COL", EventType.THREATEN, EventType.SANCTION);
-    StateAct act = found("USA", "COL", EventType.SANCTION, 1);
 
-    assertThat(fact.isNews(act, DAY.plusDays(1))).isTrue();
-    assertThat(fact.isNews(act, DAY.plusDays(2))).isFalse();
-    assertThat(fact.isNews(found("USA", "COL", EventType.ASSAULT, 1), DAY)).isFalse();
+    assertThat(fact.isNews(EventType.SANCTION, DAY.plusDays(1))).isTrue();
+    assertThat(fact.isNews(EventType.SANCTION, DAY.plusDays(2))).isFalse();
+    assertThat(fact.isNews(EventType.ASSAULT, DAY)).isFalse();
   }
 }
