@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.thaw.article.Rejected;
 
 /// How a batch of captures came out: how many were read, how many were rejected for which reason,
@@ -25,22 +24,21 @@ public final class Outcomes {
   /// Counts the rejection of what is called `name`.
   public synchronized void count(String name, Rejected rejection) {
     rejected.merge(rejection.reason(), 1, Integer::sum);
-    List<String> first = named.computeIfAbsent(rejection.reason(), reason -> new ArrayList<>());
-    if (first.size() < MOST_NAMED) {
-      first.add(name + ": " + rejection.detail());
-    }
+    name(rejection.reason(), name + ": " + rejection.detail());
   }
 
   /// Counts what came out of another batch, too.
   public synchronized void count(Outcomes other) {
     read += other.read;
     other.rejected.forEach((reason, count) -> rejected.merge(reason, count, Integer::sum));
-    other.named.forEach((reason, lines) ->
-        named.merge(
-            reason,
-            lines,
-            (mine, more) ->
-                Stream.concat(mine.stream(), more.stream()).limit(MOST_NAMED).toList()));
+    other.named.forEach((reason, lines) -> lines.forEach(line -> name(reason, line)));
+  }
+
+  private void name(Rejected.Reason reason, String line) {
+    List<String> first = named.computeIfAbsent(reason, any -> new ArrayList<>());
+    if (first.size() < MOST_NAMED) {
+      first.add(line);
+    }
   }
 
   public synchronized int read() {
