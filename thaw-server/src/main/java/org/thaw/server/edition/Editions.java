@@ -12,7 +12,6 @@ import org.thaw.correction.Correction;
 import org.thaw.embedding.Embedder;
 import org.thaw.embedding.EmbeddingStore;
 import org.thaw.embedding.RememberingEmbedder;
-import org.thaw.fold.Arrivals;
 import org.thaw.licence.Licensing;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Parameters;
@@ -153,12 +152,13 @@ public final class Editions {
   /// Makes a new edition of all readings taken so far. Only what those that came or changed since
   /// the last one bear on is folded anew.
   public synchronized void refresh() {
-    current = Edition.of(readings.values(), corrections, licensing, folds, arrivals());
-  }
-
-  private Arrivals arrivals() {
-    Map<String, Long> now = Map.copyOf(arrivals);
-    return article -> now.getOrDefault(article, 0L);
+    current =
+        Edition.of(
+            readings.values(),
+            corrections,
+            licensing,
+            folds,
+            article -> arrivals.getOrDefault(article, 0L));
   }
 
   public Edition current() {
