@@ -209,11 +209,7 @@ public final class SqliteArchive implements Archive {
 
   @Override
   public void readings(Consumer<Reading> each) {
-    Condition after = DSL.noCondition();
-    for (List<Record> page = readings(after); !page.isEmpty(); page = readings(after)) {
-      page.parallelStream().map(Rows::reading).toList().forEach(each);
-      after = after(page.getLast());
-    }
+    rows(page -> page.parallelStream().map(Rows::reading).toList().forEach(each));
   }
 
   @Override
@@ -243,13 +239,9 @@ public final class SqliteArchive implements Archive {
   @Override
   public Map<String, String> misfiled() {
     Map<String, String> misfiled = new TreeMap<>();
-    Condition after = DSL.noCondition();
-    for (List<Record> page = readings(after); !page.isEmpty(); page = readings(after)) {
-      for (Record row : page) {
-        Rows.misfiled(row).ifPresent(how -> misfiled.put(Rows.needed(row, ARTICLE), how));
-      }
-      after = after(page.getLast());
-    }
+    rows(page ->
+        page.forEach(row ->
+            Rows.misfiled(row).ifPresent(how -> misfiled.put(Rows.needed(row, ARTICLE), how))));
     return misfiled;
   }
 
@@ -290,11 +282,18 @@ public final class SqliteArchive implements Archive {
             .fetch(Rows::capture));
   }
 
-  private static Condition after(Record row) {
-    return DSL.row(PUBLISHED, ARTICLE).gt(Rows.needed(row, PUBLISHED), Rows.needed(row, ARTICLE));
+  /// Hands the rows of all readings that are shown to `each`, page by page.
+  private void rows(Consumer<List<Record>> each) {
+    Condition after = DSL.noCondition();
+    for (List<Record> page = rows(after); !page.isEmpty(); page = rows(after)) {
+      each.accept(page);
+      Record last = page.getLast();
+      after =
+          DSL.row(PUBLISHED, ARTICLE).gt(Rows.needed(last, PUBLISHED), Rows.needed(last, ARTICLE));
+    }
   }
 
-  private List<Record> readings(Condition after) {
+  private List<Record> rows(Condition after) {
     return database.read(sql ->
         sql.select()
             .from(READINGS)
