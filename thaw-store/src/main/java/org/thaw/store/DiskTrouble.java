@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sqlite.NativeLibraryNotFoundException;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// What ails the file of an archive, told in one line that says what would help.
@@ -40,20 +41,21 @@ final class DiskTrouble {
 
   private static Optional<String> says(SQLiteException failure, Path file) {
     return Optional.ofNullable(
-        switch (failure.getResultCode().code & CODE) {
-          case 5, 6 -> file + " is held by another process: end that one, or try again";
-          case 8, 14, 23 ->
+        switch (SQLiteErrorCode.getErrorCode(failure.getResultCode().code & CODE)) {
+          case SQLITE_BUSY, SQLITE_LOCKED ->
+              file + " is held by another process: end that one, or try again";
+          case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_AUTH ->
               "cannot write to %s: make it and its folder writable, or name another with --data"
                   .formatted(file);
-          case 10 ->
+          case SQLITE_IOERR ->
               "the disk failed or is full at %s: make room or mend it, and start again; what was"
                       .formatted(file)
                   + " taken is kept";
-          case 11, 26 ->
+          case SQLITE_CORRUPT, SQLITE_NOTADB ->
               "%s is damaged: put a copy of it back (SQLite's command .recover saves what can be"
                       .formatted(file)
                   + " read)";
-          case 13 ->
+          case SQLITE_FULL ->
               "no room is left on the disk of %s: make room and start again; what was taken is kept"
                   .formatted(file);
           default -> null;
