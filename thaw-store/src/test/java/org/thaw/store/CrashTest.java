@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thaw.article.Capture;
 import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
+import org.thaw.testkit.JavaCommand;
 import org.thaw.testkit.Readings;
 
 /// Kills a process that writes to an archive, again and again, and looks for what it had
@@ -83,15 +84,7 @@ class CrashTest {
   }
 
   private List<String> command(int from) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx256m",
-        "--enable-native-access=ALL-UNNAMED",
-        "-cp",
-        System.getProperty("java.class.path"),
-        Writer.class.getName(),
-        folder.toString(),
-        Integer.toString(from));
+    return JavaCommand.of("256m", Writer.class, folder.toString(), Integer.toString(from));
   }
 
   /// The lines the process managed to print before it was killed, `enough` of them or a few more.

@@ -19,6 +19,7 @@ import org.thaw.reading.Reading;
 import org.thaw.store.SqliteArchive;
 import org.thaw.store.search.SearchIndex;
 import org.thaw.store.search.SearchQueryParser;
+import org.thaw.testkit.JavaCommand;
 
 /// Kills a process that ingests in the midst of its reading, and starts it again: in the end the
 /// archive holds what one that was left alone holds.
@@ -83,15 +84,7 @@ class IngestKilledTest {
   /// Ingests in a process of its own, killed after `most` lines; true if it came to its end.
   private static boolean ingest(Path data, Path news, int most) throws Exception {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Ingester.class.getName(),
-                data.toString(),
-                news.toString())
+        new ProcessBuilder(JavaCommand.of("512m", Ingester.class, data.toString(), news.toString()))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     List<String> lines = new ArrayList<>();

@@ -35,6 +35,7 @@ import org.thaw.intake.pack.TarEntries;
 import org.thaw.source.Followed;
 import org.thaw.source.SourceHealth;
 import org.thaw.store.SqliteArchive;
+import org.thaw.testkit.JavaCommand;
 import org.thaw.testkit.LoopbackServer;
 import org.thaw.text.ContentId;
 
@@ -118,14 +119,7 @@ class ReplayTest {
   private void follow(int snapshots) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Follower.class.getName(),
-                folder.toString(),
-                server.url(PATH))
+                JavaCommand.of("256m", Follower.class, folder.toString(), server.url(PATH)))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     follower.set(process);
