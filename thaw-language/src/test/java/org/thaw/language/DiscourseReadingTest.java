@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.thaw.article.Article;
-import org.thaw.article.ArticleText;
-import org.thaw.article.Licence;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Event;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.reading.Reader;
+import org.thaw.testkit.Articles;
 
 /// Whom the later sentences of an official text mean.
 class DiscourseReadingTest {
@@ -77,29 +75,14 @@ class DiscourseReadingTest {
   }
 
   private static List<String> events(String headline, String... sentences) {
-    ArticleText text = new ArticleText();
-    if (!headline.isEmpty()) {
-      text.add(Article.Kind.HEADLINE, headline);
-    }
-    text.add(Article.Kind.PARAGRAPH, String.join(" ", sentences));
     Article article =
-        new Article(
+        Articles.of(
             "a",
-            Optional.empty(),
-            "test",
             "en",
-            Optional.empty(),
+            "test",
+            Instant.parse("2023-09-04T12:00:00Z"),
             headline,
-            List.of(),
-            Optional.of(Instant.parse("2023-09-04T12:00:00Z")),
-            Article.Origin.GIVEN,
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            text.blocks(),
-            text.text(),
-            Licence.OWN);
+            String.join(" ", sentences));
     return reader.read(article).events().stream().map(DiscourseReadingTest::line).toList();
   }
 

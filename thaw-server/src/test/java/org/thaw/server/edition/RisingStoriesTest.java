@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.thaw.article.Article;
-import org.thaw.article.ArticleText;
-import org.thaw.article.Licence;
 import org.thaw.embedding.Embedder;
 import org.thaw.embedding.Embedding;
 import org.thaw.knowledge.Knowledge;
@@ -20,6 +16,7 @@ import org.thaw.server.page.FrontPage;
 import org.thaw.server.page.StoriesPage;
 import org.thaw.server.page.StoryPage;
 import org.thaw.server.web.Json;
+import org.thaw.testkit.Articles;
 import org.thaw.testkit.PlainAnnotator;
 
 class RisingStoriesTest {
@@ -79,26 +76,7 @@ class RisingStoriesTest {
   }
 
   private static Reading reading(String outlet, int hour, String headline, String body) {
-    ArticleText text =
-        new ArticleText().add(Article.Kind.HEADLINE, headline).add(Article.Kind.PARAGRAPH, body);
-    Article article =
-        new Article(
-            outlet + hour,
-            Optional.empty(),
-            outlet,
-            "en",
-            Optional.empty(),
-            headline,
-            List.of(),
-            Optional.of(Instant.parse("2026-02-02T%02d:00:00Z".formatted(hour))),
-            Article.Origin.METADATA,
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            text.blocks(),
-            text.text(),
-            Licence.OWN);
-    return READER.read(article);
+    Instant published = Instant.parse("2026-02-02T%02d:00:00Z".formatted(hour));
+    return READER.read(Articles.of(outlet + hour, "en", outlet, published, headline, body));
   }
 }

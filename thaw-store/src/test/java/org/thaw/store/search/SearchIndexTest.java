@@ -19,8 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.article.Article;
-import org.thaw.article.ArticleText;
-import org.thaw.article.Licence;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Event;
 import org.thaw.finding.EventType;
@@ -30,6 +28,7 @@ import org.thaw.finding.Person;
 import org.thaw.finding.Quotation;
 import org.thaw.finding.Realis;
 import org.thaw.reading.Reading;
+import org.thaw.testkit.Articles;
 import org.thaw.text.Span;
 
 class SearchIndexTest {
@@ -189,7 +188,13 @@ class SearchIndexTest {
             Optional.empty(),
             Optional.empty());
     return reading(
-        article("english", "en", "Andes Wire (demo)", "2026-01-06T23:59:59Z", headline, body),
+        Articles.of(
+            "english",
+            "en",
+            "Andes Wire (demo)",
+            Instant.parse("2026-01-06T23:59:59Z"),
+            headline,
+            body),
         person("Laura Sarabia"),
         List.of(quotation),
         List.of(event),
@@ -198,11 +203,11 @@ class SearchIndexTest {
 
   private static Reading spanish() {
     return reading(
-        article(
+        Articles.of(
             "spanish",
             "es",
             "Cable del Sur (demo)",
-            "2026-01-07T00:00:00Z",
+            Instant.parse("2026-01-07T00:00:00Z"),
             "La ministra rechaza la amenaza",
             "Gustavo Petro respondió a las amenazas."),
         person("Gustavo Petro"),
@@ -236,29 +241,6 @@ class SearchIndexTest {
     Evidence evidence = new Evidence("p" + name, List.of(new Span(0, 1)), 0, 1, List.of());
     Optional<String> none = Optional.empty();
     return new Person(evidence, name, none, none, none, none);
-  }
-
-  private static Article article(
-      String id, String language, String outlet, String published, String headline, String body) {
-    ArticleText text =
-        new ArticleText().add(Article.Kind.HEADLINE, headline).add(Article.Kind.PARAGRAPH, body);
-    return new Article(
-        id,
-        Optional.empty(),
-        outlet,
-        language,
-        Optional.empty(),
-        headline,
-        List.of(),
-        Optional.of(Instant.parse(published)),
-        Article.Origin.METADATA,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        text.blocks(),
-        text.text(),
-        Licence.OWN);
   }
 
   private static Reading reading(
