@@ -1,0 +1,89 @@
+package org.thaw.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.finding.EventType;
+
+/// Reads the nouns that name acts by themselves (`US tariffs on Brazil`, `talks between …`).
+final class NominalReader {
+
+  private static final Set<String> OCCASIONS = Set.of("after", "at", "during", "in", "following");
+  private static final Set<EventType> TOGETHER = Set.of(EventType.CONSULT, EventType.COOPERATE);
+
+  private final Scene scene;
+  private final Tree tree;
+  private final ActReader reader;
+  private final Places places;
+  private final Speech speech;
+  private final Answers answers;
+
+  NominalReader(Scene scene, ActReader reader) {
+    this.scene = scene;
+    this.tree = scene.tree();
+    this.reader = reader;
+    this.places = new Places(scene);
+    this.speech = new Speech(scene);
+    this.answers = new Answers(scene);
+  }
+
+  /// The act that the noun names, addressed to who answers it.
+  ///
+  /// @param told acts read in the sentence so far
+  Optional<Act> read(int noun, List<Act> told) {
+    Optional<Sense> sense = scene.nounSense(noun);
+    if (sense.isEmpty() || scene.lexicon().isIn(tree.lemma(noun), "STANDING")) {
+      return Optional.empty();
+    }
+    Clause clause = attended(scene.nounClause(noun), sense.get());
+    return reader
+        .noun(sense.get(), clause)
+        .map(answers::addressed)
+        .filter(act -> isTold(act, told));
+  }
+
+  /// True if the words say whose act it is, or another act that it explains does (`blamed Turkey
+  /// for the shelling`).
+  private boolean isTold(Act act, List<Act> told) {
+    if (isIdea(act)) {
+      return false;
+    }
+    return !act.actors().isEmpty()
+        || !act.partners().isEmpty()
+        || Casting.isInward(act.key())
+        || act.recipients().stream().flatMap(List::stream).anyMatch(scene::namesParty)
+        || told.stream().anyMatch(other -> tree.isWithin(act.predicate(), other.predicate()));
+  }
+
+  /// `asked about a strike`, `said an operation there sounds good`: talked of, with no doer and no
+  /// verb that tells it.
+  private boolean isIdea(Act act) {
+    int head = tree.head(act.predicate());
+    boolean indefinite =
+        tree.all(act.predicate(), Labels.DETERMINERS).stream()
+            .anyMatch(article -> Set.of("a", "an", "any", "another").contains(tree.form(article)));
+    return act.actors().isEmpty()
+        && indefinite
+        && head >= 0
+        && (tree.form(head).equals("about")
+            || tree.is(act.predicate(), Labels.SUBJECTS)
+                && scene.lexicon().isIn(tree.lemma(head), "SEEMING"));
+  }
+
+  /// `agreed after talks in Jeddah`, `arrested six in a joint raid`: those who agreed had talked,
+  /// those who arrested had raided.
+  private Clause attended(Clause clause, Sense sense) {
+    boolean meeting =
+        sense.meaning() instanceof Meaning.Codes codes && TOGETHER.contains(codes.type());
+    int marker = tree.head(clause.predicate());
+    boolean named =
+        !clause.subjects().isEmpty()
+            || !places.named(clause, sense.partners()).isEmpty()
+            || marker < 0
+            || !OCCASIONS.contains(tree.form(marker));
+    int verb = marker < 0 ? -1 : tree.head(marker);
+    return meeting && !named && verb >= 0 && tree.isVerb(verb)
+        ? clause.withSubjects(speech.named(scene.clause(verb).subjects(), verb))
+        : clause;
+  }
+}
