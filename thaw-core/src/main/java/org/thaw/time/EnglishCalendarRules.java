@@ -7,7 +7,6 @@ import static org.thaw.time.EnglishPatterns.unit;
 import static org.thaw.time.Groups.YEAR;
 import static org.thaw.time.Groups.has;
 import static org.thaw.time.Groups.hasYear;
-import static org.thaw.time.Timex.bare;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,10 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.thaw.finding.TimeExpression.Type;
 
-/// How English points into the calendar by counting: weeks and days of a month or year, holidays,
-/// shifts from `today` and `tomorrow`, fiscal years.
+/// How English points into the calendar by counting: weeks and days of a month or year, holidays.
 final class EnglishCalendarRules {
 
   private static final String ORDINAL = "(?<ordinal>" + Ordinals.ENGLISH + ")";
@@ -44,7 +41,6 @@ final class EnglishCalendarRules {
   static List<TimeRule> rules() {
     List<TimeRule> rules = new ArrayList<>(weeks());
     rules.addAll(days());
-    rules.addAll(shifts());
     rules.add(Holiday.rule("en", WHICH, ",?\\s+(?:of\\s+|in\\s+)?" + YEAR));
     return rules;
   }
@@ -164,51 +160,6 @@ final class EnglishCalendarRules {
             (m, c) -> Optional.of(Timex.day(LocalDate.of(2001, 9, 11)))));
   }
 
-  private static List<TimeRule> shifts() {
-    String number = "(?<number>" + Numbers.ENGLISH + ")\\s+(?<unit>" + NAMES.unit() + ")";
-    return List.of(
-        TimeRule.of(
-            "shift",
-            "\\b"
-                + number
-                + "\\s+(?<way>from|after|before)\\s+(?<day>today|tomorrow|yesterday|now)\\b",
-            EnglishCalendarRules::shifted),
-        TimeRule.of(
-            "weekday-shift",
-            "\\b" + number + "\\s+from\\s+(?<weekday>" + NAMES.weekday() + ")\\b",
-            (m, c) ->
-                unit(m)
-                    .shift(
-                        c.published()
-                            .with(TemporalAdjusters.next(NAMES.weekdayOf(m.group("weekday")))),
-                        steps(m))
-                    .map(Timex::day)),
-        TimeRule.of(
-            "units-time",
-            "(?<=\\bin )(?<span>" + number + "['’]?s?['’]?\\s+time)\\b",
-            (m, c) ->
-                steps(m) == 0
-                    ? Optional.empty()
-                    : Optional.of(unit(m).around(c.published(), steps(m)))),
-        TimeRule.of(
-            "fiscal-year",
-            "\\bFY\\s?['’]?(?<year2>(?:20)?\\d{2})\\b|\\bfiscal(?:\\s+year)?\\s+['’](?<two>\\d{2})\\b",
-            (m, c) ->
-                Optional.of(
-                    Timex.year(
-                        Groups.full(
-                            Integer.parseInt(m.group(has(m, "year2") ? "year2" : "two")))))),
-        TimeRule.of(
-            "which-fiscal",
-            "\\b(?:the\\s+)?(?<which>last|this|next|current|coming|previous)\\s+(?:fiscal|financial|calendar|business|tax)\\s+(?<unit>year|quarter|month|week)\\b",
-            (m, c) ->
-                Optional.of(unit(m).around(c.published(), Direction.of(m.group("which")).step()))),
-        TimeRule.of(
-            "to-date",
-            "(?<=\\w )(?<span>to\\s+date)(?=\\s*[.,;?!)]|$)",
-            (m, c) -> Optional.of(bare(Type.DATE, "PRESENT_REF"))));
-  }
-
   private static Optional<Timex> weekOf(Matcher m, TimeContext c) {
     boolean month = has(m, "month") || isMonth(m);
     LocalDate first = period(m, c);
@@ -265,29 +216,6 @@ final class EnglishCalendarRules {
   private static LocalDate dayOf(Matcher m, LocalDate first) {
     int day = has(m, "last") ? 31 : ordinal(m);
     return TimeContext.safe(first.getYear(), first.getMonthValue(), day);
-  }
-
-  private static Optional<Timex> shifted(Matcher m, TimeContext c) {
-    LocalDate from =
-        switch (m.group("day").toLowerCase(Locale.ROOT)) {
-          case "tomorrow" -> c.published().plusDays(1);
-          case "yesterday" -> c.published().minusDays(1);
-          default -> c.published();
-        };
-    boolean plain = from.equals(c.published());
-    int way = m.group("way").equalsIgnoreCase("before") ? -1 : 1;
-    if (plain) {
-      return steps(m) == 0
-          ? Optional.of(bare(Type.DATE, "FUTURE_REF"))
-          : Optional.of(unit(m).around(from, (long) way * steps(m)));
-    }
-    return unit(m).shift(from, way * steps(m)).map(Timex::day);
-  }
-
-  /// The number, or 0 if it is not known.
-  private static int steps(Matcher m) {
-    String digits = Numbers.digits(m.group("number"));
-    return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
   }
 
   private static int ordinal(Matcher m) {

@@ -1,9 +1,9 @@
 package org.thaw.time;
 
 import static org.thaw.time.Groups.has;
+import static org.thaw.time.Groups.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -117,9 +117,9 @@ final class EnglishClockRules {
   }
 
   private static Optional<Timex> pastOrTo(Matcher m, TimeContext c) {
-    String words = m.group("minutes").toLowerCase(Locale.ROOT);
+    String words = words(m, "minutes");
     boolean named = words.startsWith("half") || words.endsWith("quarter");
-    boolean past = m.group("way").toLowerCase(Locale.ROOT).matches("past|after");
+    boolean past = words(m, "way").matches("past|after");
     if (!named && !words.contains("min") && !has(m, "half") && !has(m, "part")) {
       return Optional.empty();
     }
@@ -136,8 +136,8 @@ final class EnglishClockRules {
 
   /// The hour of 24, by `p.m.` or the part of the day.
   private static int hour(Matcher m, int hour) {
-    String half = has(m, "half") ? m.group("half").toLowerCase(Locale.ROOT) : "";
-    String part = has(m, "part") ? m.group("part").toLowerCase(Locale.ROOT) : "";
+    String half = words(m, "half");
+    String part = words(m, "part");
     boolean late =
         half.startsWith("p")
             || part.matches("afternoon|evening")
@@ -150,7 +150,7 @@ final class EnglishClockRules {
 
   /// The TIMEX3 value of the part of the day that the rule names.
   static String part(Matcher m) {
-    String part = m.group("part").toLowerCase(Locale.ROOT).replace("the ", "");
+    String part = words(m, "part").replace("the ", "");
     return switch (part) {
       case "morning", "dawn", "early morning", "daybreak", "sunrise" -> "TMO";
       case "afternoon" -> "TAF";

@@ -9,6 +9,7 @@ import static org.thaw.time.EnglishPatterns.WD;
 import static org.thaw.time.EnglishPatterns.month;
 import static org.thaw.time.EnglishPatterns.unit;
 import static org.thaw.time.Groups.has;
+import static org.thaw.time.Groups.words;
 import static org.thaw.time.Timex.bare;
 
 import java.util.List;
@@ -28,10 +29,7 @@ final class EnglishDurationRules {
             "and-a-half",
             "\\b" + ABOUT + N + "\\s+and\\s+a\\s+half\\s+" + U + "\\b",
             (m, c) ->
-                Optional.of(
-                    bare(
-                        Type.DURATION,
-                        unit(m).duration(Numbers.digits(m.group("number")) + ".5")))),
+                Optional.of(Timex.lasting(unit(m), Numbers.digits(m.group("number")) + ".5"))),
         TimeRule.of(
             "half-unit",
             "\\b" + ABOUT + "(?:half\\s+an?|a\\s+half|half)[-\\s]" + U + "\\b",
@@ -66,7 +64,7 @@ final class EnglishDurationRules {
             "bare-units",
             "(?<=\\b(?:for|in|after|over|within|of|took|take|last|several|many)"
                 + " )(?<span>(?<unit>hours|days|weeks|months|years|decades|centuries))\\b",
-            (m, c) -> Optional.of(bare(Type.DURATION, unit(m).duration("X")))),
+            (m, c) -> Optional.of(Timex.lasting(unit(m), "X"))),
         TimeRule.of(
             "units-of-period",
             "\\bthe\\s+(?:first|last|final)\\s+"
@@ -83,13 +81,11 @@ final class EnglishDurationRules {
                 + ")[-\\s](?:straight|consecutive|successive)\\s+(?<unit>day|week|month|quarter|year)\\b",
             (m, c) ->
                 Optional.of(
-                    bare(
-                        Type.DURATION,
-                        unit(m).duration(Integer.toString(Ordinals.value(m.group("ordinal"))))))),
+                    Timex.lasting(unit(m), Integer.toString(Ordinals.value(m.group("ordinal")))))),
         TimeRule.of(
             "whole-unit",
             "\\b(?:all|an?\\s+(?:full|whole|entire|final|extra))\\s+(?<unit>day|night|week|month|year|decade)\\b(?!\\s+(?:long|round))",
-            (m, c) -> Optional.of(bare(Type.DURATION, unit(m).duration("1")))),
+            (m, c) -> Optional.of(Timex.lasting(unit(m), "1"))),
         TimeRule.of(
             "quarter-hours",
             "\\b(?:(?<three>three)\\s+quarters|a\\s+quarter)\\s+of\\s+an\\s+hour\\b",
@@ -97,7 +93,7 @@ final class EnglishDurationRules {
         TimeRule.of(
             "units-around",
             "\\b(?<unit>minutes|hours|days|weeks|months|years|decades)(?=\\s+(?:before|after)\\b)",
-            (m, c) -> Optional.of(bare(Type.DURATION, unit(m).duration("X")))),
+            (m, c) -> Optional.of(Timex.lasting(unit(m), "X"))),
         TimeRule.of(
             "set-part",
             "\\b(?:every|each)\\s+(?<part>morning|afternoon|evening|night)\\b",
@@ -133,7 +129,7 @@ final class EnglishDurationRules {
   private static Optional<Timex> duration(Matcher m) {
     String number = m.group("number");
     Unit unit = unit(m);
-    String words = m.group("unit").toLowerCase(Locale.ROOT);
+    String words = words(m, "unit");
     if (m.group().matches(".*-\\p{Lu}.*")
         || words.equals("second")
         || words.equals("quarter")
@@ -143,9 +139,7 @@ final class EnglishDurationRules {
     String digits = Numbers.digits(number);
     boolean fortnight = words.startsWith("fortnight") && !digits.equals("X");
     return Optional.of(
-        bare(
-            Type.DURATION,
-            unit.duration(fortnight ? Integer.toString(2 * Integer.parseInt(digits)) : digits)));
+        Timex.lasting(unit, fortnight ? Integer.toString(2 * Integer.parseInt(digits)) : digits));
   }
 
   private static Optional<Timex> halfUnit(Matcher m) {
@@ -163,7 +157,7 @@ final class EnglishDurationRules {
   }
 
   private static String often(Matcher m) {
-    return switch (m.group("often").toLowerCase(Locale.ROOT).replace("-", "")) {
+    return switch (words(m, "often").replace("-", "")) {
       case "daily", "nightly" -> "P1D";
       case "weekly" -> "P1W";
       case "monthly" -> "P1M";

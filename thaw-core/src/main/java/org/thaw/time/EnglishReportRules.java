@@ -3,6 +3,7 @@ package org.thaw.time;
 import static org.thaw.time.EnglishPatterns.M;
 import static org.thaw.time.Groups.YEAR;
 import static org.thaw.time.Groups.has;
+import static org.thaw.time.Groups.words;
 import static org.thaw.time.Timex.bare;
 
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.thaw.finding.TimeExpression.Type;
@@ -143,7 +143,7 @@ final class EnglishReportRules {
   private static Timex ended(Matcher m, TimeContext c) {
     YearMonth now = YearMonth.from(c.published());
     YearMonth end = YearMonth.of(now.getYear(), EnglishPatterns.month(m));
-    boolean ahead = m.group("way").toLowerCase(Locale.ROOT).matches("ending|ends");
+    boolean ahead = words(m, "way").matches("ending|ends");
     YearMonth there =
         ahead
             ? end.isBefore(now) ? end.plusYears(1) : end

@@ -1,5 +1,6 @@
 package org.thaw.time;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 
 /// The named groups that rules of both languages share, and what they say.
@@ -14,6 +15,11 @@ final class Groups {
   static boolean has(Matcher matcher, String group) {
     Integer index = matcher.pattern().namedGroups().get(group);
     return index != null && matcher.group(index) != null && !matcher.group(index).isEmpty();
+  }
+
+  /// What the group matched, in small letters; nothing if it is not there.
+  static String words(Matcher matcher, String group) {
+    return has(matcher, group) ? matcher.group(group).toLowerCase(Locale.ROOT) : "";
   }
 
   /// True if a year is given in digits, in two digits or in words.

@@ -2,6 +2,12 @@ package org.thaw.time;
 
 import static org.thaw.time.Groups.has;
 import static org.thaw.time.Groups.hasYear;
+import static org.thaw.time.Groups.year;
+import static org.thaw.time.SpanishPatterns.M;
+import static org.thaw.time.SpanishPatterns.NAMES;
+import static org.thaw.time.SpanishPatterns.WD;
+import static org.thaw.time.SpanishPatterns.month;
+import static org.thaw.time.SpanishPatterns.unit;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,23 +15,18 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
 /// How Spanish points into the calendar by counting: days by number, weeks of a month or year,
-/// holidays, shifts from `hoy` and `mañana`.
+/// holidays.
 final class SpanishCalendarRules {
 
-  private static final Names NAMES = Names.SPANISH;
-  private static final String M = "(?<month>" + NAMES.month() + ")";
   private static final String YEAR =
       "(?:" + Groups.YEAR + "|(?<yearwords>" + Numbers.SPANISH_YEAR + "))";
   private static final String OF_YEAR = "(?:\\s+(?:de|del)\\s+(?:año\\s+)?" + YEAR + ")?";
   private static final String ORDINAL = "(?<ordinal>" + Ordinals.SPANISH + ")";
   private static final String NUMBER = "(?<day>[12]?\\d|3[01]|" + Numbers.SPANISH_SMALL + ")";
-  private static final String WD =
-      "(?<weekday>" + NAMES.weekday() + "|" + NAMES.shortWeekday() + ")";
   private static final String PERIOD =
       "(?:(?:mes\\s+de\\s+)?"
           + M
@@ -40,7 +41,6 @@ final class SpanishCalendarRules {
   static List<TimeRule> rules() {
     List<TimeRule> rules = new ArrayList<>(days());
     rules.addAll(weeks());
-    rules.addAll(shifts());
     rules.add(
         Holiday.rule(
             "es",
@@ -148,26 +148,6 @@ final class SpanishCalendarRules {
             (m, c) -> Optional.of(unit(m).around(c.published(), 2))));
   }
 
-  private static List<TimeRule> shifts() {
-    return List.of(
-        TimeRule.of(
-            "a-partir-de",
-            "\\b(?<number>"
-                + Numbers.SPANISH
-                + ")\\s+(?<unit>"
-                + NAMES.unit()
-                + ")\\s+(?:a\\s+partir\\s+de|desde|después\\s+de)\\s+(?<from>hoy|mañana|ahora)\\b",
-            SpanishCalendarRules::shifted),
-        TimeRule.of(
-            "de-hoy-en",
-            "\\b(?:de\\s+)?(?<from>hoy|mañana)\\s+en\\s+(?<number>ocho|quince)\\b(?:\\s+días)?",
-            (m, c) ->
-                Optional.of(
-                    Timex.day(
-                        from(m, c)
-                            .plusWeeks(m.group("number").equalsIgnoreCase("ocho") ? 1 : 2)))));
-  }
-
   private static Optional<Timex> day(int year, Matcher m) {
     return PrintedDay.of(year, Integer.parseInt(m.group("number")), Groups.day(m)).map(Timex::day);
   }
@@ -239,23 +219,7 @@ final class SpanishCalendarRules {
         : LocalDate.of(c.published().getYear() + step, 1, 1);
   }
 
-  private static LocalDate from(Matcher m, TimeContext c) {
-    boolean tomorrow = m.group("from").toLowerCase(Locale.ROOT).equals("mañana");
-    return c.published().plusDays(tomorrow ? 1 : 0);
-  }
-
-  private static Optional<Timex> shifted(Matcher m, TimeContext c) {
-    String digits = Numbers.digits(m.group("number"));
-    return digits.matches("\\d{1,4}")
-        ? unit(m).shift(from(m, c), Integer.parseInt(digits)).map(Timex::day)
-        : Optional.empty();
-  }
-
   private static int ordinal(Matcher m) {
     return Ordinals.value(m.group("ordinal"));
-  }
-
-  private static Unit unit(Matcher m) {
-    return NAMES.unitOf(m.group("unit"));
   }
 }

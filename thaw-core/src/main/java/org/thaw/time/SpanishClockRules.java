@@ -1,9 +1,9 @@
 package org.thaw.time;
 
 import static org.thaw.time.Groups.has;
+import static org.thaw.time.Groups.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -87,7 +87,7 @@ final class SpanishClockRules {
     if (!has(m, "minutes")) {
       return 0;
     }
-    String words = m.group("minutes").toLowerCase(Locale.ROOT);
+    String words = words(m, "minutes");
     int minutes =
         switch (words) {
           case "media" -> 30;
@@ -98,9 +98,8 @@ final class SpanishClockRules {
   }
 
   private static boolean isLate(Matcher m) {
-    String half = has(m, "half") ? m.group("half") : has(m, "half2") ? m.group("half2") : "";
-    String part = has(m, "part") ? m.group("part") : has(m, "part2") ? m.group("part2") : "";
-    return half.toLowerCase(Locale.ROOT).startsWith("p")
-        || part.toLowerCase(Locale.ROOT).matches("tarde|noche");
+    String half = words(m, has(m, "half") ? "half" : "half2");
+    String part = words(m, has(m, "part") ? "part" : "part2");
+    return half.startsWith("p") || part.matches("tarde|noche");
   }
 }

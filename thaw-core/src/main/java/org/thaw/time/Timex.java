@@ -120,6 +120,13 @@ record Timex(
     return new Timex(Type.TIME, day + time, Optional.of(day), Optional.of(day), When.Precision.DAY);
   }
 
+  /// How long something takes, such as `P2W`.
+  ///
+  /// @param number in digits, or `X` if it is not said
+  static Timex lasting(Unit unit, String number) {
+    return bare(Type.DURATION, unit.duration(number));
+  }
+
   /// A value that stands for no stretch of the calendar.
   static Timex bare(Type type, String value) {
     return new Timex(type, value, Optional.empty(), Optional.empty(), When.Precision.DAY);
