@@ -1,0 +1,117 @@
+package org.thaw.event;
+
+import java.util.Optional;
+
+/// Mends what the Spanish parser is known to hang wrong within a clause: subjects and objects, and
+/// `que` of a relative clause. What it attaches to the wrong word is mended before, by
+/// [SpanishAttachment].
+final class SpanishRepair {
+
+  private final SpanishTree tree;
+  private final Lexicon lexicon;
+
+  SpanishRepair(SpanishTree tree, Lexicon lexicon) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+  }
+
+  /// Second subjects before a verb are coordinated with the first; what stands behind a comma is no
+  /// object.
+  void repair(int i) {
+    int head = tree.heads[i];
+    coordinate(i, head);
+    if (isCountedSubject(i, head)) {
+      tree.relations[i] = "nsubj";
+    }
+    if (tree.relations[i].equals("case") && head >= 0 && i > head) {
+      governed(i).ifPresent(noun -> tree.heads[i] = noun);
+    }
+    relativize(i, head);
+    if (tree.relations[i].equals("acl:relcl")) {
+      relative(i);
+    }
+    if (tree.relations[i].equals("obj") && head >= 0) {
+      object(i, head);
+    }
+  }
+
+  private void coordinate(int i, int head) {
+    if (tree.relations[i].equals("nsubj") && i < head) {
+      int first =
+          tree.children(head)
+              .filter(child -> tree.relations[child].equals("nsubj"))
+              .findFirst()
+              .orElse(i);
+      if (first < i) {
+        tree.heads[i] = first;
+        tree.relations[i] = "conj";
+      }
+    }
+  }
+
+  private void object(int i, int head) {
+    if (lexicon.isIn(tree.lemmas[head], "MOTION") && tree.preposition(i).matches("al?")) {
+      tree.relations[i] = "obl";
+    } else if (i > head) {
+      int left = tree.children(i).findFirst().filter(child -> child < i).orElse(i);
+      if (tree.forms[left].equals(",") || left > 0 && tree.forms[left - 1].equals(",")) {
+        tree.relations[i] = "dep";
+      }
+    }
+  }
+
+  /// `Miles de panameños marcharon`: `de` stands behind the noun, which is the subject.
+  private boolean isCountedSubject(int i, int head) {
+    return tree.relations[i].equals("obl")
+        && i < head
+        && lexicon.isIn(tree.lemmas[i], "QUANTITY")
+        && tree.children(i)
+            .filter(child -> tree.relations[child].equals("case"))
+            .findFirst()
+            .filter(marker -> marker > i)
+            .isPresent()
+        && tree.children(head).noneMatch(child -> tree.relations[child].startsWith("nsubj"));
+  }
+
+  /// The noun behind a preposition that was hung on the noun before it.
+  private Optional<Integer> governed(int marker) {
+    return tree.children(tree.heads[marker])
+        .filter(child -> child > marker && tree.relations[child].equals("nmod"))
+        .filter(
+            child -> tree.children(child).noneMatch(below -> tree.relations[below].equals("case")))
+        .findFirst();
+  }
+
+  /// `Angola, que media en el conflicto, presentó …`: the noun is the subject of the verb behind.
+  private void relativize(int i, int verb) {
+    boolean relative =
+        tree.relations[i].equals("nsubj")
+            && verb > i + 2
+            && tree.forms[i + 1].equals(",")
+            && SpanishFunctionWords.RELATIVES.contains(tree.forms[i + 2])
+            && tree.heads[verb] > verb;
+    if (relative) {
+      tree.heads[i] = tree.heads[verb];
+      tree.heads[verb] = i;
+      tree.relations[verb] = "acl:relcl";
+      tree.heads[i + 2] = verb;
+      tree.relations[i + 2] = "nsubj";
+    }
+  }
+
+  /// `que` in a relative clause is its subject, or where that is another its object.
+  private void relative(int verb) {
+    boolean told = tree.children(verb).anyMatch(child -> tree.relations[child].equals("nsubj"));
+    boolean object = tree.children(verb).anyMatch(child -> tree.relations[child].equals("obj"));
+    tree.children(verb)
+        .filter(child ->
+            tree.forms[child].equals("que") && tree.relations[child].matches("mark|obj|advmod"))
+        .findFirst()
+        .ifPresent(child -> {
+          boolean bare = tree.children(child).findAny().isEmpty();
+          if (bare && !(told && object && tree.relations[child].equals("mark"))) {
+            tree.relations[child] = told ? "obj" : "nsubj";
+          }
+        });
+  }
+}
