@@ -49,4 +49,10 @@ record Draft(
   Draft by(Optional<Span> other) {
     return new Draft(sentence, cueToken, cue, other, contents, confidence, rule, kind);
   }
+
+  /// Where the attribution ends: its last content or its source.
+  int end() {
+    int end = contents.get(contents.size() - 1).end();
+    return Math.max(end, source.map(Span::end).orElse(0));
+  }
 }

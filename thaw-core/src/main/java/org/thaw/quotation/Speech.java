@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.thaw.annotation.Sentence;
 import org.thaw.article.Article;
-import org.thaw.finding.Evidence;
 import org.thaw.finding.Quotation;
 import org.thaw.mention.Mention;
 import org.thaw.mention.Mentions;
@@ -25,13 +24,11 @@ final class Speech {
   private final List<Draft> drafts = new ArrayList<>();
   private final boolean[][] taken;
   private final Grammar grammar;
-  private final Circumstances circumstances;
 
   Speech(AnnotatedArticle article, Mentions mentions, Grammar grammar, QuoteMarks marks) {
     this.article = article;
     this.mentions = mentions;
     this.grammar = grammar;
-    this.circumstances = new Circumstances(article);
     this.quoted =
         marks.find(
             article.text(), article.article().blocks().stream().map(Article.Block::span).toList());
@@ -44,16 +41,15 @@ final class Speech {
   List<Quotation> quotations() {
     direct();
     indirect();
-    continued();
+    Continuation continuation = new Continuation(article, grammar, drafts);
+    utterances.forEach(utterance -> continuation.of(utterance).ifPresent(drafts::add));
     carrySources();
     drafts.sort(Comparator.comparingInt(Speech::place));
     List<Quotation> found = new ArrayList<>();
     Speakers speakers = new Speakers(article, mentions);
+    QuotationWriter writer = new QuotationWriter(article, quoted);
     for (Draft draft : drafts) {
-      SourceName name = speakers.name(draft);
-      for (Span content : draft.contents()) {
-        found.add(quotation(draft, content, name));
-      }
+      found.addAll(writer.quotations(draft, speakers.name(draft)));
     }
     found.sort(Comparator.comparing(Quotation::content));
     return found;
@@ -61,30 +57,31 @@ final class Speech {
 
   private void direct() {
     for (Quoted stretch : quoted) {
-      Optional<Utterance> found = Utterance.of(article.annotation(), stretch);
-      if (found.isEmpty() || stretch.depth() > 1) {
-        continue;
+      if (stretch.depth() <= 1) {
+        Utterance.of(article.annotation(), stretch)
+            .filter(this::mayBeUtterance)
+            .ifPresent(this::direct);
       }
-      Utterance utterance = found.get();
-      if (!mayBeUtterance(utterance)) {
-        continue;
+    }
+  }
+
+  private void direct(Utterance utterance) {
+    Quoted stretch = utterance.quoted();
+    Optional<Draft> draft = interrupted(utterance).or(() -> grammar.direct(article, utterance));
+    if (stretch.depth() > 0) {
+      draft.filter(d -> d.rule().equals("direct-before")).ifPresent(drafts::add);
+      return;
+    }
+    draft.ifPresent(d -> {
+      drafts.add(d);
+      if (d.cueToken() >= 0) {
+        taken[d.sentence()][d.cueToken()] = true;
       }
-      Optional<Draft> draft = interrupted(utterance).or(() -> grammar.direct(article, utterance));
-      if (stretch.depth() > 0) {
-        draft.filter(d -> d.rule().equals("direct-before")).ifPresent(drafts::add);
-        continue;
-      }
-      draft.ifPresent(d -> {
-        drafts.add(d);
-        if (d.cueToken() >= 0) {
-          taken[d.sentence()][d.cueToken()] = true;
-        }
-      });
-      if (draft.isPresent() || utterance.beginsSentence()) {
-        take(stretch.span());
-        if (draft.isEmpty()) {
-          utterances.add(utterance);
-        }
+    });
+    if (draft.isPresent() || utterance.beginsSentence()) {
+      take(stretch.span());
+      if (draft.isEmpty()) {
+        utterances.add(utterance);
       }
     }
   }
@@ -146,90 +143,9 @@ final class Speech {
     }
   }
 
-  private void continued() {
-    for (Utterance utterance : utterances) {
-      if (isHeading(utterance)) {
-        continue;
-      }
-      Optional<Draft> headline = HeadlineColon.quoted(utterance, article.text());
-      if (headline.isPresent()) {
-        drafts.add(headline.get());
-        continue;
-      }
-      Optional<Draft> beside =
-          grammar.subjectBefore(article, utterance).filter(d -> !speaks(d.sentence()));
-      if (beside.isPresent()) {
-        drafts.add(beside.get());
-        continue;
-      }
-      Optional<Draft> last =
-          drafts.stream()
-              .filter(draft -> draft.contents().get(0).start() < utterance.span().start())
-              .max(Comparator.comparingInt(draft -> end(draft)))
-              .map(this::outermost);
-      boolean long_ = utterance.words(article.text()) > 2 || last.isPresent();
-      if (last.isPresent() && last.get().source().isPresent()) {
-        drafts.add(
-            new Draft(
-                last.get().sentence(),
-                last.get().cueToken(),
-                last.get().cue(),
-                last.get().source(),
-                List.of(utterance.span()),
-                0.7,
-                "direct-continued"));
-      } else if (long_) {
-        drafts.add(
-            new Draft(
-                utterance.open().index(),
-                -1,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(utterance.span()),
-                0.5,
-                "direct-alone"));
-      }
-    }
-  }
-
-  /// `“A,” he said, recalling her claim that B. “C.”`: who speaks in the sentence, not who is
-  /// spoken of in it.
-  private Draft outermost(Draft last) {
-    return drafts.stream()
-        .filter(draft -> draft.sentence() == last.sentence() && draft.source().isPresent())
-        .filter(draft -> draft.rule().startsWith("direct") || holds(draft, last))
-        .findFirst()
-        .orElse(last);
-  }
-
-  private static boolean holds(Draft draft, Draft inner) {
-    return inner
-        .cue()
-        .filter(cue -> draft.contents().stream().anyMatch(c -> c.contains(cue)))
-        .isPresent();
-  }
-
-  private boolean speaks(int sentence) {
-    Span span = article.sentences().get(sentence).span();
-    return drafts.stream()
-        .anyMatch(d -> d.sentence() == sentence || d.contents().stream().anyMatch(span::overlaps));
-  }
-
-  /// A block that is nothing but words in marks, without a full stop.
-  private boolean isHeading(Utterance utterance) {
-    Optional<Article.Block> block = article.article().blockAt(utterance.span().start());
-    boolean heading = block.map(b -> b.kind() == Article.Kind.HEADING).orElse(false);
-    boolean alone =
-        block
-            .map(b -> b.span().end() - utterance.span().end() < 2 && utterance.quoted().closed())
-            .orElse(false);
-    boolean first = block.map(b -> utterance.span().start() - b.span().start() < 4).orElse(false);
-    return heading || alone && first && ",.!?…".indexOf(utterance.last(article.text())) < 0;
-  }
-
   /// A verb of saying without a subject, as Spanish allows, goes on the last source.
   private void carrySources() {
-    drafts.sort(Comparator.comparingInt(Speech::end));
+    drafts.sort(Comparator.comparingInt(Draft::end));
     Optional<Span> last = Optional.empty();
     for (int i = 0; i < drafts.size(); i++) {
       Draft found = drafts.get(i);
@@ -255,70 +171,5 @@ final class Speech {
   /// Where the source stands, or else the content: the order in which speakers are met.
   private static int place(Draft draft) {
     return draft.source().map(Span::start).orElse(draft.contents().get(0).start());
-  }
-
-  private static int end(Draft draft) {
-    int end = draft.contents().get(draft.contents().size() - 1).end();
-    return Math.max(end, draft.source().map(Span::end).orElse(0));
-  }
-
-  private Quotation quotation(Draft draft, Span content, SourceName name) {
-    Span whole = withMarks(content);
-    Quotation.Mode mode = mode(draft, whole);
-    Evidence evidence =
-        Evidence.of(
-            article.article().id(),
-            "quotation",
-            spans(draft, whole),
-            article
-                .annotation()
-                .sentenceAt(whole.start())
-                .map(Sentence::index)
-                .orElse(draft.sentence()),
-            draft.confidence(),
-            List.of("quotation." + draft.rule()),
-            mode);
-    return new Quotation(
-        evidence,
-        name.name(),
-        name.country(),
-        draft.source(),
-        draft.cue().map(article::words),
-        draft.cue(),
-        whole,
-        mode,
-        mode == Quotation.Mode.DIRECT ? Quotation.Kind.STATEMENT : draft.kind(),
-        circumstances.addressee(draft),
-        circumstances.channel(draft));
-  }
-
-  private static List<Span> spans(Draft draft, Span content) {
-    List<Span> spans = new ArrayList<>();
-    spans.add(content);
-    draft.source().ifPresent(spans::add);
-    draft.cue().ifPresent(spans::add);
-    return spans;
-  }
-
-  /// A quoted stretch is never cut: a content that begins or ends inside one is widened to its
-  /// marks.
-  private Span withMarks(Span content) {
-    Span whole = content;
-    for (Quoted stretch : quoted) {
-      boolean nestedIn =
-          stretch.span().contains(content) && stretch.span().length() > content.length() + 3;
-      if (stretch.span().overlaps(whole) && !nestedIn) {
-        whole = whole.cover(stretch.span());
-      }
-    }
-    return whole;
-  }
-
-  private Quotation.Mode mode(Draft draft, Span content) {
-    boolean some = quoted.stream().anyMatch(stretch -> content.contains(stretch.span()));
-    if (draft.rule().startsWith("direct") && (some || draft.contents().size() == 1)) {
-      return Quotation.Mode.DIRECT;
-    }
-    return some ? Quotation.Mode.MIXED : Quotation.Mode.INDIRECT;
   }
 }
