@@ -33,7 +33,13 @@ final class PlaceResolver {
   /// @param spots what it may stand for
   /// @param behind the state (`USA.TX`) or country that stands behind a comma
   /// @param holder index of the name behind it that says in what it lies, or -1
-  record Found(String words, List<Spot> spots, Optional<String> behind, int holder) {}
+  record Found(String words, List<Spot> spots, Optional<String> behind, int holder) {
+
+    /// The same name, which the one with this index says to lie in it.
+    Found heldBy(int other) {
+      return new Found(words, spots, behind, other);
+    }
+  }
 
   /// A country that a mention stands for, with the mention's words.
   record Named(String country, String words) {}
