@@ -9,96 +9,14 @@ import java.util.Map;
 /// tenses, infinitive, gerund and participles.
 ///
 /// Changes of the stem (`niega`, `pide`, `puede`) are made for every verb whose stem allows them;
-/// the forms that do not exist do no harm when reading. Rules after the Real Academia's grammar,
-/// tables of irregular stems are ours.
+/// the forms that do not exist do no harm when reading. Rules after the Real Academia's grammar;
+/// irregular stems are those of [IrregularVerbs].
 final class Conjugation {
 
   /// Forms by what they are: `Inf`, `Ger`, `Part`, `Fin`.
   record Form(String form, String kind) {}
 
-  private static final Map<String, String> PRETERITES =
-      Map.ofEntries(
-          Map.entry("tener", "tuv"),
-          Map.entry("estar", "estuv"),
-          Map.entry("poder", "pud"),
-          Map.entry("poner", "pus"),
-          Map.entry("saber", "sup"),
-          Map.entry("hacer", "hic"),
-          Map.entry("querer", "quis"),
-          Map.entry("venir", "vin"),
-          Map.entry("decir", "dij"),
-          Map.entry("traer", "traj"),
-          Map.entry("ducir", "duj"),
-          Map.entry("andar", "anduv"),
-          Map.entry("haber", "hub"));
-
-  private static final Map<String, String> FUTURES =
-      Map.ofEntries(
-          Map.entry("tener", "tendr"),
-          Map.entry("poder", "podr"),
-          Map.entry("poner", "pondr"),
-          Map.entry("saber", "sabr"),
-          Map.entry("hacer", "har"),
-          Map.entry("querer", "querr"),
-          Map.entry("venir", "vendr"),
-          Map.entry("decir", "dir"),
-          Map.entry("salir", "saldr"),
-          Map.entry("valer", "valdr"),
-          Map.entry("haber", "habr"),
-          Map.entry("caber", "cabr"));
-
-  private static final Map<String, String> SUBJUNCTIVES =
-      Map.ofEntries(
-          Map.entry("tener", "teng"),
-          Map.entry("poner", "pong"),
-          Map.entry("venir", "veng"),
-          Map.entry("hacer", "hag"),
-          Map.entry("decir", "dig"),
-          Map.entry("salir", "salg"),
-          Map.entry("traer", "traig"),
-          Map.entry("caer", "caig"),
-          Map.entry("valer", "valg"),
-          Map.entry("oír", "oig"),
-          Map.entry("saber", "sep"),
-          Map.entry("haber", "hay"),
-          Map.entry("ver", "ve"));
-
-  private static final Map<String, String> PARTICIPLES =
-      Map.ofEntries(
-          Map.entry("escribir", "escrit"),
-          Map.entry("scribir", "scrit"),
-          Map.entry("abrir", "abiert"),
-          Map.entry("decir", "dich"),
-          Map.entry("hacer", "hech"),
-          Map.entry("poner", "puest"),
-          Map.entry("ver", "vist"),
-          Map.entry("morir", "muert"),
-          Map.entry("volver", "vuelt"),
-          Map.entry("romper", "rot"),
-          Map.entry("solver", "suelt"),
-          Map.entry("cubrir", "cubiert"),
-          Map.entry("imprimir", "impres"),
-          Map.entry("facer", "fech"),
-          Map.entry("prever", "previst"));
-
-  private static final Map<String, List<String>> WHOLE =
-      Map.of(
-          "ser",
-              List.of(
-                  "es", "son", "era", "eran", "fue", "fueron", "soy", "somos", "sea", "sean",
-                  "fuera", "fueran", "fuese", "fuesen", "éramos", "fuimos"),
-          "ir", List.of("va", "van", "iba", "iban", "voy", "vamos", "vaya", "vayan", "fuéramos"),
-          "haber",
-              List.of("ha", "han", "hay", "he", "hemos", "hubo", "había", "habían", "habíamos"),
-          "dar",
-              List.of(
-                  "da", "dan", "dio", "dieron", "daba", "daban", "doy", "damos", "dé", "den",
-                  "diera", "dieran", "diese", "diesen"),
-          "ver",
-              List.of(
-                  "ve", "ven", "vio", "vieron", "veía", "veían", "veo", "vemos", "viera", "vieran"),
-          "estar", List.of("está", "están", "estoy", "estamos", "esté", "estén"),
-          "poder", List.of("puede", "pueden"));
+  private static final IrregularVerbs IRREGULAR = IrregularVerbs.load();
 
   private final String infinitive;
   private final String stem;
@@ -123,7 +41,7 @@ final class Conjugation {
 
   private void conjugate() {
     put(infinitive, "Inf");
-    WHOLE.getOrDefault(infinitive, List.of()).forEach(form -> put(form, "Fin"));
+    IRREGULAR.whole(infinitive).forEach(form -> put(form, "Fin"));
     participles();
     past();
     future();
@@ -138,22 +56,15 @@ final class Conjugation {
     forms.putIfAbsent(form, name);
   }
 
-  private String irregular(Map<String, String> table, String otherwise) {
-    String best = "";
-    for (String ending : table.keySet()) {
-      best = infinitive.endsWith(ending) && ending.length() > best.length() ? ending : best;
-    }
-    boolean short2 = best.equals("ver") && !List.of("ver", "prever").contains(infinitive);
-    return best.isEmpty() || short2
-        ? otherwise
-        : infinitive.substring(0, infinitive.length() - best.length()) + table.get(best);
+  private String irregular(IrregularVerbs.Stem stem, String otherwise) {
+    return IRREGULAR.stem(infinitive, stem).orElse(otherwise);
   }
 
   private void participles() {
     boolean accent =
         kind != 'a' && !stem.isEmpty() && "aeo".indexOf(stem.charAt(stem.length() - 1)) >= 0;
     String regular = stem + (kind == 'a' ? "ad" : accent ? "íd" : "id");
-    for (String base : List.of(irregular(PARTICIPLES, regular), regular)) {
+    for (String base : List.of(irregular(IrregularVerbs.Stem.PARTICIPLE, regular), regular)) {
       for (String ending : List.of("o", "a", "os", "as")) {
         put(base + ending, "Part");
       }
@@ -186,25 +97,30 @@ final class Conjugation {
   }
 
   private void past() {
-    String strong = irregular(PRETERITES, "");
+    String strong = irregular(IrregularVerbs.Stem.PRETERITE, "");
     if (!strong.isEmpty()) {
-      String third =
-          strong.endsWith("hic") ? strong.substring(0, strong.length() - 1) + "z" : strong;
-      put(third + "o", "Fin");
-      put(strong + (strong.endsWith("j") ? "eron" : "ieron"), "Fin");
-      put(strong + "e", "Fin");
-      put(strong + "imos", "Fin");
-      pastSubjunctive(strong + (strong.endsWith("j") ? "e" : "ie"));
-      return;
-    }
-    if (kind == 'a') {
+      strongPast(strong);
+    } else if (kind == 'a') {
       put(stem + "ó", "Fin");
       put(stem + "aron", "Fin");
       put(soften(stem) + "é", "Fin");
       put(stem + "amos", "Fin");
       pastSubjunctive(stem + "a");
-      return;
+    } else {
+      weakPast();
     }
+  }
+
+  private void strongPast(String strong) {
+    String third = strong.endsWith("hic") ? strong.substring(0, strong.length() - 1) + "z" : strong;
+    put(third + "o", "Fin");
+    put(strong + (strong.endsWith("j") ? "eron" : "ieron"), "Fin");
+    put(strong + "e", "Fin");
+    put(strong + "imos", "Fin");
+    pastSubjunctive(strong + (strong.endsWith("j") ? "e" : "ie"));
+  }
+
+  private void weakPast() {
     List<String> bases = new ArrayList<>(weakened());
     bases.add(stem);
     for (String base : bases) {
@@ -232,7 +148,9 @@ final class Conjugation {
   }
 
   private void future() {
-    String base = irregular(FUTURES, (infinitive.endsWith("ír") ? stem + "ir" : infinitive));
+    String base =
+        irregular(
+            IrregularVerbs.Stem.FUTURE, (infinitive.endsWith("ír") ? stem + "ir" : infinitive));
     for (String ending : List.of("á", "án", "é", "emos", "ía", "ían", "íamos")) {
       put(base + ending, "Fin");
     }
@@ -277,7 +195,7 @@ final class Conjugation {
   private void subjunctive() {
     String vowel = kind == 'a' ? "e" : "a";
     List<String> bases = new ArrayList<>();
-    bases.add(irregular(SUBJUNCTIVES, ""));
+    bases.add(irregular(IrregularVerbs.Stem.SUBJUNCTIVE, ""));
     if (infinitive.endsWith("cer") || infinitive.endsWith("cir")) {
       bases.add(stem.substring(0, stem.length() - 1) + "zc");
     }
