@@ -16,6 +16,8 @@ public final class Calendar {
           .thenComparing(Meeting::revised)
           .thenComparing(Meeting::uid);
 
+  private static final int PREPARED_DAYS = 31;
+
   private final List<Meeting> meetings;
 
   private Calendar(List<Meeting> meetings) {
@@ -57,6 +59,25 @@ public final class Calendar {
         .filter(meeting -> meeting.when().filter(when -> !when.end().isBefore(day)).isPresent())
         .filter(meeting -> meeting.status() != Meeting.Status.CANCELLED)
         .toList();
+  }
+
+  /// What an appointment serves to prepare: the next of its countries in the month behind it that
+  /// is itself more.
+  public Optional<Meeting> prepared(Meeting meeting) {
+    return meeting
+        .when()
+        .filter(when -> meeting.preparatory())
+        .flatMap(when ->
+            meetings.stream()
+                .filter(other -> !other.preparatory())
+                .filter(other -> other.countries().containsAll(meeting.countries()))
+                .filter(other ->
+                    other
+                        .when()
+                        .filter(day -> day.start().isAfter(when.end()))
+                        .filter(day -> !day.start().isAfter(when.end().plusDays(PREPARED_DAYS)))
+                        .isPresent())
+                .findFirst());
   }
 
   /// The appointment of a uid, or what has become of it since it was found to be one with another.

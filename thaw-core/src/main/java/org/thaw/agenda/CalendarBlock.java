@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.thaw.fold.Pair;
 
@@ -17,10 +18,16 @@ final class CalendarBlock {
   private final Set<Planned> reports = new HashSet<>();
   private List<NamedGroup> groups = List.of();
   private Map<String, Made> made = new HashMap<>();
+
+  /// By the reports of a neighbourhood, what subscribers had of them.
+  private Map<Set<Planned>, Publications> published = new HashMap<>();
+
+  private Map<String, Publications> names = Map.of();
   private LocalDate regather = LocalDate.MIN;
 
   /// @param until the first day on which the appointment is no longer the same
-  private record Made(NamedGroup group, Meeting meeting, LocalDate until) {}
+  private record Made(
+      NamedGroup group, Publications publications, Meeting meeting, LocalDate until) {}
 
   void add(Planned report) {
     reports.add(report);
@@ -68,10 +75,14 @@ final class CalendarBlock {
     for (NamedGroup group : groups) {
       String first = group.reports().get(0).citation().finding();
       Made before = made.get(first);
+      Publications publications = Objects.requireNonNull(names.get(first));
       Made now =
-          before != null && asOf.isBefore(before.until()) && before.group().equals(group)
+          before != null
+                  && asOf.isBefore(before.until())
+                  && before.group().equals(group)
+                  && before.publications() == publications
               ? before
-              : make(maker, group, asOf);
+              : make(maker, group, publications, asOf);
       current.put(first, now);
       meetings.add(now.meeting());
     }
@@ -80,10 +91,10 @@ final class CalendarBlock {
   }
 
   private void gather(LocalDate asOf) {
-    groups =
-        Uids.name(
-            Gathering.gather(
-                reports.stream().filter(report -> !report.published().isAfter(asOf)).toList()));
+    List<Planned> known =
+        reports.stream().filter(report -> !report.published().isAfter(asOf)).toList();
+    groups = Uids.name(Gathering.gather(known));
+    publish(known);
     regather =
         reports.stream()
             .map(Planned::published)
@@ -92,14 +103,30 @@ final class CalendarBlock {
             .orElse(LocalDate.MAX);
   }
 
-  private static Made make(MeetingMaker maker, NamedGroup group, LocalDate asOf) {
-    Meeting meeting = maker.make(group);
+  /// Replays what was published, but for neighbourhoods that are as they were.
+  private void publish(List<Planned> known) {
+    Map<Set<Planned>, Publications> now = new HashMap<>();
+    Map<String, Publications> named = new HashMap<>();
+    for (List<Planned> part : Neighbourhoods.of(known)) {
+      Set<Planned> key = Set.copyOf(part);
+      Publications before = published.get(key);
+      Publications publications = before == null ? Publications.of(part) : before;
+      now.put(key, publications);
+      part.forEach(report -> named.put(report.citation().finding(), publications));
+    }
+    published = now;
+    names = named;
+  }
+
+  private static Made make(
+      MeetingMaker maker, NamedGroup group, Publications publications, LocalDate asOf) {
+    Meeting meeting = maker.make(group, publications);
     LocalDate until =
         meeting
             .when()
             .map(Revisions::passed)
             .filter(day -> day.isAfter(asOf))
             .orElse(LocalDate.MAX);
-    return new Made(group, meeting, until);
+    return new Made(group, publications, meeting, until);
   }
 }

@@ -16,10 +16,11 @@ import org.thaw.time.When;
 /// to.
 ///
 /// Whole days only, as `VALUE=DATE`; the end is exclusive. UID is stable, SEQUENCE grows with each
-/// revision, DTSTAMP is the publication of the latest evidence, so that the same news give the same
-/// bytes. An appointment without a date is left out; one that repeats does so from a first day that
-/// is known, and not while it is called off, put off or unheard of. A calendar must have a
-/// component (RFC 5545, 3.6), so that one without appointments holds the definition of UTC.
+/// revision, a UID that an appointment lost to another stays as cancelled, DTSTAMP is the
+/// publication of the latest evidence, so that the same news give the same bytes. An appointment
+/// without a date is left out; one that repeats does so from a first day that is known, and not
+/// while it is called off, put off or unheard of. A calendar must have a component (RFC 5545, 3.6),
+/// so that one without appointments holds the definition of UTC.
 public final class ICalendar {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
@@ -51,6 +52,7 @@ public final class ICalendar {
     line(text, "X-WR-CALNAME:" + escaped(name));
     for (Meeting meeting : meetings) {
       meeting.when().ifPresent(when -> event(text, meeting, when));
+      meeting.departed().forEach(gone -> departed(text, meeting, gone));
     }
     if (meetings.stream().allMatch(meeting -> meeting.when().isEmpty())) {
       UTC.forEach(line -> line(text, line));
@@ -77,6 +79,26 @@ public final class ICalendar {
     }
     line(text, "TRANSP:TRANSPARENT");
     line(text, "END:VEVENT");
+  }
+
+  /// A name that is no more, once more, as cancelled (RFC 5546, 3.2.5), so that who has it takes it
+  /// out.
+  private static void departed(StringBuilder text, Meeting meeting, Meeting.Departed name) {
+    name.when()
+        .or(meeting::when)
+        .ifPresent(when -> {
+          line(text, "BEGIN:VEVENT");
+          line(text, "UID:" + escaped(name.uid()));
+          line(text, "DTSTAMP:" + time(meeting.revised()));
+          line(text, "SEQUENCE:" + name.sequence());
+          line(text, "STATUS:CANCELLED");
+          line(text, "DTSTART;VALUE=DATE:" + day(when.start()));
+          line(text, "DTEND;VALUE=DATE:" + day(when.end().plusDays(1)));
+          line(text, "SUMMARY:" + escaped(meeting.summary()));
+          line(text, "RELATED-TO:" + escaped(meeting.uid()));
+          line(text, "TRANSP:TRANSPARENT");
+          line(text, "END:VEVENT");
+        });
   }
 
   private static Optional<Recurrence> recurrence(Meeting meeting, When when) {

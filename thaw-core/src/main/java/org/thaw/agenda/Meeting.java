@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.thaw.fold.Citation;
+import org.thaw.fold.Wording;
 import org.thaw.time.When;
 
 /// One date in the calendar, merged from all the articles that speak of it: a meeting, visit, call,
@@ -14,37 +15,70 @@ import org.thaw.time.When;
 /// @param formerly other names by which it is found: those of its other reports, which had them if
 ///   they were taken for appointments of their own
 /// @param sequence iCalendar's SEQUENCE: how often it has changed as reports came in
+/// @param summaries what the best report says, and the best of each other language
+/// @param places where, in the words that most reports use, and in those of each other language
 /// @param when the best evidenced date; empty while none is known
 /// @param conflicts other dates that sources give and no later report settles
 /// @param recurrence iCalendar RRULE of a repeated one
 /// @param revised publication time of the latest evidence
 /// @param revisions what was known when, oldest first
+/// @param departed the names that subscribers have had of it and that are no more
+/// @param preparatory it serves to prepare another, as a report says
 public record Meeting(
     String uid,
     List<String> formerly,
     int sequence,
-    String summary,
+    List<Wording> summaries,
     Optional<When> when,
-    Optional<String> place,
+    List<Wording> places,
     List<String> participants,
     List<String> countries,
-    List<String> agenda,
+    List<Topic> topics,
     Status status,
     List<When> conflicts,
     Optional<String> recurrence,
     Instant revised,
     List<Revision> revisions,
+    List<Departed> departed,
+    boolean preparatory,
     List<Citation> evidence) {
 
   public Meeting {
     formerly = List.copyOf(formerly);
     participants = List.copyOf(participants);
     countries = List.copyOf(countries);
-    agenda = List.copyOf(agenda);
+    topics = List.copyOf(topics);
+    summaries = List.copyOf(summaries);
+    places = List.copyOf(places);
+    departed = List.copyOf(departed);
+    if (summaries.isEmpty()) {
+      throw new IllegalArgumentException("an appointment without words: " + uid);
+    }
     conflicts = List.copyOf(conflicts);
     revisions = List.copyOf(revisions);
     evidence = List.copyOf(evidence);
   }
+
+  /// What the best report says of it.
+  public String summary() {
+    return summaries.getFirst().words();
+  }
+
+  /// Where it is, in the words that most reports use.
+  public Optional<String> place() {
+    return places.stream().findFirst().map(Wording::words);
+  }
+
+  /// What it is to be about.
+  public List<String> agenda() {
+    return topics.stream().map(topic -> topic.wording().words()).toList();
+  }
+
+  /// A name under which subscribers had an appointment until it was found to be one with another.
+  ///
+  /// @param sequence higher than any they had it with
+  /// @param when the date it last had
+  public record Departed(String uid, int sequence, Optional<When> when) {}
 
   /// What has become of it. `LAPSED_UNKNOWN`: its day passed and nobody reported.
   public enum Status {

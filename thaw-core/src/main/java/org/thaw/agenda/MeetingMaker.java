@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.thaw.agenda.Meeting.Revision;
 import org.thaw.agenda.Meeting.Status;
 import org.thaw.fold.Citation;
@@ -19,6 +21,8 @@ import org.thaw.time.When;
 /// Makes one appointment of all the reports of it.
 final class MeetingMaker {
 
+  private static final int CHANGE = 3;
+
   private final Encounters encounters;
   private final LocalDate asOf;
 
@@ -28,7 +32,9 @@ final class MeetingMaker {
   }
 
   /// The appointment of these reports.
-  Meeting make(NamedGroup group) {
+  ///
+  /// @param publications what subscribers had of them
+  Meeting make(NamedGroup group, Publications publications) {
     List<Planned> reports = group.reports();
     List<String> countries = countries(reports);
     List<Revision> told = Revisions.told(reports);
@@ -36,39 +42,49 @@ final class MeetingMaker {
     List<Citation> evidence = new ArrayList<>(met);
     reports.forEach(report -> evidence.add(report.citation()));
     evidence.sort(Comparator.naturalOrder());
-    return meeting(
-        group,
-        countries,
-        Revisions.settled(told, met, asOf),
-        Revisions.settled(Revisions.arrived(reports), met, asOf).size() - 1,
-        evidence.stream().distinct().toList());
-  }
-
-  private Meeting meeting(
-      NamedGroup group,
-      List<String> countries,
-      List<Revision> revisions,
-      int sequence,
-      List<Citation> evidence) {
-    List<Planned> reports = group.reports();
+    List<Revision> revisions = Revisions.settled(told, met, asOf);
     Revision current = revisions.getLast();
-    Status status = current.status();
     return new Meeting(
         group.uid(),
         group.formerly(),
-        sequence,
-        best(reports, report -> Optional.of(report.appointment().summary())).orElseThrow(),
+        sequence(publications.changes(group.uid()), later(told, met, current)),
+        ReportWords.summaries(reports, current),
         current.when(),
-        best(reports, report -> report.appointment().place()),
+        ReportWords.places(reports),
         distinct(reports, report -> report.appointment().participants()),
         countries,
-        distinct(reports, report -> report.appointment().agenda()),
-        status,
-        status == Status.HELD ? List.of() : conflicts(reports, current.when()),
-        best(reports, report -> report.appointment().recurrence()),
+        ReportWords.topics(reports),
+        current.status(),
+        current.status() == Status.HELD ? List.of() : conflicts(reports, current.when()),
+        recurrence(reports),
         evidence.get(evidence.size() - 1).published(),
         revisions,
+        publications.departed(group.formerly()),
+        reports.stream().anyMatch(Planned::isPreparatory),
         evidence);
+  }
+
+  /// SEQUENCE after so many changes that reports brought. What the passing of days brings comes
+  /// between two of them: nothing, then that nobody reported, then that the two met.
+  static int sequence(int changes, int later) {
+    return CHANGE * changes + later;
+  }
+
+  private static int later(List<Revision> told, List<Citation> met, Revision current) {
+    if (!met.isEmpty()) {
+      return 2;
+    }
+    return current.status() == told.getLast().status() ? 0 : 1;
+  }
+
+  private static Optional<String> recurrence(List<Planned> reports) {
+    return reports.stream()
+        .flatMap(report -> report.appointment().recurrence().stream())
+        .collect(Collectors.groupingBy(rule -> rule, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   /// Reports that two of the countries met on the day, where that settles the matter.
@@ -110,18 +126,6 @@ final class MeetingMaker {
     TreeSet<String> countries = new TreeSet<>();
     reports.forEach(report -> countries.addAll(report.countries()));
     return List.copyOf(countries);
-  }
-
-  /// The value that most reports give, the latest of equals.
-  private static Optional<String> best(
-      List<Planned> reports, Function<Planned, Optional<String>> property) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Planned report : reports) {
-      property.apply(report).ifPresent(value -> counts.merge(value, 1, Integer::sum));
-    }
-    return counts.entrySet().stream()
-        .reduce((one, other) -> other.getValue() >= one.getValue() ? other : one)
-        .map(Map.Entry::getKey);
   }
 
   private static List<String> distinct(

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.thaw.finding.Appointment;
 import org.thaw.fold.Citation;
+import org.thaw.fold.Wording;
 import org.thaw.fold.Words;
 import org.thaw.text.ContentId;
 import org.thaw.time.When;
@@ -19,13 +20,19 @@ import org.thaw.time.When;
 /// @param arrival place of its article in the order in which articles came in
 /// @param kind kind of appointment by the words of its summary
 /// @param names last names of its participants
+/// @param occasion the name of the occasion as this report announces it: its kind, parties and
+///   time, so that whichever report of them comes in first gives the same; without a time, `own`
+/// @param own a name that no other report gives
 record Planned(
     Appointment appointment,
     Citation citation,
     long arrival,
+    String language,
     String kind,
     Set<String> countries,
-    Set<String> names)
+    Set<String> names,
+    String occasion,
+    String own)
     implements Comparable<Planned> {
 
   /// Those that came in first first.
@@ -34,13 +41,28 @@ record Planned(
 
   static Planned of(ReportedAppointment reported) {
     Appointment appointment = reported.appointment();
+    String kind = Kinds.of(appointment);
+    Set<String> countries = new TreeSet<>(appointment.countries());
+    String own = ContentId.of("appointment", reported.citation().finding());
     return new Planned(
         appointment,
         reported.citation(),
         reported.arrival(),
-        Kinds.of(appointment),
-        new TreeSet<>(appointment.countries()),
-        names(appointment.participants()));
+        reported.language(),
+        kind,
+        countries,
+        names(appointment.participants()),
+        appointment.when().map(time -> occasion(kind, countries, time)).orElse(own),
+        own);
+  }
+
+  private static String occasion(String kind, Set<String> countries, When time) {
+    return ContentId.of(
+        "appointment",
+        kind,
+        String.join(" ", countries),
+        time.start().toString(),
+        time.precision().name());
   }
 
   private static Set<String> names(List<String> participants) {
@@ -49,6 +71,16 @@ record Planned(
         .filter(words -> !words.isEmpty())
         .map(words -> words.get(words.size() - 1))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// True if it serves to prepare another.
+  boolean isPreparatory() {
+    return appointment.isPreparatory();
+  }
+
+  /// Words of this report.
+  Wording wording(String words) {
+    return new Wording(words, language);
   }
 
   Optional<When> when() {
@@ -96,25 +128,6 @@ record Planned(
   boolean samePlace(Planned other) {
     Optional<String> place = appointment.place().map(Words::plain);
     return place.isPresent() && place.equals(other.appointment.place().map(Words::plain));
-  }
-
-  /// The name of the occasion as this report announces it: its kind, parties and time, so that
-  /// whichever report of them comes in first gives the same; without a time, the report itself.
-  String occasion() {
-    return when()
-        .map(time ->
-            ContentId.of(
-                "appointment",
-                kind,
-                String.join(" ", countries),
-                time.start().toString(),
-                time.precision().name()))
-        .orElseGet(this::own);
-  }
-
-  /// A name that no other report gives.
-  String own() {
-    return ContentId.of("appointment", citation.finding());
   }
 
   @Override

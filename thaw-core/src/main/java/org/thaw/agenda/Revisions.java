@@ -1,6 +1,5 @@
 package org.thaw.agenda;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -40,23 +39,14 @@ final class Revisions {
     return revisions;
   }
 
-  /// What was known as the reports came in, dated by the latest of them: an older one that comes
-  /// late takes back no change that subscribers have seen.
-  static List<Revision> arrived(List<Planned> reports) {
-    List<Revision> revisions = new ArrayList<>();
-    List<Planned> known = new ArrayList<>();
-    for (Planned report : reports.stream().sorted(Planned.ARRIVAL).toList()) {
-      known.add(report);
-      known.sort(Comparator.naturalOrder());
-      add(revisions, known);
-    }
-    return revisions;
+  /// What is known of reports in order of publication.
+  static Revision latest(List<Planned> reports) {
+    Optional<When> when = date(reports);
+    return new Revision(reports.getLast().citation().published(), when, status(reports, when));
   }
 
   private static void add(List<Revision> revisions, List<Planned> known) {
-    Optional<When> when = date(known);
-    Instant latest = known.getLast().citation().published();
-    Revision revision = new Revision(latest, when, status(known, when));
+    Revision revision = latest(known);
     if (revisions.isEmpty() || differs(revisions.getLast(), revision)) {
       revisions.add(revision);
     }
@@ -75,7 +65,7 @@ final class Revisions {
     return lapsing(revisions, met.isEmpty() ? asOf : met.getFirst().day());
   }
 
-  private static boolean differs(Revision one, Revision other) {
+  static boolean differs(Revision one, Revision other) {
     return !one.status().equals(other.status())
         || !one.when().map(When::start).equals(other.when().map(When::start))
         || !one.when().map(When::end).equals(other.when().map(When::end));

@@ -59,9 +59,13 @@ final class AgendaFinder {
 
   private static List<String> read(
       AnnotatedArticle article, Mentions mentions, Sentence sentence, AgendaPhrase phrase) {
-    Matcher matcher = phrase.pattern().matcher(sentence.span().in(article.text()));
+    String words = sentence.span().in(article.text());
+    Matcher matcher = phrase.pattern().matcher(words);
     List<String> topics = new ArrayList<>();
     while (matcher.find()) {
+      if (Preparation.isAt(words, matcher.groupCount() > 0 ? matcher.start(1) : matcher.end())) {
+        continue;
+      }
       if (phrase.language().equals("en")) {
         return EnglishTopics.of(matcher.group(1));
       }

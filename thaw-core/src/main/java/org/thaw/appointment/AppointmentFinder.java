@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.thaw.annotation.Sentence;
 import org.thaw.appointment.DateFinder.Dated;
@@ -98,7 +97,8 @@ public final class AppointmentFinder {
         return attachment.of(dates).stream()
             .filter(one ->
                 one.occasion().role() != Role.VERB
-                    || !Transport.isOf(attachment.tree(), one.place().orElseThrow()))
+                    || !Transport.isOf(attachment.tree(), one.place().orElseThrow())
+                        && !Speech.isOf(passage, one.occasion(), near(one, attachment)))
             .toList();
       }
       return dates.stream()
@@ -174,14 +174,17 @@ public final class AppointmentFinder {
           && published.filter(day -> date.when().start().getYear() > day.getYear() + 1).isPresent();
     }
 
+    private List<String> near(Planned planned, Attachment attachment) {
+      return planned
+          .place()
+          .map(place -> PartyScope.of(passage, attachment.tree(), place))
+          .map(parties -> CountryFinder.find(passage, parties, planned.occasion(), words))
+          .orElse(List.of());
+    }
+
     /// Those in reach of the occasion if they are two at least, else those of the sentence.
     private List<String> countries(Planned planned, Attachment attachment) {
-      List<String> near =
-          planned
-              .place()
-              .map(place -> PartyScope.of(passage, attachment.tree(), place))
-              .map(parties -> CountryFinder.find(passage, parties, planned.occasion(), words))
-              .orElse(List.of());
+      List<String> near = near(planned, attachment);
       return near.size() > 1
           ? near
           : CountryFinder.find(passage, passage.parties(), planned.occasion(), words);
@@ -225,9 +228,7 @@ public final class AppointmentFinder {
               spans,
               passage.sentence().index(),
               fixed.status() == Appointment.Status.TENTATIVE ? 0.6 : 0.7,
-              List.of(
-                  "appointment/" + occasion.role().name().toLowerCase(Locale.ROOT),
-                  Appointment.OCCASION + passage.between(occasion.start(), occasion.end())),
+              planned.rules(passage),
               fixed.when().start(),
               fixed.status());
       return new Appointment(

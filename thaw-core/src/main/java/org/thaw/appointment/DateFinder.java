@@ -51,6 +51,14 @@ final class DateFinder {
   private static final Pattern AFTERMATH =
       Pattern.compile(
           "\\b(?:after|following|despite|tras|después de|pese a) (?:a |an |the |this |un |una |este |el )?(?:\\p{Ll}+ )?$");
+
+  /// A stretch that is counted from something else than the day of the article (`eight months after
+  /// the expulsions`).
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?iu)(?:\\p{L}+|\\d+) (?:\\p{L}+ )?(?:days?|weeks?|months?|years?|días?|semanas?|mes(?:es)?|años?)"
+              + ",? (?:after|before|ahead of|(?:después|antes) de)(?!\\p{L})");
+
   private static final Pattern OUTER = Pattern.compile("^(?:the )?end of|^(?:el )?fin(?:al)? de.*");
   private static final Pattern CHARACTERIZED =
       Pattern.compile(
@@ -100,6 +108,7 @@ final class DateFinder {
     if (AFTERMATH.matcher(before).find()
         || DEADLINE.matcher(before).find() && !outer && !until
         || isCharacterized(passage, time, start, end)
+        || COUNTED.matcher(passage.text().substring(start)).lookingAt()
         || isSaid(passage.sentence(), time)) {
       return;
     }

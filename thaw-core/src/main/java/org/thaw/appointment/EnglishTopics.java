@@ -15,6 +15,8 @@ final class EnglishTopics {
               + "|,? (?:in|at) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
               + "|,? (?:in|on|at) (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d|\\p{Lu}\\p{L}+(?:[,.]|$))"
               + "|, (?:the |a |an |his |her |its |\\p{Lu})[\\p{L} .’']{0,40}? (?:said|says|told|announced)\\b"
+              + "|,? and (?:said|says|agreed|pledged|promised|vowed|urged|called on|warned|announced|welcomed"
+              + "|stressed|reaffirmed|hoped|signed|met|confirm(?:ed)? that|agree to|report(?:ed)? to)\\b"
               + "|, (?:officials|diplomats|aides|sources)[^,;.]*? (?:said|say)");
   private static final Pattern COMMA = Pattern.compile(",? and (?:on |about )?|, ");
   private static final Pattern LEAD =

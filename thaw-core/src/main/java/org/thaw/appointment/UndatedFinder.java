@@ -2,6 +2,7 @@ package org.thaw.appointment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.thaw.annotation.Sentence;
 import org.thaw.appointment.Occasion.Role;
 import org.thaw.finding.Appointment;
@@ -14,6 +15,11 @@ import org.thaw.text.Span;
 /// Finds meetings ahead whose day is not told, where the sentence names a side and says what they
 /// are to be about.
 final class UndatedFinder {
+
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?iu)(?:met|spoke|held|went|came|flew|saw|sat|took|paid|left|\\p{L}{3,}(?:ed|ó|aron|ieron))\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private final AnnotatedArticle article;
   private final Mentions mentions;
@@ -32,9 +38,15 @@ final class UndatedFinder {
       return Optional.empty();
     }
     return words.stream()
-        .filter(word -> word.role() == Role.NOUN || word.role() == Role.VERB)
+        .filter(
+            word -> word.role() == Role.NOUN || word.role() == Role.VERB && !isPast(passage, word))
         .findFirst()
         .flatMap(occasion -> appointment(passage, occasion, words));
+  }
+
+  /// A verb that tells what has been said or done already.
+  private static boolean isPast(Passage passage, Occasion verb) {
+    return PAST.matcher(passage.between(verb.start(), verb.end())).lookingAt();
   }
 
   private static boolean has(List<Occasion> words, Role role) {

@@ -24,6 +24,9 @@ public record Appointment(
   /// What a rule begins with that holds the word by which the text names the occasion.
   public static final String OCCASION = "occasion/";
 
+  /// The rule that an appointment was found by which serves to prepare another.
+  public static final String PREPARES = "appointment/prepares";
+
   public Appointment {
     participants = List.copyOf(participants);
     countries = List.copyOf(countries);
@@ -36,6 +39,11 @@ public record Appointment(
         .filter(rule -> rule.startsWith(OCCASION))
         .map(rule -> rule.substring(OCCASION.length()))
         .findFirst();
+  }
+
+  /// True if the text says that it serves to prepare another.
+  public boolean isPreparatory() {
+    return evidence.rules().contains(PREPARES);
   }
 
   /// What the article says has become of it.

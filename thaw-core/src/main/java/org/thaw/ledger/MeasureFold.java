@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.thaw.finding.Measure;
+import org.thaw.fold.Wording;
 import org.thaw.text.ContentId;
 
 /// Folds the reports of one kind of measure of one state against another into histories.
@@ -176,11 +177,21 @@ final class MeasureFold {
         kind,
         imposer,
         target,
-        commonest(reports, report -> report.measure().object()),
+        objects(reports),
         commonest(reports, report -> report.measure().legalBasis()),
         steps,
         List.of(),
         List.of());
+  }
+
+  private static List<Wording> objects(List<StepReport> reports) {
+    return Wording.firstOfEach(
+        Wording.byUse(
+            reports.stream()
+                .flatMap(report ->
+                    report.measure().object().stream()
+                        .map(object -> new Wording(object, report.language())))
+                .toList()));
   }
 
   /// The commonest value, of equally common ones the longest.

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.finding.Measure;
+import org.thaw.fold.Wording;
 
 /// The history of one measure: a fold of dated steps, nothing ever overwritten.
 ///
 /// @param id content id of kind, imposer, target, class of object and first day
-/// @param object whom or what it hits, in the words of the best evidenced source
+/// @param objects whom or what it hits, in the words that most sources use, and of those in every
+///   other language
 /// @param steps in order of date; exceptions stand among them and leave the state as it is
 /// @param answers ids of the measures of the other side that this one answers
 /// @param answeredBy ids of the measures of the other side that answer this one
@@ -17,19 +19,25 @@ public record MeasureHistory(
     Measure.Kind kind,
     String imposer,
     String target,
-    Optional<String> object,
+    List<Wording> objects,
     Optional<String> legalBasis,
     List<MeasureStep> steps,
     List<String> answers,
     List<String> answeredBy) {
 
   public MeasureHistory {
+    objects = List.copyOf(objects);
     steps = List.copyOf(steps);
     answers = List.copyOf(answers);
     answeredBy = List.copyOf(answeredBy);
     if (steps.isEmpty()) {
       throw new IllegalArgumentException("a measure without steps: " + id);
     }
+  }
+
+  /// Whom or what it hits, in the words of the best evidenced source.
+  public Optional<String> object() {
+    return objects.stream().findFirst().map(Wording::words);
   }
 
   /// The state on a day; empty before the first step.

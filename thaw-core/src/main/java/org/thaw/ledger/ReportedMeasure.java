@@ -4,4 +4,6 @@ import org.thaw.finding.Measure;
 import org.thaw.fold.Citation;
 
 /// A step of a measure as one article reports it.
-public record ReportedMeasure(Measure measure, Citation citation) {}
+///
+/// @param language of the article, ISO 639-1
+public record ReportedMeasure(Measure measure, Citation citation, String language) {}

@@ -41,7 +41,7 @@ final class Retaliations {
         history.kind(),
         history.imposer(),
         history.target(),
-        history.object(),
+        history.objects(),
         history.legalBasis(),
         history.steps(),
         others.stream().filter(other -> answers(history, other)).map(MeasureHistory::id).toList(),

@@ -18,6 +18,7 @@ import org.thaw.time.When;
 record StepReport(
     Measure measure,
     Citation citation,
+    String language,
     State state,
     LocalDate date,
     LocalDate last,
@@ -68,6 +69,7 @@ record StepReport(
         new StepReport(
             measure,
             reported.citation(),
+            reported.language(),
             state,
             date,
             last.isBefore(date) ? date : last,
@@ -115,7 +117,7 @@ record StepReport(
 
   /// The same report, said to be in another state.
   StepReport in(State other) {
-    return new StepReport(measure, citation, other, date, last, dated, retold, effective);
+    return new StepReport(measure, citation, language, other, date, last, dated, retold, effective);
   }
 
   /// True if it is the headline or the opening of an article that tells more carefully, further
@@ -140,7 +142,7 @@ record StepReport(
 
   /// The same report on another day.
   StepReport on(LocalDate day) {
-    return new StepReport(measure, citation, state, day, day, dated, false, effective);
+    return new StepReport(measure, citation, language, state, day, day, dated, false, effective);
   }
 
   /// True if it says that a measure stands because somebody only wants, plans or refuses to end it.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thaw.agenda.Meeting;
+import org.thaw.agenda.Topic;
 import org.thaw.finding.Claim;
 import org.thaw.finding.Concern;
 import org.thaw.finding.Person;
@@ -54,9 +55,9 @@ final class PairNotes {
   List<Note> agenda(List<Meeting> meetings) {
     Gathered topics = new Gathered();
     for (Meeting meeting : meetings) {
-      for (String topic : meeting.agenda()) {
-        for (Citation citation : meeting.evidence()) {
-          topics.add(topic, Optional.empty(), Optional.empty(), citation);
+      for (Topic topic : meeting.topics()) {
+        for (Citation citation : topic.evidence()) {
+          topics.add(topic.wording().words(), Optional.empty(), Optional.empty(), citation);
         }
       }
     }

@@ -46,10 +46,13 @@ final class ReportMaker {
         reading.countries().stream().filter(code -> code.length() == 3).distinct().toList(),
         List.copyOf(actFinder.find(reading.events(), day)),
         reading.measures().stream()
-            .map(measure -> new ReportedMeasure(measure, cite(article, published, measure)))
+            .map(measure ->
+                new ReportedMeasure(measure, cite(article, published, measure), article.language()))
             .toList(),
         reading.appointments().stream()
-            .map(found -> new ReportedAppointment(found, cite(article, published, found), arrival))
+            .map(found ->
+                new ReportedAppointment(
+                    found, cite(article, published, found), arrival, article.language()))
             .toList(),
         reading.concerns(),
         reading.questions(),

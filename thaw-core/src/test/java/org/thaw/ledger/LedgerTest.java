@@ -246,7 +246,8 @@ class LedgerTest {
                   measure.id(),
                   reading.article().id(),
                   reading.article().outlet(),
-                  reading.article().published().orElseThrow())));
+                  reading.article().published().orElseThrow()),
+              "en"));
     }
   }
 

@@ -143,7 +143,8 @@ class LivesTest {
                   measure.id(),
                   reading.article().id(),
                   reading.article().outlet(),
-                  reading.article().published().orElseThrow())));
+                  reading.article().published().orElseThrow()),
+              "en"));
     }
   }
 

@@ -3,6 +3,7 @@ package org.thaw.server.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.fold.Wording;
 import org.thaw.relation.DayChange;
 import org.thaw.relation.Digest;
 import org.thaw.relation.Estimate;
@@ -54,7 +55,8 @@ public record DigestLine(
       String target,
       Optional<String> object,
       RelationPage.StepLine step,
-      List<Lines.Sentence> sentences) {}
+      List<Lines.Sentence> sentences,
+      List<Wording> objects) {}
 
   /// The pair as written in addresses, such as `COL-USA`.
   public String code() {
@@ -121,7 +123,8 @@ public record DigestLine(
                 measure.target(),
                 measure.object(),
                 RelationLines.step(found.step()),
-                Lines.sentences(edition, found.step().evidence())))
+                Lines.sentences(edition, found.step().evidence()),
+                measure.objects()))
         .findFirst()
         .orElseThrow();
   }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.agenda.Meeting;
+import org.thaw.agenda.Topic;
 import org.thaw.finding.Finding;
 import org.thaw.finding.Quotation;
 import org.thaw.fold.Citation;
+import org.thaw.fold.Wording;
 import org.thaw.reading.Reading;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.edition.Found;
@@ -93,6 +95,10 @@ public final class Lines {
   /// An appointment, merged from all articles that speak of it.
   ///
   /// @param conflicts other dates that sources give
+  /// @param summaries the summary, and the best of every other language
+  /// @param places the place, and as most say in every other language
+  /// @param topics the agenda, with the language of each
+  /// @param prepares the appointment that it serves to prepare
   public record AppointmentLine(
       String uid,
       int sequence,
@@ -107,12 +113,16 @@ public final class Lines {
       List<WhenLine> conflicts,
       Instant revised,
       List<String> evidence,
-      List<Sentence> sentences) {
+      List<Sentence> sentences,
+      List<Wording> summaries,
+      List<Wording> places,
+      List<Wording> topics,
+      Optional<Prepared> prepares) {
 
-    /// True if the first of the sentences shown with it begins with its summary, so that a page
-    /// need not say it twice.
-    public boolean told(List<Sentence> shown) {
-      String start = summary.replaceFirst("\\s*…$", "");
+    /// True if the first of the sentences shown with it begins with these words of it, so that a
+    /// page need not say them twice.
+    public boolean told(Wording wording, List<Sentence> shown) {
+      String start = wording.words().replaceFirst("\\s*…$", "");
       return !shown.isEmpty() && shown.getFirst().words().startsWith(start);
     }
 
@@ -131,7 +141,23 @@ public final class Lines {
           meeting.conflicts().stream().map(WhenLine::of).toList(),
           meeting.revised(),
           meeting.evidence().stream().map(Citation::finding).toList(),
-          Lines.sentences(edition, meeting.evidence()));
+          Lines.sentences(edition, meeting.evidence()),
+          meeting.summaries(),
+          meeting.places(),
+          meeting.topics().stream().map(Topic::wording).toList(),
+          edition.calendar().prepared(meeting).map(Prepared::of));
+    }
+  }
+
+  /// An appointment that another serves to prepare.
+  public record Prepared(String uid, Optional<WhenLine> when, String status, String evidence) {
+
+    static Prepared of(Meeting meeting) {
+      return new Prepared(
+          meeting.uid(),
+          meeting.when().map(WhenLine::of),
+          meeting.status().word(),
+          meeting.evidence().getLast().finding());
     }
   }
 

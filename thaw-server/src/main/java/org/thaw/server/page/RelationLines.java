@@ -76,7 +76,8 @@ final class RelationLines {
         measure.state().name(),
         measure.steps().stream().map(RelationLines::step).toList(),
         measure.answers(),
-        measure.answeredBy());
+        measure.answeredBy(),
+        measure.objects());
   }
 
   static RelationPage.StepLine step(MeasureStep step) {

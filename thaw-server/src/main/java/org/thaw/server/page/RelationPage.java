@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.thaw.fold.Wording;
 
 /// The relation of a pair of countries, in the contract `relation/1`.
 ///
@@ -89,6 +90,8 @@ public record RelationPage(
       LocalDate date, String direction, double probability, boolean live, List<String> evidence) {}
 
   /// A measure with its dated states.
+  ///
+  /// @param objects the object as most say, and as most say in every other language
   public record MeasureLine(
       String id,
       String kind,
@@ -99,7 +102,8 @@ public record RelationPage(
       String state,
       List<StepLine> steps,
       List<String> answers,
-      List<String> answeredBy) {}
+      List<String> answeredBy,
+      List<Wording> objects) {}
 
   /// One step of a measure.
   ///

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.thaw.fold.Wording;
 import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.page.EvidencePage;
 import org.thaw.server.page.Lines;
@@ -134,6 +135,32 @@ public record Frame(
             .filter(words -> !CountryNames.names(target, words))
             .map(words -> ": " + words.replaceFirst("['’]s$", ""))
             .orElse("");
+  }
+
+  /// Who imposes a measure on whom.
+  public String direction(String imposer, String target) {
+    return country(imposer) + " → " + country(target);
+  }
+
+  /// On what or which people a measure is, in this page's language if a report says it so, where
+  /// that is more than a country's name.
+  public Optional<Wording> object(String imposer, String target, List<Wording> objects) {
+    return objects.isEmpty()
+        ? Optional.empty()
+        : Optional.of(wording(objects))
+            .filter(one -> !CountryNames.names(imposer, one.words()))
+            .filter(one -> !CountryNames.names(target, one.words()))
+            .map(one -> new Wording(one.words().replaceFirst("['’]s$", ""), one.language()));
+  }
+
+  /// The first in this page's language, else the first of all.
+  public Wording wording(List<Wording> wordings) {
+    return Wording.in(locale.getLanguage(), wordings).getFirst();
+  }
+
+  /// Those in this page's language, or all where none is.
+  public List<Wording> wordings(List<Wording> wordings) {
+    return Wording.in(locale.getLanguage(), wordings);
   }
 
   /// The names of two countries with a dash between.

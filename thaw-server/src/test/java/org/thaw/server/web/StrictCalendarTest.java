@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.agenda.ICalendar;
 import org.thaw.agenda.Meeting;
+import org.thaw.agenda.Topic;
 import org.thaw.fold.Citation;
+import org.thaw.fold.Wording;
 import org.thaw.time.When;
 
 /// What we write, as a reader without indulgence reads it.
@@ -146,7 +148,7 @@ class StrictCalendarTest {
             meeting("Two", THAT_DAY, Meeting.Status.CANCELLED, ""));
 
     assertThat(read(ICalendar.write("Name; with, marks\nand 日本", many)).getComponents("VEVENT"))
-        .hasSize(2);
+        .hasSize(4);
     assertThat(read(ICalendar.write("", List.of())).getComponents("VEVENT")).isEmpty();
   }
 
@@ -162,7 +164,8 @@ class StrictCalendarTest {
 
   private static Component only(Meeting meeting) throws Exception {
     Calendar calendar = read(ICalendar.write("Thaw", List.of(meeting)));
-    assertThat(calendar.getComponents()).hasSize(1);
+    assertThat(calendar.getComponents()).hasSize(2);
+    assertThat(value(calendar.getComponents().getLast(), "STATUS")).isEqualTo("CANCELLED");
     return calendar.getComponents().getFirst();
   }
 
@@ -176,12 +179,14 @@ class StrictCalendarTest {
         "0123456789abcdef@thaw",
         List.of(),
         1,
-        words,
+        List.of(new Wording(words, "en")),
         Optional.of(when),
-        Optional.of(words),
+        List.of(new Wording(words, "en")),
         List.of("Ana Prueba", words),
         List.of("COL", "USA"),
-        List.of(words, "drugs"),
+        List.of(
+            new Topic(new Wording(words, "en"), List.of()),
+            new Topic(new Wording("drugs", "en"), List.of())),
         status,
         List.of(
             When.day(DAY.plusDays(2), "5 February"),
@@ -189,6 +194,8 @@ class StrictCalendarTest {
         Optional.of(recurrence),
         REVISED,
         List.of(new Meeting.Revision(REVISED, Optional.of(when), status)),
+        List.of(new Meeting.Departed("fedcba9876543210@thaw", 4, Optional.of(when))),
+        false,
         List.of(new Citation("finding", "article", "One", REVISED)));
   }
 }

@@ -1,0 +1,83 @@
+package org.thaw.agenda;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.thaw.finding.Appointment;
+import org.thaw.time.When;
+
+/// Divides reports so that none bears on the grouping of those of another part: two that may be of
+/// one appointment are in one part, and so are all that a chain of such reports joins.
+final class Neighbourhoods {
+
+  private static final int EXACT_DAYS = 3;
+  private static final int LOOSE_DAYS = 93;
+
+  private final List<Planned> reports;
+  private final int[] parents;
+
+  private Neighbourhoods(List<Planned> reports) {
+    this.reports = reports;
+    this.parents = IntStream.range(0, reports.size()).toArray();
+  }
+
+  /// The parts, each report in one.
+  static List<List<Planned>> of(Collection<Planned> reports) {
+    Comparator<Planned> order =
+        Comparator.comparing(Neighbourhoods::from).thenComparing(Comparator.naturalOrder());
+    return new Neighbourhoods(reports.stream().sorted(order).toList()).parts();
+  }
+
+  private List<List<Planned>> parts() {
+    LocalDate reached = LocalDate.MIN;
+    for (int later = 0; later < reports.size(); later++) {
+      LocalDate from = from(reports.get(later));
+      boolean apart = reached.isBefore(from.minusDays(LOOSE_DAYS));
+      for (int earlier = later - 1; earlier >= 0 && !apart; earlier--) {
+        if (root(earlier) != root(later) && touch(reports.get(earlier), reports.get(later))) {
+          parents[root(later)] = root(earlier);
+        }
+      }
+      LocalDate to = to(reports.get(later));
+      reached = to.isAfter(reached) ? to : reached;
+    }
+    Map<Integer, List<Planned>> parts = new LinkedHashMap<>();
+    for (int i = 0; i < reports.size(); i++) {
+      parts.computeIfAbsent(root(i), any -> new ArrayList<>()).add(reports.get(i));
+    }
+    return List.copyOf(parts.values());
+  }
+
+  private int root(int of) {
+    int at = of;
+    while (parents[at] != at) {
+      parents[at] = parents[parents[at]];
+      at = parents[at];
+    }
+    return at;
+  }
+
+  private static boolean touch(Planned one, Planned other) {
+    int days = isExact(one) && isExact(other) ? EXACT_DAYS : LOOSE_DAYS;
+    return ChronoUnit.DAYS.between(to(one), from(other)) <= days && one.compatible(other);
+  }
+
+  private static boolean isExact(Planned report) {
+    return report.exact().isPresent()
+        && report.appointment().status() != Appointment.Status.POSTPONED;
+  }
+
+  private static LocalDate from(Planned report) {
+    return report.when().map(When::start).orElse(report.published());
+  }
+
+  private static LocalDate to(Planned report) {
+    return report.when().map(When::end).orElse(report.published());
+  }
+}
