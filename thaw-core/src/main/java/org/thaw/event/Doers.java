@@ -105,10 +105,24 @@ final class Doers {
           tree.isVerb(head) ? doers(head, depth + 1) : subjectsOfAdjective(head, depth + 1);
       case "pcomp" -> controllersOfPreposition(head, depth + 1);
       case "acl" -> ownersOf(verb, head);
-      case "relcl", "acl:relcl" -> List.of();
+      case "relcl", "acl:relcl" -> isObjectRelative(verb) ? told(head, depth + 1) : List.of();
       case "acomp" -> doers(head, depth + 1);
       default -> List.of();
     };
+  }
+
+  /// `Colombia, a la que acusó de …`: Spanish leaves out the subject that it shares.
+  private boolean isObjectRelative(int verb) {
+    return tree.all(verb, Labels.OBJECTS).stream().anyMatch(this::isRelative);
+  }
+
+  /// Who acts in the clause that the noun stands in.
+  private List<Integer> told(int noun, int depth) {
+    int at = noun;
+    while (at >= 0 && !tree.isVerb(at)) {
+      at = tree.head(at);
+    }
+    return at < 0 || depth > DEEPEST ? List.of() : doers(at, depth);
   }
 
   /// Who acts in the clause of `verb`, passive or not; a passive without agent gives its patient.

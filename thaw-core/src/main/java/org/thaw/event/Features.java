@@ -58,7 +58,7 @@ final class Features {
 
   private void addEarlier(Coding coding, List<Coding> earlier, Set<String> names) {
     for (Coding other : earlier) {
-      if (other.act().type() == coding.act().type()) {
+      if (other.act().type() == coding.act().type() && !isAnswer(coding, other)) {
         names.add("again");
         if (other.actorCodes().equals(coding.actorCodes())) {
           names.add("again by the same");
@@ -69,6 +69,14 @@ final class Features {
         names.add("same parties");
       }
     }
+  }
+
+  /// True for what the other side does in its turn.
+  private static boolean isAnswer(Coding coding, Coding other) {
+    return coding.hasActor()
+        && coding.hasRecipient()
+        && other.actorCodes().equals(coding.recipientCodes())
+        && other.recipientCodes().equals(coding.actorCodes());
   }
 
   private static String kind(List<Actor> actors) {

@@ -54,6 +54,8 @@ final class SpanishAttachment {
     for (int i = 0; i < heads.length; i++) {
       invert(i);
       pass(i);
+      impose(i);
+      judge(i);
     }
     List<Token> all = new ArrayList<>();
     for (int i = 0; i < heads.length; i++) {
@@ -191,6 +193,39 @@ final class SpanishAttachment {
       relations[noun] = isVerb(heads[noun]) ? "obl" : "nmod";
     } else if (PHONES.contains(lemmas[head]) && isVerb(heads[head]) && marker(noun).equals("con")) {
       heads[noun] = heads[head];
+      relations[noun] = "obl";
+    }
+  }
+
+  /// `cobrará una «tasa de seguridad»`: a noun that names an act, bare behind its verb, is the
+  /// object.
+  private void impose(int noun) {
+    int verb = heads[noun];
+    boolean bare =
+        relations[noun].equals("obl")
+            && verb >= 0
+            && verb < noun
+            && isVerb(verb)
+            && marker(noun).isEmpty()
+            && !lexicon.nouns(lemmas[noun]).isEmpty()
+            && children(verb).noneMatch(child -> relations[child].equals("obj"));
+    if (bare) {
+      relations[noun] = "obj";
+    }
+  }
+
+  /// `calificó la decisión de Noboa de «error»`: what is quoted is the judgement.
+  private void judge(int noun) {
+    boolean quoted =
+        relations[noun].equals("nmod")
+            && marker(noun).equals("de")
+            && children(noun).anyMatch(child -> child < noun && form(child).matches("[\"“«]"));
+    int above = noun;
+    while (quoted && above >= 0 && !isVerb(above)) {
+      above = heads[above];
+    }
+    if (quoted && above >= 0 && above < noun && lexicon.isIn(lemmas[above], "JUDGING")) {
+      heads[noun] = above;
       relations[noun] = "obl";
     }
   }

@@ -101,6 +101,9 @@ final class SpanishRepair {
 
   /// `que` in a relative clause is its subject, or where that is another its object.
   private void relative(int verb) {
+    if (isAddressed(verb)) {
+      return;
+    }
     boolean told = tree.children(verb).anyMatch(child -> tree.relations[child].equals("nsubj"));
     boolean object = tree.children(verb).anyMatch(child -> tree.relations[child].equals("obj"));
     tree.children(verb)
@@ -113,5 +116,26 @@ final class SpanishRepair {
             tree.relations[child] = told ? "obj" : "nsubj";
           }
         });
+  }
+
+  /// `Colombia, a la que acusó de …`: the pronoun behind `a` is whom the verb is done to.
+  private boolean isAddressed(int verb) {
+    boolean complete = tree.children(verb).anyMatch(child -> tree.relations[child].equals("obj"));
+    Optional<Integer> pronoun =
+        tree.children(verb)
+            .filter(child -> SpanishFunctionWords.RELATIVES.contains(tree.forms[child]))
+            .filter(this::isBehindA)
+            .findFirst();
+    if (complete || pronoun.isEmpty()) {
+      return false;
+    }
+    tree.relations[pronoun.get()] = "obj";
+    return true;
+  }
+
+  /// `al que`, `a la que`, `a quien`.
+  private boolean isBehindA(int pronoun) {
+    int article = pronoun > 0 && tree.forms[pronoun - 1].matches("l[oa]s?") ? pronoun - 1 : pronoun;
+    return article > 0 && tree.forms[article - 1].matches("al?");
   }
 }

@@ -93,10 +93,15 @@ final class BareRoles {
   }
 
   private boolean isBare(Mention mention) {
-    return (mention.kind() == Mention.Kind.OFFICE || mention.kind() == Mention.Kind.AGENT)
+    return (mention.kind() == Mention.Kind.OFFICE || isBody(mention))
         && mention.person().isEmpty()
         && mention.actor().flatMap(Actor::country).isEmpty()
         && isAlone(mention);
+  }
+
+  /// A body said by a common noun (`the army`) or by its own name (`the Ministry of Trade`).
+  private static boolean isBody(Mention mention) {
+    return mention.kind() == Mention.Kind.AGENT || mention.kind() == Mention.Kind.ORGANIZATION;
   }
 
   /// One, and nothing behind it that says whose it is (`the government of Daniel Ortega`).
@@ -151,7 +156,7 @@ final class BareRoles {
 
   private Optional<Actor> home(Mention mention) {
     boolean organ =
-        mention.kind() == Mention.Kind.AGENT
+        isBody(mention)
             && mention.actor().flatMap(Actor::sector).filter(ORGANS::contains).isPresent()
             && isDefinite(mention);
     if (!organ) {

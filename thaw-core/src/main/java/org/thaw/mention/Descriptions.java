@@ -69,6 +69,10 @@ final class Descriptions {
           Map.entry("movement", code -> code.startsWith("ORG:")),
           Map.entry("militia", code -> code.startsWith("ORG:")));
 
+  /// `Colombia, país al que …`, `Iran, a country that …`.
+  private static final Pattern APPOSED =
+      Pattern.compile(", (?:an? |una? )?(country|nation|país|nación)\\b");
+
   private final AnnotatedArticle article;
   private final Sentence sentence;
 
@@ -92,6 +96,28 @@ final class Descriptions {
             .map(actor -> Mention.standIn(article, sentence, span, head, actor))
             .ifPresent(resolved::add);
       }
+    }
+    resolved.addAll(apposed(found));
+    return resolved;
+  }
+
+  private List<Mention> apposed(List<Mention> found) {
+    List<Mention> resolved = new ArrayList<>();
+    Matcher matcher = APPOSED.matcher(article.text());
+    matcher.region(sentence.span().start(), sentence.span().end());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(1), matcher.end(1));
+      int comma = matcher.start();
+      found.stream()
+          .filter(mention -> mention.span().end() == comma)
+          .flatMap(mention -> mention.actor().stream())
+          .filter(Actor::isState)
+          .findFirst()
+          .map(actor -> {
+            int head = sentence.tokenAt(span.start()).orElse(0);
+            return Mention.standIn(article, sentence, span, head, actor);
+          })
+          .ifPresent(resolved::add);
     }
     return resolved;
   }

@@ -82,6 +82,7 @@ final class SpanishPhrase {
           "hasta",
           "además",
           "también");
+  private static final Set<String> RELATIVES = Set.of("quien", "quienes");
   private static final Set<String> DAYS =
       Set.of(
           "lunes",
@@ -106,11 +107,17 @@ final class SpanishPhrase {
   private SpanishPhrase() {}
 
   /// The phrase right before the verb at `verb`: `el canciller de Chile`, and what stands before a
-  /// clause between commas (`la ministra, que viaja a Lima, dijo`).
+  /// clause between commas (`la ministra, que viaja a Lima, dijo`) or a relative pronoun (`la
+  /// ministra, quien advirtió`).
   static Optional<NounPhrase> before(Sentence sentence, int verb, int floor) {
     int to = verb;
     while (to > floor && CLITICS.contains(SpanishCues.lower(sentence, to - 1))) {
       to--;
+    }
+    if (to - 2 > floor && RELATIVES.contains(SpanishCues.lower(sentence, to - 1))) {
+      to--;
+      boolean set = sentence.tokens().get(to - 1).form().equals(",");
+      return set ? phrase(sentence, behindVerb(sentence, to - 1, floor), to - 1) : Optional.empty();
     }
     boolean comma = to > floor && sentence.tokens().get(to - 1).form().equals(",");
     if (comma) {
@@ -154,6 +161,18 @@ final class SpanishPhrase {
         && !isStop(sentence, from - 1)
         && !sentence.tokens().get(from - 1).form().equals(",")) {
       from--;
+    }
+    return from;
+  }
+
+  /// Where the phrase before `to` begins that may be the subject of an inverted verb (`dijo la
+  /// ministra, quien`).
+  private static int behindVerb(Sentence sentence, int to, int floor) {
+    int from = floor(sentence, to, floor);
+    for (int i = from; i < to - 1; i++) {
+      if (sentence.tokens().get(i).tag().equals("VERB")) {
+        from = i + 1;
+      }
     }
     return from;
   }

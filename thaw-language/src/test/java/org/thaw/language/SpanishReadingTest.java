@@ -67,7 +67,16 @@ class SpanishReadingTest {
         "Trump, que en enero amenazó a Cuba, habló por teléfono con Petro.|CONSULT.phone USA>"
             + " ACTUAL",
         "La OFAC incluyó a Petro en la llamada Lista Clinton.|SANCTION.discontinue USA>COL ACTUAL",
-        "La ministra aseguró que Francia dio garantías a Armenia.|AGREE FRA>ARM ACTUAL"
+        "La ministra aseguró que Francia dio garantías a Armenia.|AGREE FRA>ARM ACTUAL",
+        "Níger expulsó al embajador de Francia, a la que acusa de armar a los yihadistas."
+            + "|ACCUSE.disapprove NER>FRA ACTUAL",
+        "Quito replicó. El Ministerio de Comercio impuso un gravamen del 30 por ciento a los"
+            + " productos colombianos.|SANCTION.discontinue ECU>COL ACTUAL",
+        "Uribe calificó la decisión de Noboa de «error».|ACCUSE.disapprove COL>ECU ACTUAL",
+        "Bolivia cerró el paso. Perú llamó a consultas a su embajador en el país vecino."
+            + "|SANCTION.withdraw PER>BOL ACTUAL",
+        "Ecuador impone una tasa del 30% a Colombia y Bogotá responde con la suspensión de la"
+            + " energía|SANCTION.discontinue COL>ECU ACTUAL"
       })
   void actsAreReadAsInEnglish(String text, String expected) {
     assertThat(events(text)).anyMatch(event -> fits(event, expected));
