@@ -15,6 +15,7 @@ import org.thaw.server.edition.Edition;
 import org.thaw.server.page.EvidencePage;
 import org.thaw.server.page.ExplainPage;
 import org.thaw.server.web.Json;
+import org.thaw.server.web.PairNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,10 +55,11 @@ public final class ExplainCommand implements Subcommand {
 
   @Override
   public Integer call() throws IOException {
+    Optional<Pair> asked = Optional.ofNullable(pair).map(PairNames::parse);
     try (Wiring wiring = Wiring.open(data.folder())) {
       Edition edition = Folding.load(wiring, spec);
       if (DATE.matcher(id).matches()) {
-        return day(edition, Day.parse(id));
+        return day(edition, Day.parse(id), asked);
       }
       Optional<EvidencePage> page = EvidencePage.of(edition, id);
       if (page.isEmpty()) {
@@ -69,8 +71,8 @@ public final class ExplainCommand implements Subcommand {
     }
   }
 
-  private int day(Edition edition, LocalDate day) {
-    ExplainPage page = ExplainPage.of(edition, day, Optional.ofNullable(pair).map(Pair::parse));
+  private int day(Edition edition, LocalDate day, Optional<Pair> asked) {
+    ExplainPage page = ExplainPage.of(edition, day, asked);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(Json.write(page));

@@ -2,6 +2,7 @@ package org.thaw.server.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 import org.thaw.fold.Pair;
 import org.thaw.relation.RelationHistory;
@@ -12,6 +13,7 @@ import org.thaw.server.page.RelationPage;
 import org.thaw.server.page.RelationPages;
 import org.thaw.server.web.CountryNames;
 import org.thaw.server.web.Json;
+import org.thaw.server.web.PairNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,9 +50,13 @@ public final class RelationCommand implements Subcommand {
 
   @Spec private CommandSpec spec;
 
+  private static String name(String code) {
+    return CountryNames.of(code, Locale.ENGLISH);
+  }
+
   @Override
   public Integer call() throws IOException {
-    Pair pair = Pair.parse(CountryNames.code(a) + "-" + CountryNames.code(b));
+    Pair pair = PairNames.of(a, b);
     try (Wiring wiring = Wiring.open(data.folder())) {
       Edition edition = Folding.load(wiring, spec);
       Optional<RelationHistory> history = edition.relation(pair);
@@ -58,7 +64,7 @@ public final class RelationCommand implements Subcommand {
       if (history.isEmpty()) {
         spec.commandLine()
             .getErr()
-            .println("thaw: no article names both " + pair.a() + " and " + pair.b());
+            .println("thaw: no article names both " + name(pair.a()) + " and " + name(pair.b()));
         return 1;
       }
       RelationPage page = RelationPages.of(edition, pair);

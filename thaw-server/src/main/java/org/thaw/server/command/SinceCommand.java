@@ -10,6 +10,7 @@ import org.thaw.server.Subcommand;
 import org.thaw.server.Wiring;
 import org.thaw.server.page.SincePage;
 import org.thaw.server.web.Json;
+import org.thaw.server.web.PairNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,7 @@ public final class SinceCommand implements Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Pair> one = Optional.ofNullable(pair).map(Pair::parse);
+    Optional<Pair> one = Optional.ofNullable(pair).map(PairNames::parse);
     try (Wiring wiring = Wiring.open(data.folder())) {
       SincePage page = SincePage.of(Folding.load(wiring, spec), since, one);
       PrintWriter out = spec.commandLine().getOut();

@@ -3,11 +3,8 @@ package org.thaw.server.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.thaw.agenda.ICalendar;
@@ -22,12 +19,9 @@ final class CalendarRoutes {
   private static final String CONTENT_TYPE = "text/calendar; charset=utf-8";
 
   private final Supplier<Edition> edition;
-  private final Function<String, Optional<Pair>> known;
 
-  /// @param known the pair of an address, where it has a page
-  CalendarRoutes(Supplier<Edition> edition, Function<String, Optional<Pair>> known) {
+  CalendarRoutes(Supplier<Edition> edition) {
     this.edition = edition;
-    this.known = known;
   }
 
   void register(RoutesConfig routes) {
@@ -52,14 +46,18 @@ final class CalendarRoutes {
     List<Pair> watched = new ArrayList<>();
     for (String code : codes) {
       if (!code.isBlank()) {
-        watched.add(
-            known
-                .apply(code)
-                .orElseThrow(
-                    () -> new BadRequestResponse("pair is none such as COL-USA: " + code)));
+        watched.add(asked(code));
       }
     }
     return watched.stream().distinct().toList();
+  }
+
+  private static Pair asked(String code) {
+    try {
+      return PairNames.parse(code);
+    } catch (IllegalArgumentException noPair) {
+      throw new BadRequestResponse(String.valueOf(noPair.getMessage()));
+    }
   }
 
   private static boolean concerns(Meeting meeting, List<Pair> pairs) {
@@ -67,10 +65,7 @@ final class CalendarRoutes {
   }
 
   private void relation(Context context) {
-    Pair pair =
-        known
-            .apply(context.pathParam("pair"))
-            .orElseThrow(() -> new NotFoundResponse(context.path()));
+    Pair pair = Web.named(context.pathParam("pair"));
     send(context, name(pair), edition.get().calendar().of(pair));
   }
 

@@ -26,22 +26,6 @@ public final class CountryNames {
     return words.equals(of(code, Locale.ENGLISH)) || words.equals(of(code, Locale.of("es")));
   }
 
-  /// The code of a country that is named in one of these two languages, in any case; codes and
-  /// other words stay as they are.
-  public static String code(String words) {
-    return ALPHA2.keySet().stream()
-        .filter(code ->
-            words.equalsIgnoreCase(of(code, Locale.ENGLISH))
-                || words.equalsIgnoreCase(of(code, Locale.of("es"))))
-        .findFirst()
-        .orElse(words);
-  }
-
-  /// True for ISO 3166-1 alpha-3 codes in use.
-  static boolean isKnown(String code) {
-    return ALPHA2.containsKey(code);
-  }
-
   private static Map<String, String> alpha2() {
     Map<String, String> codes = new HashMap<>();
     for (String country : Locale.getISOCountries()) {

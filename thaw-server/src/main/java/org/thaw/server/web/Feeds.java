@@ -144,8 +144,9 @@ final class Feeds {
   }
 
   private RelationHistory history(Context context) {
-    return Web.pair(context.pathParam("pair"))
-        .flatMap(edition.get()::relation)
+    return edition
+        .get()
+        .relation(Web.named(context.pathParam("pair")))
         .orElseThrow(() -> new NotFoundResponse(context.path()));
   }
 

@@ -13,6 +13,8 @@ final class Problems {
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+  private static final String SAID = "problem";
+
   private final Routes routes;
   private final Renderer renderer;
   private final Metrics metrics;
@@ -51,11 +53,16 @@ final class Problems {
     problem(context, Problem.of(500, "Internal Server Error", "the cause is in the log"));
   }
 
+  /// A page that is not there, where nobody has said more.
   private void notFound(Context context) {
+    if (context.attribute(SAID) != null) {
+      return;
+    }
     problem(context, Problem.notFound(context.path()));
   }
 
   private void problem(Context context, Problem problem) {
+    context.attribute(SAID, problem);
     context.status(problem.status());
     String accept = context.header("Accept");
     if (accept != null && accept.contains("text/html") && !context.path().endsWith(".json")) {

@@ -6,6 +6,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -108,7 +109,7 @@ public final class Web implements AutoCloseable {
     Routes routes = new Routes(config.routes, renderer, styleSheet, status, notice);
     Problems problems = new Problems(routes, renderer, metrics);
     new Feeds(edition, index, notice).register(routes);
-    new CalendarRoutes(edition, this::known).register(config.routes);
+    new CalendarRoutes(edition).register(config.routes);
     pages(routes);
     following.ifPresent(found -> new HubRoutes(found).register(config.routes));
     config.routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
@@ -152,15 +153,13 @@ public final class Web implements AutoCloseable {
 
   private Optional<Page> relation(String code, Context context) {
     LocalDate since = day(context, "since").orElse(edition.get().day().minusDays(7));
-    return known(code)
-        .map(pair -> Page.of("relation", RelationPages.of(edition.get(), pair, since)));
+    return Optional.of(Page.of("relation", RelationPages.of(edition.get(), named(code), since)));
   }
 
   /// A section in full length; as JSON it is the whole relation, which is one contract.
   private Optional<Page> section(String name, Context context) {
-    return known(context.pathParam("pair"))
-        .map(pair -> RelationPages.of(edition.get(), pair))
-        .flatMap(relation -> RelationSection.of(name, relation))
+    return RelationSection.of(
+            name, RelationPages.of(edition.get(), named(context.pathParam("pair"))))
         .map(found -> new Page("relationSection", found, () -> Json.write(found.relation())));
   }
 
@@ -186,26 +185,20 @@ public final class Web implements AutoCloseable {
   private static Optional<Pair> pair(Context context) {
     String pair = context.queryParam("pair");
     try {
-      return Optional.ofNullable(pair).filter(text -> !text.isBlank()).map(Pair::parse);
-    } catch (IllegalArgumentException malformed) {
-      throw new BadRequestResponse("pair is none such as COL-USA: " + pair);
+      return Optional.ofNullable(pair).filter(text -> !text.isBlank()).map(PairNames::parse);
+    } catch (IllegalArgumentException noPair) {
+      throw new BadRequestResponse(String.valueOf(noPair.getMessage()));
     }
   }
 
-  /// The pair of an address, where it has a page: both are countries, or an article names both.
-  private Optional<Pair> known(String code) {
-    return pair(code)
-        .filter(pair ->
-            pair.countries().stream().allMatch(CountryNames::isKnown)
-                || edition.get().relation(pair).isPresent());
-  }
-
-  /// The pair of an address; empty if it is none.
-  static Optional<Pair> pair(String code) {
+  /// The pair of an address.
+  ///
+  /// @throws NotFoundResponse saying what is no country
+  static Pair named(String words) {
     try {
-      return Optional.of(Pair.parse(code));
+      return PairNames.parse(words);
     } catch (IllegalArgumentException noPair) {
-      return Optional.empty();
+      throw new NotFoundResponse(String.valueOf(noPair.getMessage()));
     }
   }
 

@@ -88,7 +88,21 @@ class CommandTest {
   void aPairThatNoArticleNamesIsExitCode1() throws IOException {
     fill();
     assertThat(thaw("relation", "COL", "FRA")).isEqualTo(1);
-    assertThat(err.toString().strip()).isEqualTo("thaw: no article names both COL and FRA");
+    assertThat(err.toString().strip()).isEqualTo("thaw: no article names both Colombia and France");
+  }
+
+  @Test
+  void whatIsNoCountryIsNamedBeforeAnyArticleIsRead() {
+    assertThat(thaw("relation", "Colombia", "Venezuella")).isEqualTo(2);
+    assertThat(thaw("relation", "usa", "Estados Unidos")).isEqualTo(2);
+    assertThat(thaw("since", "2026-01-20", "--pair", "COL-Narnia")).isEqualTo(2);
+    assertThat(thaw("explain", "2026-01-25", "--pair", "COLUSA")).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).endsWith("called Venezuella; is it Venezuela?"),
+            line -> assertThat(line).endsWith("a relation has two countries: United States is one"),
+            line -> assertThat(line).contains("no country is called Narnia"),
+            line -> assertThat(line).endsWith("pair is none such as COL-USA: COLUSA"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -347,6 +348,18 @@ class WebTest {
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("pair is none such as COL-USA: Colombia");
+  }
+
+  @Test
+  void whatIsNoCountryIsSaid() throws Exception {
+    for (String path : List.of("/relation/COL-Cubaa", "/relation/COL-Cubaa/calendar.ics")) {
+      HttpResponse<String> answer = get(path, "application/json");
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(answer.body()).contains("no country is called Cubaa; is it Cuba?");
+    }
+    HttpResponse<String> since = get("/since.json?pair=COL-COL", "*/*");
+    assertThat(since.statusCode()).isEqualTo(400);
+    assertThat(since.body()).contains("a relation has two countries");
   }
 
   @Test
