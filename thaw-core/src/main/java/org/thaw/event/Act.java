@@ -16,6 +16,7 @@ import org.thaw.finding.Realis;
 /// @param recipients places to look for the recipient, best first, each a list of heads
 /// @param weight how exact the rule was
 /// @param rules names of the rules that made it
+/// @param belief probability in (0, 1] that its words name it: below 1 where a model proposed it
 record Act(
     EventType type,
     Optional<String> mode,
@@ -28,7 +29,8 @@ record Act(
     List<List<Integer>> recipients,
     Realis realis,
     int weight,
-    List<String> rules) {
+    List<String> rules,
+    double belief) {
 
   Act {
     contexts = List.copyOf(contexts);
@@ -57,7 +59,8 @@ record Act(
         recipients,
         changed,
         weight,
-        rules);
+        rules,
+        belief);
   }
 
   Act withActors(List<Integer> changed) {
@@ -73,7 +76,8 @@ record Act(
         recipients,
         realis,
         weight,
-        rules);
+        rules,
+        belief);
   }
 
   /// This act with `heads` as the first place to look for the recipient.
@@ -82,7 +86,7 @@ record Act(
     places.addFirst(heads);
     return new Act(
         type, mode, contexts, predicate, trigger, actors, partners, mutual, places, realis, weight,
-        rules);
+        rules, belief);
   }
 
   /// This act made into another by what embeds it; a context is kept, a mode only if given anew.
@@ -101,6 +105,7 @@ record Act(
         recipients,
         Realis.ACTUAL,
         weight,
-        names);
+        names,
+        belief);
   }
 }

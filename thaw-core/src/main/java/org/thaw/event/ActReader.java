@@ -66,9 +66,16 @@ final class ActReader {
     return scene
         .verbSense(predicate)
         .map(sense -> acts(sense, clause, depth))
-        .map(acts ->
-            acts.stream().flatMap(act -> mood.of(act, modality, predicate).stream()).toList())
-        .orElse(List.of());
+        .orElseGet(() -> proposed(clause))
+        .stream()
+        .flatMap(act -> mood.of(act, modality, predicate).stream())
+        .toList();
+  }
+
+  private List<Act> proposed(Clause clause) {
+    return tree.isVerb(clause.predicate())
+        ? scene.lexicon().proposals().flatMap(p -> p.of(scene, clause, composer)).stream().toList()
+        : List.of();
   }
 
   private List<Act> acts(Sense sense, Clause clause, int depth) {
@@ -207,6 +214,7 @@ final class ActReader {
             List.of(clause.subjects(), patients),
             Realis.ACTUAL,
             2,
-            List.of("event:must")));
+            List.of("event:must"),
+            1));
   }
 }

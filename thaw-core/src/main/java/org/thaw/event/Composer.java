@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.thaw.finding.EventType;
 import org.thaw.finding.Realis;
 
 /// Makes acts: one of its own words and clause, or one of an act and what embeds it.
@@ -54,7 +55,26 @@ final class Composer {
         recipients,
         Realis.ACTUAL,
         sense.weight(),
-        List.of(sense.rule()));
+        List.of(sense.rule()),
+        1);
+  }
+
+  /// An act of this type that a model proposes for the clause.
+  Act proposed(EventType type, Clause clause, double belief) {
+    return new Act(
+        type,
+        Optional.empty(),
+        List.of(),
+        clause.predicate(),
+        List.of(clause.predicate()),
+        speech.named(clause.subjects(), clause.predicate()),
+        List.of(),
+        false,
+        places.usual(clause, type),
+        Realis.ACTUAL,
+        0,
+        List.of("event:proposed"),
+        belief);
   }
 
   private static List<Integer> flat(List<List<Integer>> lists) {
@@ -116,6 +136,7 @@ final class Composer {
         recipients,
         changed.realis(),
         inner.weight() + sense.weight(),
-        changed.rules());
+        changed.rules(),
+        inner.belief());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Event;
 import org.thaw.finding.EventType;
@@ -41,12 +42,40 @@ public final class EventCoder {
       for (EventWriter.Weighed weighed :
           writer.weigh(article, scene, ActFinder.find(scene, composition))) {
         Coding coding = weighed.coding();
+        if (coding.act().belief() < 1) {
+          continue;
+        }
         boolean judged =
             right.judge(coding.act().type(), coding.actorCodes(), coding.recipientCodes());
         examples.add(new Calibration.Example(weighed.features(), judged));
       }
     }
     return examples;
+  }
+
+  /// Every verb of the article with what can be said of it, for {@link ProposalCalibration}.
+  ///
+  /// @param right the types of the acts that the words of a span name
+  public List<ProposalCalibration.Verb> verbs(
+      AnnotatedArticle article, Mentions mentions, Function<Span, Set<EventType>> right) {
+    String language = article.article().language();
+    Lexicon lexicon = lexicons.computeIfAbsent(language, Lexicon::of);
+    VerbFeatures features = Proposals.features(language);
+    List<ProposalCalibration.Verb> verbs = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      Scene scene = new Scene(sentence, mentions, lexicon);
+      for (int i = 0; i < scene.tree().size(); i++) {
+        if (scene.tree().isVerb(i)) {
+          verbs.add(
+              new ProposalCalibration.Verb(
+                  article.article().id(),
+                  scene.verbSense(i).isPresent(),
+                  features.of(scene, i),
+                  right.apply(scene.tree().token(i).span())));
+        }
+      }
+    }
+    return verbs;
   }
 
   /// The event between two given parties: always an answer, by the acts that the rules read in the

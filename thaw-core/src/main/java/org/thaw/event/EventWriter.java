@@ -62,10 +62,14 @@ final class EventWriter {
     for (Coding coding : new Casting(scene, parties).cast(told)) {
       if (isTold(coding, scene)) {
         Set<String> names = features.of(coding, weighed.stream().map(Weighed::coding).toList());
-        weighed.add(new Weighed(coding, names, confidence.of(names)));
+        weighed.add(new Weighed(coding, names, confidence(coding.act(), names)));
       }
     }
     return weighed;
+  }
+
+  private double confidence(Act act, Set<String> names) {
+    return act.belief() < 1 ? act.belief() : confidence.of(names);
   }
 
   /// An act with neither side named is told only where it is what the sentence says.

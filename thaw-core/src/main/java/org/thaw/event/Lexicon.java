@@ -27,6 +27,7 @@ final class Lexicon {
   private final Map<String, String> sovereigns = sovereigns();
 
   private final String language;
+  private final Optional<Proposals> proposals;
 
   private Lexicon(
       String language,
@@ -34,6 +35,7 @@ final class Lexicon {
       Map<String, List<Sense>> nouns,
       Map<String, Set<String>> classes) {
     this.language = language;
+    this.proposals = Proposals.load(language);
     this.verbs = verbs;
     this.nouns = nouns;
     this.classes = classes;
@@ -112,6 +114,11 @@ final class Lexicon {
 
   List<Sense> nouns(String lemma) {
     return nouns.getOrDefault(lemma, List.of());
+  }
+
+  /// What verbs without a row that holds may mean; none in a language without a model.
+  Optional<Proposals> proposals() {
+    return proposals;
   }
 
   /// True if the word belongs to the class; an unknown class is empty.

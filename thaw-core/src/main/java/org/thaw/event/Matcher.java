@@ -30,7 +30,8 @@ final class Matcher {
     return clause.particles().stream().anyMatch(particle -> !particle.equals("up"));
   }
 
-  private boolean holds(Condition condition, Clause clause) {
+  /// True if one condition holds by itself.
+  boolean holds(Condition condition, Clause clause) {
     for (String slot : condition.slots()) {
       if (holds(slot, condition, clause) != condition.absent()) {
         return !condition.absent();

@@ -2,24 +2,20 @@ package org.thaw.event;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 import org.thaw.finding.EventType;
 
-/// Fits the model that types the event between two given parties: multinomial logistic regression
-/// with an L2 penalty by full gradient descent, the same result for the same input.
+/// Fits the model that types the event between two given parties, a {@link Multinomial}.
 public final class PairCalibration {
 
   private static final int FOLDS = 5;
   private static final int ROUNDS = 300;
-  private static final double RATE = 1;
+  private static final double RATE = 0.1;
   private static final int RAREST = 3;
   private static final double SMALLEST = 0.03;
   private static final String BIAS = "bias";
@@ -84,56 +80,12 @@ public final class PairCalibration {
   ///
   /// @throws IllegalStateException if no example was added
   public List<String> fit() {
-    if (examples.isEmpty()) {
-      throw new IllegalStateException("no pairs to calibrate on");
-    }
-    Map<String, double[]> weights = new TreeMap<>();
-    Map<String, Integer> counts = new TreeMap<>();
-    examples.forEach(e -> e.features().forEach(f -> counts.merge(f, 1, Integer::sum)));
-    counts.forEach((feature, count) -> {
-      if (count >= RAREST) {
-        weights.put(feature, new double[EventType.values().length]);
-      }
-    });
-    for (int round = 0; round < ROUNDS; round++) {
-      step(weights);
-    }
-    return rows(weights);
-  }
-
-  private void step(Map<String, double[]> weights) {
-    Map<String, double[]> gradient = new TreeMap<>();
-    PairModel model = new PairModel(byType(weights));
-    for (Example example : examples) {
-      Map<EventType, Double> guess =
-          model.probabilities(
-              Set.copyOf(example.features().subList(0, example.features().size() - 1)));
-      for (String feature : example.features()) {
-        if (weights.containsKey(feature)) {
-          double[] sums =
-              gradient.computeIfAbsent(feature, key -> new double[EventType.values().length]);
-          guess.forEach((type, p) -> sums[type.ordinal()] -= p);
-          sums[example.type().ordinal()] += 1;
-        }
-      }
-    }
-    gradient.forEach((feature, sums) -> move(Objects.requireNonNull(weights.get(feature)), sums));
-  }
-
-  private void move(double[] weights, double[] sums) {
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] += RATE * (sums[i] / examples.size() - penalty * weights[i]);
-    }
-  }
-
-  private static Map<String, Map<EventType, Double>> byType(Map<String, double[]> weights) {
-    Map<String, Map<EventType, Double>> byType = new TreeMap<>();
-    weights.forEach((feature, values) -> {
-      Map<EventType, Double> row = new EnumMap<>(EventType.class);
-      Arrays.stream(EventType.values()).forEach(t -> row.put(t, values[t.ordinal()]));
-      byType.put(feature, row);
-    });
-    return byType;
+    Multinomial fitting = new Multinomial(EventType.values().length, penalty, RATE, ROUNDS, RAREST);
+    return rows(
+        fitting.fit(
+            examples.stream()
+                .map(e -> new Multinomial.Example(e.features(), e.type().ordinal()))
+                .toList()));
   }
 
   private static List<String> rows(Map<String, double[]> weights) {

@@ -110,7 +110,8 @@ class LexiconTest {
             List.of(),
             Realis.ACTUAL,
             0,
-            List.of("event:attack"));
+            List.of("event:attack"),
+            1);
 
     assertThat(Composition.load().of(Operator.DENY, attack))
         .isEqualTo(new Composition.Result.Keeps(Optional.of(Realis.NEGATED)));

@@ -1,0 +1,94 @@
+package org.thaw.evaluation.task;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.thaw.annotation.Annotator;
+import org.thaw.article.Article;
+import org.thaw.evaluation.gold.GoldArticle;
+import org.thaw.evaluation.gold.GoldFile;
+import org.thaw.evaluation.gold.GoldRow;
+import org.thaw.event.EventCoder;
+import org.thaw.event.ProposalCalibration;
+import org.thaw.finding.EventType;
+import org.thaw.knowledge.Knowledge;
+import org.thaw.language.EnglishAnnotator;
+import org.thaw.mention.MentionFinder;
+import org.thaw.reading.AnnotatedArticle;
+import org.thaw.text.Span;
+
+/// Fits the model that proposes what a verb may mean whose rows in the lexicon do not hold, on gold
+/// files of development splits, and writes `proposals.en.tsv` into a folder.
+///
+/// The command: `ProposalTraining LEAST FOLDER FILE…`, where LEAST is the smallest probability of a
+/// proposal. It prints how proposals do in five folds by article.
+public final class ProposalTraining {
+
+  private final EventCoder coder = new EventCoder();
+  private final ProposalCalibration proposals = new ProposalCalibration();
+  private final MentionFinder mentionFinder;
+  private final Annotator annotator;
+
+  ProposalTraining(Knowledge knowledge, Annotator annotator) {
+    this.mentionFinder = new MentionFinder(knowledge);
+    this.annotator = annotator;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    Knowledge knowledge = Knowledge.load();
+    ProposalTraining training =
+        new ProposalTraining(knowledge, EnglishAnnotator.load(knowledge::isName));
+    for (int i = 2; i < arguments.length; i++) {
+      training.add(GoldFile.read(Path.of(arguments[i])));
+    }
+    double least = Double.parseDouble(arguments[0]);
+    training.write(Path.of(arguments[1]), least);
+    training
+        .proposals
+        .inFolds(least)
+        .forEach((kind, score) -> System.out.println(kind + ": " + score));
+  }
+
+  private void add(GoldFile file) {
+    if (file.isTest()) {
+      throw new IllegalArgumentException("a test split is not for fitting: " + file.name());
+    }
+    file.rows().forEach(this::add);
+  }
+
+  private void add(GoldRow row) {
+    Article article = GoldArticle.of(row);
+    List<Span> blocks = article.blocks().stream().map(Article.Block::span).toList();
+    AnnotatedArticle annotated =
+        new AnnotatedArticle(article, annotator.annotate(article.text(), blocks));
+    coder
+        .verbs(annotated, mentionFinder.find(annotated), word -> types(row, word))
+        .forEach(proposals::add);
+  }
+
+  /// The types of the acts whose trigger the word belongs to.
+  private static Set<EventType> types(GoldRow row, Span word) {
+    Set<EventType> types = new LinkedHashSet<>();
+    for (GoldRow event : row.rows("events")) {
+      if (event.optionalSpan("trigger").filter(word::overlaps).isPresent()) {
+        types.add(event.word("type", EventType.class));
+        event.strings("typeAny").forEach(name -> types.add(EventType.valueOf(name)));
+      }
+    }
+    return types;
+  }
+
+  private void write(Path folder, double least) throws IOException {
+    List<String> rows = new ArrayList<>();
+    rows.add("# what verbs without a row that holds may mean, fitted by ProposalTraining");
+    rows.add("# `least` is the smallest probability of a proposal");
+    rows.add("# feature\ttypes, `-` for no act, with their weights");
+    rows.add("least\t" + least);
+    rows.addAll(proposals.fit());
+    Files.write(folder.resolve("proposals.en.tsv"), rows);
+  }
+}
