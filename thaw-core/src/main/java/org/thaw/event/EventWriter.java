@@ -58,9 +58,10 @@ final class EventWriter {
     List<Weighed> weighed = new ArrayList<>();
     Features features = new Features(scene);
     Set<EventType> excluded = filter.excluded(scene);
+    Politics politics = new Politics(scene);
     List<Act> told = acts.stream().filter(act -> !excluded.contains(act.type())).toList();
     for (Coding coding : new Casting(scene, parties).cast(told)) {
-      if (isTold(coding, scene)) {
+      if (isTold(coding, scene) && politics.tells(coding)) {
         Set<String> names = features.of(coding, weighed.stream().map(Weighed::coding).toList());
         weighed.add(new Weighed(coding, names, confidence(coding.act(), names)));
       }

@@ -23,6 +23,7 @@ import org.thaw.measure.MeasureFinder;
 import org.thaw.mention.MentionFinder;
 import org.thaw.mention.Mentions;
 import org.thaw.quotation.QuotationFinder;
+import org.thaw.rubric.RubricFinder;
 import org.thaw.section.SectionFinder;
 import org.thaw.section.Summarizer;
 import org.thaw.text.Span;
@@ -43,6 +44,7 @@ public final class Reader {
   private final MentionFinder mentionFinder;
   private final TimeTagger timeTagger = new TimeTagger();
   private final QuotationFinder quotationFinder = new QuotationFinder();
+  private final RubricFinder rubricFinder = new RubricFinder();
   private final EventCoder eventCoder = new EventCoder();
   private final AppointmentFinder appointmentFinder = new AppointmentFinder();
   private final PlanReader planReader = new PlanReader();
@@ -81,7 +83,9 @@ public final class Reader {
     Mentions mentions = mentionFinder.find(annotated);
     List<TimeExpression> times = timeTagger.tag(annotated);
     List<Quotation> quotations = quotationFinder.find(annotated, mentions);
-    List<Event> events = eventCoder.code(annotated, mentions, times, quotations);
+    boolean politics = rubricFinder.of(article).isEmpty();
+    List<Event> events =
+        politics ? eventCoder.code(annotated, mentions, times, quotations) : List.of();
     List<String> summary =
         article.summary().isEmpty() ? summarizer.summarize(annotated, events) : article.summary();
     return new Reading(
@@ -97,11 +101,13 @@ public final class Reader {
         quotations,
         events,
         planReader.merge(
-            annotated, mentions, appointmentFinder.find(annotated, mentions, times, events)),
-        measureFinder.find(annotated, mentions, times),
+            annotated,
+            mentions,
+            politics ? appointmentFinder.find(annotated, mentions, times, events) : List.of()),
+        politics ? measureFinder.find(annotated, mentions, times) : List.of(),
         concernFinder.find(annotated, mentions),
         questionFinder.find(annotated),
-        claimFinder.find(annotated, mentions),
+        politics ? claimFinder.find(annotated, mentions) : List.of(),
         countries(mentions),
         List.of());
   }

@@ -51,24 +51,6 @@ class TrendingTest {
     assertThat(Trending.rank(List.of(story), published, NOW, DAY, s -> false)).isEmpty();
   }
 
-  @Test
-  void reportsOfGamesAreToldFromPolitics() {
-    assertThat(
-            Sport.speaksOfGames(
-                "Colombia hold Argentina to a draw. Luis Díaz scored in the World Cup qualifier at the"
-                    + " stadium in Buenos Aires."))
-        .isTrue();
-    assertThat(
-            Sport.speaksOfGames(
-                "Colombia golea a Bolivia y va al Mundial con goles de tres delanteros."))
-        .isTrue();
-    assertThat(
-            Sport.speaksOfGames(
-                "The president set a goal for the league of nations: a treaty on water by June, after the"
-                    + " court ruled against his minister."))
-        .isFalse();
-  }
-
   private List<String> ids(Story... stories) {
     return Trending.rank(List.of(stories), published, NOW, DAY, story -> true).stream()
         .map(rise -> rise.story().id())

@@ -225,6 +225,7 @@ class ArchitectureTest {
             "place",
             "quotation",
             "reading",
+            "rubric",
             "section",
             "time");
 

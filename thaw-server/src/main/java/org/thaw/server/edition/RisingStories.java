@@ -8,19 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.thaw.reading.Reading;
-import org.thaw.story.Sport;
+import org.thaw.rubric.RubricFinder;
 import org.thaw.story.Story;
 import org.thaw.story.Trending;
 
-/// The stories of an edition that gain independent outlets against their own past, sport left out:
-/// in the last day before its latest article, or in the last three or seven where nothing rose in
-/// less. Worked out when a page first asks. Thread-safe.
+/// The stories of an edition that gain independent outlets against their own past, but for sport,
+/// screens and the other rubrics that tell no politics: in the last day before its latest article,
+/// or in the last three or seven where nothing rose in less. Worked out when a page first asks.
+/// Thread-safe.
 public final class RisingStories {
 
   private static final List<Duration> WINDOWS =
       List.of(Duration.ofDays(1), Duration.ofDays(3), Duration.ofDays(7));
 
   private final Edition edition;
+  private final RubricFinder rubrics = new RubricFinder();
   private @Nullable List<Trending.Rise> rises;
 
   RisingStories(Edition edition) {
@@ -51,15 +53,17 @@ public final class RisingStories {
     return WINDOWS.stream()
         .map(window ->
             Trending.rank(
-                edition.stories().all(), published, asOf, window, story -> !isSport(story)))
+                edition.stories().all(), published, asOf, window, story -> !isAside(story)))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  private boolean isSport(Story story) {
+  /// True if most of its reports belong to a rubric.
+  private boolean isAside(Story story) {
     List<Reading> readings = edition.readings(story);
-    return 2 * readings.stream().filter(reading -> Sport.is(reading.article())).count()
+    return 2
+            * readings.stream().filter(reading -> rubrics.of(reading.article()).isPresent()).count()
         > readings.size();
   }
 }

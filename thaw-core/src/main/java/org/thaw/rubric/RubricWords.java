@@ -1,0 +1,107 @@
+package org.thaw.rubric;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.knowledge.Table;
+
+/// The table `rubrics.tsv`.
+final class RubricWords {
+
+  private static final int LONGEST = 5;
+  private static final String STATECRAFT = "STATECRAFT";
+
+  private final Map<String, Rubric> sections = new HashMap<>();
+  private final Map<String, Rubric> labels = new HashMap<>();
+  private final Map<String, Rubric> headlines = new HashMap<>();
+  private final Map<String, Map<Rubric, Integer>> points = new HashMap<>();
+  private final Set<String> statecraft = new HashSet<>();
+
+  private RubricWords() {}
+
+  static RubricWords load() {
+    RubricWords words = new RubricWords();
+    for (Table.Row row : Table.load(RubricWords.class, "rubrics.tsv").rows()) {
+      for (String word : row.list("words")) {
+        words.add(row.cell("rubric"), row.cell("where"), word);
+      }
+    }
+    return words;
+  }
+
+  private void add(String name, String where, String word) {
+    if (name.equals(STATECRAFT)) {
+      statecraft.add(word);
+      return;
+    }
+    Rubric rubric = Rubric.valueOf(name);
+    switch (where) {
+      case "section" -> sections.put(word, rubric);
+      case "label" -> labels.put(word, rubric);
+      case "headline" -> headlines.put(word, rubric);
+      case "strong", "weak" ->
+          points
+              .computeIfAbsent(word, key -> new EnumMap<>(Rubric.class))
+              .put(rubric, where.equals("strong") ? 2 : 1);
+      default -> throw new IllegalArgumentException("rubrics.tsv: no such place: " + where);
+    }
+  }
+
+  Optional<Rubric> section(String name) {
+    return Optional.ofNullable(sections.get(name));
+  }
+
+  Optional<Rubric> label(String words) {
+    return Optional.ofNullable(labels.get(words));
+  }
+
+  List<Rubric> inHeadline(List<String> words) {
+    return phrases(words).stream().filter(headlines::containsKey).map(headlines::get).toList();
+  }
+
+  /// What speaks for each rubric in a text, each word once.
+  Found found(List<String> words) {
+    Map<Rubric, Integer> sums = new EnumMap<>(Rubric.class);
+    Map<Rubric, Integer> strong = new EnumMap<>(Rubric.class);
+    int against = 0;
+    for (String phrase : Set.copyOf(phrases(words))) {
+      against += statecraft.contains(phrase) ? 1 : 0;
+      points
+          .getOrDefault(phrase, Map.of())
+          .forEach((rubric, worth) -> {
+            sums.merge(rubric, worth, Integer::sum);
+            strong.merge(rubric, worth - 1, Integer::sum);
+          });
+    }
+    return new Found(sums, strong, against);
+  }
+
+  private static List<String> phrases(List<String> words) {
+    List<String> phrases = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (int length = 1; length <= LONGEST && i + length <= words.size(); length++) {
+        phrases.add(String.join(" ", words.subList(i, i + length)));
+      }
+    }
+    return phrases;
+  }
+
+  /// @param points of each rubric
+  /// @param strong number of words found in that rubric alone
+  /// @param statecraft number of words of politics between states
+  record Found(Map<Rubric, Integer> points, Map<Rubric, Integer> strong, int statecraft) {
+
+    int points(Rubric rubric) {
+      return points.getOrDefault(rubric, 0);
+    }
+
+    int strong(Rubric rubric) {
+      return strong.getOrDefault(rubric, 0);
+    }
+  }
+}
