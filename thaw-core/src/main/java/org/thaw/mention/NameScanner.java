@@ -34,6 +34,7 @@ final class NameScanner {
   private final String language;
   private final Optional<LocalDate> day;
   private final Set<String> fullNames = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
 
   NameScanner(Knowledge knowledge, String language, Optional<LocalDate> day) {
     this.knowledge = knowledge;
@@ -49,6 +50,9 @@ final class NameScanner {
     while (i < forms.size()) {
       Optional<Hit> hit = at(forms, i);
       hit.ifPresent(hits::add);
+      hit.filter(found -> !isPerson(found.name()))
+          .flatMap(found -> found.name().code())
+          .ifPresent(states::add);
       i = hit.map(Hit::end).orElse(i + 1);
     }
     return hits;
@@ -148,13 +152,13 @@ final class NameScanner {
 
   private Optional<Name> choose(List<Name> names) {
     Name first = names.get(0);
-    if (first.kind() != Name.Kind.PERSON && first.kind() != Name.Kind.SURNAME) {
+    if (!isPerson(first)) {
       return names.stream()
           .filter(name -> name.kind() == Name.Kind.METONYM)
           .findFirst()
           .or(() -> Optional.of(first));
     }
-    Optional<Name> inOffice = names.stream().filter(name -> fits(name, 0)).findFirst();
+    Optional<Name> inOffice = ofTheArticle(names.stream().filter(name -> fits(name, 0)).toList());
     Optional<Name> near =
         inOffice.or(() -> names.stream().filter(n -> fits(n, MARGIN_DAYS)).findFirst());
     Optional<Name> named =
@@ -165,6 +169,18 @@ final class NameScanner {
         .filter(name -> name.kind() == Name.Kind.PERSON)
         .ifPresent(name -> fullNames.add(name.value()));
     return chosen;
+  }
+
+  private static boolean isPerson(Name name) {
+    return name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.SURNAME;
+  }
+
+  /// Of namesakes in office the first whose state the article has named.
+  private Optional<Name> ofTheArticle(List<Name> namesakes) {
+    return namesakes.stream()
+        .filter(name -> name.code().filter(states::contains).isPresent())
+        .findFirst()
+        .or(() -> namesakes.stream().findFirst());
   }
 
   private boolean fits(Name name, long margin) {

@@ -79,6 +79,18 @@ class NameScannerTest {
         .isEqualTo(Optional.ofNullable(country));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Spain recalled its envoy. Pedro Sánchez spoke, ESP",
+    "Colombia sent troops. Pedro Sánchez spoke, COL"
+  })
+  void ofNamesakesInOfficeTheArticleMeansTheOneOfAStateItNames(String text, String country) {
+    NameScanner scanner =
+        new NameScanner(Knowledge.load(), "en", Optional.of(LocalDate.of(2025, 9, 1)));
+
+    assertThat(scanner.scan(sentence(text)).getLast().name().code()).contains(country);
+  }
+
   @Test
   void namesNeverOverlap() {
     List<Hit> hits = SCANNER.scan(sentence("The United Kingdom and the United Arab Emirates"));
