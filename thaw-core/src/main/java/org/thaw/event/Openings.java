@@ -35,6 +35,8 @@ final class Openings {
           EventType.THREATEN,
           EventType.REJECT,
           EventType.RETREAT);
+  private static final Set<EventType> ANSWERING =
+      Set.of(EventType.THREATEN, EventType.REJECT, EventType.ACCUSE, EventType.SANCTION);
   private static final Set<EventType> REBELLIOUS = Set.of(EventType.REJECT, EventType.RETREAT);
   private static final Set<Sector> RULERS = Set.of(Sector.GOV, Sector.MIL);
   private static final Set<String> CALLING = Set.of("call", "appeal", "beg", "cry");
@@ -67,6 +69,7 @@ final class Openings {
         .or(() -> fromOthers(coding, all))
         .or(() -> answers.aim(coding, all))
         .or(() -> theOther(coding))
+        .or(() -> before(coding))
         .or(() -> own(coding));
   }
 
@@ -121,6 +124,15 @@ final class Openings {
     boolean several = others.size() > 1;
     others.removeIf(party -> !isAimedAt(coding.act(), party, several));
     return others.size() == 1 ? Optional.of(others) : Optional.empty();
+  }
+
+  /// `Beijing vowed to retaliate`: the only other state that the sentences before tell of, where
+  /// this one names none.
+  private Optional<List<Actor>> before(Coding coding) {
+    boolean alone = scene.named().size() == 1 && coding.actors().stream().allMatch(Actor::isState);
+    return alone && ANSWERING.contains(coding.act().type())
+        ? scene.setting().beside(coding.actorCodes()).map(List::of)
+        : Optional.empty();
   }
 
   /// True if the party is named elsewhere than as an onlooker (`to Madrid's relief`) or, for what
