@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.annotation.Sentence;
+import org.thaw.annotation.Token;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Sector;
 import org.thaw.knowledge.Knowledge;
@@ -153,9 +154,23 @@ final class SentenceMentions {
       case METONYM, CAPITAL ->
           plain(hit, standsAsPlace(hit) ? Mention.Kind.PLACE : Mention.Kind.METONYM);
       case CITY -> plain(hit, Mention.Kind.PLACE);
-      case ORGANIZATION, COMPANY -> plain(hit, Mention.Kind.ORGANIZATION);
+      case ORGANIZATION, COMPANY -> {
+        if (!isCredit(hit)) {
+          plain(hit, Mention.Kind.ORGANIZATION);
+        }
+      }
       case GROUP -> plain(hit, Mention.Kind.GROUP);
     }
+  }
+
+  /// `WASHINGTON (AP)`: an agency in brackets says whose report it is.
+  private boolean isCredit(Hit hit) {
+    List<Token> tokens = sentence.tokens();
+    return hit.name().sector().filter(Sector.MED::equals).isPresent()
+        && hit.start() > 0
+        && hit.end() < tokens.size()
+        && tokens.get(hit.start() - 1).form().equals("(")
+        && tokens.get(hit.end()).form().equals(")");
   }
 
   private boolean standsAsPlace(Hit hit) {

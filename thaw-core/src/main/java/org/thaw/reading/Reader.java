@@ -10,6 +10,7 @@ import org.thaw.annotation.Sentence;
 import org.thaw.appointment.AppointmentFinder;
 import org.thaw.appointment.PlanReader;
 import org.thaw.article.Article;
+import org.thaw.article.Datelines;
 import org.thaw.concern.ClaimFinder;
 import org.thaw.concern.ConcernFinder;
 import org.thaw.concern.QuestionFinder;
@@ -134,8 +135,7 @@ public final class Reader {
     if (annotator == null) {
       throw new IllegalArgumentException("no annotator for language " + article.language());
     }
-    return annotator.annotate(
-        article.text(), article.blocks().stream().map(Article.Block::span).toList());
+    return annotator.annotate(article.text(), Datelines.passages(article));
   }
 
   private static List<String> countries(Mentions mentions) {

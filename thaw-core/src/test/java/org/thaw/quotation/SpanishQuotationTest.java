@@ -41,7 +41,7 @@ class SpanishQuotationTest {
           —No vamos a firmar —dijo el ministro—. Hoy no.|el ministro|Hoy no.|direct
           El canciller dijo sentirse optimista sobre el diálogo.|El canciller|sentirse optimista sobre el diálogo|indirect
           El senador vaticinó una guerra comercial con Ottawa.|El senador|una guerra comercial con Ottawa|indirect
-          La ministra Ana Rivas, quien advirtió que habrá más vetos, viajó a Lima.|La ministra Ana Rivas|habrá más vetos|indirect
+          La ministra Ana Rivas, quien advirtió que habrá más vetos.|La ministra Ana Rivas|habrá más vetos|indirect
           El coronel juró que el puente seguirá en pie, pero los camiones volvieron.|El coronel|el puente seguirá en pie|indirect
           """)
   void sourcesAndContentsAreFoundByWordsAlone(

@@ -76,7 +76,11 @@ class SpanishReadingTest {
         "Bolivia cerró el paso. Perú llamó a consultas a su embajador en el país vecino."
             + "|SANCTION.withdraw PER>BOL ACTUAL",
         "Ecuador impone una tasa del 30% a Colombia y Bogotá responde con la suspensión de la"
-            + " energía|SANCTION.discontinue COL>ECU ACTUAL"
+            + " energía|SANCTION.discontinue COL>ECU ACTUAL",
+        "MADRID (AP) — España retiró a su embajadora en Buenos Aires.|SANCTION.withdraw ESP>ARG"
+            + " ACTUAL",
+        "Quito impuso un arancel a Bogotá. Colombia amenazó con tomar represalias.|THREATEN COL>ECU"
+            + " ACTUAL"
       })
   void actsAreReadAsInEnglish(String text, String expected) {
     assertThat(events(text)).anyMatch(event -> fits(event, expected));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.thaw.article.Article;
+import org.thaw.article.Datelines;
 import org.thaw.intake.page.HtmlText;
 
 /// The lines of a pasted page and where its parts lie: headline, body, what stands below.

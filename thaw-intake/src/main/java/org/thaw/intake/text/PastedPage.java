@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.article.Article;
+import org.thaw.article.Datelines;
 import org.thaw.intake.page.HtmlText;
 import org.thaw.intake.page.PrintedTime;
 

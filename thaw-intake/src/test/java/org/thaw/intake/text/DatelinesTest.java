@@ -14,9 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.article.Article;
 import org.thaw.article.Capture;
+import org.thaw.article.Datelines;
 import org.thaw.article.Extraction;
 import org.thaw.article.Licence;
 import org.thaw.intake.Intake;
+import org.thaw.testkit.Articles;
 
 class DatelinesTest {
 
@@ -97,5 +99,14 @@ class DatelinesTest {
             Licence.OWN);
     Intake intake = new Intake(Clock.fixed(TAKEN, ZoneOffset.UTC));
     return ((Extraction.Extracted) intake.extract(capture)).article();
+  }
+
+  /// Text as it stands (gold, a pasted line): the dateline is read apart, every span stays.
+  @Test
+  void aDatelineLeftInTheTextIsAPassageOfItsOwn() {
+    Article article = Articles.of("rome", "en", "wire", TAKEN, "Talks", "ROME (AP) — " + REST);
+
+    assertThat(Datelines.passages(article).stream().map(span -> span.in(article.text())))
+        .containsExactly("Talks", "ROME (AP) — ", REST);
   }
 }

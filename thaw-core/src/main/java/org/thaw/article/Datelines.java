@@ -1,4 +1,4 @@
-package org.thaw.intake.text;
+package org.thaw.article;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.thaw.article.Article;
 import org.thaw.text.Span;
 
 /// Reads the dateline that opens a wire story: a place, maybe its country, a day and an agency, and
@@ -61,6 +60,7 @@ public final class Datelines {
           .toList();
   private static final int SHORTEST_REST = 40;
   private static final int SHORTEST_PLACE = 3;
+  private static final int OPENING_PARAGRAPHS = 2;
 
   private Datelines() {}
 
@@ -96,6 +96,30 @@ public final class Datelines {
     return match.namedGroups().containsKey(name)
         ? Optional.ofNullable(match.group(name)).map(String::strip)
         : Optional.empty();
+  }
+
+  /// The passages of the article that are read each on its own: its blocks, and the dateline of the
+  /// first paragraphs, where it still stands in the text, apart from what it opens.
+  public static List<Span> passages(Article article) {
+    List<Article.Block> openings =
+        article.blocks().stream()
+            .filter(block -> block.kind() == Article.Kind.PARAGRAPH)
+            .limit(OPENING_PARAGRAPHS)
+            .toList();
+    return article.blocks().stream()
+        .flatMap(block ->
+            openings.contains(block) ? divided(article, block.span()) : Stream.of(block.span()))
+        .toList();
+  }
+
+  private static Stream<Span> divided(Article article, Span paragraph) {
+    int rest =
+        read(paragraph.in(article.text()))
+            .map(opening -> paragraph.end() - opening.rest().length())
+            .orElse(paragraph.start());
+    return rest == paragraph.start()
+        ? Stream.of(paragraph)
+        : Stream.of(new Span(paragraph.start(), rest), new Span(rest, paragraph.end()));
   }
 
   /// The article with the dateline of its first paragraph in its field and no longer in its text,
