@@ -23,7 +23,7 @@ final class SpanishContent {
   int que(Sentence sentence, int from) {
     int commas = 0;
     for (int i = from; i < sentence.tokens().size() && i < from + NEAR_QUE; i++) {
-      String word = SpanishCues.lower(sentence, i);
+      String word = sentence.lower(i);
       if (word.equals("que")) {
         boolean relative = commas % 2 == 1 && sentence.tokens().get(i - 1).form().equals(",");
         return relative ? -1 : i;
@@ -39,14 +39,13 @@ final class SpanishContent {
 
   static boolean isInfinitive(Sentence sentence, int at) {
     return at < sentence.tokens().size()
-        && SpanishCues.lower(sentence, at)
-            .matches("\\p{L}{2,}(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?");
+        && sentence.lower(at).matches("\\p{L}{2,}(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?");
   }
 
   static boolean isDenied(Sentence sentence, int verb) {
     return verb > 0
-        && SpanishCues.lower(sentence, verb - 1).equals("no")
-        && SpanishCues.lower(sentence, verb).matches("d(?:ijo|ice).*|quiso|precis.*|aclar.*");
+        && sentence.lower(verb - 1).equals("no")
+        && sentence.lower(verb).matches("d(?:ijo|ice).*|quiso|precis.*|aclar.*");
   }
 
   static boolean hasVerb(Sentence sentence, int from, int to) {
@@ -76,8 +75,8 @@ final class SpanishContent {
   }
 
   private static boolean turns(Sentence sentence, int at) {
-    String word = SpanishCues.lower(sentence, at);
-    String next = at + 1 < sentence.tokens().size() ? SpanishCues.lower(sentence, at + 1) : "";
+    String word = sentence.lower(at);
+    String next = at + 1 < sentence.tokens().size() ? sentence.lower(at + 1) : "";
     boolean but = word.equals("pero") && !next.equals("que");
     return but
         || word.matches(
@@ -90,20 +89,19 @@ final class SpanishContent {
       return start;
     }
     boolean article =
-        SpanishCues.lower(sentence, start)
-            .matches("el|la|los|las|una?|unos|unas|sus?|nuev[oa]s|otr[oa]s?");
-    if (!article || DAYS.contains(SpanishCues.lower(sentence, start + 1))) {
+        sentence.lower(start).matches("el|la|los|las|una?|unos|unas|sus?|nuev[oa]s|otr[oa]s?");
+    if (!article || DAYS.contains(sentence.lower(start + 1))) {
       return start;
     }
     int at = start;
     while (at < sentence.tokens().size()) {
       Token token = sentence.tokens().get(at);
-      String word = SpanishCues.lower(sentence, at);
+      String word = sentence.lower(at);
       boolean verb =
           at + 1 < sentence.tokens().size()
               && word.matches("y|e")
               && (hasVerb(sentence, at + 1, at + 2)
-                  || SpanishCues.lower(sentence, at + 1).matches("se|no|lo|le|les"));
+                  || sentence.lower(at + 1).matches("se|no|lo|le|les"));
       if (Set.of(",", ";", ":").contains(token.form()) || verb) {
         break;
       }
@@ -114,14 +112,14 @@ final class SpanishContent {
 
   /// `y prometió …`, `y ha pedido …`: the next attribution shares the source.
   boolean isJoinedCue(Sentence sentence, int at) {
-    boolean join = Set.of("y", "e", "pero").contains(SpanishCues.lower(sentence, at));
+    boolean join = Set.of("y", "e", "pero").contains(sentence.lower(at));
     if (!join || at + 1 >= sentence.tokens().size()) {
       return false;
     }
-    boolean perfect = HAVE.contains(SpanishCues.lower(sentence, at + 1));
+    boolean perfect = HAVE.contains(sentence.lower(at + 1));
     int verb = perfect ? at + 2 : at + 1;
     return verb < sentence.tokens().size()
-        && (perfect || SpanishCues.lower(sentence, verb).matches(".*(?:ó|aron|ieron|jo)"))
+        && (perfect || sentence.lower(verb).matches(".*(?:ó|aron|ieron|jo)"))
         && cues.at(sentence, verb).filter(found -> found.cue().speech()).isPresent();
   }
 }

@@ -2,7 +2,6 @@ package org.thaw.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ final class SpanishCues {
   Optional<Found> at(Sentence sentence, int at) {
     List<String> forms = new ArrayList<>();
     for (int i = at; i < sentence.tokens().size() && i < at + 5; i++) {
-      forms.add(lower(sentence, i));
+      forms.add(sentence.lower(i));
     }
     Optional<PhraseTable.Match<Cue>> match = table.longest(forms, 0);
     if (match.isEmpty() || isNoun(sentence, at)) {
@@ -48,7 +47,7 @@ final class SpanishCues {
     String form = forms.get(0);
     boolean participle =
         form.matches(".*(?:ado|ido|cho|crito|puesto|visto)") && !form.equals("pido");
-    boolean perfect = at > 0 && HAVE.contains(lower(sentence, at - 1));
+    boolean perfect = at > 0 && HAVE.contains(sentence.lower(at - 1));
     return participle && !perfect
         ? Optional.empty()
         : Optional.of(
@@ -65,16 +64,12 @@ final class SpanishCues {
             && Set.of(
                     "la", "el", "una", "un", "su", "sus", "esta", "este", "esa", "de", "cada",
                     "toda")
-                .contains(lower(sentence, at - 1));
+                .contains(sentence.lower(at - 1));
     boolean capital =
         at > 0
             && Character.isUpperCase(token.form().charAt(0))
             && !Marks.isMark(sentence.tokens().get(at - 1).form());
     boolean pause = at > 0 && sentence.tokens().get(at - 1).form().matches("[,—–-]|[”»\"]");
     return tagged && !pause || article || capital;
-  }
-
-  static String lower(Sentence sentence, int at) {
-    return sentence.tokens().get(at).form().toLowerCase(Locale.ROOT);
   }
 }

@@ -16,10 +16,10 @@ import org.thaw.text.Span;
 /// source takes it on.
 final class SpanishGrammar implements Grammar {
 
-  private static final Set<String> PAUSES = Set.of(",", "—", "–", "-", ":");
   private static final int REACH = 30;
 
   private final SpanishCues cues = new SpanishCues();
+  private final SpanishDirectSpeech direct = new SpanishDirectSpeech(cues);
   private final SpanishLeads leads = new SpanishLeads(cues);
   private final SpanishContent contents = new SpanishContent(cues);
 
@@ -32,83 +32,7 @@ final class SpanishGrammar implements Grammar {
 
   @Override
   public Optional<Draft> direct(AnnotatedArticle article, Utterance utterance) {
-    Optional<Draft> before = utterance.from() > 0 ? before(utterance) : Optional.empty();
-    return before.or(() -> behind(utterance));
-  }
-
-  private Optional<Draft> behind(Utterance utterance) {
-    Sentence sentence = utterance.close();
-    int at = utterance.to();
-    while (at < sentence.tokens().size() && PAUSES.contains(sentence.tokens().get(at).form())) {
-      at++;
-    }
-    if (at < sentence.tokens().size() && SpanishCues.lower(sentence, at).equals("según")) {
-      int cue = at;
-      return SpanishPhrase.from(sentence, at + 1)
-          .map(source ->
-              draft(
-                  sentence,
-                  cue,
-                  cue + 1,
-                  Optional.of(source),
-                  List.of(utterance.span()),
-                  "direct-behind"));
-    }
-    for (int i = at; i < sentence.tokens().size() && i < at + REACH; i++) {
-      if (Marks.isMark(sentence.tokens().get(i).form())
-          || sentence.tokens().get(i).form().equals(";")) {
-        return Optional.empty();
-      }
-      Optional<SpanishCues.Found> found =
-          cues.at(sentence, i).filter(f -> f.cue().takes(Cue.Frame.DIRECT));
-      if (found.isPresent()) {
-        int start = at;
-        Optional<NounPhrase> source =
-            found.get().from() - start <= 2
-                ? SpanishPhrase.from(sentence, found.get().to())
-                : SpanishPhrase.before(sentence, found.get().from(), start);
-        return Optional.of(
-            draft(
-                sentence,
-                found.get().from(),
-                found.get().to(),
-                source,
-                List.of(utterance.span()),
-                "direct-behind"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Draft> before(Utterance utterance) {
-    Sentence sentence = utterance.open();
-    boolean colon = sentence.tokens().get(utterance.from() - 1).form().equals(":");
-    for (int i = utterance.from() - 1;
-        i >= 0 && !sentence.tokens().get(i).form().matches("[”»]");
-        i--) {
-      Optional<SpanishCues.Found> found =
-          cues.at(sentence, i).filter(f -> f.cue().takes(Cue.Frame.DIRECT));
-      boolean que = SpanishCues.lower(sentence, utterance.from() - 1).equals("que");
-      if (found.isPresent() && !que) {
-        Optional<NounPhrase> source =
-            SpanishPhrase.before(sentence, found.get().from(), 0)
-                .or(() ->
-                    SpanishPhrase.from(sentence, found.get().to())
-                        .filter(phrase -> phrase.to() < utterance.from()));
-        return Optional.of(
-            draft(
-                sentence,
-                found.get().from(),
-                found.get().to(),
-                source,
-                List.of(utterance.span()),
-                "direct-before"));
-      }
-    }
-    return colon
-        ? SpanishPhrase.before(sentence, utterance.from() - 1, 0)
-            .map(source -> DirectSpeech.uncued(utterance, sentence, source, "direct-colon"))
-        : Optional.empty();
+    return direct.find(utterance);
   }
 
   @Override
@@ -146,7 +70,7 @@ final class SpanishGrammar implements Grammar {
       Optional<NounPhrase> source =
           SpanishPhrase.before(sentence, found.from(), 0)
               .or(() ->
-                  SpanishPhrase.from(sentence, found.to())
+                  SpanishPhraseBehind.from(sentence, found.to())
                       .filter(phrase -> phrase.to() <= que && !isAddressed(found)))
               .or(() -> SpanishPhrase.shared(sentence, found.from()));
       return to > que + 1 && !SpanishContent.isDenied(sentence, found.from())
@@ -205,8 +129,7 @@ final class SpanishGrammar implements Grammar {
   /// la ministra, se firmará.`
   private Optional<Draft> inverted(Sentence sentence, SpanishCues.Found found, boolean[] taken) {
     int comma = found.from() - 1;
-    while (comma > 0
-        && Set.of("se", "le", "les", "lo", "así").contains(SpanishCues.lower(sentence, comma))) {
+    while (comma > 0 && Set.of("se", "le", "les", "lo", "así").contains(sentence.lower(comma))) {
       comma--;
     }
     if (comma < 2 || !sentence.tokens().get(comma).form().equals(",")) {
@@ -217,7 +140,8 @@ final class SpanishGrammar implements Grammar {
       from = taken[i] || sentence.tokens().get(i).form().equals(";") ? i + 1 : from;
     }
     Optional<NounPhrase> source =
-        SpanishPhrase.from(sentence, found.to()).filter(phrase -> endsSoon(sentence, phrase.to()));
+        SpanishPhraseBehind.from(sentence, found.to())
+            .filter(phrase -> endsSoon(sentence, phrase.to()));
     if (source.isEmpty()) {
       return Optional.empty();
     }

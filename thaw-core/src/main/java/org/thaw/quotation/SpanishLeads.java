@@ -38,7 +38,7 @@ final class SpanishLeads {
   Optional<Draft> find(Sentence sentence, int at, boolean[] taken) {
     List<String> forms = new ArrayList<>();
     for (int i = at; i < sentence.tokens().size() && i < at + LONGEST; i++) {
-      forms.add(SpanishCues.lower(sentence, i));
+      forms.add(sentence.lower(i));
     }
     Optional<PhraseTable.Match<String>> lead = table.longest(forms, 0);
     if (lead.isEmpty()) {
@@ -55,7 +55,7 @@ final class SpanishLeads {
     }
     int cue = kind.equals("verb") ? verb.orElseThrow().to() : to;
     int start = verb.map(SpanishCues.Found::to).orElse(to);
-    return SpanishPhrase.from(sentence, start)
+    return SpanishPhraseBehind.from(sentence, start)
         .filter(source -> !kind.equals("office") || at == 0 && isOffice(sentence, source))
         .flatMap(source ->
             beside(sentence, at, source.to(), taken)
@@ -70,7 +70,7 @@ final class SpanishLeads {
             && sentence.tokens().get(source.to()).form().equals(",");
     boolean office = false;
     for (int i = source.from(); i < source.to() && i < source.from() + 3; i++) {
-      office |= OFFICE.matcher(SpanishCues.lower(sentence, i)).matches();
+      office |= OFFICE.matcher(sentence.lower(i)).matches();
     }
     return ends
         && office
@@ -104,7 +104,7 @@ final class SpanishLeads {
     while (at < sentence.tokens().size()
         && at <= comma + LONGEST_NAME
         && (Character.isUpperCase(sentence.tokens().get(at).form().charAt(0))
-            || at > comma + 1 && SpanishCues.lower(sentence, at).matches("de|del|la|-"))) {
+            || at > comma + 1 && sentence.lower(at).matches("de|del|la|-"))) {
       at++;
     }
     boolean name =

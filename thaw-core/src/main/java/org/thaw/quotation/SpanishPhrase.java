@@ -5,7 +5,7 @@ import java.util.Set;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 
-/// Spanish noun phrases that name a source, by words alone.
+/// The Spanish noun phrase before a verb of saying that names its source, by words alone.
 final class SpanishPhrase {
 
   private static final Set<String> CLITICS =
@@ -51,39 +51,10 @@ final class SpanishPhrase {
           "como",
           "donde",
           "porque");
-  private static final Set<String> LOOSE =
-      Set.of(
-          "en",
-          "a",
-          "al",
-          "durante",
-          "tras",
-          "este",
-          "esta",
-          "ante",
-          "por",
-          "sobre",
-          "con",
-          "para",
-          "ayer",
-          "hoy",
-          "que",
-          "desde",
-          "después",
-          "antes",
-          "mediante",
-          "cuando",
-          "y",
-          "quien",
-          "quienes",
-          "luego",
-          "como",
-          "sin",
-          "hasta",
-          "además",
-          "también");
   private static final Set<String> RELATIVES = Set.of("quien", "quienes");
-  private static final Set<String> DAYS =
+
+  /// Days and parts of a day, which a phrase may stand beside.
+  static final Set<String> DAYS =
       Set.of(
           "lunes",
           "martes",
@@ -96,14 +67,6 @@ final class SpanishPhrase {
           "tarde",
           "noche");
 
-  private static final Set<String> ADVERBIAL =
-      Set.of("en", "a", "al", "ante", "por", "desde", "ayer", "hoy");
-  private static final Set<String> ARTICLES =
-      Set.of("el", "la", "los", "las", "un", "una", "su", "sus");
-  private static final String ENVOYS =
-      "(?:embajador|cónsul|enviad|encargad|representant|delegad|nunci|observador)\\p{L}*";
-  private static final int REACH = 9;
-
   private SpanishPhrase() {}
 
   /// The phrase right before the verb at `verb`: `el canciller de Chile`, and what stands before a
@@ -111,10 +74,10 @@ final class SpanishPhrase {
   /// ministra, quien advirtió`).
   static Optional<NounPhrase> before(Sentence sentence, int verb, int floor) {
     int to = verb;
-    while (to > floor && CLITICS.contains(SpanishCues.lower(sentence, to - 1))) {
+    while (to > floor && CLITICS.contains(sentence.lower(to - 1))) {
       to--;
     }
-    if (to - 2 > floor && RELATIVES.contains(SpanishCues.lower(sentence, to - 1))) {
+    if (to - 2 > floor && RELATIVES.contains(sentence.lower(to - 1))) {
       to--;
       boolean set = sentence.tokens().get(to - 1).form().equals(",");
       return set ? phrase(sentence, behindVerb(sentence, to - 1, floor), to - 1) : Optional.empty();
@@ -177,7 +140,8 @@ final class SpanishPhrase {
     return from;
   }
 
-  private static boolean isStop(Sentence sentence, int at) {
+  /// True for a mark that no noun phrase goes across; a comma is none.
+  static boolean isStop(Sentence sentence, int at) {
     String form = sentence.tokens().get(at).form();
     return Marks.isMark(form) || Set.of(".", ";", ":", "(", ")", "—", "–", "!", "?").contains(form);
   }
@@ -185,95 +149,23 @@ final class SpanishPhrase {
   private static Optional<NounPhrase> phrase(Sentence sentence, int start, int to) {
     int from = start;
     for (int i = start; i < to; i++) {
-      boolean opener = OPENERS.contains(SpanishCues.lower(sentence, i));
-      boolean join = SpanishCues.lower(sentence, i).matches("y|e") && i > start && i + 1 < to;
+      boolean opener = OPENERS.contains(sentence.lower(i));
+      boolean join = sentence.lower(i).matches("y|e") && i > start && i + 1 < to;
       if (opener && !join) {
         from = i + 1;
       }
     }
     while (from < to - 1
-        && (DAYS.contains(SpanishCues.lower(sentence, from))
-            || SpanishCues.lower(sentence, from).equals("el")
-                && DAYS.contains(SpanishCues.lower(sentence, from + 1)))) {
+        && (DAYS.contains(sentence.lower(from))
+            || sentence.lower(from).equals("el") && DAYS.contains(sentence.lower(from + 1)))) {
       from++;
     }
     boolean adverbial =
         from < to
             && Set.of("en", "tras", "durante", "desde", "al", "ante", "con", "por", "a")
-                .contains(SpanishCues.lower(sentence, from));
+                .contains(sentence.lower(from));
     return from < to && to - from <= 14 && !adverbial
         ? Optional.of(new NounPhrase(from, to))
         : Optional.empty();
-  }
-
-  /// The phrase that begins at `start`, up to a comma, a loose preposition or a day.
-  static Optional<NounPhrase> from(Sentence sentence, int given) {
-    int start = behindAdverbial(sentence, given);
-    int to = start;
-    while (to < sentence.tokens().size()
-        && !isStop(sentence, to)
-        && !sentence.tokens().get(to).form().equals(",")) {
-      String word = SpanishCues.lower(sentence, to);
-      boolean and =
-          word.equals("y")
-              && to + 1 < sentence.tokens().size()
-              && (Character.isUpperCase(sentence.tokens().get(to + 1).form().charAt(0))
-                  || Set.of("el", "la", "su").contains(SpanishCues.lower(sentence, to + 1)));
-      boolean day =
-          word.equals("el")
-              && to + 1 < sentence.tokens().size()
-              && DAYS.contains(SpanishCues.lower(sentence, to + 1));
-      if (to > start && (LOOSE.contains(word) && !and && !isPosting(sentence, start, to) || day)) {
-        break;
-      }
-      to++;
-    }
-    boolean words =
-        to > start && Character.isLetter(sentence.tokens().get(start).form().codePointAt(0));
-    boolean day = start + 1 < to && DAYS.contains(SpanishCues.lower(sentence, start + 1));
-    boolean demonstrative = SpanishCues.lower(sentence, start).matches("est[ea]") && !day;
-    return words && (demonstrative || !LOOSE.contains(SpanishCues.lower(sentence, start)))
-        ? Optional.of(new NounPhrase(start, to))
-        : Optional.empty();
-  }
-
-  /// `el embajador colombiano en Washington`: where an envoy is posted belongs to the office.
-  private static boolean isPosting(Sentence sentence, int start, int at) {
-    boolean place =
-        SpanishCues.lower(sentence, at).matches("en|ante")
-            && at + 1 < sentence.tokens().size()
-            && (Character.isUpperCase(sentence.tokens().get(at + 1).form().charAt(0))
-                || SpanishCues.lower(sentence, at).equals("ante"));
-    boolean envoy = false;
-    for (int i = start; i < at; i++) {
-      envoy |= SpanishCues.lower(sentence, i).matches(ENVOYS);
-    }
-    return place && envoy;
-  }
-
-  /// `escribió en X el ministro`: what stands between the verb and its subject is skipped.
-  private static int behindAdverbial(Sentence sentence, int start) {
-    boolean manner =
-        start + 1 < sentence.tokens().size()
-            && Set.of("ADJ", "ADV").contains(sentence.tokens().get(start).tag())
-            && ARTICLES.contains(SpanishCues.lower(sentence, start + 1));
-    if (manner) {
-      return start + 1;
-    }
-    if (start >= sentence.tokens().size()
-        || !ADVERBIAL.contains(SpanishCues.lower(sentence, start))) {
-      return start;
-    }
-    for (int i = start + 2; i < sentence.tokens().size() && i < start + REACH; i++) {
-      if (isStop(sentence, i) || sentence.tokens().get(i).form().equals(",")) {
-        return start;
-      }
-      boolean preposition =
-          Set.of("de", "a", "en", "con").contains(SpanishCues.lower(sentence, i - 1));
-      if (ARTICLES.contains(SpanishCues.lower(sentence, i)) && !preposition) {
-        return i;
-      }
-    }
-    return start;
   }
 }

@@ -4,46 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.thaw.annotation.Sentence;
-import org.thaw.annotation.Token;
 import org.thaw.text.Span;
 
 /// Finds what verbs of saying and thinking attribute in a parsed sentence: behind the verb, before
 /// it (`…, the ministry said`) or around it (`The crew, the ministry said, are …`).
 final class VerbSpeech {
-
-  private static final Set<String> NOBODY =
-      Set.of("nobody", "nothing", "none", "neither", "it", "there", "who", "which", "that");
-
-  private static final Set<String> SPEAKING =
-      Set.of(
-          "say",
-          "add",
-          "warn",
-          "read",
-          "state",
-          "note",
-          "argue",
-          "claim",
-          "announce",
-          "insist",
-          "deny",
-          "accuse",
-          "urge",
-          "call",
-          "demand",
-          "promise",
-          "pledge",
-          "vow",
-          "believe",
-          "expect",
-          "hope",
-          "want",
-          "report",
-          "confirm",
-          "estimate",
-          "predict");
 
   private final CueLexicon lexicon;
   private final SubjectFinder subjects = new SubjectFinder();
@@ -86,47 +52,49 @@ final class VerbSpeech {
   }
 
   private Optional<Draft> draft(Sentence sentence, int verb, Cue cue, boolean[] taken) {
+    Optional<NounPhrase> inverted = Inverted.source(sentence, verb, cue.words().size());
     Optional<NounPhrase> source =
         Asked.byNobody(sentence, verb)
             ? Optional.empty()
-            : Inverted.source(sentence, verb, cue.words().size())
-                .or(() -> LostVerb.subject(sentence, verb))
-                .or(() -> source(sentence, verb));
+            : inverted.or(() -> LostVerb.subject(sentence, verb)).or(() -> source(sentence, verb));
     if (source.isEmpty()
-        || isNobody(sentence, verb, source.get())
-        || isRefused(sentence, verb, cue)) {
+        || Unattributed.isNobody(sentence, verb, source.get())
+        || Unattributed.isRefused(sentence, verb, cue)) {
       return Optional.empty();
     }
-    boolean inverted = Inverted.source(sentence, verb, cue.words().size()).isPresent();
     Optional<Content> behind =
-        inverted
+        inverted.isPresent()
             ? Optional.empty()
             : contents
                 .behind(sentence, verb, cue)
                 .or(() -> contents.result(sentence, verb, cue, source.get()));
-    if (behind.isPresent()) {
-      Content content = behind.get();
-      if (overlaps(content.from(), content.to(), taken)) {
-        return Optional.empty();
-      }
-      List<Span> pieces = new ArrayList<>();
-      Insertion.opening(sentence, verb, verb + cue.words().size(), source.get())
-          .map(part -> span(sentence, part[0], part[1]))
-          .ifPresent(pieces::add);
-      pieces.add(span(sentence, content.from(), content.to()));
-      Optional<Content> more = contents.second(sentence, verb, content.to());
-      while (more.isPresent()) {
-        pieces.add(span(sentence, more.get().from(), more.get().to()));
-        more = contents.second(sentence, verb, more.get().to());
-      }
-      return Optional.of(
-          draft(sentence, verb, cue, source.get(), pieces, "behind-" + content.frame()));
+    return behind.isPresent()
+        ? behind
+            .filter(content -> !overlaps(content.from(), content.to(), taken))
+            .map(content -> behind(sentence, verb, cue, source.get(), content))
+        : before(sentence, verb, cue, source.get(), taken);
+  }
+
+  private Draft behind(Sentence sentence, int verb, Cue cue, NounPhrase source, Content content) {
+    List<Span> pieces = new ArrayList<>();
+    Insertion.opening(sentence, verb, verb + cue.words().size(), source)
+        .map(part -> span(sentence, part[0], part[1]))
+        .ifPresent(pieces::add);
+    Optional<Content> piece = Optional.of(content);
+    while (piece.isPresent()) {
+      pieces.add(span(sentence, piece.get().from(), piece.get().to()));
+      piece = contents.second(sentence, verb, piece.get().to());
     }
+    return draft(sentence, verb, cue, source, pieces, "behind-" + content.frame());
+  }
+
+  private Optional<Draft> before(
+      Sentence sentence, int verb, Cue cue, NounPhrase source, boolean[] taken) {
     boolean reports = cue.takes(Cue.Frame.CLAUSE) && !isReduced(sentence, verb);
     return reports
         ? preceding
-            .pieces(sentence, verb, cue, source.get(), taken)
-            .map(pieces -> draft(sentence, verb, cue, source.get(), pieces, "before"))
+            .pieces(sentence, verb, cue, source, taken)
+            .map(pieces -> draft(sentence, verb, cue, source, pieces, "before"))
         : Optional.empty();
   }
 
@@ -180,46 +148,6 @@ final class VerbSpeech {
       count += taken[i] ? 1 : 0;
     }
     return 2 * count > to - from;
-  }
-
-  private static boolean isNobody(Sentence sentence, int verb, NounPhrase source) {
-    Token first = sentence.tokens().get(source.from());
-    boolean empty =
-        source.to() - source.from() == 1
-            && NOBODY.contains(first.lemma())
-            && !isSpeakingIt(sentence, verb, source);
-    return empty
-        || Set.of("nobody", "no", "nothing", "none", "neither", "either").contains(first.lemma());
-  }
-
-  /// `it said` has a source, `it is said` and `it seems` have none.
-  private static boolean isSpeakingIt(Sentence sentence, int verb, NounPhrase source) {
-    return sentence.tokens().get(source.from()).lemma().equals("it")
-        && !sentence.tokens().get(verb).relation().equals("pcomp")
-        && SPEAKING.contains(sentence.tokens().get(verb).lemma());
-  }
-
-  /// `did not say`, `would not comment on`.
-  private static boolean isRefused(Sentence sentence, int verb, Cue cue) {
-    boolean not = sentence.child(verb, "neg").isPresent();
-    boolean saying =
-        Set.of(
-                "say",
-                "tell",
-                "disclose",
-                "reveal",
-                "confirm",
-                "specify",
-                "elaborate",
-                "comment",
-                "explain",
-                "decide",
-                "announce",
-                "mention",
-                "report",
-                "rule")
-            .contains(cue.words().get(0));
-    return not && saying;
   }
 
   static boolean hasFinite(Sentence sentence, int from, int to) {
