@@ -1,28 +1,14 @@
 package org.thaw.licence;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.thaw.article.Article;
 import org.thaw.article.ArticleText;
 import org.thaw.article.Licence;
 import org.thaw.article.Slip;
-import org.thaw.finding.Appointment;
-import org.thaw.finding.Claim;
-import org.thaw.finding.Concern;
-import org.thaw.finding.Event;
-import org.thaw.finding.Finding;
-import org.thaw.finding.Measure;
-import org.thaw.finding.Person;
-import org.thaw.finding.Question;
-import org.thaw.finding.Quotation;
-import org.thaw.finding.Realis;
-import org.thaw.finding.TimeExpression;
 import org.thaw.reading.Reading;
 import org.thaw.text.Span;
 
@@ -34,7 +20,6 @@ import org.thaw.text.Span;
 /// article. Sentences with measures, appointments and acts come first.
 final class Excerpt {
 
-  private static final double MOST_SHARE = 0.25;
   private static final String CUT = "…";
 
   private final Reading reading;
@@ -131,9 +116,10 @@ final class Excerpt {
     }
     text.blocks().forEach(block -> sentences.add(block.span()));
     keepHeadline();
-    TreeSet<Integer> chosen = chosen();
-    for (int index : chosen) {
-      keep(index);
+    SnippetChoice choice =
+        new SnippetChoice(reading, sentence -> isTop(sentence) || isSummary(sentence));
+    for (int index : choice.chosen()) {
+      keep(index, choice.focus(index));
     }
   }
 
@@ -156,11 +142,13 @@ final class Excerpt {
 
   /// Adds a sentence's snippet; without its first word where the headline ends just before it, so
   /// that the two make no longer stretch of the text.
-  private void keep(int index) {
+  ///
+  /// @param focus the offset that the snippet is cut around
+  private void keep(int index, int focus) {
     Span sentence = reading.sentences().get(index);
     Span stretch =
         indexes.containsKey(index - 1) ? Snippets.behindFirst(article.text(), sentence) : sentence;
-    Span window = Snippets.window(article.text(), stretch, focus(index), Snippets.MOST_WORDS);
+    Span window = Snippets.window(article.text(), stretch, focus, Snippets.MOST_WORDS);
     String before = window.start() > sentence.start() ? CUT : "";
     String after = window.end() < sentence.end() ? CUT : "";
     text.add(Article.Kind.PARAGRAPH, before + window.in(article.text()) + after);
@@ -170,75 +158,9 @@ final class Excerpt {
     sentences.add(block);
   }
 
-  /// Sentences by weight, none beside another, until a quarter of the words is used up.
-  private TreeSet<Integer> chosen() {
-    int left = Math.max(Snippets.MOST_WORDS, (int) (Snippets.count(article.text()) * MOST_SHARE));
-    TreeSet<Integer> chosen = new TreeSet<>();
-    for (int index : byWeight()) {
-      int words =
-          Math.min(
-              Snippets.MOST_WORDS,
-              Snippets.count(reading.sentences().get(index).in(article.text())));
-      boolean beside = chosen.contains(index - 1) || chosen.contains(index + 1);
-      if (!beside && words <= left) {
-        chosen.add(index);
-        left -= words;
-      }
-    }
-    return chosen;
-  }
-
-  private List<Integer> byWeight() {
-    List<Integer> indexes = new ArrayList<>();
-    for (int i = 0; i < reading.sentences().size(); i++) {
-      Span sentence = reading.sentences().get(i);
-      boolean body =
-          article.blockAt(sentence.start()).filter(block -> block.kind().isBody()).isPresent();
-      if (body && !isTop(sentence) && !isSummary(sentence)) {
-        indexes.add(i);
-      }
-    }
-    Map<Integer, Integer> weights =
-        reading.findings().collect(Collectors.toMap(Finding::sentence, Excerpt::weight, Math::max));
-    indexes.sort(Comparator.comparingInt((Integer index) -> -weights.getOrDefault(index, 0)));
-    return indexes;
-  }
-
   /// The summary stands in the text already, where the licence allows it.
   private boolean isSummary(Span sentence) {
     return summary && reading.summary().contains(sentence.in(article.text()));
-  }
-
-  private static int weight(Finding finding) {
-    return switch (finding) {
-      case Measure measure -> 9;
-      case Appointment appointment -> 8;
-      case Event event -> event.realis() == Realis.ACTUAL ? 7 : 4;
-      case Quotation quotation -> quotation.mode() == Quotation.Mode.DIRECT ? 6 : 3;
-      case Concern concern -> 5;
-      case Question question -> 5;
-      case Claim claim -> 2;
-      case Person person -> 1;
-      case TimeExpression time -> 1;
-    };
-  }
-
-  /// The offset that a sentence's snippet is cut around.
-  private int focus(int index) {
-    return reading
-        .findings()
-        .filter(found -> found.sentence() == index)
-        .max(Comparator.comparingInt(Excerpt::weight))
-        .map(Excerpt::focus)
-        .orElse(reading.sentences().get(index).start());
-  }
-
-  private static int focus(Finding finding) {
-    return switch (finding) {
-      case Event event -> event.trigger().start();
-      case Quotation quotation -> quotation.content().start();
-      default -> finding.evidence().first().start();
-    };
   }
 
   private Retelling.Places places() {
