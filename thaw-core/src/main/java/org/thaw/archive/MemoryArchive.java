@@ -28,6 +28,12 @@ import org.thaw.story.StoryStore;
 /// An archive in memory: for one-off reading and for tests. Nothing outlives the process.
 public final class MemoryArchive implements Archive {
 
+  private static final Comparator<Reading> BY_PUBLICATION =
+      Comparator.comparing((Reading reading) -> reading.article().published().orElse(Instant.MIN))
+          .thenComparing(reading -> reading.article().id());
+
+  private static final Comparator<Capture> BY_CAPTURE = Comparator.comparing(Capture::captured);
+
   private final Map<String, Capture> captures = new LinkedHashMap<>();
   private final Map<String, String> articles = new HashMap<>();
   private final Map<String, Rejected> rejections = new HashMap<>();
@@ -36,8 +42,7 @@ public final class MemoryArchive implements Archive {
   private final MemorySources sources = new MemorySources(this);
   private final Map<String, EmbeddingStore> embeddings = new ConcurrentHashMap<>();
   private final StoryStore stories = new MemoryStories();
-  private final Map<String, ItemVersion> versions = new HashMap<>();
-  private final Map<Item, Map<String, Tombstone>> tombstones = new HashMap<>();
+  private final MemoryVersions versions = new MemoryVersions(this::kept);
 
   @Override
   public synchronized boolean add(Capture capture) {
@@ -49,7 +54,7 @@ public final class MemoryArchive implements Archive {
     rejections.remove(capture);
     articles.put(capture, reading.article().id());
     readings.put(reading.article().id(), reading);
-    place(capture, reading.article().slip().version());
+    versions.place(capture, reading.article().slip().version());
     dropUnheld();
   }
 
@@ -57,7 +62,7 @@ public final class MemoryArchive implements Archive {
   public synchronized void put(String capture, Rejected rejected) {
     articles.remove(capture);
     rejections.put(capture, rejected);
-    place(capture, rejected.version());
+    versions.place(capture, rejected.version());
     dropUnheld();
   }
 
@@ -128,14 +133,12 @@ public final class MemoryArchive implements Archive {
 
   @Override
   public synchronized Optional<Tombstone> tombstone(String article) {
-    return tombstones.values().stream()
-        .flatMap(stones -> Optional.ofNullable(stones.get(article)).stream())
-        .findFirst();
+    return versions.tombstone(article);
   }
 
   @Override
   public synchronized List<String> displaced(String source, String guid) {
-    return List.copyOf(tombstones.getOrDefault(new Item(source, guid), Map.of()).keySet());
+    return versions.displaced(source, guid);
   }
 
   @Override
@@ -144,7 +147,7 @@ public final class MemoryArchive implements Archive {
         .filter(entry -> entry.getValue().isDue(now))
         .map(entry -> captures.get(entry.getKey()))
         .filter(Objects::nonNull)
-        .sorted(Comparator.comparing(Capture::captured))
+        .sorted(BY_CAPTURE)
         .map(Capture::id)
         .toList();
   }
@@ -154,7 +157,7 @@ public final class MemoryArchive implements Archive {
     return captures.values().stream()
         .filter(capture -> !articles.containsKey(capture.id()))
         .filter(capture -> !rejections.containsKey(capture.id()))
-        .sorted(Comparator.comparing(Capture::captured))
+        .sorted(BY_CAPTURE)
         .map(Capture::id)
         .toList();
   }
@@ -240,45 +243,16 @@ public final class MemoryArchive implements Archive {
     return tombstone(article).isEmpty();
   }
 
-  /// Notes of which item a capture is a version, and decides anew which version holds.
-  private void place(String capture, Optional<ItemVersion> version) {
-    Set<Item> touched = new HashSet<>();
-    Optional.ofNullable(versions.remove(capture)).map(Item::of).ifPresent(touched::add);
-    version.ifPresent(now -> {
-      versions.put(capture, now);
-      touched.add(Item.of(now));
-    });
-    touched.forEach(item -> tombstones.put(item, Lineage.displaced(kept(item))));
-  }
-
-  private List<Lineage.Kept> kept(Item item) {
-    return versions.entrySet().stream()
-        .filter(entry -> Item.of(entry.getValue()).equals(item))
-        .map(entry ->
-            new Lineage.Kept(
-                entry.getKey(),
-                Optional.ofNullable(articles.get(entry.getKey())),
-                entry.getValue(),
-                Optional.ofNullable(captures.get(entry.getKey()))
-                    .map(Capture::captured)
-                    .orElse(Instant.MIN)))
-        .toList();
-  }
-
-  /// What the versions of one item have in common.
-  private record Item(String source, String guid) {
-
-    static Item of(ItemVersion version) {
-      return new Item(version.sender().source(), version.guid());
-    }
+  private Lineage.Kept kept(String capture, ItemVersion version) {
+    return new Lineage.Kept(
+        capture,
+        Optional.ofNullable(articles.get(capture)),
+        version,
+        Optional.ofNullable(captures.get(capture)).map(Capture::captured).orElse(Instant.MIN));
   }
 
   private void dropUnheld() {
     Set<String> held = new HashSet<>(articles.values());
     readings.keySet().retainAll(held);
   }
-
-  private static final Comparator<Reading> BY_PUBLICATION =
-      Comparator.comparing((Reading reading) -> reading.article().published().orElse(Instant.MIN))
-          .thenComparing(reading -> reading.article().id());
 }
