@@ -12,11 +12,15 @@ final class PersonName {
 
   private static final Set<String> PARTICLES =
       Set.of("al", "bin", "ibn", "de", "del", "la", "von", "van", "der", "el", "da", "dos", "ben");
+
+  /// `Mr.` before a surname is no part of the name.
   private static final Set<String> HONORIFICS =
       Set.of("mr.", "mrs.", "ms.", "mr", "mrs", "ms", "sr.", "sra.");
+
   private static final Set<String> OF = Set.of("of", "de", "del");
   private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los");
   private static final int LONGEST = 5;
+  private static final int LONGEST_UNKNOWN = 4;
 
   private PersonName() {}
 
@@ -39,15 +43,25 @@ final class PersonName {
     return end;
   }
 
-  static boolean isCapitalised(Sentence sentence, int at) {
+  /// Where the words in capitals end that begin at `from` and may be a name no table has.
+  ///
+  /// @param taken the tokens that belong to other mentions
+  static int unknownEnd(Sentence sentence, boolean[] taken, int from) {
+    int end = from;
+    while (end < taken.length
+        && !taken[end]
+        && isCapitalised(sentence, end)
+        && !HONORIFICS.contains(sentence.lower(end))
+        && end - from < LONGEST_UNKNOWN) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isCapitalised(Sentence sentence, int at) {
     Token token = sentence.tokens().get(at);
     boolean proper = token.tag().startsWith("NNP") || token.tag().equals("PROPN");
     return proper && Character.isUpperCase(token.form().charAt(0)) && !token.form().endsWith("day");
-  }
-
-  /// `Mr.` before a surname is no part of the name.
-  static boolean isHonorific(Sentence sentence, int at) {
-    return HONORIFICS.contains(sentence.lower(at));
   }
 
   /// The country of `President Odhiambo of Kenya`, whose name ends at `end`; none for `of Georgia`,

@@ -2,7 +2,6 @@ package org.thaw.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.annotation.Sentence;
@@ -174,9 +173,7 @@ final class SentenceMentions {
   }
 
   private boolean standsAsPlace(Hit hit) {
-    return hit.start() > 0
-        && PLACE_WORDS.contains(
-            sentence.tokens().get(hit.start() - 1).form().toLowerCase(Locale.ROOT));
+    return hit.start() > 0 && PLACE_WORDS.contains(sentence.lower(hit.start() - 1));
   }
 
   private void plain(Hit hit, Mention.Kind kind) {
@@ -206,14 +203,7 @@ final class SentenceMentions {
   private void unknownPeople() {
     int i = 0;
     while (i < taken.length) {
-      int end = i;
-      while (end < taken.length
-          && !taken[end]
-          && PersonName.isCapitalised(sentence, end)
-          && !PersonName.isHonorific(sentence, end)
-          && end - i < 4) {
-        end++;
-      }
+      int end = PersonName.unknownEnd(sentence, taken, i);
       if (end > i) {
         unknownPerson(stretch(i, end));
       }
