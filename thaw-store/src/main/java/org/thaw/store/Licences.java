@@ -62,6 +62,17 @@ final class Licences {
     return given;
   }
 
+  /// Gives it to one capture; true if there is one that had another.
+  boolean giveTo(String id) {
+    Optional<Capture> other =
+        sql.select()
+            .from(CAPTURES)
+            .where(ID.eq(id).and(LICENCE.ne(licence.word())))
+            .fetchOptional(Rows::capture);
+    other.ifPresent(this::give);
+    return other.isPresent();
+  }
+
   private List<Capture> page(String source, String after) {
     return sql.select()
         .from(CAPTURES)
@@ -75,8 +86,7 @@ final class Licences {
     update(HELD, capture.licensed(licence));
   }
 
-  /// Gives it to one capture.
-  void give(Capture capture) {
+  private void give(Capture capture) {
     Capture licensed = capture.licensed(licence);
     update(CAPTURES, licensed);
     Licence said = article.apply(licensed);
@@ -97,8 +107,7 @@ final class Licences {
     boolean blocked = Rejected.Reason.BLOCKED.name().equals(outcome.get(REASON));
     String read = outcome.get(ARTICLE);
     if (said == Licence.BLOCKED && read != null) {
-      SqliteArchive.replaceOutcome(sql, capture, null, Rejected.BLOCKED);
-      Versions.place(sql, capture, Optional.empty());
+      Outcomes.put(sql, capture, Rejected.BLOCKED);
     } else if (said != Licence.BLOCKED && blocked) {
       sql.deleteFrom(OUTCOMES).where(CAPTURE.eq(capture)).execute();
     } else if (read != null) {

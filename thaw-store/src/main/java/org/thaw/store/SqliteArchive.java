@@ -1,24 +1,15 @@
 package org.thaw.store;
 
 import static org.thaw.store.Rows.ARTICLE;
-import static org.thaw.store.Rows.CAPTURE;
-import static org.thaw.store.Rows.CAPTURED;
 import static org.thaw.store.Rows.CAPTURES;
-import static org.thaw.store.Rows.CODER;
 import static org.thaw.store.Rows.CONTENT;
 import static org.thaw.store.Rows.CORRECTIONS;
-import static org.thaw.store.Rows.DETAIL;
 import static org.thaw.store.Rows.FILED;
 import static org.thaw.store.Rows.ID;
-import static org.thaw.store.Rows.LICENCE;
-import static org.thaw.store.Rows.OUTCOMES;
 import static org.thaw.store.Rows.PUBLISHED;
 import static org.thaw.store.Rows.READINGS;
-import static org.thaw.store.Rows.REASON;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +19,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -61,23 +51,7 @@ public final class SqliteArchive implements Archive {
   ///
   /// @throws IOException naming folder or file and what would help, if it cannot be used
   public static SqliteArchive open(Path folder) throws IOException {
-    try {
-      Files.createDirectories(folder);
-    } catch (FileSystemException refused) {
-      throw new IOException(
-          "cannot make the data folder %s: name another with --data".formatted(folder), refused);
-    }
-    if (!Files.isWritable(folder)) {
-      throw new IOException(
-          "cannot write to the data folder %s: make it writable, or name another with --data"
-              .formatted(folder));
-    }
-    Path file = folder.resolve("thaw.sqlite");
-    if (Files.exists(file) && Files.size(file) == 0) { // SQLite takes it for a new file
-      throw new IOException(
-          "%s is empty: put a copy of it back, or remove it to begin anew".formatted(file));
-    }
-    return new SqliteArchive(Database.open(file));
+    return new SqliteArchive(Database.open(DataFolder.file(folder)));
   }
 
   @Override
@@ -89,31 +63,12 @@ public final class SqliteArchive implements Archive {
   @Override
   public void put(String capture, Reading reading) {
     byte[] content = Rows.content(reading);
-    String article = reading.article().id();
-    database.write(sql -> {
-      sql.deleteFrom(READINGS).where(ARTICLE.eq(article)).execute();
-      sql.insertInto(READINGS)
-          .columns(ARTICLE, PUBLISHED, CODER, LICENCE, CONTENT)
-          .values(
-              article,
-              Rows.published(reading),
-              reading.coder(),
-              reading.article().licence().word(),
-              content)
-          .execute();
-      int dropped = replaceOutcome(sql, capture, article, null);
-      Versions.place(sql, capture, reading.article().slip().version());
-      return dropped;
-    });
+    database.write(sql -> Outcomes.put(sql, capture, reading, content));
   }
 
   @Override
   public void put(String capture, Rejected rejected) {
-    database.write(sql -> {
-      int dropped = replaceOutcome(sql, capture, null, rejected);
-      Versions.place(sql, capture, rejected.version());
-      return dropped;
-    });
+    database.write(sql -> Outcomes.put(sql, capture, rejected));
   }
 
   @Override
@@ -123,15 +78,7 @@ public final class SqliteArchive implements Archive {
 
   @Override
   public boolean licenseCapture(String id, Licence licence, Function<Capture, Licence> article) {
-    return database.write(sql -> {
-      Optional<Capture> other =
-          sql.select()
-              .from(CAPTURES)
-              .where(ID.eq(id).and(LICENCE.ne(licence.word())))
-              .fetchOptional(Rows::capture);
-      other.ifPresent(new Licences(sql, licence, article)::give);
-      return other.isPresent();
-    });
+    return database.write(sql -> new Licences(sql, licence, article).giveTo(id));
   }
 
   @Override
@@ -190,12 +137,7 @@ public final class SqliteArchive implements Archive {
 
   @Override
   public List<String> unread() {
-    return database.read(sql ->
-        sql.select(ID)
-            .from(CAPTURES)
-            .whereNotExists(DSL.selectOne().from(OUTCOMES).where(CAPTURE.eq(ID)))
-            .orderBy(CAPTURED, DSL.field("captures.rowid"))
-            .fetch(ID));
+    return database.read(Outcomes::unread);
   }
 
   @Override
@@ -214,11 +156,7 @@ public final class SqliteArchive implements Archive {
 
   @Override
   public Map<String, String> articles() {
-    return database.read(sql ->
-        sql.select(CAPTURE, ARTICLE)
-            .from(OUTCOMES)
-            .where(ARTICLE.isNotNull().and(Versions.shown()))
-            .fetchMap(CAPTURE, ARTICLE));
+    return database.read(Outcomes::articles);
   }
 
   @Override
@@ -301,34 +239,5 @@ public final class SqliteArchive implements Archive {
             .orderBy(PUBLISHED, ARTICLE)
             .limit(PAGE)
             .fetch());
-  }
-
-  /// Keeps the outcome and drops readings that no capture leads to any more.
-  static int replaceOutcome(
-      DSLContext sql,
-      String capture,
-      @org.jspecify.annotations.Nullable String article,
-      @org.jspecify.annotations.Nullable Rejected rejected) {
-    Optional<String> before =
-        sql.select(ARTICLE).from(OUTCOMES).where(CAPTURE.eq(capture)).fetchOptional(ARTICLE);
-    sql.deleteFrom(OUTCOMES).where(CAPTURE.eq(capture)).execute();
-    sql.insertInto(OUTCOMES)
-        .columns(CAPTURE, ARTICLE, REASON, DETAIL)
-        .values(
-            capture,
-            article,
-            rejected == null ? null : rejected.reason().name(),
-            rejected == null ? null : rejected.detail())
-        .execute();
-    return before
-        .map(old ->
-            sql.deleteFrom(READINGS)
-                .where(ARTICLE.eq(old))
-                .andNotExists(
-                    DSL.selectOne()
-                        .from(OUTCOMES)
-                        .where(DSL.field(DSL.name("outcomes", "article")).eq(old)))
-                .execute())
-        .orElse(0);
   }
 }

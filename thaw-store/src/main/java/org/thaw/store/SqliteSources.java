@@ -9,15 +9,11 @@ import static org.thaw.store.SourceRows.PAUSED;
 import static org.thaw.store.SourceRows.SOURCES;
 import static org.thaw.store.SourceRows.SUBSCRIPTIONS;
 import static org.thaw.store.SourceRows.TAKEN;
-import static org.thaw.store.SourceRows.TIMES;
-import static org.thaw.store.SourceRows.TOKEN;
-import static org.thaw.store.SourceRows.TROUBLE;
 import static org.thaw.store.SourceRows.TROUBLES;
 import static org.thaw.store.SourceRows.VERSION;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,11 +85,7 @@ final class SqliteSources implements Sources {
   @Override
   public List<Followed> all() {
     return database.read(sql -> {
-      Map<String, Map<Trouble, Long>> troubles = new HashMap<>();
-      sql.select()
-          .from(TROUBLES)
-          .forEach(row ->
-              count(troubles.computeIfAbsent(Rows.needed(row, Rows.SOURCE), url -> counts()), row));
+      Map<String, Map<Trouble, Long>> troubles = TroubleCounts.all(sql);
       return sql.select()
           .from(SOURCES)
           .orderBy(Rows.URL)
@@ -109,7 +101,7 @@ final class SqliteSources implements Sources {
         sql.select()
             .from(SOURCES)
             .where(Rows.URL.eq(url))
-            .fetchOptional(row -> SourceRows.followed(row, troubles(sql, url))));
+            .fetchOptional(row -> SourceRows.followed(row, TroubleCounts.of(sql, url))));
   }
 
   @Override
@@ -121,21 +113,8 @@ final class SqliteSources implements Sources {
             .and(ASKED)
             .orderBy(DUE)
             .limit(BATCH)
-            .fetch(row -> SourceRows.followed(row, troubles(sql, Rows.needed(row, Rows.URL)))));
-  }
-
-  private static Map<Trouble, Long> troubles(DSLContext sql, String url) {
-    Map<Trouble, Long> troubles = counts();
-    sql.select().from(TROUBLES).where(Rows.SOURCE.eq(url)).forEach(row -> count(troubles, row));
-    return troubles;
-  }
-
-  private static Map<Trouble, Long> counts() {
-    return new EnumMap<>(Trouble.class);
-  }
-
-  private static void count(Map<Trouble, Long> troubles, Record row) {
-    troubles.put(Trouble.valueOf(Rows.needed(row, TROUBLE)), Rows.needed(row, TIMES));
+            .fetch(row ->
+                SourceRows.followed(row, TroubleCounts.of(sql, Rows.needed(row, Rows.URL)))));
   }
 
   @Override
@@ -172,22 +151,15 @@ final class SqliteSources implements Sources {
       int known =
           sql.update(SOURCES).set(SourceRows.standing(standing)).where(Rows.URL.eq(url)).execute();
       if (known == 1) {
-        standing.health().troubles().forEach((trouble, times) -> put(sql, url, trouble, times));
+        standing
+            .health()
+            .troubles()
+            .forEach((trouble, times) -> TroubleCounts.put(sql, url, trouble, times));
         Licence now = licence(sql, SOURCES, Rows.URL.eq(url)).orElseThrow();
         harvest.items().forEach(item -> take(sql, url, item, now));
       }
       return known;
     });
-  }
-
-  private static void put(DSLContext sql, String url, Trouble trouble, long times) {
-    sql.insertInto(TROUBLES)
-        .columns(Rows.SOURCE, TROUBLE, TIMES)
-        .values(url, trouble.name(), times)
-        .onConflict(Rows.SOURCE, TROUBLE)
-        .doUpdate()
-        .set(TIMES, times)
-        .execute();
   }
 
   private static Optional<Licence> licence(DSLContext sql, Table<Record> table, Condition which) {
@@ -254,32 +226,16 @@ final class SqliteSources implements Sources {
 
   @Override
   public void put(Subscription subscription) {
-    Map<Field<?>, Object> row = new LinkedHashMap<>();
-    row.put(Rows.SOURCE, subscription.source());
-    row.put(SourceRows.HUB, subscription.hub().url());
-    row.put(SourceRows.TOPIC, subscription.hub().topic());
-    row.put(TOKEN, subscription.token());
-    row.put(SourceRows.SECRET, subscription.secret());
-    row.put(SourceRows.ASKED, Rows.sortable(subscription.asked()));
-    subscription.until().ifPresent(until -> row.put(SourceRows.LEASED_UNTIL, Rows.sortable(until)));
-    database.write(sql -> {
-      sql.deleteFrom(SUBSCRIPTIONS).where(Rows.SOURCE.eq(subscription.source())).execute();
-      return sql.insertInto(SUBSCRIPTIONS).set(row).execute();
-    });
+    database.write(sql -> Subscriptions.put(sql, subscription));
   }
 
   @Override
   public Optional<Subscription> subscription(String url) {
-    return subscription(Rows.SOURCE.eq(url));
+    return database.read(sql -> Subscriptions.of(sql, url));
   }
 
   @Override
   public Optional<Subscription> callback(String token) {
-    return subscription(TOKEN.eq(token));
-  }
-
-  private Optional<Subscription> subscription(Condition which) {
-    return database.read(sql ->
-        sql.select().from(SUBSCRIPTIONS).where(which).fetchOptional(SourceRows::subscription));
+    return database.read(sql -> Subscriptions.callback(sql, token));
   }
 }
