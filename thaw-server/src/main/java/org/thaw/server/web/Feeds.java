@@ -60,7 +60,7 @@ final class Feeds {
     }
 
     String say(String key) {
-      return Frame.say(locale, key);
+      return Messages.say(locale, key);
     }
   }
 
@@ -158,7 +158,7 @@ final class Feeds {
             .formatted(
                 names(request, event.actors()),
                 names(request, event.recipients().isEmpty() ? event.actors() : event.recipients()),
-                Frame.word(request.locale(), "event", event.type()));
+                Messages.word(request.locale(), "event", event.type()));
     return new FeedDocument.Entry(
         "urn:x-thaw:event:" + event.id(),
         request.link("/evidence/" + event.evidence().getFirst()),

@@ -1,6 +1,5 @@
 package org.thaw.server.web;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,11 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.thaw.fold.Wording;
 import org.thaw.server.desk.ReadingDesk;
@@ -37,31 +32,14 @@ public record Frame(
     String styleSheet,
     Optional<PublicNotice> notice) {
 
-  private static final String BUNDLE = "org.thaw.server.messages";
-  private static final Map<Locale, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
-
-  /// The message of a key.
-  static String say(Locale locale, String key) {
-    return bundle(locale).getString(key);
-  }
-
   /// The message of a key with its arguments filled in.
   public String say(String key, Object... arguments) {
-    String pattern = bundle(locale).getString(key);
-    return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    return Messages.say(locale, key, arguments);
   }
 
   /// The message of `group.word`, or the word itself where there is none.
   public String word(String group, String word) {
-    return word(locale, group, word);
-  }
-
-  static String word(Locale locale, String group, String word) {
-    try {
-      return bundle(locale).getString(group + "." + word);
-    } catch (MissingResourceException unnamed) {
-      return word;
-    }
+    return Messages.word(locale, group, word);
   }
 
   public String country(String code) {
@@ -275,16 +253,5 @@ public record Frame(
 
   public boolean isSpanish() {
     return locale.getLanguage().equals("es");
-  }
-
-  private static ResourceBundle bundle(Locale locale) {
-    return BUNDLES.computeIfAbsent(
-        locale,
-        known ->
-            ResourceBundle.getBundle(
-                BUNDLE,
-                known,
-                ResourceBundle.Control.getNoFallbackControl(
-                    ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 }
