@@ -120,17 +120,18 @@ public final class Unpacker {
       case GZIP -> {
         BoundedStream.Counting packed = new BoundedStream.Counting(stream);
         InputStream plain = new GZIPInputStream(packed);
-        unpack(without(name, "gz", "tgz"), new BoundedStream(plain, packed), depth + 1);
+        unpack(PackedNames.without(name, "gz", "tgz"), new BoundedStream(plain, packed), depth + 1);
       }
       case BZIP2 -> {
         BoundedStream.Counting packed = new BoundedStream.Counting(stream);
         InputStream plain = new BZip2CompressorInputStream(packed, true);
-        unpack(without(name, "bz2", "tbz2?"), new BoundedStream(plain, packed), depth + 1);
+        unpack(
+            PackedNames.without(name, "bz2", "tbz2?"), new BoundedStream(plain, packed), depth + 1);
       }
       case XZ -> {
         BoundedStream.Counting packed = new BoundedStream.Counting(stream);
         InputStream plain = new XZInputStream(packed, XZ_MOST_KIB);
-        unpack(without(name, "xz", "txz"), new BoundedStream(plain, packed), depth + 1);
+        unpack(PackedNames.without(name, "xz", "txz"), new BoundedStream(plain, packed), depth + 1);
       }
       case ZIP -> zip(name, stream, depth);
       case TAR -> tar(name, stream, depth);
@@ -148,28 +149,12 @@ public final class Unpacker {
     }
   }
 
-  private static String without(String name, String end, String tar) {
-    return name.replaceFirst("(?i)\\." + end + "$", "").replaceFirst("(?i)\\." + tar + "$", ".tar");
-  }
-
   private void tar(String name, InputStream stream, int depth) throws IOException {
     new TarEntries(stream)
         .forEach((entry, size, content) -> {
           budget.entry();
-          unpack(label(name, entry), content, depth + 1);
+          unpack(PackedNames.label(name, entry), content, depth + 1);
         });
-  }
-
-  /// The name of a file in an archive: a label only, without ways up, roots and control characters.
-  static String label(String archive, String entry) {
-    String plain =
-        entry
-            .replace('\\', '/')
-            .replaceAll("\\p{Cntrl}", "")
-            .replaceAll("^[A-Za-z]:", "")
-            .replaceAll("(?:^|/)(?:\\.{1,2}(?=/|$))+", "")
-            .replaceAll("^/+", "");
-    return archive + "/" + (plain.length() > 300 ? plain.substring(0, 300) : plain);
   }
 
   private void zip(String name, InputStream stream, int depth) throws IOException {
@@ -179,20 +164,17 @@ public final class Unpacker {
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       entries++;
       budget.entry();
-      boolean wanted = !entry.isDirectory() && !isIndex(name, entry.getName());
+      boolean wanted = !entry.isDirectory() && !PackedNames.isIndex(name, entry.getName());
       if (wanted) {
         unpack(
-            label(name, entry.getName()), new Unclosed(new BoundedStream(zip, packed)), depth + 1);
+            PackedNames.label(name, entry.getName()),
+            new Unclosed(new BoundedStream(zip, packed)),
+            depth + 1);
       }
     }
     if (entries == 0) {
       reject(name, Reason.TRUNCATED, "an archive with nothing in it");
     }
-  }
-
-  /// In a WACZ only the WARC files hold pages; the rest is its own index.
-  private static boolean isIndex(String archive, String entry) {
-    return archive.toLowerCase(java.util.Locale.ROOT).endsWith(".wacz") && !entry.contains(".warc");
   }
 
   private static final class Unclosed extends java.io.FilterInputStream {
