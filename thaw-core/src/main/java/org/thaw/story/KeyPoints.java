@@ -12,10 +12,11 @@ import java.util.Set;
 
 /// Sums a story up by headlines and sentences that stand in its articles.
 ///
-/// Headline: the one most like all the others and the articles' first sentences. Key points:
-/// verbatim whole sentences that together say most of what several articles say, chosen one by one
-/// for what they add (budgeted coverage, Lin & Bilmes 2011): early ones first, those of the
-/// articles that say most of what the others say, and what headlines speak of; no quotation is cut.
+/// Headline: the one most like all the others and the articles' first sentences, more so where its
+/// article says what the others say. Key points: verbatim whole sentences that together say most of
+/// what several articles say, chosen one by one for what they add (budgeted coverage, Lin & Bilmes
+/// 2011): early ones first, those of the articles that say most of what the others say, and what
+/// headlines speak of; no quotation is cut.
 public final class KeyPoints {
 
   private static final int SHORTEST = 8;
@@ -64,13 +65,13 @@ public final class KeyPoints {
     return new KeyPoints(articles.stream().filter(a -> a.language().equals(main)).toList(), taste);
   }
 
-  /// The article whose headline is the most central.
+  /// The article whose headline is the most central, and which says most of what the others say.
   public StoryText headline() {
-    return openings.stream()
-        .max(
-            Comparator.comparingDouble(this::centrality)
-                .thenComparing(opening -> opening.text().article(), Comparator.reverseOrder()))
-        .map(Opening::text)
+    Map<String, Double> standing = standing(1, 1);
+    Comparator<StoryText> order =
+        Comparator.comparingDouble(text -> standing.getOrDefault(text.article(), 0.0));
+    return articles.stream()
+        .max(order.thenComparing(StoryText::article, Comparator.reverseOrder()))
         .orElseThrow();
   }
 
@@ -96,18 +97,21 @@ public final class KeyPoints {
     }
   }
 
-  /// How much the sentences of each article weigh: more where it says what the others say, and
-  /// where its headline is central.
-  private Map<String, Double> voices() {
-    double[] common = toMost(openings.stream().mapToDouble(this::common).toArray());
-    double[] central = toMost(openings.stream().mapToDouble(this::centrality).toArray());
-    Map<String, Double> voices = new HashMap<>();
-    for (int i = 0; i < common.length; i++) {
-      voices.put(
+  /// How each article stands among all, by id: more where it says what the others say, and where
+  /// its headline is central.
+  ///
+  /// @param common power of what it says of what the others say
+  /// @param central power of how central its headline is
+  private Map<String, Double> standing(double common, double central) {
+    double[] shares = toMost(openings.stream().mapToDouble(this::common).toArray());
+    double[] headlines = toMost(openings.stream().mapToDouble(this::centrality).toArray());
+    Map<String, Double> standing = new HashMap<>();
+    for (int i = 0; i < shares.length; i++) {
+      standing.put(
           openings.get(i).text().article(),
-          Math.pow(common[i], taste.common()) * Math.pow(central[i], taste.central()));
+          Math.pow(shares[i], common) * Math.pow(headlines[i], central));
     }
-    return voices;
+    return standing;
   }
 
   /// How much an article says of what the others say.
@@ -184,7 +188,7 @@ public final class KeyPoints {
 
   private List<Candidate> candidates() {
     List<Candidate> candidates = new ArrayList<>();
-    Map<String, Double> voices = voices();
+    Map<String, Double> voices = standing(taste.common(), taste.central());
     for (StoryText article : articles) {
       double voice = voices.getOrDefault(article.article(), 1.0);
       int position = 0;
