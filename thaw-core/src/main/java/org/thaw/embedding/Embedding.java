@@ -39,6 +39,29 @@ public final class Embedding {
     return bytes.length == 0 ? NONE : new Embedding(bytes.clone());
   }
 
+  /// What is left of the direction without what is common to many.
+  ///
+  /// @param common mean of unit vectors; no change if it is of another model
+  public Embedding less(float[] common) {
+    if (isNone() || common.length != values.length) {
+      return this;
+    }
+    float[] left = unit();
+    for (int i = 0; i < left.length; i++) {
+      left[i] -= common[i];
+    }
+    return of(left);
+  }
+
+  /// The vector of length 1 in this direction; empty if there is none.
+  public float[] unit() {
+    float[] unit = new float[values.length];
+    for (int i = 0; i < unit.length; i++) {
+      unit[i] = (float) (values[i] / length);
+    }
+    return unit;
+  }
+
   public byte[] bytes() {
     return values.clone();
   }

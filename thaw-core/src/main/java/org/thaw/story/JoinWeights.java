@@ -8,8 +8,12 @@ import java.util.stream.Stream;
 import org.thaw.knowledge.Table;
 
 /// How much each likeness says that two articles tell one story: a logistic regression, fitted by
-/// `thaw fit stories` and kept in `join-weights.tsv`.
+/// `thaw train stories` and kept in `join-weights.tsv`.
 final class JoinWeights {
+
+  private static final int[] UNDATED = {
+    names().indexOf("undated"), names().indexOf("across.undated")
+  };
 
   static final JoinWeights STANDARD = load();
 
@@ -44,6 +48,15 @@ final class JoinWeights {
   double logOdds(double[] likeness) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * likeness[i];
+    }
+    return sum;
+  }
+
+  /// What of the log-odds says only that a date is missing.
+  double ofUndated(double[] likeness) {
+    double sum = 0;
+    for (int i : UNDATED) {
       sum += weights[i] * likeness[i];
     }
     return sum;

@@ -20,6 +20,7 @@ import org.thaw.embedding.Embedding;
 /// @param days on which its acts happened
 /// @param shingles sample of its runs of words
 /// @param marks what tells it from one in nearly the same words
+/// @param embedding without what is common to its language
 /// @param lookup terms by which like articles are looked up
 /// @param rarities of those terms
 record Profile(
@@ -73,7 +74,7 @@ record Profile(
         article.acts(),
         terms.shingles(),
         terms.marks(),
-        article.embedding(),
+        CommonMeaning.leftOut(article.language(), article.embedding()),
         lookup.stream().mapToInt(Integer::intValue).toArray(),
         lookup.stream().mapToDouble(frequencies::rarity).toArray());
   }

@@ -125,7 +125,7 @@ public record StoryArticle(
     return paragraphs.stream().map(span -> span.in(text)).collect(Collectors.joining("\n\n"));
   }
 
-  /// The same article as if nobody knew when it was published.
+  /// The same article as if nobody knew when it was published, and so not when its acts happened.
   public StoryArticle withoutDate() {
     return new StoryArticle(
         id,
@@ -137,7 +137,7 @@ public record StoryArticle(
         paragraphs,
         names,
         acts,
-        days,
+        Set.of(),
         embedding);
   }
 

@@ -157,9 +157,11 @@ public final class StoryClusterer {
     List<Likely> likely = new ArrayList<>();
     for (int number : neighbours.of(entered.profile(), entered.node().number)) {
       Profile near = neighbours.profile(number);
-      double logOdds = JoinWeights.STANDARD.logOdds(Likeness.of(entered.profile(), near));
+      double[] likeness = Likeness.of(entered.profile(), near);
+      double logOdds = JoinWeights.STANDARD.logOdds(likeness);
+      double evidence = logOdds - JoinWeights.STANDARD.ofUndated(likeness);
       boolean column = entered.profile().marks().isOfOtherDate(near.marks());
-      if (logOdds >= parameters.link() && !column) {
+      if (evidence >= parameters.link() && !column) {
         Optional<Joining> joining =
             logOdds >= parameters.join()
                 ? Optional.of(joining(entered, near, logOdds))

@@ -1,12 +1,14 @@
 package org.thaw.story;
 
-/// How alike articles must be to be one story. `join` and `absent` are chosen by `thaw fit stories`
-/// on our own gold of stories; see `docs/decisions/0111-closest-rivals.md`.
+/// How alike articles must be to be one story. `join` and `absent` are chosen by `thaw train
+/// stories` on our own gold of stories; see `docs/decisions/0118-both-have-closer-rivals.md`.
 ///
 /// @param join least mean log-odds over the pairs of two groups for both to become one story
 /// @param absent log-odds of a pair that was not compared or is unlike
 /// @param rival share of what a pair is less alike than each one's closest that counts against it
-/// @param link least log-odds of a pair that is kept
+/// @param least of that, the part of the one that lags less; the rest is that of the other
+/// @param link least log-odds of a pair that is kept, not counting that dates are missing: without
+///   them every pair is less likely, and the closest tell one story all the same
 /// @param windowDays days between two dated articles that may still be one story
 /// @param neighbours articles that one is compared with
 /// @param copy share of the shorter text's shingles that makes it a copy
@@ -18,6 +20,7 @@ public record StoryParameters(
     double join,
     double absent,
     double rival,
+    double least,
     double link,
     int windowDays,
     int neighbours,
@@ -29,5 +32,5 @@ public record StoryParameters(
 
   /// The values that ship.
   public static final StoryParameters STANDARD =
-      new StoryParameters(-2.5, -5, 0.8, -4, 6, 30, 0.3, 2.5, 220, 70, 18);
+      new StoryParameters(-2.8, -5, 1.3, 0.7, -1.5, 6, 30, 0.3, 2.5, 220, 70, 18);
 }

@@ -142,10 +142,14 @@ final class StoryUnits {
     }
   }
 
-  /// The log-odds of a link, less by how much better others fit the two.
+  /// The log-odds of a link, less by how much better others fit the two: mostly by how far it is
+  /// behind the one that has the less close others, because a pair both of whose articles fit
+  /// better elsewhere is hardly of one story.
   private double weighed(StoryNode one, StoryNode other, float logOdds) {
-    double behind = ((double) one.closest + other.closest) / 2 - logOdds;
-    return logOdds - parameters.rival() * behind;
+    double lesser = Math.min(one.closest, other.closest);
+    double greater = Math.max(one.closest, other.closest);
+    double closest = parameters.least() * lesser + (1 - parameters.least()) * greater;
+    return logOdds - parameters.rival() * (closest - logOdds);
   }
 
   private void group(List<StoryNode> members) {

@@ -24,13 +24,17 @@ import picocli.CommandLine.Spec;
     footer = {
       "  thaw train spanish treebank/ spanish.model.gz",
       "  thaw train stories gold/stories join-weights.tsv",
+      "  thaw train meanings gold/stories common-meaning.tsv",
       "  thaw train words texts.jsonl.gz document-frequencies.tsv.gz",
       "A treebank is CoNLL-U files; accuracy is measured on every fifth sentence, held out, and",
       "the model is then trained on all. Of gold only the development files are used."
     })
 public final class TrainCommand implements Subcommand {
 
-  @Parameters(index = "0", paramLabel = "WHAT", description = "spanish, stories or words.")
+  @Parameters(
+      index = "0",
+      paramLabel = "WHAT",
+      description = "spanish, stories, meanings or words.")
   private String what = "";
 
   @Parameters(index = "1", paramLabel = "FOLDER", description = "Treebank or gold files.")
@@ -46,20 +50,20 @@ public final class TrainCommand implements Subcommand {
     PrintWriter out = spec.commandLine().getOut();
     switch (what) {
       case "spanish" -> spanish(out);
-      case "stories" -> stories(out);
+      case "stories" -> JoinTraining.run(folder, model, gold(), out);
+      case "meanings" -> JoinTraining.meanings(folder, model, gold(), out);
       case "words" -> WordTraining.run(folder, model, out);
       default ->
           throw new IllegalArgumentException(
-              "no training of " + what + ": spanish, stories, words");
+              "no training of " + what + ": spanish, stories, meanings, words");
     }
     out.flush();
     return 0;
   }
 
-  private void stories(PrintWriter out) throws IOException {
+  private static StoryGold gold() {
     Instrument instrument = new Instrument();
-    StoryGold gold = new StoryGold(instrument.reader(), instrument.embedder());
-    JoinTraining.run(folder, model, gold, out);
+    return new StoryGold(instrument.reader(), instrument.embedder());
   }
 
   private void spanish(PrintWriter out) throws IOException {

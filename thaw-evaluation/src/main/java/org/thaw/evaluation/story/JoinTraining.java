@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.thaw.evaluation.gold.GoldFile;
 import org.thaw.evaluation.gold.GoldRow;
 import org.thaw.evaluation.story.LogisticFit.Example;
+import org.thaw.story.CommonMeaning;
 import org.thaw.story.LikenessPairs;
 import org.thaw.story.LikenessPairs.Pair;
 import org.thaw.story.StoryArticle;
@@ -27,7 +29,7 @@ import org.thaw.story.StoryParameters;
 /// never counts against them.
 public final class JoinTraining {
 
-  private static final double SHRINK = 0.00005;
+  private static final double SHRINK = 0.0002;
   private static final Set<String> EITHER_WAY = Set.of("one", "opposed", "undated", "brief");
 
   /// Our gold's reports of one event follow within a day, and nearly each is of another outlet; the
@@ -63,6 +65,24 @@ public final class JoinTraining {
     double[] least = names.stream().mapToDouble(JoinTraining::least).toArray();
     write(weights, names, LogisticFit.fit(examples, SHRINK, least));
     out.println("wrote " + weights);
+  }
+
+  /// Writes what the embeddings of each language's articles have in common.
+  ///
+  /// @throws IOException if there are no files, or the table cannot be written
+  public static void meanings(Path folder, Path table, StoryGold gold, PrintWriter out)
+      throws IOException {
+    Map<String, StoryArticle> articles = new TreeMap<>();
+    for (Path file : developmentFiles(folder)) {
+      for (GoldRow row : GoldFile.read(file).rows()) {
+        if (!row.has("copyOf") && row.has("published") && !articles.containsKey(row.id())) {
+          articles.put(row.id(), gold.article(row));
+        }
+      }
+    }
+    String made = "# Made by `thaw train meanings` on gold/stories/*.dev.jsonl.\n";
+    Files.writeString(table, made + CommonMeaning.table(articles.values()));
+    out.println("wrote " + table);
   }
 
   private static List<Path> developmentFiles(Path folder) throws IOException {
