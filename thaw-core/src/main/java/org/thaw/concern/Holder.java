@@ -9,6 +9,7 @@ import org.thaw.annotation.Token;
 import org.thaw.finding.Actor;
 import org.thaw.mention.Mention;
 import org.thaw.mention.Mentions;
+import org.thaw.mention.Standing;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
@@ -77,18 +78,15 @@ record Holder(String name, Optional<String> country, int start) {
   /// The state or body named last before the offset, in this sentence or the one before.
   private static Optional<Holder> earlier(
       AnnotatedArticle article, Mentions mentions, Sentence sentence, int offset) {
+    Standing standing = new Standing(article);
     return mentions.all().stream()
         .filter(m -> m.span().end() <= offset && m.sentence() >= sentence.index() - 1)
         .filter(m -> m.kind() != Mention.Kind.PLACE)
         .filter(m -> m.actor().flatMap(Actor::country).isPresent())
         .reduce((first, second) ->
-            isSubject(article, first) && !isSubject(article, second) ? first : second)
+            standing.isSubject(first) && !standing.isSubject(second) ? first : second)
         .map(
             m -> new Holder(name(article, m), m.actor().flatMap(Actor::country), m.span().start()));
-  }
-
-  private static boolean isSubject(AnnotatedArticle article, Mention mention) {
-    return article.token(mention.sentence(), mention.head()).relation().startsWith("nsubj");
   }
 
   private static Holder of(

@@ -7,7 +7,7 @@ import org.thaw.annotation.Token;
 import org.thaw.reading.AnnotatedArticle;
 
 /// How a mention stands in its sentence: as its subject, or beside one in what is done together.
-final class Standing {
+public final class Standing {
 
   private static final Set<String> JOINED = Set.of("conj", "appos");
   private static final Set<String> TOGETHER = Set.of("with", "between", "among", "con", "entre");
@@ -78,12 +78,12 @@ final class Standing {
 
   private final AnnotatedArticle article;
 
-  Standing(AnnotatedArticle article) {
+  public Standing(AnnotatedArticle article) {
     this.article = article;
   }
 
   /// True for the subject of a clause, or one of several that are.
-  boolean isSubject(Mention mention) {
+  public boolean isSubject(Mention mention) {
     return top(mention).relation().startsWith("nsubj");
   }
 

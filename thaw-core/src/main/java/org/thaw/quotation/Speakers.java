@@ -3,9 +3,9 @@ package org.thaw.quotation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.thaw.annotation.Sentence;
 import org.thaw.mention.Mention;
 import org.thaw.mention.Mentions;
+import org.thaw.mention.Standing;
 import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
@@ -21,6 +21,7 @@ final class Speakers {
 
   private final AnnotatedArticle article;
   private final Mentions mentions;
+  private final Standing standing;
   private Optional<SourceName> last = Optional.empty();
   private Optional<String> pronoun = Optional.empty();
   private int sentence = -REACH;
@@ -28,6 +29,7 @@ final class Speakers {
   Speakers(AnnotatedArticle article, Mentions mentions) {
     this.article = article;
     this.mentions = mentions;
+    this.standing = new Standing(article);
   }
 
   /// The name of the draft's source; drafts must come in text order of their sources.
@@ -77,7 +79,10 @@ final class Speakers {
   private boolean isInterrupted(Span source) {
     for (Mention mention : mentions.all()) {
       boolean between = mention.sentence() > sentence && mention.span().end() <= source.start();
-      if (between && mention.person().isPresent() && isOther(mention) && isSubject(mention)) {
+      if (between
+          && mention.person().isPresent()
+          && isOther(mention)
+          && standing.isSubject(mention)) {
         return true;
       }
     }
@@ -86,10 +91,5 @@ final class Speakers {
 
   private boolean isOther(Mention mention) {
     return !mention.person().equals(last.flatMap(SourceName::name));
-  }
-
-  private boolean isSubject(Mention mention) {
-    Sentence where = article.sentences().get(mention.sentence());
-    return where.tokens().get(mention.head()).relation().startsWith("nsubj");
   }
 }
