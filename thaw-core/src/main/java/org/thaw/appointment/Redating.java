@@ -5,59 +5,17 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.time.CalendarNames;
 import org.thaw.time.When;
 
 /// Turns a bare weekday or month the way the appointment looks: forward for one that is still to
 /// come, back for one that took place.
 final class Redating {
 
-  private static final List<String> DAYS =
-      List.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "lunes",
-          "martes",
-          "miércoles",
-          "jueves",
-          "viernes",
-          "sábado",
-          "domingo");
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "enero",
-          "febrero",
-          "marzo",
-          "abril",
-          "mayo",
-          "junio",
-          "julio",
-          "agosto",
-          "septiembre",
-          "octubre",
-          "noviembre",
-          "diciembre");
   private static final Pattern BARE = Pattern.compile("(?:on |in |el |este |this )?(\\p{L}+)");
 
   private Redating() {}
@@ -93,16 +51,15 @@ final class Redating {
   }
 
   private static Optional<DayOfWeek> day(When when) {
-    return index(when, DAYS).map(i -> DayOfWeek.of(i % 7 + 1));
+    return bare(when).flatMap(CalendarNames::weekday);
   }
 
   private static Optional<Month> month(When when) {
-    return index(when, MONTHS).map(i -> Month.of(i % 12 + 1));
+    return bare(when).flatMap(CalendarNames::month);
   }
 
-  private static Optional<Integer> index(When when, List<String> names) {
+  private static Optional<String> bare(When when) {
     Matcher matcher = BARE.matcher(when.text().toLowerCase(Locale.ROOT));
-    int index = matcher.matches() ? names.indexOf(matcher.group(1)) : -1;
-    return index < 0 ? Optional.empty() : Optional.of(index);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 }

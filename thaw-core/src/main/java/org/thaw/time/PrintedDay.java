@@ -5,8 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -18,54 +16,24 @@ import java.util.stream.Stream;
 /// and the year of those that leave it out.
 final class PrintedDay {
 
-  private static final List<String> MONTHS =
-      List.of(
-          "january|enero|jan|ene",
-          "february|febrero|feb",
-          "march|marzo|mar",
-          "april|abril|apr|abr",
-          "may|mayo",
-          "june|junio|jun",
-          "july|julio|jul",
-          "august|agosto|aug|ago",
-          "september|septiembre|setiembre|sept|sep|set",
-          "october|octubre|oct",
-          "november|noviembre|nov",
-          "december|diciembre|dec|dic");
-  private static final List<String> WEEKDAYS =
-      List.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "lunes",
-          "martes",
-          "miércoles",
-          "jueves",
-          "viernes",
-          "sábado",
-          "domingo");
-  private static final String MONTH = String.join("|", MONTHS);
-  private static final String WEEKDAY = String.join("|", WEEKDAYS);
   private static final Pattern DAY =
       Pattern.compile(
           "\\b(?:(?<weekday>"
-              + WEEKDAY
+              + CalendarNames.WEEKDAY
               + ")(?:,| the)? +)?"
               + "(?:(?<month>"
-              + MONTH
+              + CalendarNames.ANY_MONTH
               + ")\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?|(?<day2>\\d{1,2})(?: de)? (?<month2>"
-              + MONTH
+              + CalendarNames.ANY_MONTH
               + ")\\b\\.?)"
               + "(?!\\w)(?:,? (?:de |del )?(?<year>(?:19|20)\\d{2})\\b)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d.,$€-])(?:19|20)\\d{2}(?![\\d%]|[.,]\\d)");
   private static final Pattern NAMED_WEEKDAY =
-      Pattern.compile("\\b(?:" + WEEKDAY + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "\\b(?:" + CalendarNames.WEEKDAY + ")\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int REACH = 3;
   private static final int LEAP_YEAR = 2000;
 
@@ -102,7 +70,7 @@ final class PrintedDay {
     if (!match.matches() || weekdayOnly && match.group("weekday") == null) {
       return Optional.empty();
     }
-    int month = month(name(match));
+    int month = month(match);
     Predicate<LocalDate> fits = fits(match.group("weekday"));
     return years(match.group("year"), text, match.group("weekday") != null)
         .flatMap(year -> of(year, month, number(match)).stream())
@@ -110,8 +78,9 @@ final class PrintedDay {
         .findFirst();
   }
 
-  private static String name(Matcher match) {
-    return match.group("month") != null ? match.group("month") : match.group("month2");
+  private static int month(Matcher match) {
+    String name = match.group(match.group("month") != null ? "month" : "month2");
+    return CalendarNames.anyMonth(name).orElseThrow().getValue();
   }
 
   private static int number(Matcher match) {
@@ -122,7 +91,7 @@ final class PrintedDay {
   static Optional<MonthDay> monthDay(String words) {
     Matcher match = DAY.matcher(words);
     return match.find()
-        ? of(LEAP_YEAR, month(name(match)), number(match)).map(MonthDay::from)
+        ? of(LEAP_YEAR, month(match), number(match)).map(MonthDay::from)
         : Optional.empty();
   }
 
@@ -137,28 +106,15 @@ final class PrintedDay {
   /// The first weekday that `text` names.
   static Optional<DayOfWeek> weekday(String text) {
     Matcher match = NAMED_WEEKDAY.matcher(text);
-    return match.find() ? Optional.of(weekdayOf(match.group())) : Optional.empty();
-  }
-
-  private static DayOfWeek weekdayOf(String name) {
-    return DayOfWeek.of(WEEKDAYS.indexOf(name.toLowerCase(Locale.ROOT)) % 7 + 1);
-  }
-
-  private static int month(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return 1
-        + IntStream.range(0, MONTHS.size())
-            .filter(i -> List.of(MONTHS.get(i).split("\\|")).contains(lower))
-            .findFirst()
-            .orElseThrow();
+    return match.find() ? CalendarNames.weekday(match.group()) : Optional.empty();
   }
 
   private static Predicate<LocalDate> fits(String weekday) {
     if (weekday == null) {
       return date -> true;
     }
-    DayOfWeek day = weekdayOf(weekday);
-    return date -> date.getDayOfWeek() == day;
+    Optional<DayOfWeek> day = CalendarNames.weekday(weekday);
+    return date -> day.equals(Optional.of(date.getDayOfWeek()));
   }
 
   /// The years to try, best first: the printed one, else the latest year of the text and, where a

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.thaw.time.CalendarNames;
 
 /// Names of authors out of what pages print and state as such: without "By", roles, dates and
 /// addresses, several authors apart; a single word behind an agency is the place it wrote from.
@@ -45,10 +46,7 @@ final class AuthorNames {
           "\\s*(?:;|,|&|/|\\||\\s(?:and|und|y|et|e|och|og|i|with|mit)\\s)\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MONTH =
-      Pattern.compile(
-          "(?i)[\\s,]+(?:january|february|march|april|may|june|july|august|september|october"
-              + "|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre"
-              + "|octubre|noviembre|diciembre)$");
+      Pattern.compile("(?i)[\\s,]+(?:" + CalendarNames.MONTH + ")$");
   private static final Pattern DIGITS = Pattern.compile("(?<![\\p{L}\\d])\\d{2}");
   private static final Pattern ADDRESS = Pattern.compile("://|^www\\.");
   private static final Pattern EDGES = Pattern.compile("^[\\s,.:;-]+|[\\s,:;-]+$");

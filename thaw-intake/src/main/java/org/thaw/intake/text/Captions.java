@@ -2,11 +2,12 @@ package org.thaw.intake.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.time.CalendarNames;
 
 /// Reads captions: the words, the photographer, the agency, the credit in one form, and the day.
 ///
@@ -36,20 +37,6 @@ public final class Captions {
           "\\b(AP|Associated Press|Reuters|REUTERS|AFP|EFE|EPA|Getty("
               + " Images)?|Xinhua|Anadolu|dpa|ANSA|TASS|Bloomberg|Pool|File|Archivo|via|Photo|Foto|handout|Handout|Press|NurPhoto|Shutterstock)\\b.*",
           Pattern.DOTALL);
-  private static final List<String> MONTHS =
-      List.of(
-          "january enero jan ene",
-          "february febrero feb",
-          "march marzo mar",
-          "april abril apr abr",
-          "may mayo",
-          "june junio jun",
-          "july julio jul",
-          "august agosto aug ago",
-          "september septiembre sept sep set",
-          "october octubre oct",
-          "november noviembre nov",
-          "december diciembre dec dic");
   private static final Pattern MONTH_DAY =
       Pattern.compile("\\b(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
   private static final Pattern DAY_MONTH =
@@ -141,13 +128,13 @@ public final class Captions {
   private static Optional<String> date(Pattern pattern, int monthGroup, int dayGroup, String text) {
     Matcher match = pattern.matcher(text);
     while (match.find()) {
-      int month = month(match.group(monthGroup));
+      Optional<Month> month = CalendarNames.anyMonth(match.group(monthGroup));
       try {
-        if (month > 0) {
+        if (month.isPresent()) {
           return Optional.of(
               LocalDate.of(
                       Integer.parseInt(match.group(3)),
-                      month,
+                      month.get(),
                       Integer.parseInt(match.group(dayGroup)))
                   .toString());
         }
@@ -156,15 +143,5 @@ public final class Captions {
       }
     }
     return Optional.empty();
-  }
-
-  private static int month(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (List.of(MONTHS.get(i).split(" ")).contains(lower)) {
-        return i + 1;
-      }
-    }
-    return 0;
   }
 }
