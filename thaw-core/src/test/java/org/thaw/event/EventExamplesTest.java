@@ -14,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thaw.annotation.Annotation;
 import org.thaw.annotation.Sentence;
-import org.thaw.article.Article;
-import org.thaw.article.Licence;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Event;
 import org.thaw.finding.EventType;
@@ -24,6 +22,7 @@ import org.thaw.knowledge.Knowledge;
 import org.thaw.mention.MentionFinder;
 import org.thaw.mention.Mentions;
 import org.thaw.reading.AnnotatedArticle;
+import org.thaw.reading.PlainArticle;
 import org.thaw.text.Span;
 
 /// Runs every sentence of `examples.en.tsv` through the coder.
@@ -105,24 +104,9 @@ class EventExamplesTest {
   private static AnnotatedArticle article(String text) {
     List<Sentence> sentences =
         annotations.of(text).orElseThrow(() -> new AssertionError("no annotation of: " + text));
-    Article article =
-        new Article(
-            "example",
-            Optional.empty(),
-            "Example",
-            "en",
-            Optional.empty(),
-            "",
-            List.of(),
-            Optional.of(Instant.parse("2024-05-15T12:00:00Z")),
-            Article.Origin.GIVEN,
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(new Article.Block(Article.Kind.PARAGRAPH, new Span(0, text.length()))),
-            text,
-            Licence.OWN);
-    return new AnnotatedArticle(article, new Annotation(sentences));
+    return new PlainArticle("en")
+        .paragraph(text)
+        .published(Optional.of(Instant.parse("2024-05-15T12:00:00Z")))
+        .annotated(new Annotation(sentences));
   }
 }

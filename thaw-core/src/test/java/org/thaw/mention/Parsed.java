@@ -7,10 +7,8 @@ import java.util.Optional;
 import org.thaw.annotation.Annotation;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
-import org.thaw.article.Article;
-import org.thaw.article.Licence;
 import org.thaw.knowledge.Knowledge;
-import org.thaw.reading.AnnotatedArticle;
+import org.thaw.reading.PlainArticle;
 import org.thaw.text.Span;
 
 /// Articles whose trees are written down: `leaders/NNS/nsubj/2` is a token with tag, relation and
@@ -35,7 +33,10 @@ public final class Parsed {
       parsed.add(new Sentence(parsed.size(), new Span(begin, text.length() - 1), tokens));
     }
     return FINDER.find(
-        new AnnotatedArticle(article(text.toString().strip()), new Annotation(parsed)));
+        new PlainArticle("en")
+            .paragraph(text.toString().strip())
+            .published(Optional.empty())
+            .annotated(new Annotation(parsed)));
   }
 
   /// The codes of those whom `words` stand for wherever they stand, in text order.
@@ -59,25 +60,5 @@ public final class Parsed {
         hangs ? Integer.parseInt(cells[3]) : -1,
         cells.length > 2 ? cells[2] : "dep",
         List.of());
-  }
-
-  private static Article article(String text) {
-    return new Article(
-        "a",
-        Optional.empty(),
-        "Outlet",
-        "en",
-        Optional.empty(),
-        "",
-        List.of(),
-        Optional.empty(),
-        Article.Origin.UNKNOWN,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(new Article.Block(Article.Kind.PARAGRAPH, new Span(0, text.length()))),
-        text,
-        Licence.OWN);
   }
 }

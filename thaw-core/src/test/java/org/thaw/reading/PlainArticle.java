@@ -21,6 +21,7 @@ public final class PlainArticle {
   private final StringBuilder text = new StringBuilder();
   private final List<Article.Block> blocks = new ArrayList<>();
   private String headline = "";
+  private Optional<Instant> published = Optional.of(Instant.parse("2026-03-02T12:00:00Z"));
 
   public PlainArticle(String language) {
     this.language = language;
@@ -39,6 +40,12 @@ public final class PlainArticle {
     return block(Article.Kind.PARAGRAPH, words);
   }
 
+  /// Published at another time than 2 March 2026.
+  public PlainArticle published(Optional<Instant> at) {
+    published = at;
+    return this;
+  }
+
   private PlainArticle block(Article.Kind kind, String words) {
     text.append(text.isEmpty() ? "" : "\n\n");
     blocks.add(new Article.Block(kind, new Span(text.length(), text.length() + words.length())));
@@ -47,6 +54,11 @@ public final class PlainArticle {
   }
 
   public AnnotatedArticle annotated() {
+    return annotated(annotation());
+  }
+
+  /// The article with sentences of one's own, trees and all.
+  public AnnotatedArticle annotated(Annotation annotation) {
     Article article =
         new Article(
             "test",
@@ -56,8 +68,8 @@ public final class PlainArticle {
             Optional.empty(),
             headline,
             List.of(),
-            Optional.of(Instant.parse("2026-03-02T12:00:00Z")),
-            Article.Origin.GIVEN,
+            published,
+            published.isPresent() ? Article.Origin.GIVEN : Article.Origin.UNKNOWN,
             Optional.empty(),
             List.of(),
             List.of(),
@@ -65,7 +77,7 @@ public final class PlainArticle {
             blocks,
             text.toString(),
             Licence.OPEN);
-    return new AnnotatedArticle(article, annotation());
+    return new AnnotatedArticle(article, annotation);
   }
 
   private Annotation annotation() {
