@@ -6,6 +6,7 @@ import static org.thaw.time.Groups.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /// How English says a time of day. The day is the one the text speaks of, until [TimeJoiner] joins
 /// the one that stands beside it.
@@ -27,6 +28,10 @@ final class EnglishClockRules {
   private EnglishClockRules() {}
 
   static List<TimeRule> rules() {
+    return Stream.of(clocks(), parts(), spoken()).flatMap(List::stream).toList();
+  }
+
+  private static List<TimeRule> clocks() {
     return List.of(
         TimeRule.cased(
             "clock",
@@ -37,7 +42,11 @@ final class EnglishClockRules {
             "clock-24",
             "(?<![\\d:.])\\b(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?![\\d:])(?<half>)"
                 + ZONE,
-            EnglishClockRules::clock),
+            EnglishClockRules::clock));
+  }
+
+  private static List<TimeRule> parts() {
+    return List.of(
         TimeRule.of(
             "noon",
             "\\b(?<part>noon|midnight|midday|dawn|dusk|daybreak|sunrise|sunset|nightfall)\\b",
@@ -59,7 +68,11 @@ final class EnglishClockRules {
         TimeRule.of(
             "early-hours",
             "\\bthe\\s+(?<part>early|small|wee)\\s+hours\\b(?:\\s+of(?=\\s+the\\s+morning))?",
-            (m, c) -> Optional.of(Timex.time(c.anchor(), "TMO"))),
+            (m, c) -> Optional.of(Timex.time(c.anchor(), "TMO"))));
+  }
+
+  private static List<TimeRule> spoken() {
+    return List.of(
         TimeRule.of(
             "clock-part",
             "\\b(?<hour>[1-9]|1[0-2]|"

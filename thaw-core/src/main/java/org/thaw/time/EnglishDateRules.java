@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /// How English names a day of a month, or a month: `May 4, 1999`, `the fourth of July`, `late
 /// March`.
@@ -37,6 +38,10 @@ final class EnglishDateRules {
   private EnglishDateRules() {}
 
   static List<TimeRule> rules() {
+    return Stream.of(days(), months()).flatMap(List::stream).toList();
+  }
+
+  private static List<TimeRule> days() {
     return List.of(
         TimeRule.cased(
             "month-day",
@@ -81,7 +86,11 @@ final class EnglishDateRules {
                 + ")(?![\\d%:]|[.,]\\d)(?:,?\\s+"
                 + YEAR
                 + ")?",
-            (m, c) -> fullDay(m, c)),
+            (m, c) -> fullDay(m, c)));
+  }
+
+  private static List<TimeRule> months() {
+    return List.of(
         TimeRule.cased(
             "month-year",
             "\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[-\\s](?:in\\s+)?)?"

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.thaw.finding.TimeExpression.Type;
 
 /// How English says how long and how often: `nearly six hours`, `all week`, `every other Monday`.
@@ -24,6 +25,10 @@ final class EnglishDurationRules {
   private EnglishDurationRules() {}
 
   static List<TimeRule> rules() {
+    return Stream.of(lengths(), repetitions()).flatMap(List::stream).toList();
+  }
+
+  private static List<TimeRule> lengths() {
     return List.of(
         TimeRule.of(
             "and-a-half",
@@ -93,7 +98,11 @@ final class EnglishDurationRules {
         TimeRule.of(
             "units-around",
             "\\b(?<unit>minutes|hours|days|weeks|months|years|decades)(?=\\s+(?:before|after)\\b)",
-            (m, c) -> Optional.of(Timex.lasting(unit(m), "X"))),
+            (m, c) -> Optional.of(Timex.lasting(unit(m), "X"))));
+  }
+
+  private static List<TimeRule> repetitions() {
+    return List.of(
         TimeRule.of(
             "set-part",
             "\\b(?:every|each)\\s+(?<part>morning|afternoon|evening|night)\\b",

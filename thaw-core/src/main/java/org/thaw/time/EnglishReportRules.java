@@ -13,6 +13,7 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.thaw.finding.TimeExpression.Type;
 
 /// How English business news speaks of the periods it reports: `the year-ago quarter`, `the latest
@@ -27,6 +28,10 @@ final class EnglishReportRules {
   private EnglishReportRules() {}
 
   static List<TimeRule> rules() {
+    return Stream.of(quarters(), years()).flatMap(List::stream).toList();
+  }
+
+  private static List<TimeRule> quarters() {
     return List.of(
         TimeRule.of(
             "latest-unit",
@@ -90,7 +95,11 @@ final class EnglishReportRules {
             (m, c) ->
                 Optional.of(
                     Timex.quarter(
-                        has(m, "year") ? Groups.year(m) : c.published().getYear() + step(m), 4))),
+                        has(m, "year") ? Groups.year(m) : c.published().getYear() + step(m), 4))));
+  }
+
+  private static List<TimeRule> years() {
+    return List.of(
         TimeRule.of(
             "reported-unit",
             "(?<=\\b(?:for|in|during) )(?<span>the\\s+(?<unit>year|quarter|month))\\b" + BEHIND,

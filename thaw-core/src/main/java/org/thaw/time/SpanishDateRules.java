@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /// How Spanish names a day of a month, or a month: `el 4 de mayo de 1999`, `mediados de marzo`.
 final class SpanishDateRules {
@@ -25,6 +26,10 @@ final class SpanishDateRules {
   private SpanishDateRules() {}
 
   static List<TimeRule> rules() {
+    return Stream.of(days(), months()).flatMap(List::stream).toList();
+  }
+
+  private static List<TimeRule> days() {
     return List.of(
         TimeRule.of(
             "día-mes",
@@ -49,7 +54,11 @@ final class SpanishDateRules {
                 + M
                 + OF_YEAR
                 + ")",
-            (m, c) -> Optional.of(Timex.day(fullDay(m, c)))),
+            (m, c) -> Optional.of(Timex.day(fullDay(m, c)))));
+  }
+
+  private static List<TimeRule> months() {
+    return List.of(
         TimeRule.of(
             "mes-año",
             "\\b(?:(?:(?:a\\s+)?(?<span2>principios|comienzos|inicios|mediados|finales|fines)|el"

@@ -16,6 +16,7 @@ import static org.thaw.time.Timex.bare;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.thaw.finding.TimeExpression.Type;
 
 /// How Spanish says how long and how often: `casi seis horas`, `dos años y medio`, `todos los
@@ -25,6 +26,10 @@ final class SpanishDurationRules {
   private SpanishDurationRules() {}
 
   static List<TimeRule> rules() {
+    return Stream.of(repetitions(), lengths()).flatMap(List::stream).toList();
+  }
+
+  private static List<TimeRule> repetitions() {
     return List.of(
         TimeRule.of("cada", "\\bcada\\s+(?:" + N + "\\s+)?" + U + "\\b", (m, c) -> every(m)),
         TimeRule.of(
@@ -51,7 +56,11 @@ final class SpanishDurationRules {
             "adverbio",
             "\\b(?<often>diariamente|semanalmente|mensualmente|bimestralmente|trimestralmente|semestralmente|anualmente|quincenalmente|a"
                 + " diario|diari[oa]s?|semanal(?:es)?|quincenal(?:es)?|mensual(?:es)?|bimestral(?:es)?|trimestral(?:es)?|semestral(?:es)?|anual(?:es)?)\\b",
-            (m, c) -> Optional.of(bare(Type.SET, often(m)))),
+            (m, c) -> Optional.of(bare(Type.SET, often(m)))));
+  }
+
+  private static List<TimeRule> lengths() {
+    return List.of(
         TimeRule.of(
             "y-medio",
             "\\b" + N + "\\s+" + U + "\\s+y\\s+medi[oa]\\b",

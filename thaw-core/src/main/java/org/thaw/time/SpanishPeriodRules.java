@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /// How Spanish names a year, what is longer, and the quarters, halves and seasons of one: `finales
 /// de 2025`, `el primer semestre`, `el pasado verano`, `los años noventa`.
@@ -40,6 +41,10 @@ final class SpanishPeriodRules {
   private SpanishPeriodRules() {}
 
   static List<TimeRule> rules() {
+    return Stream.of(years(), parts(), ages()).flatMap(List::stream).toList();
+  }
+
+  private static List<TimeRule> years() {
     return List.of(
         TimeRule.of(
             "parte-año",
@@ -52,7 +57,11 @@ final class SpanishPeriodRules {
             "(?<![\\d.,$€/-])\\b(?<span>"
                 + YEAR
                 + ")(?!\\s*(?:%|por ciento|personas|soldados|muertos|metros|kilómetros|casos))",
-            (m, c) -> Optional.of(Timex.year(year(m)))),
+            (m, c) -> Optional.of(Timex.year(year(m)))));
+  }
+
+  private static List<TimeRule> parts() {
+    return List.of(
         TimeRule.of(
             "trimestre",
             "\\b(?:el\\s+)?(?<ordinal>primer|segundo|tercer|cuarto|último)\\s+trimestre"
@@ -79,7 +88,11 @@ final class SpanishPeriodRules {
             "en-estación",
             "(?<=\\b[Ee]n"
                 + " )(?<span>(?:el\\s+|la\\s+)?(?<season>primavera|verano|otoño|invierno))\\b",
-            (m, c) -> Optional.of(Timex.season(c.published().getYear(), seasonCode(m)))),
+            (m, c) -> Optional.of(Timex.season(c.published().getYear(), seasonCode(m)))));
+  }
+
+  private static List<TimeRule> ages() {
+    return List.of(
         TimeRule.of(
             "década",
             "\\b(?:la\\s+década\\s+de\\s+(?:los\\s+)?|los\\s+años\\s+|los\\s+)(?:(?<year>(?:1[5-9]|20)\\d0)|(?<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)|(?<two>\\d0))\\b",
