@@ -117,22 +117,20 @@ public final class Unpacker {
               Reason.BINARY,
               "no text (zstd, 7z, RAR, PDF or the like): unpack it, or save it as text, HTML or"
                   + " JSON");
-      case GZIP -> {
-        BoundedStream.Counting packed = new BoundedStream.Counting(stream);
-        InputStream plain = new GZIPInputStream(packed);
-        unpack(PackedNames.without(name, "gz", "tgz"), new BoundedStream(plain, packed), depth + 1);
-      }
-      case BZIP2 -> {
-        BoundedStream.Counting packed = new BoundedStream.Counting(stream);
-        InputStream plain = new BZip2CompressorInputStream(packed, true);
-        unpack(
-            PackedNames.without(name, "bz2", "tbz2?"), new BoundedStream(plain, packed), depth + 1);
-      }
-      case XZ -> {
-        BoundedStream.Counting packed = new BoundedStream.Counting(stream);
-        InputStream plain = new XZInputStream(packed, XZ_MOST_KIB);
-        unpack(PackedNames.without(name, "xz", "txz"), new BoundedStream(plain, packed), depth + 1);
-      }
+      case GZIP ->
+          packed(PackedNames.without(name, "gz", "tgz"), stream, GZIPInputStream::new, depth);
+      case BZIP2 ->
+          packed(
+              PackedNames.without(name, "bz2", "tbz2?"),
+              stream,
+              packed -> new BZip2CompressorInputStream(packed, true),
+              depth);
+      case XZ ->
+          packed(
+              PackedNames.without(name, "xz", "txz"),
+              stream,
+              packed -> new XZInputStream(packed, XZ_MOST_KIB),
+              depth);
       case ZIP -> zip(name, stream, depth);
       case TAR -> tar(name, stream, depth);
       case WARC -> new WarcPages(licence, sink, rejected).read(name, stream);
@@ -147,6 +145,17 @@ public final class Unpacker {
         }
       }
     }
+  }
+
+  /// Opens a packing.
+  private interface Packing {
+    InputStream plain(InputStream packed) throws IOException;
+  }
+
+  private void packed(String name, InputStream stream, Packing packing, int depth)
+      throws IOException {
+    BoundedStream.Counting packed = new BoundedStream.Counting(stream);
+    unpack(name, new BoundedStream(packing.plain(packed), packed), depth + 1);
   }
 
   private void tar(String name, InputStream stream, int depth) throws IOException {
