@@ -105,7 +105,9 @@ final class Lexicon {
 
   /// The sentence with the labels and tags that English has, whatever its language.
   Sentence inCodersGrammar(Sentence sentence) {
-    return language.equals("es") ? SpanishSyntax.adapted(sentence, this) : sentence;
+    return language.equals("es")
+        ? SpanishSyntax.adapted(sentence, this)
+        : HeadlineGrammar.mended(sentence, this);
   }
 
   List<Sense> verbs(String lemma) {

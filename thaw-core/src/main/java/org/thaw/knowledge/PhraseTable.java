@@ -11,7 +11,7 @@ import org.thaw.text.Span;
 /// Phrases of one or more tokens with a value each, found by the longest match.
 ///
 /// Phrases are divided by the same tokenizer as articles, so that `U.S.` or `Guinea-Bissau` match
-/// as they are annotated.
+/// as they are annotated. Curly and straight apostrophes are one.
 public final class PhraseTable<T> {
 
   private static final Tokenizer TOKENIZER = new Tokenizer();
@@ -23,7 +23,7 @@ public final class PhraseTable<T> {
   public void put(String phrase, T value) {
     Node<T> node = root;
     for (String form : forms(phrase)) {
-      node = node.next.computeIfAbsent(form, f -> new Node<>());
+      node = node.next.computeIfAbsent(straight(form), f -> new Node<>());
     }
     if (node != root) {
       node.values.add(value);
@@ -36,7 +36,7 @@ public final class PhraseTable<T> {
     Node<T> node = root;
     Match<T> longest = null;
     for (int i = from; i < forms.size(); i++) {
-      Node<T> next = node.next.get(forms.get(i));
+      Node<T> next = node.next.get(straight(forms.get(i)));
       if (next == null) {
         break;
       }
@@ -69,6 +69,11 @@ public final class PhraseTable<T> {
     return TOKENIZER.tokenize(phrase, new Span(0, phrase.length())).stream()
         .map(span -> span.in(phrase))
         .toList();
+  }
+
+  /// The form with apostrophes as typewriters have them: print uses both.
+  private static String straight(String form) {
+    return form.indexOf('’') < 0 ? form : form.replace('’', '\'');
   }
 
   public int size() {

@@ -15,6 +15,7 @@ import org.thaw.intake.language.LanguageGuess;
 import org.thaw.intake.language.LanguageTag;
 import org.thaw.intake.page.HtmlText;
 import org.thaw.intake.text.Captions;
+import org.thaw.intake.text.Titles;
 import org.thaw.text.ContentId;
 
 /// The article in one item of a feed: its title and the text of its content or summary.
@@ -41,7 +42,8 @@ public final class FeedItemExtractor {
 
   private static Extraction extract(Capture capture, FeedItem item) {
     boolean wrapped = isWrapper(item);
-    String title = wrapped ? withoutSource(item) : item.title();
+    String title =
+        Titles.plain(wrapped ? withoutSource(item) : item.title(), outlet(capture, item));
     List<HtmlText.Block> blocks = wrapped ? List.of() : blocks(item, title);
     if (title.isBlank() && blocks.isEmpty()) {
       return new Rejected(Rejected.Reason.EMPTY, "an item with neither title nor text");
@@ -92,14 +94,17 @@ public final class FeedItemExtractor {
         .strip();
   }
 
+  private static String outlet(Capture capture, FeedItem item) {
+    return item.source()
+        .or(() -> FeedItems.header(capture, FeedItems.FEED_TITLE))
+        .orElse(capture.source());
+  }
+
   private static Article article(
       Capture capture, FeedItem item, String title, List<HtmlText.Block> blocks) {
     ArticleText text = new ArticleText().add(Article.Kind.HEADLINE, title);
     blocks.forEach(block -> text.add(block.kind(), block.text()));
-    String outlet =
-        item.source()
-            .or(() -> FeedItems.header(capture, FeedItems.FEED_TITLE))
-            .orElse(capture.source());
+    String outlet = outlet(capture, item);
     Optional<Instant> published =
         item.published()
             .or(item::updated)

@@ -19,6 +19,7 @@ import org.thaw.intake.page.HtmlText;
 import org.thaw.intake.record.FieldMapping.Part;
 import org.thaw.intake.text.PlainBlocks;
 import org.thaw.intake.text.TextBlock;
+import org.thaw.intake.text.Titles;
 import org.thaw.text.ContentId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -57,18 +58,19 @@ public final class RecordExtractor {
   }
 
   private static Article article(
-      Capture capture, FieldMapping mapping, JsonNode record, String title, String body) {
-    ArticleText text = new ArticleText().add(Article.Kind.HEADLINE, title);
-    List<String> summary =
-        mapping.value(record, Part.SUMMARY).map(RecordExtractor::line).stream().toList();
-    summary.forEach(line -> text.add(Article.Kind.SUMMARY, line));
-    blocks(body, title).forEach(block -> text.add(block.kind(), block.text()));
+      Capture capture, FieldMapping mapping, JsonNode record, String given, String body) {
     Optional<String> url = mapping.value(record, Part.URL).or(capture::url);
     String outlet =
         mapping
             .value(record, Part.OUTLET)
             .or(() -> url.map(RecordExtractor::host))
             .orElse(capture.source());
+    String title = Titles.plain(given, outlet);
+    ArticleText text = new ArticleText().add(Article.Kind.HEADLINE, title);
+    List<String> summary =
+        mapping.value(record, Part.SUMMARY).map(RecordExtractor::line).stream().toList();
+    summary.forEach(line -> text.add(Article.Kind.SUMMARY, line));
+    blocks(body, title).forEach(block -> text.add(block.kind(), block.text()));
     Optional<Instant> published = mapping.value(record, Part.DATE).flatMap(FeedDates::parse);
     return new Article(
         ContentId.of(text.text(), outlet, url.orElse("")),

@@ -60,7 +60,7 @@ public final class RisingStories {
   }
 
   /// True if most of its reports belong to a rubric.
-  private boolean isAside(Story story) {
+  public boolean isAside(Story story) {
     List<Reading> readings = edition.readings(story);
     return 2
             * readings.stream().filter(reading -> rubrics.of(reading.article()).isPresent()).count()

@@ -23,7 +23,7 @@ public record FrontPage(
         edition.asOf(),
         RelationsPage.first(edition, RELATIONS),
         StoriesPage.rising(edition).stream().limit(TRENDING).toList(),
-        StoriesPage.latest(edition).stream().limit(STORIES).toList(),
+        StoriesPage.latestOfPolitics(edition, STORIES),
         CalendarPage.of(edition).upcoming().stream().limit(UPCOMING).toList());
   }
 }

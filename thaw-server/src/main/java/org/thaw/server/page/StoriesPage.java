@@ -64,6 +64,15 @@ public record StoriesPage(Optional<Instant> asOf, List<StoryLine> stories) {
         .toList();
   }
 
+  /// The latest stories that belong to no rubric such as sport.
+  static List<StoryLine> latestOfPolitics(Edition edition, int most) {
+    return latest(edition).stream()
+        .filter(
+            line -> edition.stories().byId(line.id()).filter(edition.rising()::isAside).isEmpty())
+        .limit(most)
+        .toList();
+  }
+
   private static StoryLine line(Edition edition, Story story) {
     List<Reading> readings = edition.readings(story);
     return new StoryLine(
