@@ -18,23 +18,40 @@ final class SpanishContent {
     this.cues = cues;
   }
 
-  /// The `que` that opens the content, behind whom and where it was said; behind a single comma it
-  /// is a relative (`dijo un enviado, que viaja a Lima`), behind two it is not.
+  /// The `que` that opens the content, behind whom and where it was said; behind a single comma, or
+  /// behind what an infinitive takes, it is a relative (`dijo un enviado, que viaja a Lima`,
+  /// `propuso retomar el diálogo que`).
   int que(Sentence sentence, int from) {
     int commas = 0;
     for (int i = from; i < sentence.tokens().size() && i < from + NEAR_QUE; i++) {
       String word = sentence.lower(i);
       if (word.equals("que")) {
         boolean relative = commas % 2 == 1 && sentence.tokens().get(i - 1).form().equals(",");
-        return relative ? -1 : i;
+        boolean wished = isInfinitive(sentence, from) && i > from + 1;
+        return relative || wished || isGoverned(sentence, i) ? -1 : i;
       }
       commas += word.equals(",") ? 1 : 0;
       boolean other = i > from && isJoinedCue(sentence, i);
-      if (other || Marks.isMark(word) || Set.of(".", ";", ":").contains(word)) {
+      if (other
+          || i > from && isFinite(sentence, i)
+          || Marks.isMark(word)
+          || Set.of(".", ";", ":").contains(word)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /// `Marruecos, al que acusa`: behind an article or `a` it is a relative.
+  private static boolean isGoverned(Sentence sentence, int que) {
+    return sentence.lower(que - 1).matches("al?|el|l[ao]s?");
+  }
+
+  /// A verb that has a clause of its own: what follows belongs to that.
+  static boolean isFinite(Sentence sentence, int at) {
+    return sentence.tokens().get(at).tag().equals("VERB")
+        && !isInfinitive(sentence, at)
+        && !sentence.lower(at).matches(".*(?:[ai]d[oa]s?|ndo|[ct]ho)");
   }
 
   static boolean isInfinitive(Sentence sentence, int at) {

@@ -2,6 +2,7 @@ package org.thaw.quotation;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 
@@ -164,7 +165,10 @@ final class SpanishPhrase {
         from < to
             && Set.of("en", "tras", "durante", "desde", "al", "ante", "con", "por", "a")
                 .contains(sentence.lower(from));
-    return from < to && to - from <= 14 && !adverbial
+    int first = from;
+    boolean clause =
+        IntStream.range(first, to).anyMatch(token -> SpanishContent.isFinite(sentence, token));
+    return from < to && to - from <= 14 && !adverbial && !clause
         ? Optional.of(new NounPhrase(from, to))
         : Optional.empty();
   }

@@ -42,6 +42,8 @@ class SpanishQuotationTest {
           El canciller dijo sentirse optimista sobre el diálogo.|El canciller|sentirse optimista sobre el diálogo|indirect
           El senador vaticinó una guerra comercial con Ottawa.|El senador|una guerra comercial con Ottawa|indirect
           La ministra Ana Rivas, quien advirtió que habrá más vetos.|La ministra Ana Rivas|habrá más vetos|indirect
+          Haití propuso retomar las conversaciones técnicas que quedaron rotas en mayo.|Haití|retomar las conversaciones técnicas que quedaron rotas en mayo|indirect
+          Argelia anunció la ruptura de sus lazos con Marruecos, al que acusa de espiar.|Argelia|la ruptura de sus lazos con Marruecos|indirect
           El coronel juró que el puente seguirá en pie, pero los camiones volvieron.|El coronel|el puente seguirá en pie|indirect
           """)
   void sourcesAndContentsAreFoundByWordsAlone(
@@ -64,6 +66,7 @@ class SpanishQuotationTest {
           El llamado “triángulo de oro” queda lejos.
           El ministro no dijo nada.
           Una fuente habló del pacto, que viaja mal.
+          Perú llamó a consultas a su embajador en La Paz.
           La demanda fue archivada por el tribunal de Quito.
           """)
   void otherSensesAndScareQuotesAreNone(String text) {
