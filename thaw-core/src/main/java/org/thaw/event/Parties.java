@@ -211,7 +211,10 @@ final class Parties {
       }
     }
     for (int apposed : tree.all(head, Labels.APPOSITIONS)) {
-      List<Actor> found = resolve(apposed, depth + 1);
+      List<Actor> found = new ArrayList<>();
+      for (int part : tree.coordinated(apposed)) {
+        found.addAll(resolve(part, depth + 1));
+      }
       if (found.stream().anyMatch(actor -> actor.country().isPresent())) {
         return found;
       }

@@ -56,6 +56,7 @@ final class SpanishAttachment {
       pass(i);
       impose(i);
       judge(i);
+      list(i);
     }
     List<Token> all = new ArrayList<>();
     for (int i = 0; i < heads.length; i++) {
@@ -212,6 +213,33 @@ final class SpanishAttachment {
     if (bare) {
       relations[noun] = "obj";
     }
+  }
+
+  /// `siete países, entre ellos Chile y Perú`: the names are some of those before the comma.
+  private void list(int pronoun) {
+    int name = pronoun + 1;
+    boolean listing =
+        pronoun > 2
+            && name < heads.length
+            && form(pronoun).matches("ell[oa]s")
+            && form(pronoun - 1).equals("entre")
+            && form(pronoun - 2).equals(",")
+            && tokens.get(name).tag().equals("PROPN");
+    int noun = pronoun - 3;
+    while (listing && noun > 0 && !tokens.get(noun).tag().equals("NOUN")) {
+      noun--;
+    }
+    if (!listing || !tokens.get(noun).tag().equals("NOUN")) {
+      return;
+    }
+    children(pronoun)
+        .filter(child -> child > name && relations[child].equals("conj"))
+        .toList()
+        .forEach(child -> heads[child] = name);
+    heads[name] = noun;
+    relations[name] = "appos";
+    heads[pronoun] = name;
+    relations[pronoun] = "det";
   }
 
   /// `calificó la decisión de Noboa de «error»`: what is quoted is the judgement.

@@ -101,20 +101,25 @@ final class Speech {
     return PRONOUNS.contains(tree.form(token));
   }
 
-  /// The head a possessive (`its troops`) most likely points back to.
+  /// The head a possessive (`its troops`) most likely points back to: the nearest subject, that of
+  /// a clause above where the nearest is no party (`said envoys were hurt and her country would
+  /// …`).
   Optional<Integer> owner(int possessive) {
+    Optional<Integer> nearest = Optional.empty();
     int at = tree.head(possessive);
     for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
-      if (tree.isVerb(at)) {
-        for (int subject : scene.clause(at).subjects()) {
-          if (!tree.isWithin(possessive, subject)) {
-            return named(List.of(subject), at).stream().findFirst();
+      for (int subject : tree.isVerb(at) ? scene.clause(at).subjects() : List.<Integer>of()) {
+        if (!tree.isWithin(possessive, subject)) {
+          Optional<Integer> owner = named(List.of(subject), at).stream().findFirst();
+          if (owner.flatMap(scene::party).isPresent()) {
+            return owner;
           }
+          nearest = nearest.or(() -> owner);
         }
       }
       at = tree.head(at);
     }
-    return Optional.empty();
+    return nearest;
   }
 
   /// True if the clause, or one that embeds it, hangs on an `unless`, or for harm on an `if`: what

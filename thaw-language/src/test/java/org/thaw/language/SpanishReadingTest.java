@@ -79,6 +79,8 @@ class SpanishReadingTest {
             + " energía|SANCTION.discontinue COL>ECU ACTUAL",
         "MADRID (AP) — España retiró a su embajadora en Buenos Aires.|SANCTION.withdraw ESP>ARG"
             + " ACTUAL",
+        "La canciller Alicia Bárcena dijo que los diplomáticos resultaron heridos y que su país"
+            + " demandará al Gobierno de Ecuador.|ACCUSE.investigate MEX>ECU FUTURE",
         "Quito impuso un arancel a Bogotá. Colombia amenazó con tomar represalias.|THREATEN COL>ECU"
             + " ACTUAL"
       })
