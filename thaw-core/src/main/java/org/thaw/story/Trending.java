@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 ///
 /// The score is the number of outlets with words of their own in the last window of time, less the
 /// mean number in the windows of the story's life before it, a week of them at most. Two outlets at
-/// least; copies count once with their original.
+/// least; copies count once with their original, and make no story older.
 public final class Trending {
 
   private static final int FEWEST = 2;
@@ -66,6 +66,7 @@ public final class Trending {
       Story story, Map<String, Instant> published, Instant until, Duration window) {
     Instant first =
         story.members().stream()
+            .filter(member -> member.copyOf().isEmpty())
             .map(Story.Member::article)
             .filter(published::containsKey)
             .map(article -> published.getOrDefault(article, until))
