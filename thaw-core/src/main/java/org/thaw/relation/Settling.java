@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.thaw.agenda.Meeting;
+import org.thaw.finding.EventType;
 import org.thaw.fold.Citation;
 import org.thaw.ledger.MeasureHistory;
 import org.thaw.ledger.MeasureStep;
@@ -113,7 +114,11 @@ record Settling(List<MeasureHistory> measures, List<Meeting> meetings, List<Dist
         .map(event -> new Settlement(event.date(), true, event.evidence().getFirst()));
   }
 
+  /// What two sign is support of theirs for nobody else; that one supports the other signs nothing.
   private static boolean allowed(Asked asked, DistinctEvent event) {
+    if (event.type() == EventType.SUPPORT && !event.recipients().isEmpty()) {
+      return false;
+    }
     return event.recipients().isEmpty()
         || asked.sides().allow(event.actors().getFirst(), event.recipients().getFirst());
   }
