@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.thaw.article.Capture;
 import org.thaw.article.ItemVersion;
 import org.thaw.article.Licence;
@@ -143,23 +143,22 @@ public final class MemoryArchive implements Archive {
 
   @Override
   public synchronized List<String> due(Instant now) {
-    return rejections.entrySet().stream()
-        .filter(entry -> entry.getValue().isDue(now))
-        .map(entry -> captures.get(entry.getKey()))
-        .filter(Objects::nonNull)
-        .sorted(BY_CAPTURE)
-        .map(Capture::id)
-        .toList();
+    return ids(
+        rejections.entrySet().stream()
+            .filter(entry -> entry.getValue().isDue(now))
+            .flatMap(entry -> capture(entry.getKey()).stream()));
   }
 
   @Override
   public synchronized List<String> unread() {
-    return captures.values().stream()
-        .filter(capture -> !articles.containsKey(capture.id()))
-        .filter(capture -> !rejections.containsKey(capture.id()))
-        .sorted(BY_CAPTURE)
-        .map(Capture::id)
-        .toList();
+    return ids(
+        captures.values().stream()
+            .filter(capture -> !articles.containsKey(capture.id()))
+            .filter(capture -> !rejections.containsKey(capture.id())));
+  }
+
+  private static List<String> ids(Stream<Capture> captures) {
+    return captures.sorted(BY_CAPTURE).map(Capture::id).toList();
   }
 
   @Override
@@ -248,7 +247,7 @@ public final class MemoryArchive implements Archive {
         capture,
         Optional.ofNullable(articles.get(capture)),
         version,
-        Optional.ofNullable(captures.get(capture)).map(Capture::captured).orElse(Instant.MIN));
+        capture(capture).map(Capture::captured).orElse(Instant.MIN));
   }
 
   private void dropUnheld() {

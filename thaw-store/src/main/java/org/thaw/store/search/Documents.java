@@ -1,12 +1,18 @@
 package org.thaw.store.search;
 
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.Bits;
 import org.thaw.article.Article;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Event;
@@ -82,5 +88,20 @@ final class Documents {
 
   private static void keyword(Document document, String field, String value) {
     document.add(new StringField(field, value.toLowerCase(Locale.ROOT), Field.Store.NO));
+  }
+
+  /// The versions of all readings that are indexed, by article.
+  static Map<String, String> versions(IndexReader index) throws IOException {
+    Map<String, String> versions = new HashMap<>();
+    for (LeafReaderContext leaf : index.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      for (int at = 0; at < leaf.reader().maxDoc(); at++) {
+        if (live == null || live.get(at)) {
+          Document document = leaf.reader().storedFields().document(at);
+          versions.put(document.get(ID), document.get(VERSION));
+        }
+      }
+    }
+    return versions;
   }
 }

@@ -7,16 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
@@ -140,7 +137,8 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Writes the readings that the index lacks or has in another version, and drops all others.
   public void catchUp(Iterable<Reading> readings) {
-    Map<String, String> versions = versions();
+    Map<String, String> versions =
+        searching(searcher -> Documents.versions(searcher.getIndexReader()));
     for (Reading reading : readings) {
       String indexed = versions.remove(reading.article().id());
       if (!Documents.version(reading).equals(indexed)) {
@@ -195,22 +193,6 @@ public final class SearchIndex implements AutoCloseable {
     } catch (LockObtainFailedException held) {
       return null;
     }
-  }
-
-  private Map<String, String> versions() {
-    return searching(searcher -> {
-      Map<String, String> versions = new HashMap<>();
-      IndexReader reader = searcher.getIndexReader();
-      for (var leaf : reader.leaves()) {
-        for (int at = 0; at < leaf.reader().maxDoc(); at++) {
-          if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(at)) {
-            Document document = leaf.reader().storedFields().document(at);
-            versions.put(document.get(Documents.ID), document.get(Documents.VERSION));
-          }
-        }
-      }
-      return versions;
-    });
   }
 
   private <T> T searching(Searching<T> work) {
