@@ -40,35 +40,6 @@ final class BareRoles {
           "secretaria del tesoro");
 
   private static final Set<String> ARTICLES = Set.of("the", "el", "la", "al", "del");
-  private static final Set<String> BODIES =
-      Set.of(
-          "council",
-          "commission",
-          "union",
-          "court",
-          "tribunal",
-          "agency",
-          "organization",
-          "organisation",
-          "mission",
-          "secretariat",
-          "kingdom",
-          "committee",
-          "bank",
-          "fund",
-          "consejo",
-          "comisión",
-          "corte",
-          "organismo",
-          "agencia",
-          "alianza",
-          "bloque",
-          "misión",
-          "reino",
-          "organización",
-          "comité",
-          "banco");
-
   private final AnnotatedArticle article;
   private final Standing standing;
   private final Map<String, Actor> known = new LinkedHashMap<>();
@@ -187,7 +158,7 @@ final class BareRoles {
     Token token = sentence.tokens().get(at);
     String word = sentence.lower(at);
     boolean bare =
-        BODIES.contains(word)
+        BodyWords.contains(word)
             && ARTICLES.contains(sentence.lower(at - 1))
             && found.stream().noneMatch(mention -> mention.span().overlaps(token.span()));
     return bare
@@ -236,7 +207,7 @@ final class BareRoles {
     return switch (mention.kind()) {
       case OFFICE, PERSON -> mention.office().map(Offices::key).orElse("");
       case AGENT -> head;
-      case ORGANIZATION, COUNTRY -> BODIES.contains(head) ? head : kingdom(mention);
+      case ORGANIZATION, COUNTRY -> BodyWords.contains(head) ? head : kingdom(mention);
       case METONYM, DEMONYM, GROUP, PLACE, PRONOUN -> "";
     };
   }
@@ -247,6 +218,6 @@ final class BareRoles {
     int first = sentence.tokenAt(mention.span().start()).orElse(0);
     boolean of = first > 1 && Set.of("of", "de").contains(sentence.lower(first - 1));
     String before = of ? sentence.lower(first - 2) : "";
-    return BODIES.contains(before) ? before : "";
+    return BodyWords.contains(before) ? before : "";
   }
 }

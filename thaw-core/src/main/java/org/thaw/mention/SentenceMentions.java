@@ -3,9 +3,7 @@ package org.thaw.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.thaw.annotation.Sentence;
-import org.thaw.annotation.Token;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Sector;
 import org.thaw.knowledge.Knowledge;
@@ -13,9 +11,6 @@ import org.thaw.reading.AnnotatedArticle;
 
 /// Turns the names and roles of one sentence into mentions.
 final class SentenceMentions {
-
-  private static final Set<String> PLACE_WORDS =
-      Set.of("in", "at", "near", "outside", "around", "en", "cerca", "desde", "across");
 
   private final AnnotatedArticle article;
   private final Sentence sentence;
@@ -151,29 +146,15 @@ final class SentenceMentions {
       case COUNTRY -> plain(hit, Mention.Kind.COUNTRY);
       case DEMONYM -> plain(hit, Mention.Kind.DEMONYM);
       case METONYM, CAPITAL ->
-          plain(hit, standsAsPlace(hit) ? Mention.Kind.PLACE : Mention.Kind.METONYM);
+          plain(hit, hit.standsAsPlace(sentence) ? Mention.Kind.PLACE : Mention.Kind.METONYM);
       case CITY -> plain(hit, Mention.Kind.PLACE);
       case ORGANIZATION, COMPANY -> {
-        if (!isCredit(hit)) {
+        if (!hit.isCredit(sentence)) {
           plain(hit, Mention.Kind.ORGANIZATION);
         }
       }
       case GROUP -> plain(hit, Mention.Kind.GROUP);
     }
-  }
-
-  /// `WASHINGTON (AP)`: an agency in brackets says whose report it is.
-  private boolean isCredit(Hit hit) {
-    List<Token> tokens = sentence.tokens();
-    return hit.name().sector().filter(Sector.MED::equals).isPresent()
-        && hit.start() > 0
-        && hit.end() < tokens.size()
-        && tokens.get(hit.start() - 1).form().equals("(")
-        && tokens.get(hit.end()).form().equals(")");
-  }
-
-  private boolean standsAsPlace(Hit hit) {
-    return hit.start() > 0 && PLACE_WORDS.contains(sentence.lower(hit.start() - 1));
   }
 
   private void plain(Hit hit, Mention.Kind kind) {
