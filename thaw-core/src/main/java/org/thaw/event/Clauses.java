@@ -32,6 +32,10 @@ final class Clauses {
     return clause;
   }
 
+  boolean isPassive(int verb) {
+    return doers.isPassive(verb);
+  }
+
   private Clause read(int verb) {
     boolean passive = doers.isPassive(verb);
     return new Clause(

@@ -14,6 +14,8 @@ final class Doers {
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "use");
   private static final Set<String> OBLIQUE_CONTROL = Set.of("call", "prevail", "count", "rely");
 
+  private static final Set<String> PARTICIPIAL = Set.of("advcl");
+
   private final Tree tree;
   private final Lexicon lexicon;
 
@@ -74,11 +76,28 @@ final class Doers {
     if (subject >= 0) {
       return antecedents(subject, verb);
     }
+    List<Integer> lent = lentSubjects(verb);
+    if (!lent.isEmpty()) {
+      return lent;
+    }
     if (depth >= DEEPEST || tree.head(verb) < 0) {
       return nouns(tree.role(verb, "A0"));
     }
     List<Integer> inherited = inheritedSubjects(verb, tree.head(verb), depth);
     return inherited.isEmpty() ? nouns(tree.role(verb, "A0")) : inherited;
+  }
+
+  /// `Manila, joined by Hanoi, condemned …`: the subject that a participle between took for its
+  /// own.
+  private List<Integer> lentSubjects(int verb) {
+    for (int child : tree.all(verb, PARTICIPIAL)) {
+      int subject = tree.child(child, Labels.ANY_SUBJECT);
+      boolean between = subject >= 0 && subject < child && child < verb;
+      if (between && tree.tag(child).matches("VB[GN]") && tree.child(child, Labels.AUX) < 0) {
+        return List.of(subject);
+      }
+    }
+    return List.of();
   }
 
   List<Integer> antecedents(int subject, int verb) {

@@ -3,7 +3,9 @@ package org.thaw.event;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,8 @@ import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 import org.thaw.time.When;
 
-/// Turns acts into events: parties resolved, time and realis settled, the same event said twice in
-/// a sentence kept once.
+/// Turns acts into events: parties resolved, time and realis settled, what a noun says again kept
+/// once.
 final class EventWriter {
 
   private final Confidence confidence = Confidence.load();
@@ -39,17 +41,29 @@ final class EventWriter {
     return Map.copyOf(sectors);
   }
 
-  /// The events of one sentence that are as likely as not, each as sure as its words make it.
+  /// The events of one sentence that are as likely as not, each as sure as its words make it: two
+  /// verbs are two acts, and a noun tells one only where no verb tells the same.
   List<Event> write(
       AnnotatedArticle article, Scene scene, List<Act> acts, List<TimeExpression> times) {
-    Map<String, Event> kept = new LinkedHashMap<>();
+    List<Event> told = new ArrayList<>();
+    Set<String> verbs = new HashSet<>();
+    Map<String, Event> nouns = new LinkedHashMap<>();
     for (Weighed weighed : weigh(article, scene, acts)) {
-      if (weighed.confidence() >= confidence.least()) {
-        Event event = event(article, scene, weighed, times);
-        kept.merge(key(event), event, EventWriter::surer);
+      if (weighed.confidence() < confidence.least()) {
+        continue;
+      }
+      Event event = event(article, scene, weighed, times);
+      if (scene.tree().isNoun(weighed.coding().act().predicate())) {
+        nouns.merge(key(event), event, EventWriter::surer);
+      } else {
+        verbs.add(key(event));
+        told.add(event);
       }
     }
-    return List.copyOf(kept.values());
+    nouns.keySet().removeAll(verbs);
+    told.addAll(nouns.values());
+    told.sort(Comparator.comparingInt(event -> event.trigger().start()));
+    return List.copyOf(told);
   }
 
   /// Every act that names somebody, cast and weighed.

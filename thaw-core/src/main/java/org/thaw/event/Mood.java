@@ -24,6 +24,9 @@ final class Mood {
     if (Modality.isStatute(tree, predicate) && act.type().quad().isConflict()) {
       return Optional.empty();
     }
+    if (speech.isFeared(predicate)) {
+      return Optional.of(act.with(Realis.HYPOTHETICAL));
+    }
     if (modality.conditional() || isReply(modality, predicate)) {
       return Optional.of(act.with(Realis.CONDITIONAL));
     }

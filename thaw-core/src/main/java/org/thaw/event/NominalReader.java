@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.finding.EventType;
+import org.thaw.finding.Realis;
 
 /// Reads the nouns that name acts by themselves (`US tariffs on Brazil`, `talks between …`).
 final class NominalReader {
@@ -39,13 +40,14 @@ final class NominalReader {
     return reader
         .noun(sense.get(), clause)
         .map(answers::addressed)
+        .map(act -> speech.isFeared(noun) ? act.with(Realis.HYPOTHETICAL) : act)
         .filter(act -> isTold(act, told));
   }
 
   /// True if the words say whose act it is, or another act that it explains does (`blamed Turkey
   /// for the shelling`).
   private boolean isTold(Act act, List<Act> told) {
-    if (isIdea(act)) {
+    if (isIdea(act) || isDocument(act, told)) {
       return false;
     }
     return !act.actors().isEmpty()
@@ -53,6 +55,12 @@ final class NominalReader {
         || Casting.isInward(act.key())
         || act.recipients().stream().flatMap(List::stream).anyMatch(scene::namesParty)
         || told.stream().anyMatch(other -> tree.isWithin(act.predicate(), other.predicate()));
+  }
+
+  /// `a letter from Manila asked …`: what it says is told already.
+  private boolean isDocument(Act act, List<Act> told) {
+    return scene.lexicon().isIn(tree.lemma(act.predicate()), "DOCUMENTS")
+        && told.stream().anyMatch(other -> other.actors().contains(act.predicate()));
   }
 
   /// `asked about a strike`, `said an operation there sounds good`: talked of, with no doer and no

@@ -23,6 +23,7 @@ final class Parties {
   private static final List<String> BELONGING =
       List.of(
           "of",
+          "by",
           "from",
           "in",
           "for",

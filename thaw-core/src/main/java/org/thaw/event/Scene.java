@@ -135,6 +135,7 @@ final class Scene {
     Map<String, List<Integer>> obliques = tree.obliques(noun);
     subjects.addAll(obliques.getOrDefault("by", List.of()));
     subjects.addAll(obliques.getOrDefault("from", List.of()));
+    subjects.addAll(doersBehind(noun));
     return new Clause(
         noun,
         subjects,
@@ -143,6 +144,17 @@ final class Scene {
         tree.all(noun, Labels.CLAUSES_OF_NOUNS),
         Set.of(),
         false);
+  }
+
+  /// `condemned the raid by Israeli forces`: behind the object of an active verb, who did it.
+  private List<Integer> doersBehind(int noun) {
+    int verb = tree.head(noun);
+    boolean object = verb >= 0 && tree.is(noun, Labels.OBJECTS) && tree.isVerb(verb);
+    return object && !clauses.isPassive(verb)
+        ? tree.obliques(verb).getOrDefault("by", List.of()).stream()
+            .filter(doer -> doer > noun && namesParty(doer))
+            .toList()
+        : List.of();
   }
 
   /// The sense of a noun that names an act, in its own surroundings.

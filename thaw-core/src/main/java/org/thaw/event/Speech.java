@@ -138,4 +138,25 @@ final class Speech {
     }
     return false;
   }
+
+  /// `fears that a tariff would start a war`, `afraid that Turkey will attack`: a deed that is only
+  /// feared.
+  boolean isFeared(int act) {
+    int head = tree.head(act);
+    if (head < 0) {
+      return false;
+    }
+    if (tree.relation(act).equals("pobj")) {
+      return tree.form(head).equals("of") && isFear(tree.head(head));
+    }
+    boolean clause = tree.isVerb(act) && tree.child(act, Labels.ANY_SUBJECT) >= 0;
+    return clause
+        && (isFear(head)
+            || tree.is(act, Labels.COMPLEMENTS)
+                && scene.lexicon().isIn(tree.lemma(head), "FEARING"));
+  }
+
+  private boolean isFear(int noun) {
+    return noun >= 0 && tree.isNoun(noun) && scene.lexicon().isIn(tree.lemma(noun), "FEARS");
+  }
 }
