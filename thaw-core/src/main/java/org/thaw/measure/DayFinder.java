@@ -20,6 +20,9 @@ final class DayFinder {
   private static final Pattern DEADLINE =
       Pattern.compile(
           "(?:by|within|before|until|antes del?|en un plazo de|hasta)\\s+(?:the\\s+|el\\s+)?$");
+  private static final Pattern ON = Pattern.compile("\\b(?:on|el|from|a partir del?)\\s+$");
+  private static final Pattern UNLESS =
+      Pattern.compile(",? (?:unless|if|should|si|salvo que|a menos que|a no ser que)\\b");
   private static final Pattern UNTIL = Pattern.compile("(?:until|hasta)\\s+(?:the\\s+|el\\s+)?$");
   private static final Pattern OF_NAME =
       Pattern.compile(" (?:of|del|de|de los días) (?:the )?(?:\\p{L}+day, )?");
@@ -78,9 +81,18 @@ final class DayFinder {
     return term.isPresent()
         ? term
         : times.stream()
-            .filter(time -> follows(done ? UNTIL : DEADLINE, time))
+            .filter(time -> follows(done ? UNTIL : DEADLINE, time) || isLastDay(time, reported))
             .findFirst()
             .flatMap(TimeExpression::when);
+  }
+
+  /// The day on which what is threatened is to come unless something is done (`on 1 March unless`).
+  private boolean isLastDay(TimeExpression time, Reported reported) {
+    int end = time.spans().getLast().end() - passage.sentence().span().start();
+    return reported.state() == State.THREATENED
+        && time.when().filter(when -> when.precision() == When.Precision.DAY).isPresent()
+        && follows(ON, time)
+        && UNLESS.matcher(passage.text().substring(end)).lookingAt();
   }
 
   /// The day it takes or took effect, where the passage says so of the deciding word.

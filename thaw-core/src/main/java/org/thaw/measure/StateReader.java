@@ -43,7 +43,8 @@ final class StateReader {
           "\\b(?:can|could|may) (?:only )?be \\p{L}+ (?:only|solely) (?:by|through|with)\\b|\\b(?:can|could|may) only be \\p{L}+ (?:by|through|with)\\b|solo (?:se )?pued\\p{L}+ \\p{L}+(?:se)? (?:con|mediante)\\b");
   private static final Pattern PARTIAL =
       Pattern.compile(
-          "\\b(?:many|some|most|part|half|several) of |\\bparte de |\\bin part\\b|parcialmente|\\bbut (?:it )?(?:kept|keeps|left|not )|\\bfor [\\p{L}-]+(?: [\\p{L}-]+)? only\\b|\\b(?:issuing|granting|lifting|easing|expedir|otorgar) (?:some|certain|algun[oa]s) |\\b(?:two|three|four|five|some|certain|dos|tres|cuatro|algun[oa]s) (?:kinds|types|categories|tipos|clases|categorías) (?:of|de) |\\bbut [^.;]{0,50}\\b(?:stays?|remains?|(?:is|are) still) (?:barred|banned|shut|closed|frozen|in place|in force)|\\bpero [^.;]{0,40}(?:siguen?|continúan?|permanecen?) (?:prohibid|vetad|cerrad|bloquead|congelad)|\\bpero (?:mantuvo|mantiene|conservó|no )");
+          "\\b(?:many|some|most|part|half|several) of |\\bparte de |\\bin part\\b|parcialmente|\\bbut (?:it )?(?:kept|keeps|left|not )|\\bfor [\\p{L}-]+(?: [\\p{L}-]+)? only\\b|\\b(?:issuing|granting|lifting|easing|expedir|otorgar) (?:some|certain|algun[oa]s) |\\b(?:two|three|four|five|some|certain|dos|tres|cuatro|algun[oa]s) (?:kinds|types|categories|tipos|clases|categorías) (?:of|de) |\\bbut [^.;]{0,50}\\b(?:stays?|remains?|(?:is|are) still) (?:barred|banned|shut|closed|frozen|in place|in force)|\\bpero [^.;]{0,40}(?:siguen?|continúan?|permanecen?) (?:prohibid|vetad|cerrad|bloquead|congelad)|\\bpero (?:mantuvo|mantiene|conservó|no )"
+              + "|\\b(?:the other|los otros|las otras) (?:\\p{L}+ ){0,2}(?:stay|remain|siguen|continúan|permanecen)\\b");
 
   /// A ruling that leaves a measure in place changes nothing yet.
   private static final Pattern LEFT =

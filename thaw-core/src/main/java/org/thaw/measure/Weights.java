@@ -2,6 +2,7 @@ package org.thaw.measure;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.thaw.finding.Measure.Kind;
 import org.thaw.mention.Mention;
 
@@ -13,6 +14,10 @@ record Weights(Stance stance) {
   private static final Set<Kind> LISTED =
       EnumSet.of(
           Kind.FINANCIAL_DESIGNATION, Kind.ASSET_FREEZE, Kind.CIVIL_AID_CUT, Kind.ARMS_EMBARGO);
+
+  private static final Pattern GIVING =
+      Pattern.compile(
+          "\\b(?:grant(?:s|ed|ing)?|gives?|gave|giving|given|offer(?:s|ed|ing)?) (?:the )?$");
 
   double imposer() {
     String preposition = stance.preposition();
@@ -78,6 +83,11 @@ record Weights(Stance stance) {
         && stance.owns();
   }
 
+  /// What is granted is granted to whom the verb names first (`granted Chad a waiver`).
+  private boolean isGiven() {
+    return GIVING.matcher(stance.passage().between(0, stance.party().start())).find();
+  }
+
   private boolean sends() {
     return stance.owns() && stance.neighbours().isReturn();
   }
@@ -87,7 +97,7 @@ record Weights(Stance stance) {
     boolean after =
         stance.party().start() >= stance.kernel().end()
             || stance.party().start() >= stance.reported().end();
-    double score = stance.isNamedAfter() ? 6 : 0;
+    double score = (stance.isNamedAfter() ? 6 : 0) + (isGiven() ? 4 : 0);
     if (after) {
       double aimed = stance.isInLowerClause() ? 1 : 4;
       score += stance.governance().towards().contains(preposition) ? aimed : 0;
