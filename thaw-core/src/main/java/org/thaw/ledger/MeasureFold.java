@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.thaw.finding.Measure;
 import org.thaw.fold.Wording;
@@ -19,6 +20,10 @@ import org.thaw.text.ContentId;
 final class MeasureFold {
 
   private static final int NEAR_DAYS = 3;
+
+  /// Words that only point at a country that the measure names already.
+  private static final Pattern POINTING =
+      Pattern.compile("(?iu)(?:his|her|its|their|that|the|su|este|ese|el) (?:country|nation|país)");
 
   /// For so long what was only announced is recalled as if it were done.
   private static final int LOOSE_DAYS = 7;
@@ -190,6 +195,7 @@ final class MeasureFold {
             reports.stream()
                 .flatMap(report ->
                     report.measure().object().stream()
+                        .filter(object -> !POINTING.matcher(object).matches())
                         .map(object -> new Wording(object, report.language())))
                 .toList()));
   }

@@ -85,7 +85,10 @@ record Weights(Stance stance) {
 
   /// What is granted is granted to whom the verb names first (`granted Chad a waiver`).
   private boolean isGiven() {
-    return GIVING.matcher(stance.passage().between(0, stance.party().start())).find();
+    boolean boon =
+        stance.kernel().kind() == Kind.GUARANTEE
+            || stance.reported().operation() == Operation.EXCEPT;
+    return boon && GIVING.matcher(stance.passage().between(0, stance.party().start())).find();
   }
 
   private boolean sends() {

@@ -12,7 +12,6 @@ import org.thaw.agenda.Meeting;
 import org.thaw.agenda.Topic;
 import org.thaw.finding.Claim;
 import org.thaw.finding.Concern;
-import org.thaw.finding.Person;
 import org.thaw.finding.Question;
 import org.thaw.fold.Citation;
 import org.thaw.fold.Pair;
@@ -20,8 +19,6 @@ import org.thaw.fold.Words;
 
 /// What the reports on a pair hold beside acts: topics, concerns, open questions, people, claims.
 final class PairNotes {
-
-  private static final int MOST_CITATIONS = 10;
 
   private final Pair pair;
   private final List<Report> reports;
@@ -95,46 +92,7 @@ final class PairNotes {
 
   /// People with an office in one of the two countries, most named first.
   List<Participant> people() {
-    Map<String, List<Named>> named = new LinkedHashMap<>();
-    for (Report report : reports) {
-      for (Person person : report.people()) {
-        if (person.country().filter(pair::has).isPresent()) {
-          String key = key(person);
-          named
-              .computeIfAbsent(key, id -> new ArrayList<>())
-              .add(new Named(person, report.cite(person.id())));
-        }
-      }
-    }
-    return named.values().stream()
-        .map(PairNotes::participant)
-        .sorted(
-            Comparator.comparingInt((Participant person) -> -person.articles())
-                .thenComparing(Participant::name))
-        .toList();
-  }
-
-  /// One person under all offices: the part of a table's id before `--`; a name where it has none.
-  private static String key(Person person) {
-    return person
-        .entity()
-        .map(id -> id.replaceFirst("--.*", ""))
-        .orElseGet(() -> Words.plain(person.name()));
-  }
-
-  private record Named(Person person, Citation citation) {}
-
-  private static Participant participant(List<Named> named) {
-    Person latest = named.get(named.size() - 1).person();
-    List<Citation> citations =
-        named.stream().map(Named::citation).sorted(Comparator.reverseOrder()).toList();
-    return new Participant(
-        latest.name(),
-        latest.office(),
-        latest.country().orElseThrow(),
-        latest.entity(),
-        (int) citations.stream().map(Citation::article).distinct().count(),
-        citations.subList(0, Math.min(MOST_CITATIONS, citations.size())));
+    return ParticipantFold.of(pair, reports);
   }
 
   /// The articles' own claims that tension eases or rises, beside the index.

@@ -37,6 +37,21 @@ class ParticipantTest {
         .containsExactlyInAnyOrder("Ana Prueba", "Luz Otra");
   }
 
+  @Test
+  void aShorterNameGoesWithTheOnlyOneOfItsOfficeThatHoldsIt() {
+    Dispatch full =
+        dispatch("one", 0).person("Ana Prueba", "president", "COL", "prueba--president");
+    Dispatch shorter = dispatch("two", 9).person("Prueba", "former president", "COL", "prueba-2");
+    Dispatch other = dispatch("three", 9).person("Prueba", "senator", "COL", "prueba-3");
+
+    List<Participant> people = people(full, shorter, other);
+
+    assertThat(people)
+        .extracting(Participant::name)
+        .containsExactlyInAnyOrder("Ana Prueba", "Prueba");
+    assertThat(people.getFirst().articles()).isEqualTo(2);
+  }
+
   private static Dispatch dispatch(String id, int day) {
     return new Dispatch(id, id, FIRST.plusDays(day)).event(EventType.CONSULT, "COL", "USA");
   }
