@@ -177,23 +177,12 @@ public final class Unpacker {
       if (wanted) {
         unpack(
             PackedNames.label(name, entry.getName()),
-            new Unclosed(new BoundedStream(zip, packed)),
+            new UnclosedStream(new BoundedStream(zip, packed)),
             depth + 1);
       }
     }
     if (entries == 0) {
       reject(name, Reason.TRUNCATED, "an archive with nothing in it");
-    }
-  }
-
-  private static final class Unclosed extends java.io.FilterInputStream {
-    Unclosed(InputStream stream) {
-      super(stream);
-    }
-
-    @Override
-    public void close() {
-      // the archive goes on behind this entry
     }
   }
 
