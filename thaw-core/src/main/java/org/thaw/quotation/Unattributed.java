@@ -75,8 +75,23 @@ final class Unattributed {
         && SPEAKING.contains(sentence.tokens().get(verb).lemma());
   }
 
-  /// `did not say`, `would not comment on`.
+  /// `did not say`, `would not comment on`, `has yet to say`.
   static boolean isRefused(Sentence sentence, int verb, Cue cue) {
-    return sentence.child(verb, "neg").isPresent() && DISCLOSING.contains(cue.words().get(0));
+    return (sentence.child(verb, "neg").isPresent() || isYetTo(sentence, verb))
+        && DISCLOSING.contains(cue.words().get(0));
+  }
+
+  private static boolean isYetTo(Sentence sentence, int verb) {
+    return verb >= 2
+        && sentence.lower(verb - 1).equals("to")
+        && sentence.lower(verb - 2).equals("yet");
+  }
+
+  /// `asked the court to order Baku to …`: what somebody else is to say, nobody has said.
+  static boolean isWished(Sentence sentence, int verb) {
+    Token token = sentence.tokens().get(verb);
+    return token.relation().equals("xcomp")
+        && token.tag().equals("VB")
+        && sentence.child(token.head(), "dobj").filter(object -> object < verb).isPresent();
   }
 }

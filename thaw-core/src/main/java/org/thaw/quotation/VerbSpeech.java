@@ -59,7 +59,8 @@ final class VerbSpeech {
             : inverted.or(() -> LostVerb.subject(sentence, verb)).or(() -> source(sentence, verb));
     if (source.isEmpty()
         || Unattributed.isNobody(sentence, verb, source.get())
-        || Unattributed.isRefused(sentence, verb, cue)) {
+        || Unattributed.isRefused(sentence, verb, cue)
+        || Unattributed.isWished(sentence, verb)) {
       return Optional.empty();
     }
     Optional<Content> behind =

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,16 @@ class EnglishQuotationTest {
           .as(row.cell("text"))
           .contains(row.cell("source") + "|" + row.cell("content") + "|" + row.cell("mode"));
     }
+  }
+
+  @Test
+  void whatSomebodyElseIsToSayIsNoStatement() {
+    Table.Row request =
+        examples().filter(row -> row.cell("id").equals("f52")).findFirst().orElseThrow();
+
+    assertThat(find(article(request)))
+        .extracting(Quotation::cue)
+        .containsExactly(Optional.of("asked"));
   }
 
   @Test
