@@ -9,7 +9,8 @@ import org.thaw.passage.Passage;
 record Rivals(Passage passage, Clauses clauses, List<Kernel> kernels) {
 
   private static final int NEAR = 25;
-  private static final Pattern FROM = Pattern.compile("\\s+(?:from|del?|by) [^,;]{0,40}");
+  private static final Pattern FROM =
+      Pattern.compile("\\s+(?:from|de|del) (?:the |la |los |las |el )?[^,;]{0,16}");
   private static final Pattern TAKING =
       Pattern.compile(
           "replac(?:es|ing)|supersed(?:es|ing)|takes? the place of|in place of|en lugar de|sustituye|re?emplaza");
@@ -20,22 +21,11 @@ record Rivals(Passage passage, Clauses clauses, List<Kernel> kernels) {
   boolean isOfAnother(Cue<Operation> cue, Kernel kernel) {
     boolean apart = clauses.bond(cue.start(), cue.end(), kernel) == Clauses.Bond.APART;
     return isTakenFor(cue, kernel)
-        || isLetOutOf(cue, kernel)
         || kernels.stream()
             .filter(other -> !other.equals(kernel) && other.end() <= cue.start())
             .anyMatch(other ->
                 apart && clauses.bond(cue.start(), cue.end(), other) == Clauses.Bond.SHARED
                     || isBehind(cue, other) && isSetOff(cue, kernel));
-  }
-
-  /// True if goods are let out of another measure that is named behind the word (`exports of tea
-  /// are exempt from the duty`).
-  private boolean isLetOutOf(Cue<Operation> cue, Kernel kernel) {
-    return cue.value() == Operation.EXCEPT
-        && kernel.role() == Kernel.Role.GOOD
-        && kernels.stream()
-            .filter(other -> other.role() == Kernel.Role.THING && other.start() >= cue.end())
-            .anyMatch(other -> FROM.matcher(passage.between(cue.end(), other.start())).matches());
   }
 
   /// True if the word says that a condition is met, and another verb, which is no part of that
@@ -46,9 +36,16 @@ record Rivals(Passage passage, Clauses clauses, List<Kernel> kernels) {
             .filter(
                 other -> other.value() != Operation.MET && !ModalityReader.isPart(other, kernel))
             .anyMatch(other ->
-                other.value() == Operation.WITHDRAW && other.start() > cue.end()
+                isWithdrawn(other, cue, kernel)
                     || isBeside(other, kernel) && other.end() <= cue.start()
                     || new Telling(clauses).isArgument(kernel, other) && !isWithin(other, cue));
+  }
+
+  /// `said the condition was met and withdrew the threat of a tariff`.
+  private static boolean isWithdrawn(Cue<Operation> other, Cue<Operation> met, Kernel kernel) {
+    return other.value() == Operation.WITHDRAW
+        && other.start() > met.end()
+        && other.end() <= kernel.start();
   }
 
   /// A verb that takes or gives the good thing, right beside it.

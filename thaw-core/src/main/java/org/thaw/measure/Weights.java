@@ -19,6 +19,11 @@ record Weights(Stance stance) {
       Pattern.compile(
           "\\b(?:grant(?:s|ed|ing)?|gives?|gave|giving|given|offer(?:s|ed|ing)?) (?:the )?$");
 
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          " (?:(?:will|would|is to|are to|must|should) be|is|are|was|were|(?:has|have|had) been)"
+              + " (?:granted|given|offered)\\b");
+
   double imposer() {
     String preposition = stance.preposition();
     boolean good = stance.kernel().role() == Kernel.Role.GOOD && stance.isOfTarget();
@@ -83,12 +88,17 @@ record Weights(Stance stance) {
         && stance.owns();
   }
 
-  /// What is granted is granted to whom the verb names first (`granted Chad a waiver`).
+  /// What is granted is granted to whom the verb names first (`granted Chad a waiver`, `Chad will
+  /// be given a waiver`).
   private boolean isGiven() {
     boolean boon =
         stance.kernel().kind() == Kind.GUARANTEE
             || stance.reported().operation() == Operation.EXCEPT;
-    return boon && GIVING.matcher(stance.passage().between(0, stance.party().start())).find();
+    String rest = stance.passage().text().substring(stance.party().end());
+    return boon
+        && stance.party().mention().kind() != Mention.Kind.PRONOUN
+        && (GIVING.matcher(stance.passage().between(0, stance.party().start())).find()
+            || GIVEN.matcher(rest).lookingAt());
   }
 
   private boolean sends() {

@@ -2,7 +2,6 @@ package org.thaw.quotation;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 
@@ -165,10 +164,8 @@ final class SpanishPhrase {
         from < to
             && Set.of("en", "tras", "durante", "desde", "al", "ante", "con", "por", "a")
                 .contains(sentence.lower(from));
-    int first = from;
-    boolean clause =
-        IntStream.range(first, to).anyMatch(token -> SpanishContent.isFinite(sentence, token));
-    return from < to && to - from <= 14 && !adverbial && !clause
+    boolean cut = from < to && sentence.lower(to - 1).matches("por|de|a|en|con|para|tras|sobre");
+    return from < to && to - from <= 14 && !adverbial && !cut
         ? Optional.of(new NounPhrase(from, to))
         : Optional.empty();
   }
