@@ -9,8 +9,6 @@ import org.thaw.passage.Passage;
 record Rivals(Passage passage, Clauses clauses, List<Kernel> kernels) {
 
   private static final int NEAR = 25;
-  private static final Pattern FROM =
-      Pattern.compile("\\s+(?:from|de|del) (?:the |la |los |las |el )?[^,;]{0,16}");
   private static final Pattern TAKING =
       Pattern.compile(
           "replac(?:es|ing)|supersed(?:es|ing)|takes? the place of|in place of|en lugar de|sustituye|re?emplaza");

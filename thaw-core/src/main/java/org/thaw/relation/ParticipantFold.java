@@ -39,16 +39,15 @@ final class ParticipantFold {
         }
       }
     }
-    Map<String, List<Named>> shorter = new LinkedHashMap<>();
-    named.forEach(
-        (key, group) -> longer(key, named).ifPresent(host -> shorter.put(key, named.get(host))));
+    Map<String, String> hosts = new LinkedHashMap<>();
+    named.keySet().forEach(key -> longer(key, named).ifPresent(host -> hosts.put(key, host)));
     List<Participant> people = new ArrayList<>();
     named.forEach((key, group) -> {
-      if (!shorter.containsKey(key)) {
+      if (!hosts.containsKey(key)) {
         List<Named> all = new ArrayList<>(group);
-        shorter.forEach((other, host) -> {
-          if (host == group) {
-            all.addAll(named.getOrDefault(other, List.of()));
+        hosts.forEach((shorter, host) -> {
+          if (host.equals(key)) {
+            all.addAll(named.getOrDefault(shorter, List.of()));
           }
         });
         people.add(participant(group.getLast().person(), all));
