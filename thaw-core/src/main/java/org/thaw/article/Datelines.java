@@ -67,7 +67,13 @@ public final class Datelines {
   /// A paragraph without its dateline.
   ///
   /// @param agency the agency in brackets, such as `AP`
-  public record Opening(Article.Dateline dateline, Optional<String> agency, String rest) {}
+  public record Opening(Article.Dateline dateline, Optional<String> agency, String rest) {
+
+    /// How much of the paragraph the dateline takes, in characters.
+    private int length(Span paragraph) {
+      return paragraph.length() - rest.length();
+    }
+  }
 
   /// The dateline a paragraph opens with, and the rest of it; empty if it opens with none.
   public static Optional<Opening> read(String paragraph) {
@@ -115,7 +121,7 @@ public final class Datelines {
   private static Stream<Span> divided(Article article, Span paragraph) {
     int rest =
         read(paragraph.in(article.text()))
-            .map(opening -> paragraph.end() - opening.rest().length())
+            .map(opening -> paragraph.start() + opening.length(paragraph))
             .orElse(paragraph.start());
     return rest == paragraph.start()
         ? Stream.of(paragraph)
@@ -138,7 +144,7 @@ public final class Datelines {
 
   private static Article lift(Article article, Article.Block first, Opening opening) {
     int start = first.span().start();
-    int cut = first.span().length() - opening.rest().length();
+    int cut = opening.length(first.span());
     String text = article.text().substring(0, start) + article.text().substring(start + cut);
     List<Article.Block> blocks =
         article.blocks().stream().map(block -> moved(block, start, cut)).toList();

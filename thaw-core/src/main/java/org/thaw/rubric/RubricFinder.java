@@ -100,7 +100,7 @@ public final class RubricFinder {
   private Optional<Rubric> byWords(String text) {
     List<String> words = words(text.toLowerCase(Locale.ROOT), LEAD);
     RubricWords.Found found = table.found(words);
-    int scores = SCORE.matcher(text).find() ? 1 : 0;
+    int scores = found.points(Rubric.SPORT) > 0 && SCORE.matcher(text).find() ? 1 : 0;
     int against = found.statecraft() + words.size() / LENGTH;
     return BY_WORDS.stream()
         .sorted()
