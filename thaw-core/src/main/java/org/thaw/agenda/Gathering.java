@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.thaw.finding.Appointment;
-import org.thaw.time.When;
+import org.thaw.finding.When;
 
 /// Brings reports of one appointment together. The same for any order of the reports.
 ///

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.thaw.finding.When;
 import org.thaw.time.Recurrence;
-import org.thaw.time.When;
 
 /// Writes appointments as iCalendar (RFC 5545; calendar name by RFC 7986), for people to subscribe
 /// to.

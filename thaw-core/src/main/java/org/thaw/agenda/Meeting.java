@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.thaw.finding.When;
 import org.thaw.fold.Citation;
 import org.thaw.fold.Wording;
-import org.thaw.time.When;
 
 /// One date in the calendar, merged from all the articles that speak of it: a meeting, visit, call,
 /// hearing, vote.

@@ -13,10 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.thaw.agenda.Meeting.Revision;
 import org.thaw.agenda.Meeting.Status;
+import org.thaw.finding.When;
 import org.thaw.fold.Citation;
 import org.thaw.fold.Pair;
 import org.thaw.fold.Words;
-import org.thaw.time.When;
 
 /// Makes one appointment of all the reports of it.
 final class MeetingMaker {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.thaw.finding.Appointment;
-import org.thaw.time.When;
+import org.thaw.finding.When;
 
 /// Divides reports so that none bears on the grouping of those of another part: two that may be of
 /// one appointment are in one part, and so are all that a chain of such reports joins.

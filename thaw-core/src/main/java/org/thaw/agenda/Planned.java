@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.thaw.finding.Appointment;
+import org.thaw.finding.When;
 import org.thaw.fold.Citation;
 import org.thaw.fold.Wording;
 import org.thaw.fold.Words;
 import org.thaw.text.ContentId;
-import org.thaw.time.When;
 
 /// A reported appointment with what decides whether two reports speak of one.
 ///

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.thaw.agenda.Meeting.Revision;
 import org.thaw.agenda.Meeting.Status;
 import org.thaw.finding.Appointment;
+import org.thaw.finding.When;
 import org.thaw.fold.Citation;
 import org.thaw.fold.Wording;
 import org.thaw.fold.Words;
-import org.thaw.time.When;
 
 /// The words of the reports of one appointment that say best what it is, in each language.
 final class ReportWords {

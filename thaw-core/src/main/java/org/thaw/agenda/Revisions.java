@@ -13,8 +13,8 @@ import java.util.Set;
 import org.thaw.agenda.Meeting.Revision;
 import org.thaw.agenda.Meeting.Status;
 import org.thaw.finding.Appointment;
+import org.thaw.finding.When;
 import org.thaw.fold.Citation;
-import org.thaw.time.When;
 
 /// What was known of an appointment when: its date and its state, from report to report.
 final class Revisions {

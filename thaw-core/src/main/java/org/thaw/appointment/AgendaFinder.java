@@ -3,10 +3,10 @@ package org.thaw.appointment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.knowledge.Table;
 import org.thaw.mention.Mentions;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Finds what a meeting is to be about, by the wordings of `agenda.tsv`.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.appointment.DateFinder.Dated;
 import org.thaw.appointment.Occasion.Role;
@@ -13,11 +14,10 @@ import org.thaw.finding.Appointment;
 import org.thaw.finding.Event;
 import org.thaw.finding.Evidence;
 import org.thaw.finding.TimeExpression;
+import org.thaw.finding.When;
 import org.thaw.mention.Mentions;
 import org.thaw.passage.Passage;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
-import org.thaw.time.When;
 
 /// Finds meetings, visits, hearings and votes that are planned, held, called off or put off.
 ///

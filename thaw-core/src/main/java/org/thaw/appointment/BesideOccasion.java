@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.thaw.annotation.Token;
 import org.thaw.appointment.DateFinder.Dated;
 import org.thaw.finding.Appointment;
+import org.thaw.finding.When;
 import org.thaw.passage.Passage;
-import org.thaw.time.When;
 
 /// Dates by their distance from an occasion that the article names before: `will meet officials a
 /// day before the summit`, `se reunirá un día antes`.

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 import org.thaw.finding.TimeExpression;
+import org.thaw.finding.When;
 import org.thaw.passage.Passage;
-import org.thaw.time.When;
 
 /// The times of a passage that can be dates of an appointment: no deadlines, and none that only
 /// dates what somebody said.

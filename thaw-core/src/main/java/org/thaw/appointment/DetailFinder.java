@@ -3,12 +3,12 @@ package org.thaw.appointment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.finding.Appointment;
 import org.thaw.mention.Mention;
 import org.thaw.mention.Mentions;
 import org.thaw.passage.Passage;
 import org.thaw.passage.Passage.Party;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.time.Recurrence;
 
 /// Finds what else a passage says of an appointment: where, who, about what, how often.

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.article.Article;
 import org.thaw.article.Plan;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.Evidence;
+import org.thaw.finding.When;
 import org.thaw.mention.Mention;
 import org.thaw.mention.Mentions;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
-import org.thaw.time.When;
 
 /// Turns the appointments that an item states as data into findings, with the lines of its text
 /// that say so. Countries are those that these lines name.

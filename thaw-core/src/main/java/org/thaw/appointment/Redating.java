@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.finding.When;
 import org.thaw.time.CalendarNames;
-import org.thaw.time.When;
 
 /// Turns a bare weekday or month the way the appointment looks: forward for one that is still to
 /// come, back for one that took place.

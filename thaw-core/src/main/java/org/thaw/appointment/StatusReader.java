@@ -10,8 +10,8 @@ import org.thaw.annotation.Token;
 import org.thaw.appointment.DateFinder.Dated;
 import org.thaw.appointment.Occasion.Role;
 import org.thaw.finding.Appointment.Status;
+import org.thaw.finding.When;
 import org.thaw.passage.Passage;
-import org.thaw.time.When;
 
 /// Says what has become of an appointment on one of a passage's dates, and which day a bare weekday
 /// means for it.

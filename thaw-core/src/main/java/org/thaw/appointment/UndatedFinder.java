@@ -3,13 +3,13 @@ package org.thaw.appointment;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.appointment.Occasion.Role;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.Evidence;
 import org.thaw.mention.Mentions;
 import org.thaw.passage.Passage;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Finds meetings ahead whose day is not told, where the sentence names a side and says what they

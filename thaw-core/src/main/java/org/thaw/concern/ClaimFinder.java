@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.article.Article;
 import org.thaw.finding.Actor;
@@ -13,7 +14,6 @@ import org.thaw.finding.Claim;
 import org.thaw.finding.Evidence;
 import org.thaw.mention.Mention;
 import org.thaw.mention.Mentions;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Finds claims that tension between two countries eases or rises.

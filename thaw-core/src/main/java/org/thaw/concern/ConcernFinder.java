@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Concern;
 import org.thaw.finding.Evidence;
 import org.thaw.mention.Mentions;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Finds what each side is worried about.

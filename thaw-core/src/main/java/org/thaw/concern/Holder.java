@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 import org.thaw.finding.Actor;
 import org.thaw.mention.Mention;
 import org.thaw.mention.Mentions;
 import org.thaw.mention.Standing;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Who worries, with the offset that the name begins at.

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Evidence;
 import org.thaw.finding.Question;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Finds what observers will watch and what remains to be seen.

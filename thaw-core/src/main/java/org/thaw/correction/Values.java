@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.thaw.time.When;
+import org.thaw.finding.When;
 
 /// New values of fields as somebody wrote them; a field that is not among them keeps its old one.
 ///

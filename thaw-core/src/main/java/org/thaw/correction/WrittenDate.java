@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import org.thaw.time.When;
+import org.thaw.finding.When;
 
 /// Stretches of the calendar as people write them in a field: `2026-02-03`, `2026-02`, `2026`, or
 /// two days with a slash between (ISO 8601).

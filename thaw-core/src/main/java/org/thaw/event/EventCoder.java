@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Event;
 import org.thaw.finding.EventType;
 import org.thaw.finding.Quotation;
 import org.thaw.finding.TimeExpression;
 import org.thaw.mention.Mentions;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Codes who did what to whom, by PLOVER 2.0.

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.finding.Event;
 import org.thaw.finding.EventType;
 import org.thaw.finding.Evidence;
 import org.thaw.finding.Realis;
 import org.thaw.finding.Sector;
 import org.thaw.finding.TimeExpression;
-import org.thaw.reading.AnnotatedArticle;
+import org.thaw.finding.When;
 import org.thaw.text.Span;
-import org.thaw.time.When;
 
 /// Turns acts into events: parties resolved, time and realis settled, what a noun says again kept
 /// once.

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.finding.TimeExpression;
-import org.thaw.reading.AnnotatedArticle;
+import org.thaw.finding.When;
 import org.thaw.text.Span;
-import org.thaw.time.When;
 
 /// What the rest of the sentence says about an act: when, by whose word, how sure.
 final class Sentencewise {

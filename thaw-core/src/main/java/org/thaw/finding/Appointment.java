@@ -3,7 +3,6 @@ package org.thaw.finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.thaw.time.When;
 
 /// A meeting, visit, hearing or vote that is planned, held, called off or put off.
 ///

@@ -3,7 +3,6 @@ package org.thaw.finding;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.text.Span;
-import org.thaw.time.When;
 
 /// Who did what to whom, when, where, and how real: one event coded by PLOVER.
 ///

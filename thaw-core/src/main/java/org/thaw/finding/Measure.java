@@ -2,7 +2,6 @@ package org.thaw.finding;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.thaw.time.When;
 
 /// One dated step in the history of a measure of one state against or for another, as one article
 /// reports it. The ledger folds steps into histories.

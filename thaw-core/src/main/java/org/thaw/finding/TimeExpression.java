@@ -1,7 +1,6 @@
 package org.thaw.finding;
 
 import java.util.Optional;
-import org.thaw.time.When;
 
 /// A time expression with its TIMEX3 type and value (TimeML 1.2.1, as TempEval-3 scores it).
 ///

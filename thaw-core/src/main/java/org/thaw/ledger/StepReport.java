@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.thaw.finding.Measure;
 import org.thaw.finding.Measure.State;
+import org.thaw.finding.When;
 import org.thaw.fold.Citation;
-import org.thaw.time.When;
 
 /// A reported step with its day worked out.
 ///

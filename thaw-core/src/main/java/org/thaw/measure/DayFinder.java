@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.finding.Measure.State;
 import org.thaw.finding.TimeExpression;
+import org.thaw.finding.When;
 import org.thaw.passage.Passage;
-import org.thaw.reading.AnnotatedArticle;
-import org.thaw.time.When;
 
 /// Finds the days of a measure in a passage: when its step was taken or stated, when it takes
 /// effect, by when something is asked.

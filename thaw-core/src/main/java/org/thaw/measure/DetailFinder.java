@@ -3,8 +3,8 @@ package org.thaw.measure;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.passage.Passage;
-import org.thaw.reading.AnnotatedArticle;
 
 /// Finds what else a passage says of a measure: how much, on what ground, on what condition, who
 /// says so.

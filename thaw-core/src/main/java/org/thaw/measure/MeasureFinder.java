@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Evidence;
 import org.thaw.finding.Measure;
 import org.thaw.finding.TimeExpression;
+import org.thaw.finding.When;
 import org.thaw.mention.Mentions;
 import org.thaw.passage.Passage;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
-import org.thaw.time.When;
 
 /// Finds measures of states and the state each is reported in.
 ///

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.finding.Measure;
 import org.thaw.finding.TimeExpression;
 import org.thaw.passage.Passage;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Finds whom or what a measure hits, in the article's words: the phrase that hangs on its name or

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.finding.Measure.State;
+import org.thaw.finding.When;
 import org.thaw.passage.Passage;
-import org.thaw.time.When;
 
 /// For how long a step is meant to last (`a pause of 90 days`, `por 90 días`), counted from the day
 /// on which it was taken.

@@ -3,10 +3,10 @@ package org.thaw.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 import org.thaw.finding.Actor;
-import org.thaw.reading.AnnotatedArticle;
 
 /// Joins a name and the office that stands beside it: `Maria Zakharova, the Russian ministry's
 /// spokeswoman` and `Washington's ambassador to Colombia, John Smith`.

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Sector;
 import org.thaw.knowledge.Offices;
-import org.thaw.reading.AnnotatedArticle;
 
 /// Whom an office or body without a country means once the article has named one: `the ministry`
 /// after `the Colombian foreign ministry`, `the Prime Minister` after `the Prime Minister of

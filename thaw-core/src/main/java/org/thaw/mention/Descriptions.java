@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Actor;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Resolves descriptions of somebody named before (`the kingdom`, `the North`, `the bloc`) to the

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 import org.thaw.article.Article;
 import org.thaw.finding.Actor;
-import org.thaw.reading.AnnotatedArticle;
 
 /// Who says `we` and `I` in a text that speaks for somebody: a statement, an order, remarks.
 ///

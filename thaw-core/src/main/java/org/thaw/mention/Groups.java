@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Actor;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Resolves plurals: `they`, `the two`, `both sides`, `the leaders`.

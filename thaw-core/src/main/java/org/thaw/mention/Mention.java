@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Actor;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// One place in the text where somebody or something is named.

@@ -5,11 +5,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
-import org.thaw.article.Article;
 import org.thaw.knowledge.Knowledge;
-import org.thaw.place.PlaceFinder;
-import org.thaw.reading.AnnotatedArticle;
 
 /// Finds who and what an article names, and resolves names as far as it is safe.
 ///
@@ -19,11 +17,9 @@ import org.thaw.reading.AnnotatedArticle;
 public final class MentionFinder {
 
   private final Knowledge knowledge;
-  private final PlaceFinder places;
 
   public MentionFinder(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.places = new PlaceFinder(knowledge);
   }
 
   /// The mentions of the article, in text order.
@@ -52,17 +48,6 @@ public final class MentionFinder {
       company.note(sentence, here);
       bareRoles.note(here);
     }
-    return new Mentions(
-        mentions, people.findings(article.article().id()), places.find(article, mentions));
-  }
-
-  /// The article with the country of its dateline's place, where the tables have the place.
-  public Article located(Article article) {
-    return article
-        .dateline()
-        .filter(line -> line.country().isEmpty())
-        .flatMap(line -> places.country(line.place(), article.language()).map(line::in))
-        .map(article::from)
-        .orElse(article);
+    return new Mentions(mentions, people.findings(article.article().id()));
   }
 }

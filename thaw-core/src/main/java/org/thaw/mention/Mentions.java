@@ -5,17 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.finding.Person;
-import org.thaw.finding.Place;
 
-/// All mentions of one article, in text order, with the people and places they add up to.
-public record Mentions(List<Mention> all, List<Person> people, List<Place> places) {
+/// All mentions of one article, in text order, with the people they add up to.
+public record Mentions(List<Mention> all, List<Person> people) {
 
   public Mentions {
     List<Mention> sorted = new ArrayList<>(all);
     sorted.sort(Comparator.comparing(Mention::span));
     all = List.copyOf(sorted);
     people = List.copyOf(people);
-    places = List.copyOf(places);
   }
 
   /// The mentions of one sentence, in text order.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Actor;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Whom a plural means by what has been named, where nobody is told to have acted together: the two

@@ -3,11 +3,11 @@ package org.thaw.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Sector;
 import org.thaw.knowledge.Knowledge;
-import org.thaw.reading.AnnotatedArticle;
 
 /// Turns the names and roles of one sentence into mentions.
 final class SentenceMentions {

@@ -2,9 +2,9 @@ package org.thaw.mention;
 
 import java.util.Locale;
 import java.util.Set;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
-import org.thaw.reading.AnnotatedArticle;
 
 /// How a mention stands in its sentence: as its subject, or beside one in what is done together.
 public final class Standing {

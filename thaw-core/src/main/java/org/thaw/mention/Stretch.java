@@ -1,10 +1,10 @@
 package org.thaw.mention;
 
 import java.util.Optional;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 import org.thaw.finding.Actor;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Tokens `[start, end)` of a sentence that name somebody, and the mention they make.

@@ -1,4 +1,4 @@
-/// Who and what is named in an article: countries, people with offices, organizations, places.
+/// Who and what is named in an article: countries, people with offices, organizations.
 @NullMarked
 package org.thaw.mention;
 

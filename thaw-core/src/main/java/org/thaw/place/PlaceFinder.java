@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
+import org.thaw.article.Article;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Place;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.mention.Mention;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Finds the places an article names and says where they are.
@@ -56,6 +57,9 @@ public final class PlaceFinder {
   }
 
   /// The places of the article, in text order.
+  ///
+  /// @param mentions of the article: a person's name is no place, and countries named say which
+  ///   place of several is meant
   public List<Place> find(AnnotatedArticle article, List<Mention> mentions) {
     String language = article.article().language();
     List<Span> spans = new ArrayList<>();
@@ -75,6 +79,16 @@ public final class PlaceFinder {
       }
     }
     return places(spans, names, new PlaceResolver(names, named(article, mentions)).resolve());
+  }
+
+  /// The article with the country of its dateline's place, where the tables have the place.
+  public Article located(Article article) {
+    return article
+        .dateline()
+        .filter(line -> line.country().isEmpty())
+        .flatMap(line -> country(line.place(), article.language()).map(line::in))
+        .map(article::from)
+        .orElse(article);
   }
 
   private static List<Place> places(

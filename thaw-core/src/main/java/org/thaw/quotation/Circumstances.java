@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// To whom and where something was said: `told reporters`, `in a post on X`, `at a rally`.

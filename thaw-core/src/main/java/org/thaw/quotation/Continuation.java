@@ -3,8 +3,8 @@ package org.thaw.quotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.article.Article;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Attributes utterances without a cue of their own: to the subject before them, to the speaker who

@@ -3,9 +3,9 @@ package org.thaw.quotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Finds who said an utterance in quotation marks, from the words right behind and before it.

@@ -3,10 +3,10 @@ package org.thaw.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 import org.thaw.article.Article;
-import org.thaw.reading.AnnotatedArticle;
 
 /// English: verbs and nouns of saying by the tree, `according to`, headlines with a colon.
 final class EnglishGrammar implements Grammar {

@@ -2,9 +2,9 @@ package org.thaw.quotation;
 
 import java.util.List;
 import java.util.Optional;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.article.Article;
-import org.thaw.reading.AnnotatedArticle;
 
 /// How one language attributes.
 sealed interface Grammar permits EnglishGrammar, SpanishGrammar {

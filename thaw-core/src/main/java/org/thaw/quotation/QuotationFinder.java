@@ -1,9 +1,9 @@
 package org.thaw.quotation;
 
 import java.util.List;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.finding.Quotation;
 import org.thaw.mention.Mentions;
-import org.thaw.reading.AnnotatedArticle;
 
 /// Finds quotations, direct, mixed and indirect, with their source, cue and content.
 ///

@@ -2,10 +2,10 @@ package org.thaw.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Evidence;
 import org.thaw.finding.Quotation;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Makes the quotations of an attribution: whole quoted stretches, mode, addressee, evidence.

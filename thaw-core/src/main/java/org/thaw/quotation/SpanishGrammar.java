@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.article.Article;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Spanish, by words and marks first, by the tree where a subject is shared: `dijo X que …`, `…,

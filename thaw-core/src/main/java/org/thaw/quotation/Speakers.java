@@ -3,10 +3,10 @@ package org.thaw.quotation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.mention.Mention;
 import org.thaw.mention.Mentions;
 import org.thaw.mention.Standing;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Carries `he added` to the speaker before, walking through the attributions in text order.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Annotation;
 import org.thaw.annotation.Annotator;
 import org.thaw.annotation.Sentence;
@@ -23,6 +24,7 @@ import org.thaw.knowledge.Knowledge;
 import org.thaw.measure.MeasureFinder;
 import org.thaw.mention.MentionFinder;
 import org.thaw.mention.Mentions;
+import org.thaw.place.PlaceFinder;
 import org.thaw.quotation.QuotationFinder;
 import org.thaw.rubric.RubricFinder;
 import org.thaw.section.SectionFinder;
@@ -43,6 +45,7 @@ public final class Reader {
   private final Map<String, Annotator> annotators;
   private final PublicationInference publication = new PublicationInference();
   private final MentionFinder mentionFinder;
+  private final PlaceFinder placeFinder;
   private final TimeTagger timeTagger = new TimeTagger();
   private final QuotationFinder quotationFinder = new QuotationFinder();
   private final RubricFinder rubricFinder = new RubricFinder();
@@ -60,6 +63,7 @@ public final class Reader {
   public Reader(Map<String, Annotator> annotators, Knowledge knowledge) {
     this.annotators = Map.copyOf(annotators);
     this.mentionFinder = new MentionFinder(knowledge);
+    this.placeFinder = new PlaceFinder(knowledge);
   }
 
   /// Languages that can be read, ISO 639-1.
@@ -79,7 +83,7 @@ public final class Reader {
   ///
   /// @throws IllegalArgumentException if no annotator reads the article's language
   public Reading read(Article given) {
-    Article article = mentionFinder.located(publication.complete(given));
+    Article article = placeFinder.located(publication.complete(given));
     AnnotatedArticle annotated = new AnnotatedArticle(article, annotate(article));
     Mentions mentions = mentionFinder.find(annotated);
     List<TimeExpression> times = timeTagger.tag(annotated);
@@ -97,7 +101,7 @@ public final class Reader {
         !article.summary().isEmpty(),
         sectionFinder.find(annotated, times),
         mentions.people(),
-        mentions.places(),
+        placeFinder.find(annotated, mentions.all()),
         times,
         quotations,
         events,

@@ -16,6 +16,7 @@ import org.thaw.finding.Person;
 import org.thaw.finding.Place;
 import org.thaw.finding.Question;
 import org.thaw.finding.Quotation;
+import org.thaw.finding.Section;
 import org.thaw.finding.TimeExpression;
 import org.thaw.text.Span;
 

@@ -8,8 +8,8 @@ import org.thaw.finding.Actor;
 import org.thaw.finding.Event;
 import org.thaw.finding.EventType;
 import org.thaw.finding.Realis;
+import org.thaw.finding.When;
 import org.thaw.fold.Pair;
-import org.thaw.time.When;
 
 /// Turns the events of an article into acts between states: actual ones that are news.
 ///

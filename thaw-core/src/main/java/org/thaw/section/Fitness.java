@@ -2,8 +2,8 @@ package org.thaw.section;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
-import org.thaw.reading.AnnotatedArticle;
 
 /// Whether a sentence can stand alone in a summary: whole, no question, no loose pronoun in front,
 /// no quotation cut.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.finding.Section;
 import org.thaw.knowledge.Table;
-import org.thaw.reading.Section;
 
 /// A wording that shows the role of a section, in its heading or in a paragraph.
 record RoleCue(String language, boolean inHeading, Section.Role role, int weight, Pattern pattern) {

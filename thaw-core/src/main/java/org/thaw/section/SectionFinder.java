@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.article.Article;
+import org.thaw.finding.Section;
 import org.thaw.finding.TimeExpression;
-import org.thaw.reading.AnnotatedArticle;
-import org.thaw.reading.Section;
 import org.thaw.text.Span;
 
 /// Divides an article into sections with a role each, after van Dijk's schema of news (1988).

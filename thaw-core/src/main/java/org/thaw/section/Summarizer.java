@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.article.Article;
 import org.thaw.finding.Event;
-import org.thaw.reading.AnnotatedArticle;
 
 /// Picks the sentences that sum an article up. Every one stands in the article.
 ///

@@ -19,8 +19,8 @@ import org.thaw.finding.Finding;
 import org.thaw.finding.Question;
 import org.thaw.finding.Quotation;
 import org.thaw.finding.Realis;
+import org.thaw.finding.Section;
 import org.thaw.reading.Reading;
-import org.thaw.reading.Section;
 import org.thaw.text.Span;
 
 /// The sections of a story's page: verbatim sentences by what they are there for, each in one

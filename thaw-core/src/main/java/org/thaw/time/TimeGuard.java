@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
-import org.thaw.reading.AnnotatedArticle;
 
 /// Says where words that look like a time are none: `May` the modal and the name, `April Reyes`,
 /// `Resolution 1559`.

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 import org.thaw.finding.Evidence;
 import org.thaw.finding.TimeExpression;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Finds time expressions and resolves them against the publication time.

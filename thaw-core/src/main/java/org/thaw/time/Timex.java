@@ -7,6 +7,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.thaw.finding.TimeExpression.Type;
+import org.thaw.finding.When;
 
 /// A TIMEX3 value with the calendar stretch it stands for (TimeML 1.2.1).
 ///

@@ -12,11 +12,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.Appointment.Status;
+import org.thaw.finding.When;
 import org.thaw.fold.Citation;
 import org.thaw.fold.Pair;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Dispatch;
-import org.thaw.time.When;
 
 class CalendarTest {
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.Evidence;
+import org.thaw.finding.When;
 import org.thaw.text.Span;
-import org.thaw.time.When;
 
 class KindsTest {
 

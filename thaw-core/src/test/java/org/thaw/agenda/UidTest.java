@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.agenda.Meeting.Departed;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.Appointment.Status;
+import org.thaw.finding.When;
 import org.thaw.fold.Citation;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Dispatch;
-import org.thaw.time.When;
 
 /// A name once given is for life: whoever subscribed keeps one entry for one appointment.
 class UidTest {

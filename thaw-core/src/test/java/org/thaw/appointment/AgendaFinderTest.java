@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.knowledge.Table;
 import org.thaw.mention.Mentions;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.reading.PlainArticle;
 
 class AgendaFinderTest {
@@ -47,6 +47,6 @@ class AgendaFinderTest {
   private static List<String> topics(String language, String words) {
     AnnotatedArticle article = new PlainArticle(language).paragraph(words).annotated();
     return AgendaFinder.topics(
-        article, new Mentions(List.of(), List.of(), List.of()), article.sentences().get(0), false);
+        article, new Mentions(List.of(), List.of()), article.sentences().get(0), false);
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.thaw.time.When;
+import org.thaw.finding.When;
 
 class RedatingTest {
 

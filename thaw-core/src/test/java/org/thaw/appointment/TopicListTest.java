@@ -10,7 +10,7 @@ import org.thaw.mention.Mentions;
 
 class TopicListTest {
 
-  private static final Mentions NOBODY = new Mentions(List.of(), List.of(), List.of());
+  private static final Mentions NOBODY = new Mentions(List.of(), List.of());
 
   @Test
   void aListIsDividedAtCommasAndTheConjunction() {

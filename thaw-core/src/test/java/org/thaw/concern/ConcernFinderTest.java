@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.finding.Concern;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.mention.MentionFinder;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.reading.PlainArticle;
 
 class ConcernFinderTest {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Annotation;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Actor;
@@ -21,7 +22,6 @@ import org.thaw.finding.Realis;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.mention.MentionFinder;
 import org.thaw.mention.Mentions;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.reading.PlainArticle;
 import org.thaw.text.Span;
 

@@ -11,10 +11,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.thaw.finding.Measure.Kind;
 import org.thaw.finding.Measure.State;
+import org.thaw.finding.When;
 import org.thaw.fold.Citation;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Dispatch;
-import org.thaw.time.When;
 
 class LedgerTest {
 

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.thaw.finding.Measure;
 import org.thaw.finding.Measure.Kind;
 import org.thaw.finding.Measure.State;
+import org.thaw.finding.When;
 import org.thaw.fold.Citation;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Dispatch;
-import org.thaw.time.When;
 
 /// Which life of a measure a report tells of, where there was more than one.
 class LivesTest {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.finding.Measure;
 import org.thaw.finding.Measure.Kind;
 import org.thaw.finding.Measure.State;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.mention.MentionFinder;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.reading.PlainArticle;
 import org.thaw.time.TimeTagger;
 

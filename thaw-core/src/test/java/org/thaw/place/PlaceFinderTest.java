@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.finding.Place;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.mention.MentionFinder;
@@ -13,7 +14,9 @@ import org.thaw.reading.PlainArticle;
 
 class PlaceFinderTest {
 
-  private static final MentionFinder FINDER = new MentionFinder(Knowledge.load());
+  private static final Knowledge KNOWLEDGE = Knowledge.load();
+  private static final MentionFinder MENTIONS = new MentionFinder(KNOWLEDGE);
+  private static final PlaceFinder FINDER = new PlaceFinder(KNOWLEDGE);
 
   @Test
   void theStateBehindTheCommaSaysWhichTownIsMeant() {
@@ -44,15 +47,12 @@ class PlaceFinderTest {
           Nueva York | USA
           """)
   void aDatelinesPlaceLiesInACountry(String place, String country) {
-    assertThat(
-            new PlaceFinder(Knowledge.load())
-                .country(place, place.equals("Nueva York") ? "es" : "en"))
-        .contains(country);
+    assertThat(FINDER.country(place, place.equals("Nueva York") ? "es" : "en")).contains(country);
   }
 
   @Test
   void whatNoTableHasLiesNowhere() {
-    assertThat(new PlaceFinder(Knowledge.load()).country("PORT VELL", "en")).isEmpty();
+    assertThat(FINDER.country("PORT VELL", "en")).isEmpty();
   }
 
   @Test
@@ -103,6 +103,7 @@ class PlaceFinderTest {
   }
 
   private static List<Place> places(String text) {
-    return FINDER.find(new PlainArticle("en").paragraph(text).annotated()).places();
+    AnnotatedArticle article = new PlainArticle("en").paragraph(text).annotated();
+    return FINDER.find(article, MENTIONS.find(article).all());
   }
 }

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Annotation;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 import org.thaw.finding.Quotation;
 import org.thaw.knowledge.Table;
 import org.thaw.mention.Mentions;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.reading.PlainArticle;
 import org.thaw.text.Span;
 
@@ -89,7 +89,7 @@ class EnglishQuotationTest {
   }
 
   private static List<Quotation> find(AnnotatedArticle article) {
-    return new QuotationFinder().find(article, new Mentions(List.of(), List.of(), List.of()));
+    return new QuotationFinder().find(article, new Mentions(List.of(), List.of()));
   }
 
   private static AnnotatedArticle article(Table.Row row) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.finding.Quotation;
 import org.thaw.mention.Mentions;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.reading.PlainArticle;
 
 class SpanishQuotationTest {
@@ -91,6 +91,6 @@ class SpanishQuotationTest {
   }
 
   private static List<Quotation> find(AnnotatedArticle article) {
-    return new QuotationFinder().find(article, new Mentions(List.of(), List.of(), List.of()));
+    return new QuotationFinder().find(article, new Mentions(List.of(), List.of()));
   }
 }

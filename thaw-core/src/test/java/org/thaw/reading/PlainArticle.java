@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Annotation;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.SentenceSplitter;

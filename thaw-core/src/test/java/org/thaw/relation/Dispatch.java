@@ -20,9 +20,9 @@ import org.thaw.finding.Person;
 import org.thaw.finding.Question;
 import org.thaw.finding.Realis;
 import org.thaw.finding.Sector;
+import org.thaw.finding.When;
 import org.thaw.reading.Reading;
 import org.thaw.text.Span;
-import org.thaw.time.When;
 
 /// Builds a reading for tests: an article of an outlet and a day, and what was found in it.
 public final class Dispatch {

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.thaw.finding.EventType;
 import org.thaw.finding.Measure;
 import org.thaw.finding.Realis;
+import org.thaw.finding.When;
 import org.thaw.fold.Stories;
 import org.thaw.reading.Reading;
-import org.thaw.time.When;
 
 /// A seeded newsroom in which nothing stays where it was: articles come late, go, and are read
 /// again; stories merge and split; copies are found, and found to be none. The id of a story, and

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.EventType;
 import org.thaw.finding.Measure;
+import org.thaw.finding.When;
 import org.thaw.fold.Pair;
 import org.thaw.fold.Words;
 import org.thaw.knowledge.Table;
-import org.thaw.time.When;
 
 class SettlingTest {
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.article.Article;
+import org.thaw.finding.Section;
 import org.thaw.knowledge.Table;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.reading.PlainArticle;
-import org.thaw.reading.Section;
 
 class SectionFinderTest {
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.thaw.reading.AnnotatedArticle;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.reading.PlainArticle;
 
 class SummarizerTest {

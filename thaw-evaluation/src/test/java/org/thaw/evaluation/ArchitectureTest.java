@@ -12,14 +12,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -200,46 +197,13 @@ class ArchitectureTest {
     assertThat(unmarked).isEmpty();
   }
 
-  /// What is found, the tables, the finders and the line that calls them share their vocabulary and
-  /// count as one.
   @Test
   void packagesOfTheCoreHaveNoCycles() {
     slices()
-        .assignedFrom(new Parts())
+        .matching("org.thaw.(*)")
         .should()
         .beFreeOfCycles()
         .check(THAW.that(Module.CORE.classes()));
-  }
-
-  private static final class Parts implements SliceAssignment {
-    private static final Set<String> READING =
-        Set.of(
-            "appointment",
-            "concern",
-            "event",
-            "finding",
-            "knowledge",
-            "measure",
-            "mention",
-            "passage",
-            "place",
-            "quotation",
-            "reading",
-            "rubric",
-            "section",
-            "time");
-
-    @Override
-    public SliceIdentifier getIdentifierOf(JavaClass type) {
-      String part =
-          type.getPackageName().replaceFirst("^org\\.thaw\\.?", "").replaceFirst("\\..*", "");
-      return SliceIdentifier.of(READING.contains(part) ? "reading" : part);
-    }
-
-    @Override
-    public String getDescription() {
-      return "packages, those of a reading as one";
-    }
   }
 
   @Test

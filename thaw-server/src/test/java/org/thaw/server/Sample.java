@@ -22,12 +22,12 @@ import org.thaw.finding.Person;
 import org.thaw.finding.Question;
 import org.thaw.finding.Quotation;
 import org.thaw.finding.Realis;
+import org.thaw.finding.Section;
 import org.thaw.finding.Sector;
+import org.thaw.finding.When;
 import org.thaw.reading.Reading;
-import org.thaw.reading.Section;
 import org.thaw.text.ContentId;
 import org.thaw.text.Span;
-import org.thaw.time.When;
 
 /// A small archive of readings made by hand: forty days of Colombia and the United States, half of
 /// them quarrels and then talks that claim to ease tension, with a measure, an appointment, a

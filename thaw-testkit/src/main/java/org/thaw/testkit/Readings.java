@@ -27,13 +27,13 @@ import org.thaw.finding.Place;
 import org.thaw.finding.Question;
 import org.thaw.finding.Quotation;
 import org.thaw.finding.Realis;
+import org.thaw.finding.Section;
 import org.thaw.finding.Sector;
 import org.thaw.finding.TimeExpression;
+import org.thaw.finding.When;
 import org.thaw.reading.Reading;
-import org.thaw.reading.Section;
 import org.thaw.text.ContentId;
 import org.thaw.text.Span;
-import org.thaw.time.When;
 
 /// Readings drawn from a seed: every kind of finding, every field present or absent, spans inside
 /// the text. The same seed gives the same readings. They are well-formed, not meaningful.

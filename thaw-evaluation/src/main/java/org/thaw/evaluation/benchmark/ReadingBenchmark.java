@@ -14,13 +14,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Annotation;
 import org.thaw.annotation.Annotator;
 import org.thaw.article.Article;
 import org.thaw.evaluation.task.Instrument;
 import org.thaw.mention.MentionFinder;
 import org.thaw.mention.Mentions;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
 

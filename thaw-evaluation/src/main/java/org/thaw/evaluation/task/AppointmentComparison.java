@@ -10,9 +10,9 @@ import org.thaw.evaluation.score.Matching;
 import org.thaw.evaluation.score.ScoreSheet;
 import org.thaw.evaluation.score.Tally;
 import org.thaw.finding.Appointment;
+import org.thaw.finding.When;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.reading.Reading;
-import org.thaw.time.When;
 
 /// Meetings with their dates. One is found when its first day and precision are the gold's;
 /// `state.accuracy` and `countries.accuracy` are over those found, the latter for all countries

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.thaw.finding.Appointment;
-import org.thaw.time.When;
+import org.thaw.finding.When;
 
 /// An appointment as it is compared.
 record AppointmentLabel(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Annotator;
 import org.thaw.article.Article;
 import org.thaw.evaluation.gold.GoldArticle;
@@ -23,7 +24,6 @@ import org.thaw.language.EnglishAnnotator;
 import org.thaw.mention.Mention;
 import org.thaw.mention.MentionFinder;
 import org.thaw.mention.Mentions;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Fits the two tables of coefficients of the event coder, `confidence.tsv` and `pair.tsv`, on gold

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Annotator;
 import org.thaw.article.Article;
 import org.thaw.evaluation.gold.GoldArticle;
@@ -18,7 +19,6 @@ import org.thaw.finding.EventType;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.language.EnglishAnnotator;
 import org.thaw.mention.MentionFinder;
-import org.thaw.reading.AnnotatedArticle;
 import org.thaw.text.Span;
 
 /// Fits the model that proposes what a verb may mean whose rows in the lexicon do not hold, on gold

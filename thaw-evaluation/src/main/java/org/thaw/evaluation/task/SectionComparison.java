@@ -10,10 +10,10 @@ import org.thaw.evaluation.gold.GoldArticle;
 import org.thaw.evaluation.gold.GoldRow;
 import org.thaw.evaluation.score.Matching;
 import org.thaw.evaluation.score.ScoreSheet;
+import org.thaw.finding.Section;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
-import org.thaw.reading.Section;
 import org.thaw.text.Span;
 
 /// What each block of a pasted page is. `kind.accuracy` tells headline, summary, caption, sub-head,

@@ -16,12 +16,12 @@ import org.thaw.finding.EventType;
 import org.thaw.finding.Evidence;
 import org.thaw.finding.Realis;
 import org.thaw.finding.Sector;
+import org.thaw.finding.When;
 import org.thaw.fold.Pair;
 import org.thaw.reading.Reading;
 import org.thaw.relation.DistinctEvent;
 import org.thaw.relation.Relations;
 import org.thaw.text.Span;
-import org.thaw.time.When;
 
 /// What an archive's readings make of relations whose facts are known, such as the demo's.
 ///

@@ -22,11 +22,11 @@ import org.thaw.finding.Evidence;
 import org.thaw.finding.Measure;
 import org.thaw.finding.Realis;
 import org.thaw.finding.Sector;
+import org.thaw.finding.When;
 import org.thaw.fold.Stories;
 import org.thaw.knowledge.Table;
 import org.thaw.reading.Reading;
 import org.thaw.text.Span;
-import org.thaw.time.When;
 
 /// A seeded year of made-up readings, to measure the folds with: 600 outlets, 240 countries of very
 /// unequal fame, stories of one to some dozens of articles, a third of them copies.

@@ -17,8 +17,8 @@ import org.thaw.finding.Question;
 import org.thaw.finding.Quotation;
 import org.thaw.finding.Realis;
 import org.thaw.finding.TimeExpression;
+import org.thaw.finding.When;
 import org.thaw.reading.Reading;
-import org.thaw.time.When;
 
 /// Prints a reading for people at a terminal: findings kind by kind, the sentence under each.
 final class ReadingPrinter {

@@ -8,13 +8,13 @@ import org.thaw.agenda.Meeting;
 import org.thaw.agenda.Topic;
 import org.thaw.finding.Finding;
 import org.thaw.finding.Quotation;
+import org.thaw.finding.When;
 import org.thaw.fold.Citation;
 import org.thaw.fold.Wording;
 import org.thaw.reading.Reading;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.edition.Found;
 import org.thaw.server.edition.OfficeHolder;
-import org.thaw.time.When;
 
 /// The lines that lists on pages are made of, each with the id of its evidence.
 public final class Lines {

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.agenda.ICalendar;
 import org.thaw.agenda.Meeting;
 import org.thaw.agenda.Topic;
+import org.thaw.finding.When;
 import org.thaw.fold.Citation;
 import org.thaw.fold.Wording;
-import org.thaw.time.When;
 
 /// What we write, as a reader without indulgence reads it.
 class StrictCalendarTest {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.thaw.article.Article;
 import org.thaw.article.Licence;
 import org.thaw.article.Slip;
+import org.thaw.finding.Section;
 import org.thaw.reading.Reading;
-import org.thaw.reading.Section;
 
 /// The `article` of a reading as JSON: the article, its summary and its sections.
 final class ArticleJson {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.thaw.finding.Finding;
+import org.thaw.finding.When;
 import org.thaw.text.Span;
-import org.thaw.time.When;
 
 /// The fields of one JSON object in the order they are written. An unknown value is `null`.
 final class Fields {

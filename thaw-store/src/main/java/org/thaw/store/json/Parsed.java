@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.thaw.finding.Evidence;
+import org.thaw.finding.When;
 import org.thaw.text.Span;
-import org.thaw.time.When;
 import tools.jackson.databind.JsonNode;
 
 /// One JSON object that was read, with typed access to its fields.

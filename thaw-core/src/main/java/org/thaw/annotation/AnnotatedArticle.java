@@ -1,10 +1,7 @@
-package org.thaw.reading;
+package org.thaw.annotation;
 
 import java.util.List;
 import java.util.Optional;
-import org.thaw.annotation.Annotation;
-import org.thaw.annotation.Sentence;
-import org.thaw.annotation.Token;
 import org.thaw.article.Article;
 import org.thaw.text.Span;
 

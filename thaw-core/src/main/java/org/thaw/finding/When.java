@@ -1,4 +1,4 @@
-package org.thaw.time;
+package org.thaw.finding;
 
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.thaw.reading;
+package org.thaw.finding;
 
 import java.util.Locale;
 import java.util.Optional;
