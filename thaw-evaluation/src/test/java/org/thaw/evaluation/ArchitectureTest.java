@@ -197,13 +197,10 @@ class ArchitectureTest {
     assertThat(unmarked).isEmpty();
   }
 
-  @Test
-  void packagesOfTheCoreHaveNoCycles() {
-    slices()
-        .matching("org.thaw.(*)")
-        .should()
-        .beFreeOfCycles()
-        .check(THAW.that(Module.CORE.classes()));
+  @ParameterizedTest
+  @EnumSource
+  void thePackagesOfAModuleHaveNoCycles(Module module) {
+    slices().matching("org.(**)").should().beFreeOfCycles().check(THAW.that(module.classes()));
   }
 
   @Test

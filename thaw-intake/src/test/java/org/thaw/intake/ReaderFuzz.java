@@ -14,6 +14,7 @@ import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
 import org.thaw.intake.feed.FeedReader;
 import org.thaw.intake.feed.SitemapReader;
+import org.thaw.intake.format.Charsets;
 import org.thaw.intake.outline.Opml;
 import org.thaw.intake.pack.Unpacker;
 import org.thaw.intake.record.FieldMapping;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.thaw.intake.ZoneNames;
+import org.thaw.intake.print.ZoneNames;
 
 /// Reads times as feeds write them: RFC 822 and its many misspellings, ISO 8601 in whole or part,
 /// and the `asctime` form. A value that is none of these is no time, never an error.

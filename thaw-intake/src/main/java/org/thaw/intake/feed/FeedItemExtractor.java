@@ -14,7 +14,7 @@ import org.thaw.article.Rejected;
 import org.thaw.intake.language.LanguageGuess;
 import org.thaw.intake.language.LanguageTag;
 import org.thaw.intake.page.HtmlText;
-import org.thaw.intake.text.Captions;
+import org.thaw.intake.print.Captions;
 import org.thaw.intake.text.Titles;
 import org.thaw.text.ContentId;
 

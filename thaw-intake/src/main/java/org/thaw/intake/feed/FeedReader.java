@@ -1,20 +1,14 @@
 package org.thaw.intake.feed;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.thaw.intake.Charsets;
+import org.thaw.intake.format.Charsets;
+import org.thaw.intake.format.Format;
 
 /// Reads a feed of any kind from its bytes: RSS, RDF, Atom, CDF, JSON Feed, and sitemaps of news.
 ///
 /// One bad field never loses a feed: what cannot be read is left out. The character set is HTTP's,
 /// then the byte order mark's, then the declaration's.
 public final class FeedReader {
-
-  /// Whether some bytes begin as a feed in XML does.
-  public static boolean isFeed(byte[] bytes) {
-    int head = Math.min(bytes.length, 4000);
-    return XmlFeedReader.isFeed(new String(bytes, 0, head, StandardCharsets.ISO_8859_1));
-  }
 
   /// The feed in some bytes, or empty if they are none.
   ///
@@ -32,7 +26,7 @@ public final class FeedReader {
             ? new SitemapReader(text, address).read(decoded.charset())
             : Optional.empty();
     return sitemap.or(() ->
-        XmlFeedReader.isFeed(text)
+        Format.isFeed(text)
             ? new XmlFeedReader(text, address).read(decoded.charset())
             : Optional.empty());
   }

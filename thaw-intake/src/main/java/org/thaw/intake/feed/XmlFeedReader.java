@@ -22,13 +22,6 @@ final class XmlFeedReader {
     this.base = base;
   }
 
-  /// Whether a text begins as a feed in XML does.
-  static boolean isFeed(String text) {
-    String head = text.substring(0, Math.min(text.length(), 4000)).toLowerCase(Locale.ROOT);
-    return head.matches("(?s).*<(?:\\w+:)?(rss|rdf|feed|channel)[\\s>].*")
-        && !head.matches("(?s)\\s*(<!doctype html|<html).*");
-  }
-
   Optional<Feed> read(String encoding) {
     Document document = FeedElement.parse(xml);
     Element root = document.firstElementChild();

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.thaw.intake.Charsets;
 import org.thaw.intake.feed.Feed;
 import org.thaw.intake.feed.FeedDates;
 import org.thaw.intake.feed.FeedItem;
 import org.thaw.intake.feed.FeedReader;
 import org.thaw.intake.feed.SitemapReader;
+import org.thaw.intake.format.Charsets;
 import org.thaw.source.Validators;
 
 /// The feed in some content; where the content is an index of sitemaps, the news of the sitemaps

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.thaw.intake.Charsets;
+import org.thaw.intake.format.Charsets;
 
 /// What one robots.txt says to one crawler (RFC 9309), with its `Content-Usage` lines.
 ///

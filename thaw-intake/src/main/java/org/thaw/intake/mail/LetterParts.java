@@ -13,7 +13,7 @@ import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.parser.AbstractContentHandler;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.Field;
-import org.thaw.intake.Charsets;
+import org.thaw.intake.format.Charsets;
 
 /// Gathers what [Letter] is made of while a message is taken apart.
 final class LetterParts extends AbstractContentHandler {

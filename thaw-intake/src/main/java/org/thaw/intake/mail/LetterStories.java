@@ -12,7 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
-import org.thaw.intake.page.HtmlText;
+import org.thaw.intake.print.Asides;
 
 /// The stories of a letter that tells of several, each with a link of its own.
 ///
@@ -85,7 +85,7 @@ public final class LetterStories {
     int before = 0;
     for (Line line : Housekeeping.without(lines, Line::text)) {
       if (line.opens() && !MORE.matcher(line.text()).matches()) {
-        if (HtmlText.isAside(line.text())) {
+        if (Asides.isAside(line.text())) {
           continue;
         }
         drafts.add(new Draft(line));

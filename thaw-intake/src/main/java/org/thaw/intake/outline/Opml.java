@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.thaw.article.Licence;
-import org.thaw.intake.Charsets;
+import org.thaw.intake.format.Charsets;
 import org.thaw.source.Source;
 
 /// Lists of sources in OPML (1.0 to 2.0): folders are sections. What readers of feeds write is

@@ -15,6 +15,7 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.thaw.article.Capture;
 import org.thaw.article.Licence;
 import org.thaw.article.Rejected;
+import org.thaw.intake.format.Format;
 
 /// Reads the pages and feeds in a WARC file: successful responses with HTML or XML.
 final class WarcPages {

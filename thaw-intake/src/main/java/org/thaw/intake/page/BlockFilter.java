@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.thaw.article.Article;
+import org.thaw.intake.print.Asides;
 
 /// Leaves out of an article's blocks what is no part of its text: the title again, captions,
 /// credits, bylines, dates, calls to share or subscribe, lists of links, headings with nothing
@@ -39,7 +40,7 @@ final class BlockFilter {
   }
 
   private boolean belongs(PageBlock block) {
-    if (Lines.isAside(block.text())) {
+    if (Asides.isAside(block.text())) {
       return false;
     }
     if (block.linkDensity() > 0.7 && block.length() < 200 && !inRunningText(block)) {

@@ -13,12 +13,6 @@ public final class HtmlText {
   /// A block of text and what it is.
   public record Block(Article.Kind kind, String text) {}
 
-  /// Whether a line is one that pages print among paragraphs and that is no part of an article,
-  /// such as a call to share or subscribe.
-  public static boolean isAside(String line) {
-    return Lines.isAside(line);
-  }
-
   /// The blocks in order, without captions, calls to share or subscribe, or the title again.
   ///
   /// @param base the address that links start from; may be empty

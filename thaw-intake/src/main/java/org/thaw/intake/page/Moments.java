@@ -16,7 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.thaw.intake.ZoneNames;
+import org.thaw.intake.print.PrintedTime;
+import org.thaw.intake.print.ZoneNames;
 
 /// Reads times as pages write them: ISO 8601 in its many spellings, RFC 1123, and dates in words.
 ///

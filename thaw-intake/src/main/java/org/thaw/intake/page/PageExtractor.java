@@ -1,5 +1,6 @@
 package org.thaw.intake.page;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,10 +15,9 @@ import org.thaw.article.ArticleText;
 import org.thaw.article.Capture;
 import org.thaw.article.Extraction;
 import org.thaw.article.Rejected;
-import org.thaw.intake.Charsets;
-import org.thaw.intake.feed.FeedReader;
+import org.thaw.intake.format.Charsets;
+import org.thaw.intake.format.Format;
 import org.thaw.intake.language.LanguageGuess;
-import org.thaw.intake.pack.Format;
 import org.thaw.text.ContentId;
 
 /// Finds the article in a web page: its text without anything around it, and what the page says of
@@ -32,14 +32,14 @@ public final class PageExtractor {
 
   /// The article in a captured page, or the reason why there is none.
   public Extraction extract(Capture capture) {
-    int head = Math.min(capture.content().length, HEAD);
-    Format format = Format.of(Arrays.copyOf(capture.content(), head), "page.html");
+    byte[] head = Arrays.copyOf(capture.content(), Math.min(capture.content().length, HEAD));
+    Format format = Format.of(head, "page.html");
     if (format == Format.EMPTY || format == Format.BINARY) {
       return new Rejected(
           format == Format.EMPTY ? Rejected.Reason.EMPTY : Rejected.Reason.BINARY,
           "no page, though it is called one");
     }
-    if (format == Format.FEED || FeedReader.isFeed(capture.content())) {
+    if (Format.isFeed(new String(head, StandardCharsets.ISO_8859_1))) {
       return new Rejected(
           Rejected.Reason.FEED_NOT_PAGE, "a feed, not a page: follow it with thaw source add");
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.thaw.article.Article;
-import org.thaw.intake.text.Captions;
+import org.thaw.intake.print.Captions;
 
 /// Finds the pictures that stand with an article: those in figures or in elements called caption,
 /// with a caption of their own.

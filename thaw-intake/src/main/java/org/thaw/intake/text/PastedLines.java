@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.thaw.article.Article;
 import org.thaw.article.Datelines;
-import org.thaw.intake.page.HtmlText;
+import org.thaw.intake.print.Asides;
+import org.thaw.intake.print.Captions;
 
 /// The lines of a pasted page and where its parts lie: headline, body, what stands below.
 final class PastedLines {
@@ -92,7 +93,7 @@ final class PastedLines {
       if (sentence && i > 0) {
         return last;
       }
-      boolean besides = HtmlText.isAside(text) || isStated(text) || isCrumbs(text);
+      boolean besides = Asides.isAside(text) || isStated(text) || isCrumbs(text);
       last = besides ? last : i;
       boolean heading = lines.get(i).kind() == Article.Kind.HEADING;
       boolean label = i == 0 && !heading && isSiteName();
@@ -111,7 +112,7 @@ final class PastedLines {
     }
     String section = text(1);
     String title = text(2);
-    boolean plain = !HtmlText.isAside(title) && !isSentence(title);
+    boolean plain = !Asides.isAside(title) && !isSentence(title);
     return words(section) <= 2
         && !isStated(section)
         && !isSentence(section)
@@ -127,7 +128,7 @@ final class PastedLines {
       boolean crumb =
           (words(text) <= 5 || isCrumbs(text))
               && !isSentence(text)
-              && !HtmlText.isAside(text)
+              && !Asides.isAside(text)
               && !isStated(text);
       if (crumb) {
         above.add(text);

@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.article.Article;
 import org.thaw.article.Datelines;
-import org.thaw.intake.page.HtmlText;
-import org.thaw.intake.page.PrintedTime;
+import org.thaw.intake.print.Asides;
+import org.thaw.intake.print.Captions;
+import org.thaw.intake.print.PrintedTime;
 
 /// Sorts the lines of a page that was pasted as plain text, each to its field.
 ///
@@ -106,7 +107,7 @@ final class PastedPage {
   }
 
   private static boolean isAside(String text) {
-    return HtmlText.isAside(text)
+    return Asides.isAside(text)
         && !PastedLines.isCredit(text)
         && !PastedNames.isByline(text)
         && !(PastedLines.words(text) > 5 && PastedLines.isCredited(text));
@@ -134,7 +135,7 @@ final class PastedPage {
     String text = block.text();
     if (PastedNames.isContributors(text)) {
       names.contributor(text);
-    } else if (HtmlText.isAside(text) || isTitle(text)) {
+    } else if (Asides.isAside(text) || isTitle(text)) {
       return;
     } else if (first) {
       Optional<Datelines.Opening> opening = Datelines.read(text);

@@ -11,7 +11,7 @@ import org.thaw.article.ArticleText;
 import org.thaw.article.Capture;
 import org.thaw.article.Extraction;
 import org.thaw.article.Rejected;
-import org.thaw.intake.Charsets;
+import org.thaw.intake.format.Charsets;
 import org.thaw.intake.language.LanguageGuess;
 import org.thaw.text.ContentId;
 

@@ -12,8 +12,8 @@ import org.thaw.article.Article;
 import org.thaw.article.Capture;
 import org.thaw.article.Extraction;
 import org.thaw.article.Rejected;
-import org.thaw.intake.Charsets;
 import org.thaw.intake.feed.FeedDates;
+import org.thaw.intake.format.Charsets;
 import org.thaw.intake.page.HtmlText;
 import org.thaw.intake.text.TextBlock;
 

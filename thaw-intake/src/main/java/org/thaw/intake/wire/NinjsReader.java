@@ -9,7 +9,7 @@ import org.thaw.article.Capture;
 import org.thaw.article.Extraction;
 import org.thaw.article.Rejected;
 import org.thaw.intake.page.HtmlText;
-import org.thaw.intake.text.Captions;
+import org.thaw.intake.print.Captions;
 import org.thaw.intake.text.PlainBlocks;
 import org.thaw.intake.text.TextBlock;
 import tools.jackson.core.JacksonException;

@@ -1,4 +1,4 @@
-package org.thaw.intake;
+package org.thaw.intake.print;
 
 import java.time.ZoneOffset;
 import java.util.Locale;

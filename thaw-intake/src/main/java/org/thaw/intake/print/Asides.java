@@ -1,15 +1,16 @@
-package org.thaw.intake.page;
+package org.thaw.intake.print;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.thaw.knowledge.Table;
 
 /// Lines that pages print among an article's paragraphs and that are no part of it, by the shipped
-/// table `lines.txt`.
+/// table `asides.tsv`.
 ///
 /// Patterns are tried on the line in lower case, except those that ask for capitals with `(?-i:`.
-final class Lines {
+public final class Asides {
 
   private static final int LONGEST = 160;
   private static final String ASKS_CASE = "(?-i:";
@@ -21,14 +22,14 @@ final class Lines {
       joined(
           pattern -> pattern.contains(ASKS_CASE), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private Lines() {}
+  private Asides() {}
 
   /// Whether a line is none of an article's text, such as a call to share or subscribe.
-  static boolean isAside(String line) {
+  public static boolean isAside(String line) {
     if (line.length() >= LONGEST) {
       return false;
     }
-    String lower = Strings.lower(line);
+    String lower = line.toLowerCase(Locale.ROOT);
     return STARTS.matcher(lower).lookingAt()
         || PARTS.matcher(lower).find()
         || CASED.matcher(line).lookingAt();
@@ -36,8 +37,8 @@ final class Lines {
 
   private static Pattern joined(Predicate<String> which, int flags) {
     return Pattern.compile(
-        Table.read("lines.txt").stream()
-            .map(List::getLast)
+        Table.load(Asides.class, "asides.tsv").rows().stream()
+            .map(row -> row.cell("pattern"))
             .filter(which)
             .map(pattern -> "(?:" + pattern + ")")
             .collect(Collectors.joining("|")),

@@ -1,4 +1,4 @@
-package org.thaw.intake;
+package org.thaw.intake.format;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

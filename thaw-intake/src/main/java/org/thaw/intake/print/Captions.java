@@ -1,4 +1,4 @@
-package org.thaw.intake.text;
+package org.thaw.intake.print;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.thaw.intake.pack;
+package org.thaw.intake.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -26,6 +26,7 @@ public enum Format {
 
   private static final Pattern FEED_ROOT =
       Pattern.compile("<(?:\\w+:)?(?:rss|rdf|feed|channel)[\\s>]");
+  private static final Pattern PAGE_START = Pattern.compile("\\s*(?:<!doctype html|<html)");
   private static final Pattern NEWSML_ROOT =
       Pattern.compile(
           "<(?:\\w+:)?(?:newsitem|newsmessage|packageitem|conceptitem|knowledgeitem|planningitem|catalogitem|newsml|nitf)[\\s>]");
@@ -60,6 +61,13 @@ public enum Format {
       return WARC;
     }
     return isBinary(text) ? BINARY : ofText(text, name.toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether a text begins as a feed in XML does: its root within the first 4,000 characters, and
+  /// no page's before it.
+  public static boolean isFeed(String text) {
+    String head = text.substring(0, Math.min(text.length(), 4000)).toLowerCase(Locale.ROOT);
+    return FEED_ROOT.matcher(head).find() && !PAGE_START.matcher(head).lookingAt();
   }
 
   private static Format ofText(String text, String name) {

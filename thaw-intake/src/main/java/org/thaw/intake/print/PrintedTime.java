@@ -1,4 +1,4 @@
-package org.thaw.intake.page;
+package org.thaw.intake.print;
 
 import java.time.DateTimeException;
 import java.time.OffsetTime;
@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.thaw.intake.ZoneNames;
 
 /// Reads the time of day beside a printed date, where its zone is printed too: `10:32 COT`, `4.05
 /// p. m. (CET)`, `22h30 GMT`, `09:00 -03:00`.

@@ -1,19 +1,19 @@
-package org.thaw.intake.page;
+package org.thaw.intake.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thaw.knowledge.Table;
 
-class LinesTest {
+class AsidesTest {
 
   @ParameterizedTest
   @MethodSource("examples")
   void everyPatternLeavesOutItsOwnExample(String example) {
-    assertThat(HtmlText.isAside(example)).as(example).isTrue();
+    assertThat(Asides.isAside(example)).as(example).isTrue();
   }
 
   @ParameterizedTest
@@ -25,10 +25,10 @@ class LinesTest {
         "By evening the bridge was open again, and lorries were crossing."
       })
   void sentencesAndSubHeadsStay(String line) {
-    assertThat(HtmlText.isAside(line)).as(line).isFalse();
+    assertThat(Asides.isAside(line)).as(line).isFalse();
   }
 
   private static Stream<String> examples() {
-    return Table.read("lines.txt").stream().map(List::getFirst);
+    return Table.load(Asides.class, "asides.tsv").rows().stream().map(row -> row.cell("example"));
   }
 }
