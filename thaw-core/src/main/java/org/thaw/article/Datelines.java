@@ -104,18 +104,32 @@ public final class Datelines {
         : Optional.empty();
   }
 
+  /// The dateline of the article: in its field, or else where it still stands in the text, before
+  /// one of the first paragraphs.
+  public static Optional<Article.Dateline> of(Article article) {
+    return article
+        .dateline()
+        .or(() ->
+            openings(article)
+                .flatMap(block -> read(block.span().in(article.text())).stream())
+                .map(Opening::dateline)
+                .findFirst());
+  }
+
   /// The passages of the article that are read each on its own: its blocks, and the dateline of the
   /// first paragraphs, where it still stands in the text, apart from what it opens.
   public static List<Span> passages(Article article) {
-    List<Article.Block> openings =
-        article.blocks().stream()
-            .filter(block -> block.kind() == Article.Kind.PARAGRAPH)
-            .limit(OPENING_PARAGRAPHS)
-            .toList();
+    List<Article.Block> openings = openings(article).toList();
     return article.blocks().stream()
         .flatMap(block ->
             openings.contains(block) ? divided(article, block.span()) : Stream.of(block.span()))
         .toList();
+  }
+
+  private static Stream<Article.Block> openings(Article article) {
+    return article.blocks().stream()
+        .filter(block -> block.kind() == Article.Kind.PARAGRAPH)
+        .limit(OPENING_PARAGRAPHS);
   }
 
   private static Stream<Span> divided(Article article, Span paragraph) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.article.Article;
+import org.thaw.article.Datelines;
 import org.thaw.fold.Words;
 import org.thaw.knowledge.Table;
 
@@ -14,9 +15,6 @@ import org.thaw.knowledge.Table;
 /// the dateline WASHINGTON, `the Supreme Court` is the American one.
 record Home(Optional<String> country) {
 
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "^(\\p{Lu}[\\p{L} .]{2,30}?)(?:,[^\\n]{0,20})?(?: \\([^)\\n]{2,30}\\))? ?[-–—] ");
   private static final Pattern BODY =
       Pattern.compile(
           "(?i)\\b(?:the|a|el|la|un|una) (?:\\p{L}+ )?(?:court|judges?|parliament|senate|congress|government|cabinet|administration|corte|tribunal|parlamento|senado|congreso|gobierno)\\b");
@@ -34,13 +32,9 @@ record Home(Optional<String> country) {
   }
 
   static Home of(Article article) {
-    Matcher matcher = DATELINE.matcher(article.text());
-    Optional<String> place =
-        article
-            .dateline()
-            .map(Article.Dateline::place)
-            .or(() -> matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty());
-    return new Home(place.flatMap(name -> Optional.ofNullable(CAPITALS.get(key(name)))));
+    return new Home(
+        Datelines.of(article)
+            .flatMap(line -> Optional.ofNullable(CAPITALS.get(key(line.place())))));
   }
 
   private static String key(String name) {

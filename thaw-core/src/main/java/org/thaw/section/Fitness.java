@@ -1,9 +1,9 @@
 package org.thaw.section;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
+import org.thaw.article.Datelines;
 
 /// Whether a sentence can stand alone in a summary: whole, no question, no loose pronoun in front,
 /// no quotation cut.
@@ -11,10 +11,6 @@ final class Fitness {
 
   private static final int SHORTEST = 7;
   private static final int LONGEST = 70;
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "^(?:[\\p{Lu}][\\p{L}.,'’ ]{1,40}?)?(?:\\([^)]{2,30}\\))? ?[—–-]{1,2}"
-              + " (?=\\p{Lu}|[“\"‘«])");
   private static final Pattern LEANS =
       Pattern.compile(
           "^(?:he|she|it|they|this|these|those|that|but|and|or|so|however|also|then|there|such|his|her|their|its|él|ella|ellos|ellas|esto|eso|pero|y|además|también|así|su|sus|sin"
@@ -34,10 +30,7 @@ final class Fitness {
   /// The sentence's words, without a dateline in front.
   static String words(AnnotatedArticle article, Sentence sentence) {
     String words = article.words(sentence.span());
-    Matcher dateline = DATELINE.matcher(words);
-    return dateline.find() && dateline.end() < words.length() / 2
-        ? words.substring(dateline.end())
-        : words;
+    return Datelines.read(words).map(Datelines.Opening::rest).orElse(words);
   }
 
   private static boolean isBalanced(String words) {
