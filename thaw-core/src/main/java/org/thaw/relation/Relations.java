@@ -44,6 +44,7 @@ public final class Relations {
   private final Map<Pair, PairReports> pairs;
   private final Map<Pair, Track> tracks;
   private final Map<Pair, RelationHistory> histories = new ConcurrentHashMap<>();
+  private final Map<Pair, Outline> outlines = new ConcurrentHashMap<>();
   private final Map<Pair, List<Sensitivity>> sensitivities = new ConcurrentHashMap<>();
   private volatile List<Standing> standings = List.of();
 
@@ -97,6 +98,18 @@ public final class Relations {
   /// All that is known of a pair; empty if no article names both.
   public Optional<RelationHistory> of(Pair pair) {
     return track(pair).map(track -> histories.computeIfAbsent(pair, key -> history(track)));
+  }
+
+  /// The line and the events of a pair, at a small part of what its history costs; empty if no
+  /// article names both.
+  public Optional<Outline> outline(Pair pair) {
+    Outline known = outlines.get(pair);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Outline> made = track(pair).map(track -> Outline.of(track, asOf));
+    made.ifPresent(outline -> outlines.put(pair, outline));
+    return made;
   }
 
   /// The pairs with news, those that moved most in the last week first; then the covered ones by

@@ -145,7 +145,9 @@ public final class Wiring implements AutoCloseable {
     return web(host, Optional.of(notice));
   }
 
+  /// Ranks the relations first, so that no reader need wait for that.
   private Web web(String host, Optional<PublicNotice> notice) {
+    editions.current().standings();
     return new Web(
         host,
         editions::current,

@@ -16,6 +16,7 @@ import org.thaw.fold.Pair;
 import org.thaw.licence.Licensing;
 import org.thaw.reading.Reading;
 import org.thaw.relation.ActiveDay;
+import org.thaw.relation.Outline;
 import org.thaw.relation.Parameters;
 import org.thaw.relation.RelationHistory;
 import org.thaw.relation.Relations;
@@ -42,6 +43,7 @@ public final class Edition {
   private final Relations relations;
   private final Arrivals arrivals;
   private final RisingStories rising = new RisingStories(this);
+  private final LatestStories latest = new LatestStories(this);
 
   private Edition(
       List<Reading> whole,
@@ -173,6 +175,11 @@ public final class Edition {
     return relations.of(pair);
   }
 
+  /// The line and the events of a pair, for lists of many; empty if no article names both.
+  public Optional<Outline> outline(Pair pair) {
+    return relations.outline(pair);
+  }
+
   /// For each pair the days on which something was told of it.
   public List<List<ActiveDay>> activeDays() {
     return relations.named().stream().map(relations::activeDays).toList();
@@ -200,6 +207,11 @@ public final class Edition {
   /// Stories that share names with one, with the reason why.
   public List<StoryPage.Related> related(String story) {
     return related.of(story);
+  }
+
+  /// Stories by their latest report.
+  public LatestStories latest() {
+    return latest;
   }
 
   /// Stories that gain independent outlets.

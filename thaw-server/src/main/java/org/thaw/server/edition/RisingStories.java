@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thaw.reading.Reading;
 import org.thaw.rubric.RubricFinder;
@@ -24,6 +25,7 @@ public final class RisingStories {
   private final Edition edition;
   private final RubricFinder rubrics = new RubricFinder();
   private @Nullable List<Trending.Rise> rises;
+  private Map<String, Trending.Rise> byStory = Map.of();
 
   RisingStories(Edition edition) {
     this.edition = edition;
@@ -34,29 +36,41 @@ public final class RisingStories {
     List<Trending.Rise> known = rises;
     if (known == null) {
       known = find();
+      byStory = known.stream().collect(Collectors.toMap(rise -> rise.story().id(), rise -> rise));
       rises = known;
     }
     return known;
   }
 
   /// How a story rises, if it does.
-  public Optional<Trending.Rise> of(String story) {
-    return all().stream().filter(rise -> rise.story().id().equals(story)).findFirst();
+  public synchronized Optional<Trending.Rise> of(String story) {
+    all();
+    return Optional.ofNullable(byStory.get(story));
   }
 
   private List<Trending.Rise> find() {
-    Map<String, Instant> published = new HashMap<>();
-    for (Reading reading : edition.readings()) {
-      reading.article().published().ifPresent(at -> published.put(reading.article().id(), at));
-    }
     Instant asOf = edition.asOf().orElse(Instant.EPOCH);
+    List<Story> alive = reportedSince(asOf.minus(WINDOWS.getLast()));
+    Map<String, Instant> published = new HashMap<>();
+    alive.stream()
+        .flatMap(story -> edition.readings(story).stream())
+        .map(Reading::article)
+        .forEach(article -> article.published().ifPresent(at -> published.put(article.id(), at)));
     return WINDOWS.stream()
-        .map(window ->
-            Trending.rank(
-                edition.stories().all(), published, asOf, window, story -> !isAside(story)))
+        .map(window -> Trending.rank(alive, published, asOf, window, story -> !isAside(story)))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /// The stories with a report since then: no other can rise.
+  private List<Story> reportedSince(Instant from) {
+    return edition.readings().reversed().stream()
+        .map(Reading::article)
+        .takeWhile(article -> article.published().filter(at -> !at.isBefore(from)).isPresent())
+        .flatMap(article -> edition.stories().byId(article.id()).stream())
+        .distinct()
+        .toList();
   }
 
   /// True if most of its reports belong to a rubric.

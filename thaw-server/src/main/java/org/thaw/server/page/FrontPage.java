@@ -22,7 +22,7 @@ public record FrontPage(
     return new FrontPage(
         edition.asOf(),
         RelationsPage.first(edition, RELATIONS),
-        StoriesPage.rising(edition).stream().limit(TRENDING).toList(),
+        StoriesPage.rising(edition, TRENDING),
         StoriesPage.latestOfPolitics(edition, STORIES),
         CalendarPage.of(edition).upcoming().stream().limit(UPCOMING).toList());
   }

@@ -2,14 +2,14 @@ package org.thaw.server.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.thaw.fold.Pair;
 import org.thaw.relation.DistinctEvent;
-import org.thaw.relation.Point;
-import org.thaw.relation.RelationHistory;
+import org.thaw.relation.Estimate;
+import org.thaw.relation.Outline;
 import org.thaw.relation.Standing;
 import org.thaw.server.edition.Edition;
 
@@ -106,32 +106,30 @@ public record RelationsPage(
   }
 
   private static RelationLine line(Edition edition, Standing standing) {
-    Optional<RelationHistory> history = edition.relation(standing.pair());
+    Optional<Outline> outline = edition.outline(standing.pair());
     return new RelationLine(
         standing.pair().countries(),
         RelationLines.level(standing.level(), standing.weekChange()),
         standing.articles(),
-        history.flatMap(RelationsPage::last),
-        history.map(RelationsPage::weeks).orElse(List.of()),
-        history.flatMap(known -> latest(edition, known.events())));
+        outline.flatMap(RelationsPage::last),
+        outline.map(RelationsPage::weeks).orElse(List.of()),
+        outline.flatMap(known -> latest(edition, known.events())));
   }
 
-  private static Optional<LastLevel> last(RelationHistory history) {
-    List<Point> covered =
-        history.points().stream().filter(point -> point.estimate().isPresent()).toList();
-    return covered.isEmpty() || history.level().estimate().isPresent()
+  private static Optional<LastLevel> last(Outline outline) {
+    int days = outline.sinceCovered().orElse(0);
+    return days == 0
         ? Optional.empty()
-        : Optional.of(
-            new LastLevel(
-                covered.getLast().date(), covered.getLast().estimate().orElseThrow().value()));
+        : outline
+            .back(days)
+            .map(then -> new LastLevel(outline.asOf().minusDays(days), then.value()));
   }
 
-  private static List<Optional<Double>> weeks(RelationHistory history) {
-    List<Optional<Double>> weeks = new ArrayList<>();
-    for (int at = history.points().size() - 1; at >= 0 && weeks.size() < WEEKS; at -= 7) {
-      weeks.add(history.points().get(at).estimate().map(estimate -> estimate.value()));
-    }
-    return weeks.reversed();
+  private static List<Optional<Double>> weeks(Outline outline) {
+    return IntStream.range(0, Math.min(WEEKS, (outline.estimates().size() + 6) / 7))
+        .mapToObj(week -> outline.back(7 * week).map(Estimate::value))
+        .toList()
+        .reversed();
   }
 
   private static Optional<Lines.Sentence> latest(Edition edition, List<DistinctEvent> events) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.thaw.reading.Reading;
 import org.thaw.server.edition.Edition;
 import org.thaw.story.Story;
+import org.thaw.story.Trending;
 
 /// Stories, latest first; or those that gain independent outlets.
 public record StoriesPage(Optional<Instant> asOf, List<StoryLine> stories) {
@@ -41,36 +42,29 @@ public record StoriesPage(Optional<Instant> asOf, List<StoryLine> stories) {
   }
 
   public static StoriesPage of(Edition edition) {
-    return new StoriesPage(edition.asOf(), latest(edition).stream().limit(MOST).toList());
+    return new StoriesPage(
+        edition.asOf(), lines(edition, edition.latest().first(MOST, story -> true)));
   }
 
   /// Stories that gain independent outlets against their own past, the steepest first, sport left
   /// out.
   public static StoriesPage trending(Edition edition) {
-    return new StoriesPage(edition.asOf(), rising(edition).stream().limit(MOST).toList());
+    return new StoriesPage(edition.asOf(), rising(edition, MOST));
   }
 
-  static List<StoryLine> rising(Edition edition) {
-    return edition.rising().all().stream().map(rise -> line(edition, rise.story())).toList();
-  }
-
-  static List<StoryLine> latest(Edition edition) {
-    return edition.stories().all().stream()
-        .map(story -> line(edition, story))
-        .sorted(
-            Comparator.comparing((StoryLine story) -> story.last().orElse(Instant.MIN))
-                .reversed()
-                .thenComparing(StoryLine::id))
-        .toList();
+  /// The first of the stories that gain independent outlets.
+  static List<StoryLine> rising(Edition edition, int most) {
+    return lines(
+        edition, edition.rising().all().stream().limit(most).map(Trending.Rise::story).toList());
   }
 
   /// The latest stories that belong to no rubric such as sport.
   static List<StoryLine> latestOfPolitics(Edition edition, int most) {
-    return latest(edition).stream()
-        .filter(
-            line -> edition.stories().byId(line.id()).filter(edition.rising()::isAside).isEmpty())
-        .limit(most)
-        .toList();
+    return lines(edition, edition.latest().first(most, story -> !edition.rising().isAside(story)));
+  }
+
+  private static List<StoryLine> lines(Edition edition, List<Story> stories) {
+    return stories.stream().map(story -> line(edition, story)).toList();
   }
 
   private static StoryLine line(Edition edition, Story story) {
