@@ -84,6 +84,11 @@ record Act(
   Act addressing(List<Integer> heads) {
     List<List<Integer>> places = new ArrayList<>(recipients);
     places.addFirst(heads);
+    return seeking(places);
+  }
+
+  /// This act with other places to look for the recipient.
+  Act seeking(List<List<Integer>> places) {
     return new Act(
         type, mode, contexts, predicate, trigger, actors, partners, mutual, places, realis, weight,
         rules, belief);

@@ -1,6 +1,7 @@
 package org.thaw.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.finding.EventType;
@@ -139,11 +140,20 @@ final class ActReader {
           .ifPresent(found::add);
       answers.told(act, operator, clause).ifPresent(found::add);
     }
+    Operator meant = isForsworn(operator, clause) ? Operator.REFUSE : operator;
     if (embedded.isEmpty()
-        && composition.ofNothing(operator) instanceof Composition.Result.Becomes becomes) {
-      found.add(composer.act(becomes.codes(), clause, clause.predicate(), sense));
+        && composition.ofNothing(meant) instanceof Composition.Result.Becomes becomes) {
+      found.add(composer.bare(becomes.codes(), clause, sense));
     }
     return found;
+  }
+
+  /// `vowed never to pay`: a promise of what is not to be done refuses it.
+  private boolean isForsworn(Operator operator, Clause clause) {
+    return operator == Operator.COMMIT
+        && clause.complements().stream()
+            .flatMapToInt(verb -> Arrays.stream(tree.children(verb)))
+            .anyMatch(child -> tree.form(child).equals("never"));
   }
 
   private List<Act> embedded(Operator operator, Clause clause, int depth) {

@@ -34,14 +34,10 @@ final class Casting {
           "MOBILIZE.militia");
   private static final Set<String> HOSTED = Set.of("CONSULT", "CONSULT.multilateral");
   private static final Set<String> TRADED = Set.of("trade", "swap", "exchange");
-  private static final Set<String> UNKNOWN =
-      Set.of("suspected", "unidentified", "unknown", "masked", "both", "two");
 
   private static final Meaning.Codes JOINT =
       new Meaning.Codes(EventType.COOPERATE, Optional.empty());
   private static final Meaning.Codes PLANNED = new Meaning.Codes(EventType.AGREE, Optional.empty());
-  private static final Set<EventType> ALONE =
-      Set.of(EventType.COERCE, EventType.PROTEST, EventType.SANCTION);
 
   /// True for acts that a state's own people or organs do among themselves.
   static boolean isInward(String key) {
@@ -51,6 +47,7 @@ final class Casting {
   private final Scene scene;
   private final Parties parties;
   private final Ground ground;
+  private final Residence residence;
   private final Addressees addressees;
   private final Openings openings;
 
@@ -58,6 +55,7 @@ final class Casting {
     this.scene = scene;
     this.parties = parties;
     this.ground = new Ground(scene, parties);
+    this.residence = new Residence(scene, ground);
     this.addressees = new Addressees(scene, parties);
     this.openings = new Openings(scene);
   }
@@ -65,7 +63,7 @@ final class Casting {
   List<Coding> cast(List<Act> acts) {
     List<Coding> codings = new ArrayList<>();
     for (Act act : acts) {
-      codings.add(located(act.mutual() ? mutual(act) : directed(act)));
+      codings.add(residence.located(act.mutual() ? mutual(act) : directed(act)));
     }
     for (int i = 0; i < codings.size(); i++) {
       codings.set(i, completed(codings.get(i), codings));
@@ -122,49 +120,6 @@ final class Casting {
             .anyMatch(token -> scene.lexicon().isIn(scene.tree().lemma(token), "EXERCISE"));
   }
 
-  /// Parties of no country named (`protesters`, `the government`) are of the only state there is.
-  private Coding located(Coding coding) {
-    Optional<Actor> home = ground.home(coding);
-    if (home.isEmpty()) {
-      return coding;
-    }
-    boolean anonymous = coding.actors().isEmpty() && coding.act().actors().isEmpty();
-    if (anonymous && ALONE.contains(coding.act().type()) && isInward(coding.act().key())) {
-      return new Coding(coding.act(), List.of(home.get()), List.of(home.get()));
-    }
-    boolean crowd = coding.actors().isEmpty() && coding.act().type() == EventType.PROTEST;
-    if (crowd) {
-      return new Coding(coding.act(), List.of(home.get()), coding.recipients());
-    }
-    boolean settles =
-        !coding.hasActor() && !isAnonymous(coding.act()) && !isVisitor(coding, home.get());
-    List<Actor> actors = settles ? settled(coding.actors(), home.get()) : coding.actors();
-    boolean muster = coding.act().type() == EventType.MOBILIZE && !isInward(coding.act().key());
-    List<Actor> recipients =
-        coding.hasRecipient()
-                || coding.act().mutual()
-                || muster
-                || coding.act().type() == EventType.AID
-            ? coding.recipients()
-            : settled(coding.recipients(), home.get());
-    return new Coding(coding.act(), actors, recipients);
-  }
-
-  /// Who meets or helps the only state there is comes from elsewhere.
-  private static boolean isVisitor(Coding coding, Actor home) {
-    return !coding.act().type().quad().isConflict()
-        && !Openings.isDomestic(coding.act().type())
-        && coding.recipients().stream().anyMatch(to -> to.country().equals(home.country()));
-  }
-
-  /// `gunmen killed`: nobody says whose they are.
-  private boolean isAnonymous(Act act) {
-    return act.type() == EventType.ASSAULT
-        && act.actors().stream()
-            .allMatch(head ->
-                scene.lexicon().isIn(scene.tree().lemma(head), "ANONYMOUS") || isUnknown(head));
-  }
-
   /// `Seoul and Pyongyang trade barbs`, which in a headline reads as a noun before a noun.
   private boolean isTraded(Act act) {
     return act.type().quad().isConflict()
@@ -172,21 +127,13 @@ final class Casting {
             .anyMatch(child -> TRADED.contains(scene.tree().form(child)));
   }
 
-  private boolean isUnknown(int head) {
-    return Arrays.stream(scene.tree().children(head))
-        .anyMatch(child -> UNKNOWN.contains(scene.tree().form(child)));
-  }
-
-  private static List<Actor> settled(List<Actor> actors, Actor home) {
-    return actors.stream()
-        .map(a -> new Actor(a.name(), home.country(), a.sector(), a.entity()))
-        .limit(1)
-        .toList();
-  }
-
   /// Fills an open recipient: from an act of the same actors, from an act aimed at them, with the
   /// only other party there is, or, for acts of inner politics, with their own country.
   private Coding completed(Coding coding, List<Coding> all) {
+    Optional<List<Actor>> cause = openings.cause(coding, all);
+    if (cause.isPresent() && !coding.hasRecipient()) {
+      return coding.withRecipients(cause.get());
+    }
     if (coding.hasRecipient() || !coding.hasActor()) {
       return coding;
     }

@@ -59,6 +59,31 @@ final class Composer {
         1);
   }
 
+  /// The act of an operator that embeds none, whose party may stand in its complement (`offered to
+  /// hand over to Britain`).
+  Act bare(Meaning.Codes codes, Clause clause, Sense sense) {
+    Act act = act(codes, clause, clause.predicate(), sense);
+    boolean together =
+        clause.subjects().stream().anyMatch(who -> scene.tree().coordinated(who).size() > 1);
+    List<List<Integer>> recipients = new ArrayList<>(act.recipients());
+    for (int complement : together ? List.<Integer>of() : clause.complements()) {
+      places
+          .usual(scene.clause(complement), codes.type())
+          .forEach(heads -> recipients.add(parties(heads)));
+    }
+    return act.seeking(recipients);
+  }
+
+  /// The heads, but who does it for a noun that names an act of its own (`a demand from Paris`).
+  private List<Integer> parties(List<Integer> heads) {
+    List<Integer> found = new ArrayList<>();
+    for (int head : heads) {
+      found.addAll(
+          scene.nounSense(head).isEmpty() ? List.of(head) : scene.nounClause(head).subjects());
+    }
+    return found;
+  }
+
   /// An act of this type that a model proposes for the clause.
   Act proposed(EventType type, Clause clause, double belief) {
     return new Act(

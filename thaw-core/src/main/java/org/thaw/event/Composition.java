@@ -8,9 +8,9 @@ import org.thaw.finding.Realis;
 
 /// What becomes of an act inside another: the table `composition.tsv`.
 ///
-/// A row: operator; embedded types, with or without mode, `ANY`, or `NONE` for nothing coded
-/// inside; result, which is a type, `=` for the embedded act itself, `=REALIS` for it with another
-/// realis, or `-` for no event. The most exact row wins.
+/// A row: operator; embedded types, with or without mode, `NOT` for a harm that is not to be done,
+/// `ANY`, or `NONE` for nothing coded inside; result, which is a type, `=` for the embedded act
+/// itself, `=REALIS` for it with another realis, or `-` for no event. The most exact row wins.
 final class Composition {
 
   /// What comes out.
@@ -56,7 +56,9 @@ final class Composition {
   /// The result for an embedded act.
   Result of(Operator operator, Act embedded) {
     String prefix = operator.name() + " ";
-    for (String key : List.of(embedded.key(), embedded.type().name(), "ANY")) {
+    boolean forgone = embedded.realis() == Realis.NEGATED && embedded.type().quad().isConflict();
+    String first = forgone ? "NOT" : embedded.key();
+    for (String key : List.of(first, embedded.key(), embedded.type().name(), "ANY")) {
       Result result = results.get(prefix + key);
       if (result != null) {
         return result;

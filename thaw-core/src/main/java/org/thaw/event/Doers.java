@@ -196,8 +196,12 @@ final class Doers {
     return tree.isNoun(head) ? ownersOf(preposition, head) : subjectsOfAdjective(head, depth);
   }
 
-  /// For a participle, the noun itself (`troops firing`); for an infinitive, the noun's owner.
+  /// For a participle, the noun itself (`troops firing`), or whose text it is (`a letter urging`);
+  /// for an infinitive, the noun's owner.
   private List<Integer> ownersOf(int verb, int noun) {
+    if (tree.tag(verb).equals("VBG") && lexicon.isIn(tree.lemma(noun), "TEXTS")) {
+      return authors(noun);
+    }
     if (tree.tag(verb).equals("VBG") || tree.tag(verb).equals("VBN")) {
       return List.of(noun);
     }
@@ -207,6 +211,18 @@ final class Doers {
     }
     int above = tree.head(noun);
     return above >= 0 && tree.isVerb(above) && !isPassive(above) ? subjects(above, 1) : List.of();
+  }
+
+  /// Whose letter, declaration or resolution it is: who is named with it, else who acts around it.
+  private List<Integer> authors(int text) {
+    List<Integer> named =
+        tree.all(text, Labels.MODIFIERS).stream()
+            .filter(owner ->
+                tree.is(owner, Labels.POSSESSORS)
+                    || Character.isUpperCase(tree.token(owner).form().charAt(0)))
+            .toList();
+    List<Integer> around = named.isEmpty() ? told(text, 1) : named;
+    return around.isEmpty() ? List.of(text) : around;
   }
 
   List<Integer> nouns(List<Integer> tokens) {

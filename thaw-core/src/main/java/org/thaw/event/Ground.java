@@ -34,7 +34,7 @@ final class Ground {
   }
 
   /// The state on whose soil the clause of the act says it happened.
-  private Optional<Actor> soil(Act act) {
+  Optional<Actor> soil(Act act) {
     return soil(act, marker -> true);
   }
 
@@ -46,7 +46,8 @@ final class Ground {
           marker >= 0
               && STAGES.contains(tree.form(marker))
               && counts.test(marker)
-              && !scene.lexicon().isIn(tree.lemma(i), "MISSIONS");
+              && !scene.lexicon().isIn(tree.lemma(i), "MISSIONS")
+              && !scene.lexicon().isIn(tree.lemma(i), "FRONTS");
       if (staged
           && scene.nounSense(i).isEmpty()
           && tree.relation(i).equals("pobj")

@@ -17,6 +17,7 @@ final class HeadlineGrammar {
   private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP");
   private static final Set<String> NAMES = Set.of("NNP", "NNPS");
   private static final Set<String> JOINING = Set.of(",", "and", "&");
+  private static final Set<String> AUXILIARY = Set.of("aux", "auxpass");
 
   private final List<Token> tokens;
   private final Lexicon lexicon;
@@ -29,7 +30,7 @@ final class HeadlineGrammar {
   /// The sentence as a full one would be parsed; as it is if nothing of the kind is in it.
   static Sentence mended(Sentence sentence, Lexicon lexicon) {
     HeadlineGrammar grammar = new HeadlineGrammar(sentence, lexicon);
-    return grammar.chain() || grammar.retag() || grammar.list()
+    return grammar.chain() || grammar.retag() || grammar.list() || grammar.day()
         ? new Sentence(sentence.index(), sentence.span(), grammar.tokens)
         : sentence;
   }
@@ -38,6 +39,9 @@ final class HeadlineGrammar {
   private boolean list() {
     List<Integer> names = names();
     int verb = names.size() < 2 ? -1 : names.getLast() + 1;
+    if (verb > 0 && AUXILIARY.contains(tokens.get(verb).relation())) {
+      return false;
+    }
     boolean hidden = verb > 0 && isHiddenVerb(verb);
     if (verb < 0 || !hidden && !PLURAL.contains(tokens.get(verb).tag())) {
       return false;
@@ -55,6 +59,26 @@ final class HeadlineGrammar {
       boolean noun = tokens.get(i).head() < 0 && tokens.get(i).tag().equals("NNS");
       if (noun && has(i, "nsubj") && has(i, "dobj")) {
         set(i, -1, "root", "VBZ");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `Israel Friday reopened …`: it hangs the subject before the day on which it acts.
+  private boolean day() {
+    for (int day = 1; day < tokens.size(); day++) {
+      int verb = tokens.get(day).head();
+      boolean dated =
+          tokens.get(day).form().endsWith("day")
+              && tokens.get(day).relation().equals("npadvmod")
+              && tokens.get(day - 1).head() == day
+              && isName(day - 1)
+              && verb > day
+              && !has(verb, "nsubj")
+              && !has(verb, "nsubjpass");
+      if (dated) {
+        set(day - 1, verb, "nsubj", tokens.get(day - 1).tag());
         return true;
       }
     }

@@ -44,7 +44,7 @@ final class Matcher {
     return switch (slot) {
       case "obj" -> filled(condition, clause.objects());
       case "subj" -> filled(condition, clause.subjects());
-      case "comp" -> filled(condition, clause.complements());
+      case "comp" -> filled(condition, affirmed(condition, clause));
       case "inf" -> filled(condition, infinitives(clause, true));
       case "that" -> filled(condition, infinitives(clause, false));
       case "prt" -> hasParticle(clause, condition);
@@ -54,6 +54,14 @@ final class Matcher {
       case "part" -> condition.fillers().contains(tree.tag(clause.predicate()));
       default -> filled(condition, clause.oblique(slot));
     };
+  }
+
+  /// Complements; where one that names certain deeds is asked for, those that are not negated
+  /// (`pledged that it would not strike`).
+  private List<Integer> affirmed(Condition condition, Clause clause) {
+    return condition.fillers().isEmpty()
+        ? clause.complements()
+        : clause.complements().stream().filter(verb -> !Modality.of(tree, verb).negated()).toList();
   }
 
   /// A particle, or an adverb that does the same (`called home its envoy`).

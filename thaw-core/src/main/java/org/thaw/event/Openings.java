@@ -37,6 +37,8 @@ final class Openings {
           EventType.RETREAT);
   private static final Set<EventType> ANSWERING =
       Set.of(EventType.THREATEN, EventType.REJECT, EventType.ACCUSE, EventType.SANCTION);
+  private static final Set<EventType> CAUSES =
+      Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT);
   private static final Set<EventType> REBELLIOUS = Set.of(EventType.REJECT, EventType.RETREAT);
   private static final Set<Sector> RULERS = Set.of(Sector.GOV, Sector.MIL);
   private static final Set<String> CALLING = Set.of("call", "appeal", "beg", "cry");
@@ -71,6 +73,19 @@ final class Openings {
         .or(() -> theOther(coding))
         .or(() -> before(coding))
         .or(() -> own(coding));
+  }
+
+  /// Whom a protest is against by what it is staged for (`blocked a road to show their anger at
+  /// France`).
+  Optional<List<Actor>> cause(Coding coding, List<Coding> all) {
+    return coding.act().type() != EventType.PROTEST
+        ? Optional.empty()
+        : all.stream()
+            .filter(other -> CAUSES.contains(other.act().type()) && other.hasRecipient())
+            .filter(other -> tree.isWithin(other.act().predicate(), coding.act().predicate()))
+            .filter(other -> !other.hasActor() || other.actorCodes().equals(coding.actorCodes()))
+            .map(Coding::recipients)
+            .findFirst();
   }
 
   /// `called for calm`, `begged for help`: a call for something is addressed to nobody unless it
@@ -139,7 +154,9 @@ final class Openings {
   /// is no hostile act, as who tells of it.
   private boolean isAimedAt(Act act, Actor party, boolean several) {
     List<Integer> tellers =
-        act.type().quad().isConflict() ? List.of() : speech.speaker(act.predicate());
+        speech.speaker(act.predicate()).stream()
+            .filter(teller -> !act.type().quad().isConflict() || isPress(teller))
+            .toList();
     for (int i = 0; i < tree.size(); i++) {
       int token = i;
       boolean named = scene.parties(i).stream().anyMatch(p -> p.country().equals(party.country()));
@@ -151,6 +168,11 @@ final class Openings {
       }
     }
     return false;
+  }
+
+  private boolean isPress(int teller) {
+    return scene.lexicon().isIn(tree.lemma(teller), "MEDIAS")
+        || tree.lemma(teller).equals("agency") && tree.form(teller - 1).equals("news");
   }
 
   /// True within a phrase such as `to Madrid's relief`.

@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Sector;
-import org.thaw.text.Span;
+import org.thaw.mention.Mention;
 
 /// Resolves noun phrases to parties: the name itself, else who stands before it, behind it or
 /// beside it.
@@ -44,16 +43,14 @@ final class Parties {
   private final Tree tree;
   private final Speech speech;
   private final Relatives relatives;
-  private final Map<String, Sector> sectors;
-  private final String text;
+  private final NounPhrases phrases;
 
   Parties(Scene scene, Map<String, Sector> sectors, String text) {
     this.scene = scene;
     this.tree = scene.tree();
     this.speech = new Speech(scene);
     this.relatives = new Relatives(scene, speech);
-    this.sectors = sectors;
-    this.text = text;
+    this.phrases = new NounPhrases(scene, sectors, text);
   }
 
   /// The parties the heads stand for, coordination split, each country and group once.
@@ -85,7 +82,8 @@ final class Parties {
     }
     List<Actor> own = scene.parties(head);
     if (!own.isEmpty()) {
-      return own;
+      List<Actor> settled = settled(head, depth);
+      return settled.isEmpty() ? own : settled;
     }
     if (relatives.isRelative(head)) {
       return relative(head, depth);
@@ -105,12 +103,21 @@ final class Parties {
     if (!beside.isEmpty()) {
       return beside;
     }
-    return sector(head)
-        .map(sector ->
-            new Actor(phrase(head), Optional.empty(), Optional.of(sector), Optional.empty()))
-        .or(() -> scene.mention(head).flatMap(mention -> mention.actor()))
-        .map(List::of)
-        .orElseGet(() -> measured(head, depth));
+    return phrases.nameless(head).map(List::of).orElseGet(() -> measured(head, depth));
+  }
+
+  /// `the Albanians of southern Serbia`: people count as the state they live in.
+  private List<Actor> settled(int head, int depth) {
+    boolean people =
+        scene.mention(head).filter(m -> m.kind() == Mention.Kind.DEMONYM).isPresent()
+            && tree.tag(head).startsWith("NN");
+    return people
+        ? tree.obliques(head).getOrDefault("of", List.of()).stream()
+            .flatMap(place -> resolve(place, depth + 1).stream())
+            .filter(Actor::isState)
+            .map(state -> phrases.of(state, head))
+            .toList()
+        : List.of();
   }
 
   /// `its neighbour`, `his Turkish counterpart`: whoever owns it, it is somebody else.
@@ -118,7 +125,7 @@ final class Parties {
     List<Actor> named = new ArrayList<>();
     for (int modifier : tree.all(head, Labels.PREMODIFIERS)) {
       for (int part : tree.coordinated(modifier)) {
-        scene.parties(part).forEach(party -> named.add(withHead(party, head)));
+        scene.parties(part).forEach(party -> named.add(phrases.of(party, head)));
       }
     }
     for (int apposed : tree.all(head, Labels.APPOSITIONS)) {
@@ -127,7 +134,7 @@ final class Parties {
       }
     }
     return named.isEmpty()
-        ? relatives.other(head).map(party -> withHead(party, head)).stream().toList()
+        ? relatives.other(head).map(party -> phrases.of(party, head)).stream().toList()
         : named;
   }
 
@@ -165,14 +172,14 @@ final class Parties {
     List<Actor> found = new ArrayList<>();
     for (int modifier : tree.all(head, Labels.MODIFIERS)) {
       if (tree.tag(modifier).equals("PRP$") && scene.party(modifier).isEmpty()) {
-        speech.owner(modifier).flatMap(scene::party).ifPresent(o -> found.add(withHead(o, head)));
+        speech.owner(modifier).flatMap(scene::party).ifPresent(o -> found.add(phrases.of(o, head)));
       }
       for (int part : tree.coordinated(modifier)) {
-        scene.parties(part).forEach(party -> found.add(withHead(party, head)));
+        scene.parties(part).forEach(party -> found.add(phrases.of(party, head)));
         if (OWNED.contains(tree.form(part))) {
-          owners(part).forEach(party -> found.add(withHead(party, head)));
+          owners(part).forEach(party -> found.add(phrases.of(party, head)));
         } else if (scene.party(part).isEmpty() && tree.isNoun(part)) {
-          found.addAll(modifiers(part).stream().map(actor -> withHead(actor, head)).toList());
+          found.addAll(modifiers(part).stream().map(actor -> phrases.of(actor, head)).toList());
         }
       }
     }
@@ -187,16 +194,6 @@ final class Parties {
         .toList();
   }
 
-  private Actor withHead(Actor party, int head) {
-    Optional<Sector> sector = sector(head).or(party::sector);
-    return new Actor(phrase(head), party.country(), sector, Optional.empty());
-  }
-
-  private Optional<Sector> sector(int head) {
-    return Optional.ofNullable(sectors.get(tree.lemma(head)))
-        .or(() -> Optional.ofNullable(sectors.get(tree.form(head))));
-  }
-
   /// `leaders of Romania`, `the group, based in Lebanon`, `Sarabia, the foreign minister`.
   private List<Actor> beside(int head, int depth) {
     Map<String, List<Integer>> obliques = tree.obliques(head);
@@ -207,9 +204,13 @@ final class Parties {
           found.addAll(resolve(part, depth + 1));
         }
         if (found.stream().anyMatch(actor -> actor.country().isPresent())) {
-          return found.stream().map(actor -> withHead(actor, head)).toList();
+          return found.stream().map(actor -> phrases.of(actor, head)).toList();
         }
       }
+    }
+    List<Actor> served = served(head, depth);
+    if (!served.isEmpty()) {
+      return served;
     }
     for (int apposed : tree.all(head, Labels.APPOSITIONS)) {
       List<Actor> found = new ArrayList<>();
@@ -223,16 +224,22 @@ final class Parties {
     return List.of();
   }
 
-  /// The words of the noun phrase without what follows its head.
-  private String phrase(int head) {
-    int first = head;
-    for (int child : tree.children(head)) {
-      boolean article = tree.relation(child).equals("det");
-      if (child < first && !article && tree.is(child, Labels.MODIFIERS)) {
-        first = child;
+  /// `guerrillas operating in Macedonia`, `hackers working for Minsk`.
+  private List<Actor> served(int head, int depth) {
+    List<Actor> found = new ArrayList<>();
+    for (int participle : tree.all(head, Labels.CLAUSES_OF_NOUNS)) {
+      boolean serving =
+          scene.lexicon().isIn(tree.lemma(participle), "SERVING")
+              && !scene.lexicon().isIn(tree.lemma(head), "PERSONS");
+      if (serving) {
+        tree.obliques(participle).values().stream()
+            .flatMap(List::stream)
+            .forEach(governed -> found.addAll(resolve(governed, depth + 1)));
       }
     }
-    Span from = tree.token(first).span();
-    return new Span(from.start(), tree.token(head).span().end()).in(text);
+    return found.stream()
+        .filter(actor -> actor.country().isPresent())
+        .map(actor -> phrases.of(actor, head))
+        .toList();
   }
 }

@@ -78,13 +78,29 @@ final class Scene {
     return mentions.get(token).stream().findFirst();
   }
 
-  /// The parties that the mention over the token stands for, those with a country or body.
+  /// The parties that the mention over the token stands for, those with a country or body; none for
+  /// `ethnic Albanians`, who may live anywhere.
   List<Actor> parties(int token) {
-    return mentions.get(token).stream()
-        .flatMap(mention -> mention.actor().stream())
-        .filter(actor -> actor.country().isPresent())
-        .map(lexicon::sovereign)
-        .toList();
+    return isOfDescent(token)
+        ? List.of()
+        : mentions.get(token).stream()
+            .flatMap(mention -> mention.actor().stream())
+            .filter(actor -> actor.country().isPresent())
+            .map(lexicon::sovereign)
+            .toList();
+  }
+
+  /// True within words for people that `ethnic` stands before.
+  boolean isOfDescent(int token) {
+    int first = token;
+    while (first > 0 && !mentions.get(first).isEmpty() && isSameMention(first - 1, first)) {
+      first--;
+    }
+    return first > 0 && tree.form(first - 1).equals("ethnic");
+  }
+
+  private boolean isSameMention(int one, int other) {
+    return mention(one).flatMap(a -> mention(other).filter(a::equals)).isPresent();
   }
 
   /// The first of the parties that the mention over the token stands for.

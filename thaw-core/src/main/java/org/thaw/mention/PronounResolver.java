@@ -73,12 +73,29 @@ final class PronounResolver {
     while (verb >= 0 && !sentence.tokens().get(verb).tag().startsWith("V")) {
       verb = sentence.tokens().get(verb).head();
     }
-    int clause = verb;
+    int clause = sharing(verb);
     return candidates.stream()
         .filter(mention -> mention.sentence() == sentence.index())
         .filter(mention -> sentence.tokens().get(mention.head()).head() == clause)
         .filter(standing::isSubject)
         .findFirst();
+  }
+
+  /// The verb whose subject acts in the clause of `verb`: the first of those joined (`called Ankara
+  /// and asked him`).
+  private int sharing(int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
+      int token = at;
+      boolean subject =
+          sentence.tokens().stream()
+              .anyMatch(t -> t.head() == token && t.relation().startsWith("nsubj"));
+      if (subject || !sentence.tokens().get(at).relation().equals("conj")) {
+        return at;
+      }
+      at = sentence.tokens().get(at).head();
+    }
+    return verb;
   }
 
   private boolean isPossessive(int pronoun) {

@@ -73,8 +73,30 @@ final class SentenceMentions {
             .holder()
             .flatMap(hit -> hit.name().entity())
             .flatMap(knowledge::holder)
-            .map(holder -> people.holder(holder, stretch.span(), sentence.index()));
+            .map(holder -> people.holder(holder, stretch.span(), sentence.index()))
+            .map(known -> inState(known, phrase));
     person(people.meet(table.orElseGet(() -> unlisted(phrase))), stretch, Mention.Kind.PERSON);
+  }
+
+  /// The holder as an officer of the state that the words name, where the tables have him as one of
+  /// a group (`Palestinian Prime Minister Ismail Haniyeh`).
+  private static People.Known inState(People.Known holder, RoleFinder.Phrase phrase) {
+    Optional<String> state =
+        phrase.countries().stream()
+            .findFirst()
+            .flatMap(hit -> hit.name().code())
+            .filter(code -> !code.contains(":"));
+    boolean grouped = holder.country().filter(code -> code.contains(":")).isPresent();
+    return grouped && state.isPresent()
+        ? new People.Known(
+            holder.name(),
+            holder.office(),
+            state,
+            phrase.role().sector().or(holder::sector),
+            holder.entity(),
+            holder.span(),
+            holder.sentence())
+        : holder;
   }
 
   /// Whom no table has: of the country before the name, or of the one behind it.
