@@ -34,7 +34,7 @@ final class ChangePoints {
   List<ChangePoint> find(Days days, PairNews news) {
     Segments segments = new Segments(days, news.tellings(), parameters);
     List<Integer> starts = new Pelt(change.shortestDays(), change.penalty()).changes(segments);
-    ShiftDating dating = new ShiftDating(segments, change);
+    ShiftDating dating = new ShiftDating(segments, parameters);
     List<ChangePoint> found = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int from = i == 0 ? 0 : starts.get(i - 1);

@@ -67,4 +67,16 @@ final class GammaFunctions {
                 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
     return 1 - Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI) * series;
   }
+
+  /// Logarithm of how likely a Poisson count is at a level that is gamma distributed, less what
+  /// does not depend on the level.
+  ///
+  /// @param count need not be whole
+  /// @param rate of the gamma distribution, per unit of exposure
+  static double logEvidence(double count, double exposure, double shape, double rate) {
+    return shape * Math.log(rate)
+        - logGamma(shape)
+        + logGamma(shape + count)
+        - (shape + count) * Math.log(rate + exposure);
+  }
 }

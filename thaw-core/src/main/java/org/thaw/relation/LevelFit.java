@@ -44,6 +44,12 @@ public final class LevelFit {
   /// @param heldOut that of the days from the split on; NaN if there is none
   public record Score(double fitted, double heldOut) {}
 
+  /// How widely levels of conflict differ, and how well that tells stretches of four weeks, in nats
+  /// per stretch.
+  ///
+  /// @param shape of the gamma distribution of the levels
+  public record Spread(double shape, Score score) {}
+
   /// Levels and how well they foretell.
   public record Trial(Levels levels, Score conflict, Score cooperation) {
 
@@ -65,6 +71,13 @@ public final class LevelFit {
     double count = total(day -> day.conflicts() + day.cooperations());
     return levels.withReferences(
         median(ActiveDay::conflict), median(ActiveDay::cooperation), weight / count);
+  }
+
+  /// The likeliest spread of the levels of conflict, then that of `parameters`.
+  public List<Spread> spreads(Parameters parameters) {
+    double unit = references(parameters.levels()).eventWeight();
+    SpreadFit fit = new SpreadFit(pool, unit, split);
+    return List.of(fit.best(), fit.trial(parameters.change().conflictShape()));
   }
 
   /// The likeliest levels, with references fitted first.

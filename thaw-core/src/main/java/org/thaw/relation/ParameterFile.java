@@ -49,6 +49,8 @@ record ParameterFile(Properties properties) {
     return new Parameters.ChangeParameters(
         number("changeHazard"),
         number("changeThreshold"),
+        number("conflictShape"),
+        number("cooperationShape"),
         number("dispersion"),
         number("changePenalty"),
         (int) number("changeDays"),

@@ -114,10 +114,15 @@ public record Parameters(
   /// @param hazard prior probability of a change on a day
   /// @param threshold posterior probability needed
   /// @param days within which two days of change are taken for one, and its acts are looked for
+  /// @param conflictShape shape of the gamma distribution of levels of conflict before and behind a
+  ///   change, which `thaw fit` fits
+  /// @param cooperationShape the same of cooperation
   /// @param shortestDays least days between two change points of the pass over the archive
   public record ChangeParameters(
       double hazard,
       double threshold,
+      double conflictShape,
+      double cooperationShape,
       double dispersion,
       double penalty,
       int days,

@@ -3,13 +3,13 @@ package org.thaw.relation;
 import java.util.List;
 import java.util.function.DoublePredicate;
 
-/// The peaks of a line as a reader sees them: the highest day of the thirty before and after, which
-/// the line rises to and falls from before it stands higher again.
+/// The peaks of a line as a reader sees them: the highest day of the four weeks before and after,
+/// which the line rises to and falls from before it stands higher again.
 ///
 /// The first and the last day of a line are none: what lies beyond them is not known.
 final class Peaks {
 
-  private static final int AROUND = 30;
+  private static final int AROUND = 28;
 
   /// A fall of fewer points than copies of the same news may move the index is none.
   private static final double LEAST_FALL = 2;
@@ -38,7 +38,7 @@ final class Peaks {
   }
 
   /// True if a day stands above one side of it, whose days are counted away from it: none of the
-  /// next thirty is higher, and the line falls before one is.
+  /// next four weeks is higher, and the line falls before one is.
   private static boolean stands(List<Point> side, DoublePredicate higher, double top) {
     for (int day = 0; day < side.size(); day++) {
       if (is(side.get(day), value -> value <= top - LEAST_FALL)) {

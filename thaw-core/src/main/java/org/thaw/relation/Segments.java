@@ -13,10 +13,9 @@ import java.util.Map;
 /// several; counts and exposure are divided by the dispersion, because acts come in bursts.
 final class Segments {
 
-  private static final double SHAPE = 1;
-
   private final List<Integer> days = new ArrayList<>();
   private final List<double[]> sums = new ArrayList<>();
+  private final double[] shapes;
   private final double[] rates;
   private final double cooperationShare;
 
@@ -24,10 +23,12 @@ final class Segments {
   Segments(Days history, Map<LocalDate, Integer> tellings, Parameters parameters) {
     cooperationShare = parameters.cooperationShare();
     double unit = parameters.levels().eventWeight();
+    shapes =
+        new double[] {parameters.change().conflictShape(), parameters.change().cooperationShape()};
     rates =
         new double[] {
-          SHAPE * unit / parameters.levels().conflictReference(),
-          SHAPE * unit / parameters.levels().cooperationReference()
+          shapes[0] * unit / parameters.levels().conflictReference(),
+          shapes[1] * unit / parameters.levels().cooperationReference()
         };
     double[] sum = new double[3];
     sums.add(sum.clone());
@@ -84,11 +85,12 @@ final class Segments {
   }
 
   private double level(int series, int from, int to) {
-    return (SHAPE + sum(series, from, to)) / (rates[series] + sum(2, from, to));
+    return (shapes[series] + sum(series, from, to)) / (rates[series] + sum(2, from, to));
   }
 
   private double evidence(int series, int from, int to) {
-    return evidence(sum(series, from, to), sum(2, from, to), rates[series]);
+    return GammaFunctions.logEvidence(
+        sum(series, from, to), sum(2, from, to), shapes[series], rates[series]);
   }
 
   private double sum(int series, int from, int to) {
@@ -97,12 +99,5 @@ final class Segments {
 
   private static double cost(double count, double exposure) {
     return count <= 1e-12 ? 0 : -2 * count * (Math.log(count / exposure) - 1);
-  }
-
-  private static double evidence(double count, double exposure, double rate) {
-    return SHAPE * Math.log(rate)
-        - GammaFunctions.logGamma(SHAPE)
-        + GammaFunctions.logGamma(SHAPE + count)
-        - (SHAPE + count) * Math.log(rate + exposure);
   }
 }

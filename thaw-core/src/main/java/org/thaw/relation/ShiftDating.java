@@ -9,16 +9,18 @@ final class ShiftDating {
 
   private final Segments segments;
   private final Parameters.ChangeParameters change;
+  private final int silenceDays;
 
-  ShiftDating(Segments segments, Parameters.ChangeParameters change) {
+  ShiftDating(Segments segments, Parameters parameters) {
     this.segments = segments;
-    this.change = change;
+    this.change = parameters.change();
+    this.silenceDays = parameters.silenceDays();
   }
 
   /// The odds of a change among some days.
   ///
   /// @param odds against no change
-  /// @param mode the day of the greatest evidence
+  /// @param mode the likeliest day
   private record Posterior(double odds, int mode) {
 
     double probability() {
@@ -38,28 +40,30 @@ final class ShiftDating {
   }
 
   /// The day on which a shift of `[from, to)`, dated at `at` by the whole archive, was first found:
-  /// the day of the greatest evidence at the time when its posterior passed the threshold. Later
-  /// news confirms a shift or takes it back, but does not date it anew, unless the archive holds
-  /// more than a bare mention against that day; else the meetings that follow an agreement would
-  /// make the agreement look like the end of what was before.
+  /// the likeliest day at the time when its posterior passed the threshold. Later news confirms a
+  /// shift or takes it back, but does not date it anew, unless the archive holds more than a bare
+  /// mention against that day; else the meetings that follow an agreement would make the agreement
+  /// look like the end of what was before.
   int found(int from, int at, int to) {
     int first = first(from, at, change.liveDays());
     boolean rises = segments.rises(from, at, to);
-    double least = evidence(from, at, to) - BARE_MENTION;
+    double least = logOdds(from, at, to) - BARE_MENTION;
     for (int end = first + 1; end <= to; end++) {
       Posterior then = among(first, Math.min(at, end - 1), from, end);
       if (then.probability() >= change.threshold()
           && segments.rises(from, then.mode(), end) == rises
-          && evidence(from, then.mode(), to) > least) {
+          && logOdds(from, then.mode(), to) > least) {
         return then.mode();
       }
     }
     return at;
   }
 
-  /// Log evidence for two levels that meet at a day.
-  private double evidence(int from, int at, int to) {
-    return segments.evidence(from, at) + segments.evidence(at, to);
+  /// Logarithm of the odds that the level changed on a day, less what is the same for all days of
+  /// `[from, to)`: the evidence for two levels that meet there, and what was to be expected of the
+  /// days since the active day before.
+  private double logOdds(int from, int at, int to) {
+    return segments.evidence(from, at) + segments.evidence(at, to) + Math.log(priorOdds(at));
   }
 
   /// The first active day behind `from` within some days of a day.
@@ -83,8 +87,8 @@ final class ShiftDating {
     int mode = first;
     double most = Double.NEGATIVE_INFINITY;
     for (int day = first; day <= last; day++) {
-      double two = evidence(from, day, to);
-      odds += Math.exp(Math.min(700, two - one)) * priorOdds(segments.gap(day));
+      double two = logOdds(from, day, to);
+      odds += Math.exp(Math.min(700, two - one));
       if (two > most) {
         most = two;
         mode = day;
@@ -93,9 +97,10 @@ final class ShiftDating {
     return new Posterior(odds, mode);
   }
 
-  /// Odds that the level changed in the days since the last active day.
-  private double priorOdds(int gap) {
-    double same = Math.pow(1 - change.hazard(), gap);
+  /// Odds that the level changed since the last active day. What lies farther back than silence may
+  /// last is not counted: of that time nothing is known.
+  private double priorOdds(int at) {
+    double same = Math.pow(1 - change.hazard(), Math.min(silenceDays, segments.gap(at)));
     return (1 - same) / same;
   }
 }

@@ -41,6 +41,20 @@ class LevelFitTest {
   }
 
   @Test
+  void levelsThatDifferMoreAreFittedASmallerShape() {
+    Parameters shipped = Parameters.load();
+    LevelFit restless = new LevelFit(pairs(40), 30, FIRST.plusDays(300));
+    LevelFit steady = new LevelFit(pairs(1), 30, FIRST.plusDays(300));
+
+    LevelFit.Spread likeliest = restless.spreads(shipped).getFirst();
+    LevelFit.Spread ships = restless.spreads(shipped).getLast();
+    assertThat(likeliest.shape()).isLessThan(steady.spreads(shipped).getFirst().shape());
+    assertThat(ships.shape()).isEqualTo(shipped.change().conflictShape());
+    assertThat(likeliest.score().fitted()).isGreaterThanOrEqualTo(ships.score().fitted());
+    assertThat(likeliest.score().heldOut()).isNegative();
+  }
+
+  @Test
   void daysFromTheSplitOnAreHeldOut() {
     LevelFit fit = new LevelFit(pairs(40), 30, FIRST.plusDays(300));
     LevelFit.Trial trial = fit.best(SHIPPED);

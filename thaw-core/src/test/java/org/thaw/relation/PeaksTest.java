@@ -46,7 +46,7 @@ class PeaksTest {
   }
 
   @Test
-  void ofTwoSummitsWithinAMonthTheHigherIsThePeak() {
+  void ofTwoSummitsWithinFourWeeksTheHigherIsThePeak() {
     assertThat(
             peaks(
                 120, day -> Math.max(tent(50).applyAsDouble(day), tent(75).applyAsDouble(day) + 1)))

@@ -293,13 +293,13 @@ class RelationsTest {
     }
   }
 
-  /// Of ten seeded crises, at least seven are marked within three days of their beginning eight
-  /// days after it, and what is marked then stands in the archive a quarter later.
+  /// Of twenty seeded crises, at least seven in ten are marked within three days of their beginning
+  /// eight days after it, and what is marked then stands in the archive a quarter later.
   @Test
   void aShiftIsFlaggedWhileItHappensAndConfirmedByTheArchive() {
     int flagged = 0;
     int confirmed = 0;
-    for (long seed = 1; seed <= 10; seed++) {
+    for (long seed = 1; seed <= 20; seed++) {
       Scenario scenario = new Scenario(seed, false);
       LocalDate today = Scenario.CRISIS.plusDays(8);
       Relations then =
@@ -309,7 +309,7 @@ class RelationsTest {
         confirmed += risesAtTheCrisis(history(scenario, scenario.readings())) ? 1 : 0;
       }
     }
-    assertThat(flagged).isGreaterThanOrEqualTo(7);
+    assertThat(flagged).isGreaterThanOrEqualTo(14);
     assertThat(confirmed).isGreaterThanOrEqualTo(flagged - 1);
   }
 

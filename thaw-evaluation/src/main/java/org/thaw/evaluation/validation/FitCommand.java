@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.thaw.relation.LevelFit;
 import org.thaw.relation.LevelFit.Score;
+import org.thaw.relation.LevelFit.Spread;
 import org.thaw.relation.LevelFit.Trial;
 import org.thaw.relation.Parameters;
 import org.thaw.relation.Parameters.Levels;
@@ -74,8 +75,14 @@ public final class FitCommand implements Subcommand {
   /// A fit as JSON.
   ///
   /// @param profile levels that differ from those that ship in one parameter each
+  /// @param spreads of the levels of conflict: the likeliest, then the one that ships
   public record Fit(
-      int pairs, LocalDate heldOut, Trial likeliest, Trial shipped, List<Trial> profile) {}
+      int pairs,
+      LocalDate heldOut,
+      Trial likeliest,
+      Trial shipped,
+      List<Trial> profile,
+      List<Spread> spreads) {}
 
   @Override
   public Integer call() throws IOException {
@@ -87,7 +94,12 @@ public final class FitCommand implements Subcommand {
     Levels own = fit.references(parameters.levels());
     Fit found =
         new Fit(
-            fit.pairs(), heldOut, fit.best(parameters.levels()), fit.trial(own), fit.profile(own));
+            fit.pairs(),
+            heldOut,
+            fit.best(parameters.levels()),
+            fit.trial(own),
+            fit.profile(own),
+            fit.spreads(parameters));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(Json.write(found));
@@ -158,6 +170,9 @@ public final class FitCommand implements Subcommand {
     line(out, "likeliest", fit.likeliest());
     line(out, "shipped", fit.shipped());
     fit.profile().forEach(trial -> line(out, "", trial));
+    out.printf("%nconflictShape, log likelihood in nats per four weeks (held out):%n");
+    fit.spreads()
+        .forEach(spread -> out.printf("%9.2f %18s%n", spread.shape(), score(spread.score())));
   }
 
   private static void line(PrintWriter out, String name, Trial trial) {
