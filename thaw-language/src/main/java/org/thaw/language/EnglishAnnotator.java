@@ -72,7 +72,7 @@ public final class EnglishAnnotator implements Annotator {
   private Sentence sentence(String text, List<Span> spans, int index) {
     List<String> forms = spans.stream().map(span -> span.in(text)).toList();
     DEPTree tree =
-        new DEPTree(titleCase.lower(forms).stream().map(EnglishAnnotator::ascii).toList());
+        EnglishModels.tree(titleCase.lower(forms).stream().map(EnglishAnnotator::ascii).toList());
     tagger.process(tree);
     morphology.process(tree);
     boolean parsed = spans.size() <= LONGEST_PARSED;

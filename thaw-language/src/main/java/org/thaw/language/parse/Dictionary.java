@@ -71,27 +71,49 @@ final class Dictionary {
   private String withoutPronouns(String lower) {
     String bare = lower;
     for (int i = 0; i < 2; i++) {
-      for (String pronoun :
-          List.of("se", "los", "las", "les", "nos", "lo", "la", "le", "me", "te")) {
+      for (String pronoun : PRONOUNS) {
         if (bare.endsWith(pronoun) && bare.length() > pronoun.length() + 3) {
           String rest = plain(bare.substring(0, bare.length() - pronoun.length()));
-          if (rest.matches(".*(?:[aei]r|ndo)")
-              && (conjugated.containsKey(rest) || rest.endsWith("ndo"))) {
+          if (isVerb(rest)) {
             return rest;
           }
         }
       }
-      bare = bare.replaceFirst("(?:se|lo|la|los|las|le|les)$", "");
+      String shorter = withoutLast(bare);
+      if (shorter.equals(bare)) {
+        return lower;
+      }
+      bare = shorter;
     }
     return lower;
   }
 
+  private boolean isVerb(String word) {
+    return word.endsWith("ndo") || isBefore(word, "aei", "r") && conjugated.containsKey(word);
+  }
+
+  private static String withoutLast(String word) {
+    for (String pronoun : LAST_PRONOUNS) {
+      if (word.endsWith(pronoun)) {
+        return word.substring(0, word.length() - pronoun.length());
+      }
+    }
+    return word;
+  }
+
+  /// True if one of the letters stands before the ending.
+  private static boolean isBefore(String word, String letters, String ending) {
+    int at = word.length() - ending.length() - 1;
+    return at >= 0 && word.endsWith(ending) && letters.indexOf(word.charAt(at)) >= 0;
+  }
+
   private static String plain(String word) {
-    return word.replace("ándo", "ando")
-        .replace("éndo", "endo")
-        .replace("ár", "ar")
-        .replace("ér", "er")
-        .replaceFirst("ír$", "ir");
+    String plain =
+        word.replace("ándo", "ando")
+            .replace("éndo", "endo")
+            .replace("ár", "ar")
+            .replace("ér", "er");
+    return plain.endsWith("ír") ? plain.substring(0, plain.length() - 2) + "ir" : plain;
   }
 
   private static String guessed(String lower) {
@@ -102,6 +124,13 @@ final class Dictionary {
     }
     return lower;
   }
+
+  private static final List<String> PRONOUNS =
+      List.of("se", "los", "las", "les", "nos", "lo", "la", "le", "me", "te");
+
+  /// Those that may stand last of two, the longer ones first.
+  private static final List<String> LAST_PRONOUNS =
+      List.of("los", "las", "les", "se", "lo", "la", "le");
 
   private static final String[][] RULES = {
     {"ando", "ar"}, {"iendo", "er"}, {"yendo", "er"}, {"ado", "ar"}, {"ada", "ar"}, {"ados", "ar"},
@@ -121,16 +150,16 @@ final class Dictionary {
     if (word.endsWith("ces") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "z";
     }
-    if (word.matches(".*[ei]ses") && word.length() > 5) {
+    if (isBefore(word, "ei", "ses") && word.length() > 5) {
       return word.substring(0, word.length() - 3).replaceFirst("e$", "é") + "s";
     }
     if (word.endsWith("anes") || word.endsWith("ones")) {
       String rest = word.substring(0, word.length() - 4);
       return rest + (word.endsWith("anes") ? "án" : "ón");
     }
-    if (word.matches(".*[lrndjyzí]es") && word.length() > 4) {
+    if (isBefore(word, "lrndjyzí", "es") && word.length() > 4) {
       word = word.substring(0, word.length() - 2);
-    } else if (word.matches(".*[aeioué]s") && word.length() > 3) {
+    } else if (isBefore(word, "aeioué", "s") && word.length() > 3) {
       word = word.substring(0, word.length() - 1);
     }
     boolean feminine =

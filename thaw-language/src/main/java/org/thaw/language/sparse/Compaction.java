@@ -9,6 +9,9 @@ import java.util.List;
 /// Takes over what a trained model says: the same sums, bit for bit.
 final class Compaction {
 
+  /// A feature with weights for more than this share of the labels gets one for all of them.
+  private static final double MUCH = 0.5;
+
   private final AbstractWeightVector dense;
   private final int labelCount;
   private final SparseWeights sparse;
@@ -25,7 +28,7 @@ final class Compaction {
     for (int feature = 1; feature < model.getFeatureSize(); feature++) {
       int filled = filled(feature);
       features += filled > 0 ? 1 : 0;
-      count += filled;
+      count += isFull(filled) ? labelCount : filled;
     }
     if (count > KeyTable.LIMIT || labelCount > SparseWeights.MOST_LABELS) {
       throw new IllegalArgumentException(count + " weights of " + labelCount + " labels");
@@ -53,8 +56,15 @@ final class Compaction {
     }
   }
 
+  private boolean isFull(int filled) {
+    return filled > MUCH * labelCount;
+  }
+
   /// The place after the row's.
   private int fillRow(int feature, int first) {
+    if (isFull(filled(feature))) {
+      return fillFullRow(feature, first);
+    }
     int place = first;
     for (int label = 0; label < labelCount; label++) {
       float weight = dense.get(feature * labelCount + label);
@@ -66,6 +76,14 @@ final class Compaction {
     }
     sparse.labels()[place - 1] |= (byte) SparseWeights.LAST;
     return place;
+  }
+
+  private int fillFullRow(int feature, int first) {
+    sparse.labels()[first] = SparseWeights.FULL;
+    for (int label = 0; label < labelCount; label++) {
+      sparse.weights()[first + label] = dense.get(feature * labelCount + label);
+    }
+    return first + labelCount;
   }
 
   private int filled(int feature) {

@@ -1,9 +1,13 @@
 package org.thaw.language.sparse;
 
 import edu.emory.clir.clearnlp.component.AbstractComponent;
+import edu.emory.clir.clearnlp.dependency.DEPNode;
+import edu.emory.clir.clearnlp.dependency.DEPTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +36,15 @@ public record EnglishModels(
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /// A sentence for these components: tokens in their order, nothing else told of them yet.
+  public static DEPTree tree(List<String> forms) {
+    List<DEPNode> words = new ArrayList<>(forms.size());
+    for (String form : forms) {
+      words.add(new Word(words.size() + 1, form));
+    }
+    return new DEPTree(words);
   }
 
   /// What the file holds, or, if there is none or it is no good, what the other source gives.

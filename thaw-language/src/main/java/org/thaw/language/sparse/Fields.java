@@ -5,6 +5,9 @@ import edu.emory.clir.clearnlp.dependency.DEPNode;
 import edu.emory.clir.clearnlp.feature.type.DirectionType;
 import edu.emory.clir.clearnlp.feature.type.FieldType;
 import edu.emory.clir.clearnlp.util.StringUtils;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a component reads at the nodes of its state.
@@ -12,8 +15,34 @@ import org.jspecify.annotations.Nullable;
 /// @param <S> the component's state
 interface Fields<S> {
 
+  /// What a form alone gives.
+  Set<FieldType> OF_FORMS =
+      EnumSet.of(
+          FieldType.f,
+          FieldType.f2,
+          FieldType.f3,
+          FieldType.f4,
+          FieldType.pf,
+          FieldType.sf,
+          FieldType.a,
+          FieldType.dsw,
+          FieldType.orth);
+
+  /// What does not change any more once the words have tags and lemmas.
+  Set<FieldType> OF_TAGGED_WORDS = with(OF_FORMS, FieldType.m, FieldType.p);
+
+  /// What does not change any more once the tree stands.
+  Set<FieldType> OF_TREES =
+      with(OF_TAGGED_WORDS, FieldType.d, FieldType.v, FieldType.ds, FieldType.subcat);
+
   /// The text of a field, or null where there is none.
   @Nullable String text(Slot slot, S state, DEPNode node);
+
+  private static Set<FieldType> with(Set<FieldType> fields, FieldType... more) {
+    Set<FieldType> all = EnumSet.copyOf(fields);
+    all.addAll(List.of(more));
+    return all;
+  }
 
   /// The fields that all components share.
   static @Nullable String shared(Slot slot, DEPNode node) {

@@ -25,7 +25,8 @@ public final class SparseLabeler extends EnglishSRLabeler {
         false);
     setFlag(CFlag.DECODE);
     templates =
-        new Templates<>(learned.extractor(), SparseLabeler::text, new FieldSets<>(clusters));
+        new Templates<>(
+            learned.extractor(), SparseLabeler::text, new FieldSets<>(clusters), Fields.OF_TREES);
   }
 
   @Override

@@ -23,7 +23,12 @@ public final class SparseParser extends EnglishDEPParser {
         SparseModel.of(learned.weights()),
         false);
     setFlag(CFlag.DECODE);
-    templates = new Templates<>(learned.extractor(), SparseParser::text, new FieldSets<>(clusters));
+    templates =
+        new Templates<>(
+            learned.extractor(),
+            SparseParser::text,
+            new FieldSets<>(clusters),
+            Fields.OF_TAGGED_WORDS);
   }
 
   @Override

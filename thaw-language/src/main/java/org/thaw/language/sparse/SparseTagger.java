@@ -22,7 +22,8 @@ public final class SparseTagger extends EnglishPOSTagger {
         false);
     setFlag(CFlag.DECODE);
     Fields<POSState> fields = (slot, state, node) -> text(slot, state, node, classes);
-    templates = new Templates<>(learned.extractor(), fields, new FieldSets<>(clusters));
+    templates =
+        new Templates<>(learned.extractor(), fields, new FieldSets<>(clusters), Fields.OF_FORMS);
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.util.Arrays;
 ///
 /// A table leads from the key of a feature to the place of its first weight. The weights of a
 /// feature follow one another, each with the number of its label; the last one's has its sign bit
-/// set.
+/// set. Of a feature that tells much, a weight stands for every label instead, those that are zero
+/// too, and [#FULL] in the place of the first label: two features in three that are met in a text
+/// are such, and a row without numbers is added many labels at a time.
 ///
 /// Nearly every look-up misses the processor's caches, and a branch on what it finds would hold up
 /// the next. So the slots of all features of a state are fetched first, then the first weight of
@@ -22,6 +24,9 @@ record SparseWeights(
 
   /// Marks the last weight of a feature.
   static final int LAST = 0x80;
+
+  /// Marks a feature with a weight for every label, in their order.
+  static final byte FULL = (byte) 0xFF;
 
   private static final int LABEL = 0x7F;
 
@@ -39,7 +44,11 @@ record SparseWeights(
     }
     double[] scores = bias.clone();
     for (int i = 0; i < places.length; i++) {
-      addRow(places[i], firstLabels[i], firstWeights[i], scores);
+      if (firstLabels[i] == FULL) {
+        addFullRow(places[i], scores);
+      } else {
+        addRow(places[i], firstLabels[i], firstWeights[i], scores);
+      }
     }
     return scores;
   }
@@ -57,6 +66,13 @@ record SparseWeights(
       known += places[known] >= 0 ? 1 : 0;
     }
     return Arrays.copyOf(places, known);
+  }
+
+  private void addFullRow(int place, double[] scores) {
+    float[] row = weights;
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] += row[place + label];
+    }
   }
 
   private void addRow(int place, byte firstLabel, float firstWeight, double[] scores) {

@@ -6,14 +6,17 @@ import edu.emory.clir.clearnlp.feature.AbstractFeatureExtractor;
 import edu.emory.clir.clearnlp.feature.common.CommonFeatureTemplate;
 import edu.emory.clir.clearnlp.feature.common.CommonFeatureToken;
 import edu.emory.clir.clearnlp.feature.type.FeatureType;
+import edu.emory.clir.clearnlp.feature.type.FieldType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The features of a state, as keys: what ClearNLP's extractor gives as texts, without the texts.
 ///
 /// Templates share nodes and fields. Each node is looked up once for a state, each field hashed
-/// once, and a feature of several fields is put together from their hashes.
+/// once, and a feature of several fields is put together from their hashes. Fields that last while
+/// the component works are hashed once for a [Word].
 ///
 /// @param <S> the component's state
 final class Templates<S extends AbstractState<?, ?>> {
@@ -21,6 +24,13 @@ final class Templates<S extends AbstractState<?, ?>> {
   private final List<CommonFeatureToken> places = new ArrayList<>();
   private final List<Slot> slots = new ArrayList<>();
   private final List<Template> templates = new ArrayList<>();
+
+  /// Fields that last, without their place, each once.
+  private final List<Slot> lasting = new ArrayList<>();
+
+  /// For each slot the number of its field among those that last, or -1.
+  private final int[] numbers;
+
   private final Fields<S> fields;
   private final FieldSets<S> sets;
 
@@ -28,7 +38,12 @@ final class Templates<S extends AbstractState<?, ?>> {
   /// @param slots whose texts are joined by `_`, or one that has a set of texts
   private record Template(int type, int[] slots, boolean set) {}
 
-  Templates(AbstractFeatureExtractor<?, ?, ?> extractor, Fields<S> fields, FieldSets<S> sets) {
+  /// @param lasting fields that stay as they are while the component works on a sentence
+  Templates(
+      AbstractFeatureExtractor<?, ?, ?> extractor,
+      Fields<S> fields,
+      FieldSets<S> sets,
+      Set<FieldType> lasting) {
     this.fields = fields;
     this.sets = sets;
     int next = 1;
@@ -42,6 +57,18 @@ final class Templates<S extends AbstractState<?, ?>> {
       }
       templates.add(new Template(type, parts, set));
     }
+    numbers = slots.stream().mapToInt(slot -> number(slot, lasting)).toArray();
+  }
+
+  private int number(Slot slot, Set<FieldType> fieldsThatLast) {
+    if (!fieldsThatLast.contains(slot.field())) {
+      return -1;
+    }
+    Slot field = new Slot(0, slot.field(), slot.value(), slot.mark(), slot.set());
+    if (!lasting.contains(field)) {
+      lasting.add(field);
+    }
+    return lasting.indexOf(field);
   }
 
   /// The keys of all features that hold in a state.
@@ -73,6 +100,16 @@ final class Templates<S extends AbstractState<?, ?>> {
     if (node == null || slot.set()) {
       return;
     }
+    int number = numbers[index];
+    if (number >= 0 && node instanceof Word word) {
+      FieldHashes known = word.hashes(this, lasting.size());
+      if (!known.isKnown(number)) {
+        known.put(number, fields.text(slot, state, node));
+      }
+      hashes[index] = known.hash(number);
+      powers[index] = known.power(number);
+      return;
+    }
     String text = fields.text(slot, state, node);
     if (text != null) {
       hashes[index] = RollingHash.of(text);
@@ -97,13 +134,27 @@ final class Templates<S extends AbstractState<?, ?>> {
   }
 
   private void addSet(Template template, S state, @Nullable DEPNode[] nodes, FeatureKeys keys) {
-    Slot slot = slots.get(template.slots()[0]);
-    DEPNode node = nodes[slot.place()];
+    int index = template.slots()[0];
+    DEPNode node = nodes[slots.get(index).place()];
     if (node != null) {
-      for (long hash : sets.hashes(slot, state, node)) {
+      for (long hash : set(index, state, node)) {
         keys.add(RollingHash.key(template.type(), hash));
       }
     }
+  }
+
+  private long[] set(int index, S state, DEPNode node) {
+    Slot slot = slots.get(index);
+    if (numbers[index] < 0 || !(node instanceof Word word)) {
+      return sets.hashes(slot, state, node);
+    }
+    FieldHashes known = word.hashes(this, lasting.size());
+    long[] set = known.set(numbers[index]);
+    if (set == null) {
+      set = sets.hashes(slot, state, node);
+      known.put(numbers[index], set);
+    }
+    return set;
   }
 
   private int slot(CommonFeatureToken token) {

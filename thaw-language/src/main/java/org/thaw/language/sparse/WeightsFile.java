@@ -22,7 +22,10 @@ import java.util.zip.CheckedOutputStream;
 final class WeightsFile {
 
   /// Grows when what is written changes.
-  private static final String FORMAT = "thaw-english-1";
+  private static final String FORMAT = "thaw-english-2";
+
+  /// Has no features with a weight for every label, and is read alike; a build makes it anew.
+  private static final String FORMER = "thaw-english-1";
 
   private static final int BUFFER = 1 << 16;
 
@@ -72,7 +75,7 @@ final class WeightsFile {
   static EnglishWeights read(InputStream in) throws IOException {
     DataInputStream file = new DataInputStream(new BufferedInputStream(in, BUFFER));
     String format = file.readUTF();
-    if (!format.equals(FORMAT)) {
+    if (!format.equals(FORMAT) && !format.equals(FORMER)) {
       throw new IOException("expected " + FORMAT + " but found " + format);
     }
     file.readUTF();

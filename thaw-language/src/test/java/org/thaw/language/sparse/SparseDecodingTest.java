@@ -72,7 +72,8 @@ class SparseDecodingTest {
   }
 
   private List<String> decoded(EnglishModels models) {
-    List<DEPTree> trees = trees();
+    List<DEPTree> trees =
+        SENTENCES.stream().map(text -> EnglishModels.tree(List.of(text.split(" ")))).toList();
     process(trees, models.tagger(), lemmas, models.parser(), models.labeler());
     return texts(trees);
   }

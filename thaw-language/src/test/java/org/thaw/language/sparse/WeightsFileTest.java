@@ -90,6 +90,34 @@ class WeightsFileTest {
   }
 
   @Test
+  void aFileOfTheFormerFormatIsReadButNotCurrent() throws IOException {
+    byte[] former = file();
+    former[2 + "thaw-english-".length()] = '1';
+    Path file = Files.write(folder.resolve("english.model"), former);
+    assertThat(WeightsFile.isCurrent(file, "edition")).isFalse();
+    assertThat(read(file).classes().value("talks")).isEqualTo("NNS_VBZ");
+  }
+
+  @Test
+  void aFeatureWithAWeightForEveryLabelAddsThemAll() {
+    KeyTable features = KeyTable.of(2);
+    features.put(7, 0);
+    features.put(8, 3);
+    SparseWeights weights =
+        new SparseWeights(
+            new String[] {"shift", "reduce", "pass"},
+            new double[] {1, 2, 3},
+            features,
+            new byte[] {SparseWeights.FULL, 0, 0, (byte) (SparseWeights.LAST | 2)},
+            new float[] {0.5f, 0, -1, 8});
+    FeatureKeys keys = new FeatureKeys();
+    keys.add(7);
+    keys.add(8);
+    keys.add(9);
+    assertThat(weights.scores(keys)).containsExactly(1.5, 2, 10);
+  }
+
+  @Test
   void aFileIsCurrentForTheModelsItWasMadeOf() throws IOException {
     Path file = folder.resolve("deep").resolve("english.model");
     assertThat(WeightsFile.isCurrent(file, "edition")).isFalse();
@@ -178,7 +206,7 @@ class WeightsFileTest {
 
   /// Two texts and their lengths stand before what the checksum is of.
   private static int headLength() {
-    return 2 + "thaw-english-1".length() + 2 + "edition".length();
+    return 2 + "thaw-english-2".length() + 2 + "edition".length();
   }
 
   private static EnglishWeights weights() {
