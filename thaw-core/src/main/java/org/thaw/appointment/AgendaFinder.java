@@ -1,12 +1,14 @@
 package org.thaw.appointment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.knowledge.Table;
 import org.thaw.mention.Mentions;
+import org.thaw.text.Beginnings;
 import org.thaw.text.Span;
 
 /// Finds what a meeting is to be about, by the wordings of `agenda.tsv`.
@@ -17,6 +19,8 @@ final class AgendaFinder {
 
   private static final List<AgendaPhrase> PHRASES =
       Table.load(AgendaFinder.class, "agenda.tsv").rows().stream().map(AgendaPhrase::of).toList();
+  private static final Beginnings BEGINNINGS =
+      new Beginnings(PHRASES.stream().map(AgendaPhrase::pattern).toList());
   private static final int LONGEST = 110;
   private static final int SHORTEST = 2;
 
@@ -29,7 +33,9 @@ final class AgendaFinder {
       AnnotatedArticle article, Mentions mentions, Sentence dated, boolean held) {
     List<String> topics = new ArrayList<>();
     for (Sentence sentence : around(article, dated)) {
-      for (AgendaPhrase phrase : PHRASES) {
+      BitSet able = BEGINNINGS.in(sentence.span().in(article.text()));
+      for (int i = able.nextSetBit(0); i >= 0; i = able.nextSetBit(i + 1)) {
+        AgendaPhrase phrase = PHRASES.get(i);
         boolean here = phrase.where() != AgendaPhrase.Where.SAME || sentence.equals(dated);
         boolean told = phrase.where() != AgendaPhrase.Where.HELD || held;
         if (here && told && phrase.language().equals(article.article().language())) {

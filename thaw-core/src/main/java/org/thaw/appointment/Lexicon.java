@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.knowledge.Table;
 import org.thaw.passage.Wording;
-import org.thaw.text.Span;
+import org.thaw.passage.Wordings;
 
 /// The words of appointments in one language, from the tables of this package.
 final class Lexicon {
@@ -18,6 +19,7 @@ final class Lexicon {
   private record Rule(Occasion.Role role, Wording pattern) {}
 
   private final List<Rule> rules;
+  private final Wordings wordings;
 
   private Lexicon(String language) {
     rules =
@@ -25,6 +27,7 @@ final class Lexicon {
             .map(row ->
                 new Rule(Occasion.Role.valueOf(row.cell("class")), Wording.of(row.cell("pattern"))))
             .toList();
+    wordings = new Wordings(rules.stream().map(Rule::pattern).toList());
   }
 
   /// The words of a language; none if the tables do not have it.
@@ -35,9 +38,12 @@ final class Lexicon {
   /// The words of a text, in order.
   List<Occasion> find(String text) {
     List<Occasion> found = new ArrayList<>();
+    Set<Wording> able = wordings.worthTrying(text);
     for (Rule rule : rules) {
-      for (Span span : rule.pattern().find(text)) {
-        found.add(new Occasion(rule.role(), span.start(), span.end()));
+      if (able.contains(rule.pattern())) {
+        rule.pattern()
+            .find(text)
+            .forEach(span -> found.add(new Occasion(rule.role(), span.start(), span.end())));
       }
     }
     found.sort(Comparator.comparingInt(Occasion::start));

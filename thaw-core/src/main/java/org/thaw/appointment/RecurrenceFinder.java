@@ -1,6 +1,7 @@
 package org.thaw.appointment;
 
 import java.time.DayOfWeek;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.knowledge.Table;
+import org.thaw.text.Beginnings;
 import org.thaw.time.Recurrence;
 
 /// Finds how often an appointment repeats, by the wordings of `recurrences.tsv`.
@@ -85,6 +87,8 @@ final class RecurrenceFinder {
       Table.load(RecurrenceFinder.class, "recurrences.tsv").rows().stream()
           .map(Phrase::of)
           .toList();
+  private static final Beginnings BEGINNINGS =
+      new Beginnings(PHRASES.stream().map(Phrase::pattern).toList());
 
   private RecurrenceFinder() {}
 
@@ -121,7 +125,9 @@ final class RecurrenceFinder {
 
   /// The first recurrence that a table row finds in the words, in that language; empty if none.
   static Optional<Recurrence> find(String language, String words) {
-    for (Phrase phrase : PHRASES) {
+    BitSet able = BEGINNINGS.in(words);
+    for (int i = able.nextSetBit(0); i >= 0; i = able.nextSetBit(i + 1)) {
+      Phrase phrase = PHRASES.get(i);
       Matcher matcher = phrase.pattern().matcher(words);
       if (phrase.language().equals(language) && matcher.find()) {
         return Optional.of(phrase.recurrence(matcher));

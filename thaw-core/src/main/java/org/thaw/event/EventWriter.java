@@ -68,6 +68,9 @@ final class EventWriter {
 
   /// Every act that names somebody, cast and weighed.
   List<Weighed> weigh(AnnotatedArticle article, Scene scene, List<Act> acts) {
+    if (acts.isEmpty()) {
+      return List.of();
+    }
     Parties parties = new Parties(scene, sectors, article.text());
     List<Weighed> weighed = new ArrayList<>();
     Features features = new Features(scene);

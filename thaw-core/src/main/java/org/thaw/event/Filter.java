@@ -32,31 +32,36 @@ final class Filter {
   Set<EventType> excluded(Scene scene) {
     Set<EventType> excluded = EnumSet.noneOf(EventType.class);
     for (Row row : rows) {
-      if (count(scene, row.name()) >= row.least()) {
+      if (has(scene, row.name(), row.least())) {
         excluded.addAll(row.types());
       }
     }
     return excluded;
   }
 
-  private static int count(Scene scene, String name) {
+  /// True if so many words of the sentence are of the class.
+  private static boolean has(Scene scene, String name, int least) {
     int count = 0;
-    for (int i = 0; i < scene.tree().size(); i++) {
+    for (int i = 0; count < least && i < scene.tree().size(); i++) {
       boolean counts =
           name.equals("SPORT") && isScore(scene.tree(), i)
               || scene.lexicon().isIn(scene.tree().lemma(i), name)
               || scene.lexicon().isIn(scene.tree().form(i), name);
       count += counts ? 1 : 0;
     }
-    return count;
+    return count >= least;
+  }
+
+  private static boolean isDigit(String form) {
+    return form.length() == 1 && form.charAt(0) >= '0' && form.charAt(0) <= '9';
   }
 
   /// The dash of `4-2`.
   private static boolean isScore(Tree tree, int dash) {
     return dash > 0
         && dash + 1 < tree.size()
-        && tree.form(dash).matches("[-–]")
-        && tree.form(dash - 1).matches("\\d")
-        && tree.form(dash + 1).matches("\\d");
+        && (tree.form(dash).equals("-") || tree.form(dash).equals("–"))
+        && isDigit(tree.form(dash - 1))
+        && isDigit(tree.form(dash + 1));
   }
 }

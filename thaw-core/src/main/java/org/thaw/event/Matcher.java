@@ -18,11 +18,19 @@ final class Matcher {
   }
 
   boolean matches(Sense sense, Clause clause) {
-    boolean wantsParticle = sense.when().stream().anyMatch(when -> when.slot().equals("prt"));
-    if (!wantsParticle && isTurnedByParticle(clause)) {
+    if (isTurnedByParticle(clause) && !wantsParticle(sense)) {
       return false;
     }
-    return sense.when().stream().allMatch(condition -> holds(condition, clause));
+    for (Condition condition : sense.when()) {
+      if (!holds(condition, clause)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean wantsParticle(Sense sense) {
+    return sense.when().stream().anyMatch(when -> when.slot().equals("prt"));
   }
 
   /// `give up`, `call off`: another verb than the bare one; `up` often only strengthens.

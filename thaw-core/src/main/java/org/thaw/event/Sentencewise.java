@@ -3,6 +3,8 @@ package org.thaw.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.finding.TimeExpression;
@@ -14,10 +16,12 @@ final class Sentencewise {
 
   private final AnnotatedArticle article;
   private final Tree tree;
-  private final List<List<String>> hedges = HEDGES;
 
-  private static final List<List<String>> HEDGES =
-      Stream.of("hedges.en.tsv", "hedges.es.tsv").flatMap(t -> Table.read(t, 1).stream()).toList();
+  private static final Set<String> HEDGES =
+      Stream.of("hedges.en.tsv", "hedges.es.tsv")
+          .flatMap(table -> Table.read(table, 1).stream())
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
 
   Sentencewise(AnnotatedArticle article, Tree tree) {
     this.article = article;
@@ -64,8 +68,7 @@ final class Sentencewise {
   Optional<String> hedge(Act act) {
     for (int token = 0; token < tree.size(); token++) {
       String form = tree.form(token);
-      boolean hedge = hedges.stream().anyMatch(row -> row.getFirst().equals(form));
-      if (hedge && tree.isWithin(token, act.predicate())) {
+      if (HEDGES.contains(form) && tree.isWithin(token, act.predicate())) {
         return Optional.of(form);
       }
     }

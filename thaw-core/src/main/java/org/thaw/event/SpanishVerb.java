@@ -13,10 +13,19 @@ enum SpanishVerb {
   PRESENT;
 
   private static final String PRONOUNS = "(?:se|me|te|nos|les?|l[oa]s?)*";
+
+  /// What follows the stem of an infinitive, with pronouns behind it.
+  private static final Pattern INFINITIVES = Pattern.compile("[aeiíáé]r" + PRONOUNS);
+
+  /// What follows the stem of a participle.
+  private static final Pattern PARTICIPLES = Pattern.compile("[aií]d[oa]s?");
+
   private static final Pattern GERUNDS = Pattern.compile(".*[aeiy]ndo|.*[áé]ndo" + PRONOUNS);
   private static final Pattern IRREGULAR =
       Pattern.compile(
           ".*(?:scrit|abiert|dich|hech|puest|vist|muert|vuelt|rot|suelt|cubiert|impres|fech)[oa]s?");
+  private static final Pattern FUTURES = Pattern.compile(".*r(?:á|án|emos|é)");
+  private static final Pattern CONDITIONALS = Pattern.compile(".*ría(?:n|mos)?");
   private static final Pattern PASTS =
       Pattern.compile(
           ".*(?:ó|aron|eron|aban?|ían?)|.*(?:[tm]uvo|puso|hizo|vino|dijo|trajo|dujo|quiso|pudo|supo|hubo|fue|dio|vio|eran?|iban?|duvo)");
@@ -24,22 +33,27 @@ enum SpanishVerb {
   /// What the form of the verb with that infinitive is.
   static SpanishVerb of(String form, String lemma) {
     String stem = lemma.length() > 2 ? lemma.substring(0, lemma.length() - 2) : lemma;
-    if (form.matches(Pattern.quote(stem) + "[aeiíáé]r" + PRONOUNS)) {
+    if (goesOn(form, stem, INFINITIVES)) {
       return INFINITIVE;
     }
     if (GERUNDS.matcher(form).matches()) {
       return GERUND;
     }
-    if (form.matches(Pattern.quote(stem) + "[aií]d[oa]s?") || IRREGULAR.matcher(form).matches()) {
+    if (goesOn(form, stem, PARTICIPLES) || IRREGULAR.matcher(form).matches()) {
       return PARTICIPLE;
     }
-    if (form.matches(".*r(?:á|án|emos|é)") && !form.equals(stem + "é")) {
+    if (FUTURES.matcher(form).matches() && !form.equals(stem + "é")) {
       return FUTURE;
     }
-    if (form.matches(".*ría(?:n|mos)?") && !form.startsWith(stem + "ía")) {
+    if (CONDITIONALS.matcher(form).matches() && !form.startsWith(stem + "ía")) {
       return CONDITIONAL;
     }
     return PASTS.matcher(form).matches() ? PAST : PRESENT;
+  }
+
+  private static boolean goesOn(String form, String stem, Pattern ending) {
+    return form.startsWith(stem)
+        && ending.matcher(form).region(stem.length(), form.length()).matches();
   }
 
   /// True for `retire`, `retirara`, `retirase` of `retirar`, `ceda` of `ceder`.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 
@@ -20,11 +21,13 @@ final class Tree {
 
   private final Sentence sentence;
   private final int[][] children;
+  private final @Nullable String[] forms;
   private final Map<Integer, Map<String, List<Integer>>> roles = new LinkedHashMap<>();
 
   Tree(Sentence sentence) {
     this.sentence = sentence;
     this.children = childrenOf(sentence.tokens());
+    this.forms = new String[size()];
     for (int i = 0; i < size(); i++) {
       for (Token.Role role : token(i).roles()) {
         roles
@@ -72,8 +75,14 @@ final class Tree {
     return token(index).lemma();
   }
 
+  /// The form in lower case, made when first asked for.
   String form(int index) {
-    return token(index).form().toLowerCase(Locale.ROOT);
+    String form = forms[index];
+    if (form == null) {
+      form = token(index).form().toLowerCase(Locale.ROOT);
+      forms[index] = form;
+    }
+    return form;
   }
 
   String tag(int index) {

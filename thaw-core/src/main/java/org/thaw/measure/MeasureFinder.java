@@ -43,10 +43,11 @@ public final class MeasureFinder {
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Passage passage = Passage.of(article, sentence, mentions);
-      List<Kernel> kernels = lexicon.get().kernels(passage.text());
+      Optional<MeasureWords> words = lexicon.get().in(passage.text());
+      List<Kernel> kernels = words.map(MeasureWords::kernels).orElse(List.of());
       if (!kernels.isEmpty()) {
         PassageReader reader =
-            new PassageReader(article, passage, Clauses.of(passage), lexicon.get(), times);
+            new PassageReader(article, passage, Clauses.of(passage), words.get(), times);
         reader.read(kernels).forEach(candidate -> drafts.add(new Draft(reader, candidate)));
       }
     }
@@ -127,11 +128,11 @@ public final class MeasureFinder {
       AnnotatedArticle article,
       Passage passage,
       Clauses clauses,
-      Lexicon lexicon,
+      MeasureWords words,
       List<TimeExpression> times) {
 
     List<Candidate> read(List<Kernel> kernels) {
-      StateReader states = new StateReader(passage, lexicon, clauses, kernels);
+      StateReader states = new StateReader(passage, words, clauses, kernels);
       PartyFinder parties = new PartyFinder(passage, clauses, article.article().language());
       List<Candidate> candidates = new ArrayList<>();
       for (Kernel kernel : kernels) {

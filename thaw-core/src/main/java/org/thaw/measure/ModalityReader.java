@@ -31,12 +31,11 @@ final class ModalityReader {
   private final Telling telling;
   private final List<Cue<Modality>> signs;
 
-  ModalityReader(Passage passage, Lexicon lexicon, Clauses clauses) {
+  ModalityReader(Passage passage, MeasureWords words, Clauses clauses) {
     this.passage = passage;
     this.clauses = clauses;
     this.telling = new Telling(clauses);
-    this.signs =
-        lexicon.modalities(passage.text()).stream().filter(sign -> !isUndone(sign)).toList();
+    this.signs = words.modalities().stream().filter(sign -> !isUndone(sign)).toList();
   }
 
   /// An order that was never given is none (`was never signed`), nor is one to come (`would sign`).

@@ -58,19 +58,19 @@ final class StateReader {
       Pattern.compile("rais\\w+|increas\\w+|hik\\w+|elev.*|subi.*|aument.*|alza.*");
 
   private final Passage passage;
-  private final Lexicon lexicon;
+  private final MeasureWords words;
   private final Clauses clauses;
   private final Telling telling;
   private final Rivals rivals;
   private final ModalityReader modality;
 
-  StateReader(Passage passage, Lexicon lexicon, Clauses clauses, List<Kernel> kernels) {
+  StateReader(Passage passage, MeasureWords words, Clauses clauses, List<Kernel> kernels) {
     this.rivals = new Rivals(passage, clauses, kernels);
     this.passage = passage;
     this.clauses = clauses;
     this.telling = new Telling(clauses);
-    this.lexicon = lexicon;
-    this.modality = new ModalityReader(passage, lexicon, clauses);
+    this.words = words;
+    this.modality = new ModalityReader(passage, words, clauses);
   }
 
   /// What the passage reports of the kernel; empty if nothing that counts.
@@ -82,7 +82,7 @@ final class StateReader {
         || isQuestion()) {
       return Optional.empty();
     }
-    List<Cue<Operation>> cues = new ArrayList<>(lexicon.operations(passage.text(), kernel));
+    List<Cue<Operation>> cues = new ArrayList<>(words.operations(kernel));
     cues.removeIf(cue -> ModalityReader.isPart(cue, kernel) && kernel.role() == Kernel.Role.THING);
     cues.removeIf(cue -> telling.isAttribute(cue.start(), cue.end()));
     List<Cue<Operation>> all = List.copyOf(cues);

@@ -15,10 +15,12 @@ public final class Wording {
 
   private static final String WORD = "(?:[\\\\p{L}\\\\d’'.\\$%-]+,?\\\\s+){0,$1}?";
 
+  private final Pattern words;
   private final Pattern pattern;
   private final Optional<Set<Character>> initials;
 
-  private Wording(Pattern pattern, Optional<Set<Character>> initials) {
+  private Wording(Pattern words, Pattern pattern, Optional<Set<Character>> initials) {
+    this.words = words;
     this.pattern = pattern;
     this.initials = initials;
   }
@@ -29,7 +31,12 @@ public final class Wording {
   public static Wording of(String cell) {
     String words = cell.replace("\\w", "[\\p{L}\\d]").replaceAll("<(\\d+)>", WORD);
     Pattern pattern = Pattern.compile("(?:" + words + ")(?:(?<=\\s)|(?![\\p{L}\\d]))");
-    return new Wording(pattern, Initials.of(cell));
+    return new Wording(Pattern.compile(words), pattern, Initials.of(cell));
+  }
+
+  /// What a match holds, wherever it ends.
+  Pattern words() {
+    return words;
   }
 
   /// True if it stands in the text.
@@ -62,8 +69,11 @@ public final class Wording {
 
   private boolean beginsWord(String text, int i) {
     char first = text.charAt(i);
-    return Character.isLetterOrDigit(first)
-        && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
-        && (initials.isEmpty() || initials.get().contains(first));
+    return isWordStart(text, i) && (initials.isEmpty() || initials.get().contains(first));
+  }
+
+  static boolean isWordStart(String text, int i) {
+    return Character.isLetterOrDigit(text.charAt(i))
+        && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
   }
 }

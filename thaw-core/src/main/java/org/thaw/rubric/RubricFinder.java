@@ -34,7 +34,7 @@ public final class RubricFinder {
   private static final Pattern FIRST =
       Pattern.compile("^[\\s\"“‘]*([^:|–—]{2,30}?)\\s*[:|–—](?=\\s).*", Pattern.DOTALL);
   private static final Pattern LAST =
-      Pattern.compile(".*(?:\\||\\s[–—-])\\s+([^|–—]{2,30}?)\\s*$", Pattern.DOTALL);
+      Pattern.compile("^.*(?:\\||\\s[–—-])\\s+([^|–—]{2,30}?)\\s*$", Pattern.DOTALL);
 
   /// `6-1`, `by 6 wickets`: no votes (`voted 6-3`).
   private static final Pattern SCORE =

@@ -22,6 +22,9 @@ final class RubricWords {
   private final Map<String, Map<Rubric, Integer>> points = new HashMap<>();
   private final Set<String> statecraft = new HashSet<>();
 
+  /// How many words the longest phrase of the table has that begins with a word.
+  private final Map<String, Integer> longest = new HashMap<>();
+
   private RubricWords() {}
 
   static RubricWords load() {
@@ -35,6 +38,8 @@ final class RubricWords {
   }
 
   private void add(String name, String where, String word) {
+    String[] words = word.split(" ");
+    longest.merge(words[0], words.length, Integer::max);
     if (name.equals(STATECRAFT)) {
       statecraft.add(word);
       return;
@@ -81,10 +86,12 @@ final class RubricWords {
     return new Found(sums, strong, against);
   }
 
-  private static List<String> phrases(List<String> words) {
+  /// The phrases of a text that may stand in the table.
+  private List<String> phrases(List<String> words) {
     List<String> phrases = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      for (int length = 1; length <= LONGEST && i + length <= words.size(); length++) {
+      int most = Math.min(LONGEST, longest.getOrDefault(words.get(i), 0));
+      for (int length = 1; length <= most && i + length <= words.size(); length++) {
         phrases.add(String.join(" ", words.subList(i, i + length)));
       }
     }

@@ -1,6 +1,5 @@
 package org.thaw.section;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +12,7 @@ record RoleCue(String language, boolean inHeading, Section.Role role, int weight
   static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-  static List<RoleCue> load() {
-    return Table.load(RoleCue.class, "roles.tsv").rows().stream().map(RoleCue::of).toList();
-  }
-
-  private static RoleCue of(Table.Row row) {
+  static RoleCue of(Table.Row row) {
     return new RoleCue(
         row.cell("lang"),
         row.cell("place").equals("heading"),

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.article.Article;
 import org.thaw.finding.Section;
@@ -23,7 +22,7 @@ import org.thaw.text.Span;
 /// wordings of `roles.tsv`; the first paragraph is the main event.
 public final class SectionFinder {
 
-  private static final List<RoleCue> CUES = RoleCue.load();
+  private static final RoleCues CUES = RoleCues.load();
   private static final int ENOUGH = 3;
   private static final int SHORT = 170;
   private static final int DAYS_OLD = 10;
@@ -66,7 +65,7 @@ public final class SectionFinder {
       AnnotatedArticle article, List<TimeExpression> times, List<Article.Block> blocks) {
     String heading = article.words(blocks.get(0).span());
     Section.Role role =
-        cues(article, true)
+        CUES.inHeading(article.article().language(), heading).stream()
             .filter(cue -> cue.count(heading) > 0)
             .map(RoleCue::role)
             .findFirst()
@@ -114,7 +113,7 @@ public final class SectionFinder {
       AnnotatedArticle article, List<TimeExpression> times, Article.Block block) {
     Map<Section.Role, Integer> scores = new EnumMap<>(Section.Role.class);
     String words = article.words(block.span());
-    cues(article, false)
+    CUES.inParagraph(article.article().language(), words)
         .forEach(cue -> scores.merge(cue.role(), cue.weight() * cue.count(words), Integer::sum));
     byTime(article, times, block.span(), scores);
     int enough = words.length() <= SHORT ? ENOUGH - 1 : ENOUGH;
@@ -123,11 +122,6 @@ public final class SectionFinder {
         .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
         .map(Map.Entry::getKey)
         .orElse(Section.Role.MAIN);
-  }
-
-  private static Stream<RoleCue> cues(AnnotatedArticle article, boolean inHeading) {
-    String language = article.article().language();
-    return CUES.stream().filter(c -> c.inHeading() == inHeading && c.language().equals(language));
   }
 
   private static void byTime(

@@ -1,34 +1,18 @@
 package org.thaw.time;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.thaw.text.Beginnings;
 
-/// Which rules can match where a text goes on with given characters, so that a sentence need not be
-/// searched with all of them.
-///
-/// A rule is asked once for every beginning of three characters: it can match there if it does, or
-/// if it ran into the end of them (`Matcher.hitEnd`) and so may match what is longer. What it wants
-/// in front of itself is not asked. Remembers up to a few thousand beginnings; thread-safe.
+/// Which rules can match where a text goes on with given characters.
 final class RuleIndex {
 
-  private static final int LENGTH = 3;
-  private static final int MOST = 50_000;
-
   private final List<TimeRule> rules;
-  private final List<Pattern> probes = new ArrayList<>();
-  private final Map<String, BitSet> known = new ConcurrentHashMap<>();
+  private final Beginnings beginnings;
 
   RuleIndex(List<TimeRule> rules) {
     this.rules = List.copyOf(rules);
-    for (TimeRule rule : rules) {
-      Pattern pattern = rule.pattern();
-      probes.add(Pattern.compile(withoutLookBehind(pattern.pattern()), pattern.flags()));
-    }
+    this.beginnings = new Beginnings(rules.stream().map(TimeRule::pattern).toList());
   }
 
   List<TimeRule> rules() {
@@ -39,24 +23,7 @@ final class RuleIndex {
   ///
   /// @param end where the sentence ends
   BitSet startingAt(String text, int at, int end) {
-    String beginning = text.substring(at, Math.min(at + LENGTH, end));
-    BitSet answer = known.get(beginning);
-    if (answer == null) {
-      answer = ask(beginning);
-      if (known.size() < MOST) {
-        known.put(beginning, answer);
-      }
-    }
-    return answer;
-  }
-
-  private BitSet ask(String beginning) {
-    BitSet able = new BitSet(probes.size());
-    for (int i = 0; i < probes.size(); i++) {
-      Matcher matcher = probes.get(i).matcher(beginning);
-      able.set(i, matcher.lookingAt() || matcher.hitEnd());
-    }
-    return able;
+    return beginnings.at(text, at, end);
   }
 
   /// True where a word, a number or a mark begins: no rule matches from within a word.
@@ -70,34 +37,5 @@ final class RuleIndex {
       return 0;
     }
     return Character.isLetter(letter) ? 1 : Character.isDigit(letter) ? 2 : 3;
-  }
-
-  private static String withoutLookBehind(String pattern) {
-    String rest = pattern;
-    while (rest.startsWith("(?<=") || rest.startsWith("(?<!")) {
-      rest = rest.substring(closing(rest) + 1);
-    }
-    return rest;
-  }
-
-  private static int closing(String pattern) {
-    int depth = 0;
-    boolean set = false;
-    for (int i = 0; i < pattern.length(); i++) {
-      char letter = pattern.charAt(i);
-      if (letter == '\\') {
-        i++;
-      } else if (letter == '[') {
-        set = true;
-      } else if (letter == ']') {
-        set = false;
-      } else if (!set) {
-        depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
-        if (depth == 0) {
-          return i;
-        }
-      }
-    }
-    throw new IllegalArgumentException("no end of the group in " + pattern);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
@@ -82,14 +83,19 @@ public final class TimeTagger {
     String text = article.text();
     int end = sentence.span().end();
     int[] behind = new int[index.rules().size()];
+    @Nullable Matcher[] matchers = new Matcher[behind.length];
     for (int at = sentence.span().start(); at < end; at++) {
       if (RuleIndex.isStart(text, at)) {
         BitSet able = index.startingAt(text, at, end);
         for (int i = able.nextSetBit(0); i >= 0; i = able.nextSetBit(i + 1)) {
+          if (at < behind[i]) {
+            continue;
+          }
           TimeRule rule = index.rules().get(i);
-          Matcher matcher = rule.pattern().matcher(text);
-          matcher.region(at, end).useTransparentBounds(true);
-          if (at >= behind[i] && matcher.lookingAt()) {
+          Matcher matcher = matchers[i] == null ? rule.pattern().matcher(text) : matchers[i];
+          matchers[i] = matcher;
+          if (matcher.region(at, end).useTransparentBounds(true).lookingAt()) {
+            matchers[i] = null;
             behind[i] = matcher.end();
             if (TimeGuard.allows(article, sentence, rule, matcher)) {
               candidates.add(new Candidate(rule, matcher, extent(rule, matcher), i));

@@ -52,7 +52,8 @@ class LexiconTest {
     Lexicon lexicon = Lexicon.of(language).orElseThrow();
     assertThat(
             Stream.of(example, capital(example))
-                .flatMap(text -> lexicon.kernels(text).stream())
+                .flatMap(text -> lexicon.in(text).stream())
+                .flatMap(words -> words.kernels().stream())
                 .map(Kernel::kind))
         .as(example)
         .contains(Measure.Kind.parse(name));
@@ -69,7 +70,10 @@ class LexiconTest {
         "both agreed to ban strikes on power plants"
       })
   void whatOnlySoundsLikeAMeasureIsNone(String text) {
-    assertThat(Lexicon.of("en").orElseThrow().kernels(text)).isEmpty();
+    assertThat(
+            Lexicon.of("en").orElseThrow().in(text).stream()
+                .flatMap(words -> words.kernels().stream()))
+        .isEmpty();
   }
 
   private static String capital(String example) {

@@ -49,7 +49,12 @@ class TellingTest {
 
   private static boolean isDoneTo(Passage passage, String name, String word) {
     Kernel kernel =
-        Lexicon.of("en").orElseThrow().kernels(passage.text().toLowerCase(Locale.ROOT)).getFirst();
+        Lexicon.of("en")
+            .orElseThrow()
+            .in(passage.text().toLowerCase(Locale.ROOT))
+            .orElseThrow()
+            .kernels()
+            .getFirst();
     assertThat(kernel.start()).isEqualTo(at(passage, name));
     return telling(passage)
         .isDoneTo(kernel, new Cue<>(Modality.ORDER, at(passage, word), end(passage, word)));
