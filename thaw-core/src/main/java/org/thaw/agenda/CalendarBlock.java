@@ -121,12 +121,8 @@ final class CalendarBlock {
   private static Made make(
       MeetingMaker maker, NamedGroup group, Publications publications, LocalDate asOf) {
     Meeting meeting = maker.make(group, publications);
-    LocalDate until =
-        meeting
-            .when()
-            .map(Revisions::passed)
-            .filter(day -> day.isAfter(asOf))
-            .orElse(LocalDate.MAX);
+    LocalDate passed = Revisions.passed(meeting.when(), group.reports().getLast().published());
+    LocalDate until = passed.isAfter(asOf) ? passed : LocalDate.MAX;
     return new Made(group, publications, meeting, until);
   }
 }

@@ -47,12 +47,12 @@ final class Gathering {
     link();
     for (Planned report : sorted) {
       if (report.exact().isEmpty()) {
-        report.when().ifPresent(time -> put(report, near(time), group -> overlap(group, time)));
+        report.when().ifPresent(time -> put(report, near(time), group -> within(report, group)));
       }
     }
     for (Planned report : sorted) {
       if (report.when().isEmpty()) {
-        put(report, soon(report.published()), group -> wait(group, report.published()));
+        put(report, soon(report.published()), group -> wait(report, group));
       }
     }
     groups.forEach(group -> group.sort(Comparator.naturalOrder()));
@@ -123,15 +123,29 @@ final class Gathering {
     return least == Long.MAX_VALUE ? Optional.empty() : Optional.of(least);
   }
 
-  private static Optional<Long> wait(List<Planned> group, LocalDate published) {
+  /// How far the group's day is from the beginning of a week or month that a report gives, if the
+  /// two can be of the same people.
+  private static Optional<Long> within(Planned report, List<Planned> group) {
+    return report.mayBeOf(group)
+        ? report.when().flatMap(window -> overlap(group, window))
+        : Optional.empty();
+  }
+
+  /// How long a report without a date waits for the day of a group: one with a date must name whom
+  /// the report names.
+  private static Optional<Long> wait(Planned report, List<Planned> group) {
+    LocalDate published = report.published();
     Optional<Long> ahead =
         group.stream()
             .flatMap(other -> other.when().stream())
             .map(other -> ChronoUnit.DAYS.between(published, other.end()))
-            .filter(days -> days >= -1 && days <= UNDATED_DAYS)
+            .filter(days -> days >= -1 && days <= UNDATED_DAYS && report.isBound(group))
             .min(Comparator.naturalOrder());
     if (ahead.isPresent() || group.stream().anyMatch(other -> other.when().isPresent())) {
       return ahead;
+    }
+    if (!report.mayBeOf(group)) {
+      return Optional.empty();
     }
     return group.stream()
         .map(other -> Math.abs(ChronoUnit.DAYS.between(other.published(), published)))

@@ -23,7 +23,7 @@ import org.thaw.fold.Wording;
 /// @param revised publication time of the latest evidence
 /// @param revisions what was known when, oldest first
 /// @param departed the names that subscribers have had of it and that are no more
-/// @param preparatory it serves to prepare another, as a report says
+/// @param preparatory it serves to prepare another, as most reports say
 public record Meeting(
     String uid,
     List<String> formerly,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -38,11 +39,11 @@ final class MeetingMaker {
     List<Planned> reports = group.reports();
     List<String> countries = countries(reports);
     List<Revision> told = Revisions.told(reports);
-    List<Citation> met = met(countries, reports.get(0).kind(), told.getLast());
+    List<Citation> met = met(reports, countries, told.getLast());
     List<Citation> evidence = new ArrayList<>(met);
     reports.forEach(report -> evidence.add(report.citation()));
     evidence.sort(Comparator.naturalOrder());
-    List<Revision> revisions = Revisions.settled(told, met, asOf);
+    List<Revision> revisions = Revisions.settled(told, reports.getLast().published(), met, asOf);
     Revision current = revisions.getLast();
     return new Meeting(
         group.uid(),
@@ -60,7 +61,7 @@ final class MeetingMaker {
         evidence.get(evidence.size() - 1).published(),
         revisions,
         publications.departed(group.formerly()),
-        reports.stream().anyMatch(Planned::isPreparatory),
+        2 * reports.stream().filter(Planned::isPreparatory).count() > reports.size(),
         evidence);
   }
 
@@ -87,8 +88,16 @@ final class MeetingMaker {
         .map(Map.Entry::getKey);
   }
 
-  /// Reports that two of the countries met on the day, where that settles the matter.
-  private List<Citation> met(List<String> countries, String kind, Revision known) {
+  /// Reports that two of the countries met on the day, where that settles the matter. An article
+  /// that says before its end that it is to come does not say that it was.
+  private List<Citation> met(List<Planned> reports, List<String> countries, Revision known) {
+    String kind = reports.get(0).kind();
+    Set<String> announcing =
+        reports.stream()
+            .filter(report ->
+                known.when().filter(w -> report.published().isBefore(w.end())).isPresent())
+            .map(report -> report.citation().article())
+            .collect(Collectors.toSet());
     boolean open = known.status() == Status.TENTATIVE || known.status() == Status.CONFIRMED;
     boolean near =
         known.when().filter(when -> !when.end().isAfter(when.start().plusDays(7))).isPresent();
@@ -105,6 +114,7 @@ final class MeetingMaker {
             .flatMap(day -> encounters.on(pair, day).stream())
             .filter(citation -> !citation.day().isBefore(when.start()))
             .filter(citation -> !citation.day().isAfter(asOf))
+            .filter(citation -> !announcing.contains(citation.article()))
             .forEach(met::add);
       }
     }

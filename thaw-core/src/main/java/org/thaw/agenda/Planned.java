@@ -104,7 +104,39 @@ record Planned(
     if (countries.isEmpty() || other.countries.isEmpty()) {
       return meets(other);
     }
-    return countries.containsAll(other.countries) || other.countries.containsAll(countries);
+    return countries.containsAll(other.countries)
+        || other.countries.containsAll(countries)
+        || isSameDay(other) && shared(countries, other.countries).size() > 1;
+  }
+
+  /// The host of one report may be missing in another, which names a neighbour instead.
+  private boolean isSameDay(Planned other) {
+    Optional<When> day = exact();
+    return day.isPresent()
+        && other.exact().filter(own -> Revisions.sameDays(own, day.get())).isPresent();
+  }
+
+  private static Set<String> shared(Set<String> one, Set<String> other) {
+    Set<String> shared = new HashSet<>(one);
+    shared.retainAll(other);
+    return shared;
+  }
+
+  /// True if nothing tells that others meet than those of a group: neither it nor any of the group
+  /// names anybody, or one names somebody, or people of a rank, whom the other names.
+  boolean mayBeOf(List<Planned> group) {
+    boolean named = !names.isEmpty() && group.stream().anyMatch(other -> !other.names.isEmpty());
+    return !named || isBound(group);
+  }
+
+  /// True if somebody, or people of a rank, whom it names is named by one of a group too.
+  boolean isBound(List<Planned> group) {
+    return group.stream()
+        .anyMatch(other -> meets(other) || !shared(ranks(), other.ranks()).isEmpty());
+  }
+
+  private Set<String> ranks() {
+    return Ranks.of(appointment.summary());
   }
 
   /// True if it is compatible with all of a group.
@@ -119,9 +151,7 @@ record Planned(
 
   /// True if a participant of one is named by the other.
   boolean meets(Planned other) {
-    Set<String> shared = new HashSet<>(names);
-    shared.retainAll(other.names);
-    return !shared.isEmpty();
+    return !shared(names, other.names).isEmpty();
   }
 
   /// True if both name a place and it is the same.

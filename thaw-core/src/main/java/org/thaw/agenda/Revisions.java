@@ -20,12 +20,19 @@ import org.thaw.fold.Citation;
 final class Revisions {
 
   private static final int GRACE_DAYS = 3;
+  private static final int UNDATED_DAYS = 180;
 
   private Revisions() {}
 
   /// The first day on which a date that nobody speaks of again counts as passed.
   static LocalDate passed(When when) {
     return when.end().plusDays(GRACE_DAYS + 1L);
+  }
+
+  /// The first day on which what was known counts as passed, if nobody speaks of it again: half a
+  /// year behind the last report of a plan without a date.
+  static LocalDate passed(Optional<When> when, LocalDate spoken) {
+    return when.map(Revisions::passed).orElseGet(() -> spoken.plusDays(UNDATED_DAYS));
   }
 
   /// What was known as the reports were published.
@@ -55,14 +62,16 @@ final class Revisions {
   /// The revisions with those that no report of a plan tells: that it was held, and that its day
   /// passed before anybody reported more.
   ///
+  /// @param spoken when the last of the reports was published
   /// @param met reports that the countries met on its day, earliest first
-  static List<Revision> settled(List<Revision> told, List<Citation> met, LocalDate asOf) {
+  static List<Revision> settled(
+      List<Revision> told, LocalDate spoken, List<Citation> met, LocalDate asOf) {
     List<Revision> revisions = new ArrayList<>(told);
     Revision last = told.getLast();
     if (!met.isEmpty() && last.status() != Status.HELD) {
       revisions.add(new Revision(met.getFirst().published(), last.when(), Status.HELD));
     }
-    return lapsing(revisions, met.isEmpty() ? asOf : met.getFirst().day());
+    return lapsing(revisions, spoken, met.isEmpty() ? asOf : met.getFirst().day());
   }
 
   static boolean differs(Revision one, Revision other) {
@@ -153,15 +162,18 @@ final class Revisions {
   /// The revisions, and one wherever a date passed before anybody reported more.
   ///
   /// @param settled the day on which it is known to have been held, else that of the fold
-  private static List<Revision> lapsing(List<Revision> told, LocalDate settled) {
+  private static List<Revision> lapsing(List<Revision> told, LocalDate spoken, LocalDate settled) {
     List<Revision> all = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       Revision one = told.get(i);
       LocalDate next = i + 1 < told.size() ? day(told.get(i + 1)) : settled;
       LocalDate until = next.isBefore(settled) ? next : settled;
       all.add(one);
-      one.when()
-          .map(Revisions::passed)
+      Optional<LocalDate> passed =
+          i + 1 < told.size()
+              ? one.when().map(Revisions::passed)
+              : Optional.of(passed(one.when(), spoken));
+      passed
           .filter(day -> isOpen(one.status()) && !day.isAfter(until))
           .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
           .map(at -> at.isBefore(one.published()) ? one.published() : at)

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.appointment.DateFinder.Dated;
@@ -98,7 +100,7 @@ public final class AppointmentFinder {
             .filter(one ->
                 one.occasion().role() != Role.VERB
                     || !Transport.isOf(attachment.tree(), one.place().orElseThrow())
-                        && !Speech.isOf(passage, one.occasion(), near(one, attachment)))
+                        && !isSpeech(one, attachment))
             .toList();
       }
       return dates.stream()
@@ -182,6 +184,15 @@ public final class AppointmentFinder {
           .orElse(List.of());
     }
 
+    private boolean isSpeech(Planned planned, Attachment attachment) {
+      Set<String> sides =
+          PartyScope.of(passage, attachment.tree(), planned.place().orElseThrow()).stream()
+              .filter(party -> !CountryFinder.isPlace(passage, party))
+              .map(Passage.Party::code)
+              .collect(Collectors.toSet());
+      return Speech.isOf(passage, planned.occasion(), near(planned, attachment), sides);
+    }
+
     /// Those in reach of the occasion if they are two at least, else those of the sentence.
     private List<String> countries(Planned planned, Attachment attachment) {
       List<String> near = near(planned, attachment);
@@ -235,8 +246,8 @@ public final class AppointmentFinder {
           evidence,
           details.summary(),
           Optional.of(fixed.when()),
-          details.place(),
-          details.participants(),
+          details.place(attachment.tree(), planned.place()),
+          details.participants(attachment.tree(), planned.place()),
           countries,
           details.agenda(fixed.status(), countries),
           fixed.status(),

@@ -125,6 +125,12 @@ final class ClauseTree {
     return Optional.empty();
   }
 
+  /// The noun that a relative clause tells of, where its verb has only a relative as subject.
+  Optional<Integer> antecedent(int verb) {
+    return Optional.of(nounAbove(verb))
+        .filter(noun -> noun >= 0 && subjectOf(verb).filter(own -> !isRelative(own)).isEmpty());
+  }
+
   private Optional<Integer> subjectOf(int verb) {
     return children(verb).stream()
         .filter(child -> SUBJECTS.contains(token(child).relation()))

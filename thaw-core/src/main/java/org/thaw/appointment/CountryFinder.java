@@ -26,6 +26,24 @@ final class CountryFinder {
       Pattern.compile("[;:—]|, (?:with|con|and (?:will|is|are)|but|y (?:se|será)|pero)\\b");
   private static final Set<String> COURTS = Set.of("IGO:ICJ", "IGO:ICC", "IGO:ITLOS", "IGO:PCA");
 
+  private static final String GUESTS =
+      "(?:invited|included|asked|represented|convened|invitad[oa]s?|incluid[oa]s?|convocad[oa]s?"
+          + "|representad[oa]s?)\\b";
+  private static final Pattern NEITHER =
+      Pattern.compile("(?iu)\\b(?:neither|nor|not|ni|tampoco) (?:the |la |el )?(?:\\p{L}+ )?$");
+  private static final Pattern ASKED = Pattern.compile("(?iu)^[^.;:]{0,50}?\\b" + GUESTS);
+  private static final Pattern NOT_ASKED =
+      Pattern.compile(
+          "(?iu)^ (?:(?:ha[ds]|have|was|were|is|are)(?: not|n['’]t| never)|(?:no|nunca) (?:fue|fueron|ha|han|había|habían|está|estaba))"
+              + "(?: been| yet| sido)* "
+              + GUESTS);
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(
+          "(?iu)\\b(?:without|excluding|except(?: for)?|sin|salvo|excepto) (?:the |la |el )?$"
+              + "|\\bno (?:fue|fueron|había sido|habían sido) "
+              + GUESTS
+              + "(?: ni)? $");
+
   private CountryFinder() {}
 
   /// The codes of those who take part in the occasion.
@@ -38,15 +56,19 @@ final class CountryFinder {
     List<Party> parties = new ArrayList<>();
     List<Party> places = new ArrayList<>();
     List<Party> topics = new ArrayList<>();
+    Set<String> absent = new TreeSet<>();
+    passage.parties().stream()
+        .filter(party -> isAbsent(passage, party))
+        .forEach(party -> absent.add(party.code()));
     for (Party party : reach) {
-      if (COURTS.contains(party.code()) || isCourtSeat(party)) {
+      if (COURTS.contains(party.code()) || isCourtSeat(party) || absent.contains(party.code())) {
         continue;
       }
       if (!court && isTopic(passage, party, occasion, words)) {
         topics.add(party);
         continue;
       }
-      if (party.mention().kind() == Mention.Kind.PLACE || isCity(passage, party)) {
+      if (isPlace(passage, party)) {
         places.add(party);
       } else if (!isSpeaker(passage, party)) {
         parties.add(party);
@@ -92,6 +114,21 @@ final class CountryFinder {
   private static boolean isCourtSeat(Party party) {
     String name = party.mention().actor().map(actor -> actor.name()).orElse("");
     return name.endsWith("Hague") || name.endsWith("Haya");
+  }
+
+  /// A party that the words say was not asked, or not there (`to which neither Oslo nor Lima had
+  /// been invited`, `sin Chile`).
+  private static boolean isAbsent(Passage passage, Party party) {
+    String before = passage.between(0, party.start());
+    String behind = passage.text().substring(party.end());
+    return LEFT_OUT.matcher(before).find()
+        || NEITHER.matcher(before).find() && ASKED.matcher(behind).find()
+        || NOT_ASKED.matcher(behind).find();
+  }
+
+  /// True if the mention says where, and not who.
+  static boolean isPlace(Passage passage, Party party) {
+    return party.mention().kind() == Mention.Kind.PLACE || isCity(passage, party);
   }
 
   private static boolean isCity(Passage passage, Party party) {

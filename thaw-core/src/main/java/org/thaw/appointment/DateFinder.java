@@ -50,14 +50,16 @@ final class DateFinder {
           "(?:\\b(?:by|until|since|within|before|hasta|antes del?|desde(?: el)?)\\s+)(?:the\\s+|el\\s+)?$");
   private static final Pattern AFTERMATH =
       Pattern.compile(
-          "\\b(?:after|following|despite|tras|después de|pese a) (?:a |an |the |this |un |una |este |el )?(?:\\p{Ll}+ )?$");
+          "\\b(?:after|following|despite|tras|después de|pese a) (?:a |an |the |this |un |una |este |el )?(?:\\p{Ll}+ )?$"
+              + "|\\b(?:since|after|following|despite|desde|tras|después de|pese a) (?:an?|the|his|her|its|their|l[ao]s?|el|una?|sus?)"
+              + " (?:(?!two |both |met |spoke |held |visited |agreed )\\p{Ll}+ ){1,3}(?:in|of|en|del?) (?:the |el )?$");
 
   /// A stretch that is counted from something else than the day of the article (`eight months after
   /// the expulsions`).
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?iu)(?:\\p{L}+|\\d+) (?:\\p{L}+ )?(?:days?|weeks?|months?|years?|días?|semanas?|mes(?:es)?|años?)"
-              + ",? (?:after|before|ahead of|(?:después|antes) de)(?!\\p{L})");
+              + ",? (?:after|before|ahead of|(?:después|antes) del?)(?!\\p{L})");
 
   private static final Pattern OUTER = Pattern.compile("^(?:the )?end of|^(?:el )?fin(?:al)? de.*");
   private static final Pattern CHARACTERIZED =

@@ -3,7 +3,10 @@ package org.thaw.appointment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.thaw.annotation.AnnotatedArticle;
+import org.thaw.appointment.Attachment.Attached;
 import org.thaw.finding.Appointment;
 import org.thaw.mention.Mention;
 import org.thaw.mention.Mentions;
@@ -15,6 +18,15 @@ import org.thaw.time.Recurrence;
 final class DetailFinder {
 
   private static final int LONGEST = 160;
+  private static final Pattern DATELINE =
+      Pattern.compile("^[\\p{Lu}’' ,-]{3,40}(?: \\([^)]*\\))? — ");
+
+  /// A speaker at the end (`, his office said`, `, informó la Cancillería`), which is no second
+  /// deed of the subject (`, ended the talks and said that …`).
+  private static final Pattern SAID =
+      Pattern.compile(
+          ", (?:(?:dijo|informó|anunció|confirmó|señaló|informaron|dijeron) [^,]{3,80}"
+              + "|(?=the |an? |his |her |its |their |officials|diplomats|\\p{Lu})(?![^,]* (?:and|that|who) )[^,]{3,60} (?:said|announced|confirmed)[^,]*)\\.$");
 
   private final AnnotatedArticle article;
   private final Mentions mentions;
@@ -26,26 +38,36 @@ final class DetailFinder {
     this.passage = passage;
   }
 
-  /// The place: a place's name behind `in` or `at`.
-  Optional<String> place() {
+  /// The place of an occasion; the first that the passage names where no tree attaches it.
+  Optional<String> place(ClauseTree tree, Optional<Attached> occasion) {
+    Venue venue = new Venue(passage);
+    return occasion
+        .map(attached -> venue.of(tree, attached))
+        .orElseGet(venue::first)
+        .map(place -> article.words(place.span()));
+  }
+
+  /// Persons and offices named in the passage; those in the phrase of the occasion (`the meeting of
+  /// A and B`) if it names two.
+  List<String> participants(ClauseTree tree, Optional<Attached> occasion) {
+    List<String> own =
+        occasion
+            .filter(attached -> !tree.isVerb(attached.token()))
+            .map(attached -> people(within(tree, attached)))
+            .orElse(List.of());
+    return own.size() > 1 ? own : people(passage.parties());
+  }
+
+  private List<Party> within(ClauseTree tree, Attached occasion) {
+    Set<Integer> phrase = tree.phrase(occasion.token(), -1);
     return passage.parties().stream()
-        .filter(party -> isPlace(party))
-        .map(party -> article.words(party.mention().span()))
-        .findFirst();
+        .filter(party -> phrase.contains(party.mention().head()))
+        .toList();
   }
 
-  private boolean isPlace(Party party) {
-    boolean name =
-        party.mention().kind() == Mention.Kind.PLACE
-            || party.mention().kind() == Mention.Kind.METONYM;
-    return name
-        && passage.between(0, party.start()).matches("(?s).*\\b(?:in|at|to|en|a|at the|en la) $");
-  }
-
-  /// Persons and offices named in the passage.
-  List<String> participants() {
+  private List<String> people(List<Party> parties) {
     List<String> names = new ArrayList<>();
-    for (Party party : passage.parties()) {
+    for (Party party : parties) {
       Mention mention = party.mention();
       boolean person =
           mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE;
@@ -77,12 +99,8 @@ final class DetailFinder {
   /// The sentence without what is only said around it, at most 160 characters.
   String summary() {
     String words = article.words(passage.sentence().span()).replaceAll("\\s+", " ");
-    String plain =
-        words
-            .replaceFirst("^[\\p{Lu}Á-Ú ,]{3,40}(?: \\([^)]*\\))? — ", "")
-            .replaceFirst(
-                ", [^,]{3,60} (?:said|announced|confirmed|dijo|informó|anunció)[^,]*\\.$", "")
-            .replaceFirst("\\.$", "");
+    String told = SAID.matcher(DATELINE.matcher(words).replaceFirst("")).replaceFirst("");
+    String plain = told.replaceFirst("\\.$", "");
     if (plain.length() <= LONGEST) {
       return plain;
     }

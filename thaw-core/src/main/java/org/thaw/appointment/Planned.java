@@ -19,7 +19,7 @@ record Planned(Dated date, Occasion occasion, Optional<Attached> place) {
     List<String> rules = new ArrayList<>();
     rules.add("appointment/" + occasion.role().name().toLowerCase(Locale.ROOT));
     rules.add(Appointment.OCCASION + passage.between(occasion.start(), occasion.end()));
-    if (Preparation.isIn(passage.text())) {
+    if (Preparation.isIn(passage.text(), occasion.start())) {
       rules.add(Appointment.PREPARES);
     }
     return List.copyOf(rules);

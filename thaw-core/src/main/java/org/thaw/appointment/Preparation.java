@@ -1,5 +1,6 @@
 package org.thaw.appointment;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells an occasion that serves to prepare another (`they spoke to prepare the visit of the
@@ -29,9 +30,16 @@ final class Preparation {
 
   private Preparation() {}
 
-  /// True if the words say that something is done to prepare an occasion.
-  static boolean isIn(String words) {
-    return SERVES.matcher(words).find();
+  /// True if the words say that something is done to prepare an occasion other than the one that
+  /// begins at an offset.
+  static boolean isIn(String words, int offset) {
+    Matcher matcher = SERVES.matcher(words);
+    while (matcher.find()) {
+      if (offset < matcher.start() || offset >= matcher.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// True if what begins at an offset is an occasion that is to be prepared.

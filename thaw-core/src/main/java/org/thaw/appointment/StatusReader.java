@@ -24,6 +24,8 @@ final class StatusReader {
   private static final Pattern SPANISH_PAST =
       Pattern.compile(
           "\\p{L}{2,}(?:ó|aron|ieron|eron|vo)|fue|fueron|hizo|dijo|vino|quiso|pudo|puso|hubo|dieron|dio|vio|vieron|trajo|produjo");
+  private static final Pattern PRESENT =
+      Pattern.compile("(?:\\bis|\\bare|\\bh(?:as|ave) been|['’](?:s|re)) (?:\\p{L}+ly )?in $");
   private static final Pattern SPANISH_FUTURE = Pattern.compile("\\p{L}+(?:rá|rán)");
 
   private final Passage passage;
@@ -62,10 +64,20 @@ final class StatusReader {
     When when = turned(date, past);
     boolean before = published.isPresent() && when.end().isBefore(published.get());
     boolean today = published.isPresent() && !when.start().isAfter(published.get());
-    if (before || today && past) {
+    if (before || today && (past || !tentative && isUnderWay(planned, when))) {
       return new Fixed(Status.HELD, when);
     }
     return new Fixed(tentative ? Status.TENTATIVE : Status.CONFIRMED, when);
+  }
+
+  /// The visitor is there in the week in which the article is published (`is in Oslo this week`).
+  private boolean isUnderWay(Planned planned, When when) {
+    Occasion occasion = planned.occasion();
+    return when.precision() != When.Precision.DAY
+        && !when.end().isBefore(published.orElseThrow())
+        && PRESENT
+            .matcher(passage.between(Math.max(0, occasion.start() - 12), occasion.end()))
+            .find();
   }
 
   private boolean says(Role role, Planned planned) {

@@ -21,6 +21,13 @@ final class UndatedFinder {
           "(?iu)(?:met|spoke|held|went|came|flew|saw|sat|took|paid|left|\\p{L}{3,}(?:ed|ó|aron|ieron))\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /// Whom a state deals with at home, and no other state.
+  private static final Pattern DOMESTIC =
+      Pattern.compile(
+          "(?iu)^[^;.]{0,60}? (?:with|con) (?:the |its |their |las? |los |el |sus? )?(?:\\p{L}+ ){0,2}?"
+              + "(?:bands|rebels?|guerrillas?|gangs|cartels|militants|insurgents|militias?|unions?|strikers"
+              + "|farmers|bandas|rebeldes|disidencias|cárteles|insurgentes|sindicatos?|huelguistas|grupos armados)\\b");
+
   private final AnnotatedArticle article;
   private final Mentions mentions;
 
@@ -40,6 +47,7 @@ final class UndatedFinder {
     return words.stream()
         .filter(
             word -> word.role() == Role.NOUN || word.role() == Role.VERB && !isPast(passage, word))
+        .filter(word -> !DOMESTIC.matcher(passage.text().substring(word.end())).find())
         .findFirst()
         .flatMap(occasion -> appointment(passage, occasion, words));
   }
@@ -65,6 +73,7 @@ final class UndatedFinder {
     Appointment.Status status =
         has(words, Role.TENTATIVE) ? Appointment.Status.TENTATIVE : Appointment.Status.CONFIRMED;
     DetailFinder details = new DetailFinder(article, mentions, passage);
+    ClauseTree tree = new ClauseTree(passage.sentence());
     List<String> agenda = countries.isEmpty() ? List.of() : details.agenda(status, countries);
     if (agenda.isEmpty()) {
       return Optional.empty();
@@ -84,8 +93,8 @@ final class UndatedFinder {
             evidence,
             details.summary(),
             Optional.empty(),
-            details.place(),
-            details.participants(),
+            details.place(tree, Optional.empty()),
+            details.participants(tree, Optional.empty()),
             countries,
             agenda,
             status,

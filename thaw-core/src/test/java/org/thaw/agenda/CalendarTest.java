@@ -75,6 +75,44 @@ class CalendarTest {
     assertThat(only(DAY.plusDays(10)).status()).isEqualTo(Meeting.Status.LAPSED_UNKNOWN);
   }
 
+  @Test
+  void aPlanWithoutADateLapsesAfterHalfAYear() {
+    report("one", CALL, "Talks on fishing", Optional.empty(), Status.CONFIRMED);
+
+    assertThat(only(CALL.plusDays(170)).status()).isEqualTo(Meeting.Status.CONFIRMED);
+    assertThat(only(CALL.plusDays(190)).status()).isEqualTo(Meeting.Status.LAPSED_UNKNOWN);
+  }
+
+  @Test
+  void aPlanWithoutADateJoinsOnlyThoseOfItsRankOrNames() {
+    of(CALL, "Talks of the trade ministers", Optional.empty());
+    of(CALL, "Meeting of the foreign ministers", THAT_DAY);
+    assertThat(fold(CALL).meetings()).hasSize(2);
+
+    of(CALL, "Los cancilleres se verán", Optional.empty());
+    assertThat(fold(CALL).meetings()).hasSize(2);
+  }
+
+  @Test
+  void othersWhoMeetInTheWeekOfAMeetingAreAnotherMeeting() {
+    of(CALL, "Meeting in Washington", THAT_DAY, "Ana Uno");
+    of(CALL, "Meeting in Washington", THAT_WEEK, "Eva Dos");
+    assertThat(fold(CALL).meetings()).hasSize(2);
+
+    of(CALL, "Meeting in Washington", THAT_WEEK, "Señora Uno");
+    of(CALL, "Meeting in Washington", THAT_WEEK);
+    assertThat(fold(CALL).meetings()).hasSize(2);
+  }
+
+  @Test
+  void theArticleThatAnnouncesTheDaysOfAMeetingDoesNotReportItHeld() {
+    When days = new When(DAY, DAY.plusDays(1), When.Precision.DAY, "3 and 4 February");
+    report("one", DAY, "Meeting in Washington", Optional.of(days), Status.CONFIRMED);
+    encounters.add(new Encounter(new Pair("COL", "USA"), DAY, reports.getFirst().citation()));
+
+    assertThat(only(DAY.plusDays(10)).status()).isEqualTo(Meeting.Status.LAPSED_UNKNOWN);
+  }
+
   /// Who subscribed saw it confirmed, then unheard of, then held: each is a revision of its own.
   @Test
   void aLapseAndALateReportEachRaiseTheSequence() {
@@ -197,6 +235,25 @@ class CalendarTest {
       reports.add(
           new ReportedAppointment(appointment, cite(reading, appointment.id()), articles, "en"));
     }
+  }
+
+  /// A report of people of one's own.
+  private void of(LocalDate published, String summary, Optional<When> when, String... people) {
+    report("one", published, summary, when, Status.CONFIRMED);
+    ReportedAppointment last = reports.removeLast();
+    Appointment plan = last.appointment();
+    Appointment named =
+        new Appointment(
+            plan.evidence(),
+            summary,
+            when,
+            plan.place(),
+            List.of(people),
+            plan.countries(),
+            plan.agenda(),
+            plan.status(),
+            plan.recurrence());
+    reports.add(new ReportedAppointment(named, last.citation(), articles, "en"));
   }
 
   private void met(LocalDate day) {

@@ -2,6 +2,7 @@ package org.thaw.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,7 +20,7 @@ class PreparationTest {
         "Los dos viajan para ultimar la próxima visita del rey."
       })
   void anOccasionThatServesAnotherIsSaidTo(String words) {
-    assertThat(Preparation.isIn(words)).isTrue();
+    assertThat(Preparation.isIn(words, 0)).isTrue();
   }
 
   @ParameterizedTest
@@ -31,7 +32,15 @@ class PreparationTest {
         "La reunión de los presidentes fue preparada en Lima."
       })
   void otherOccasionsServeThemselves(String words) {
-    assertThat(Preparation.isIn(words)).isFalse();
+    assertThat(Preparation.isIn(words, 0)).isFalse();
+  }
+
+  @Test
+  void whatIsPreparedPreparesNothing() {
+    String words = "They spoke to prepare the visit of the king, due in May.";
+
+    assertThat(Preparation.isIn(words, words.indexOf("spoke"))).isTrue();
+    assertThat(Preparation.isIn(words, words.indexOf("visit"))).isFalse();
   }
 
   @ParameterizedTest

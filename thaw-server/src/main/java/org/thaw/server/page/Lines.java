@@ -119,6 +119,11 @@ public final class Lines {
       List<Wording> topics,
       Optional<Prepared> prepares) {
 
+    /// The state in words: a plan without a date has no day that could have passed.
+    public String shownStatus() {
+      return when.isEmpty() && status.equals("lapsed_unknown") ? "lapsed_undated" : status;
+    }
+
     /// True if the first of the sentences shown with it begins with these words of it, so that a
     /// page need not say them twice.
     public boolean told(Wording wording, List<Sentence> shown) {
