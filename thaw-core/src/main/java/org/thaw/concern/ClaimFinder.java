@@ -28,6 +28,9 @@ public final class ClaimFinder {
       Pattern.compile(
           "\\b(?:no|not|n['’]t|never|without|fails? to|failed to|little|sin|no hay)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:después del?|tras|luego de|after|since|desde) (?:[\\p{L}'’]+ ){0,3}$");
   private static final Pattern GAME =
       Pattern.compile(
           "\\b(?:derbi|derby|gol|goles|hinchas|cancha|fútbol|futbolistas?|balón|portero|goleador|torneo"
@@ -57,7 +60,7 @@ public final class ClaimFinder {
         WORDINGS.worthTrying(article.article().language(), article.text(), sentence.span())) {
       Matcher matcher = wording.pattern().matcher(article.text());
       matcher.region(sentence.span().start(), sentence.span().end());
-      if (matcher.find()) {
+      if (matcher.find() && !isBehind(article, sentence, matcher.start())) {
         Span words = new Span(matcher.start(), matcher.end());
         List<String> pair = pair(article, mentions, sentence);
         return pair.size() == 2
@@ -66,6 +69,11 @@ public final class ClaimFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// What is spoken of only as what came before (`a month after the clash`, `tras la ruptura`).
+  private static boolean isBehind(AnnotatedArticle article, Sentence sentence, int offset) {
+    return BEHIND.matcher(article.text().substring(sentence.span().start(), offset)).find();
   }
 
   private static Claim claim(

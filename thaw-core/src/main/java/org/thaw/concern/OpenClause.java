@@ -59,7 +59,7 @@ final class OpenClause {
     boolean whether =
         word.equals("si")
             && BEFORE_IF.contains(before.tag())
-            && !lower(sentence, at - 1).matches("como|incluso|hasta|para|con|aun");
+            && !lower(sentence, at - 1).matches("como|incluso|hasta|para|por|con|aun");
     return whether || ASKING.contains(word);
   }
 

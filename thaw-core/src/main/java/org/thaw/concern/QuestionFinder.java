@@ -24,7 +24,13 @@ public final class QuestionFinder {
       Pattern.compile(
           "[;.!?](?=\\s|$|[”\"])|, (?:but|while|although|though|he|she|they|saying|adding|according"
               + " to|pero|aunque|según|dijo) |, (?:an? |the |\\p{Lu})[\\w ’'-]{0,40}?"
-              + " (?:said|says|told|added|wrote)\\b");
+              + " (?:said|says|told|added|wrote)\\b|, y (?:el|la|los|las) \\p{L}+ (?:\\p{L}+(?:ó|aron|ieron)|puso|dijo|hizo)(?!\\p{L})");
+
+  /// A clause that opens the sentence (`ante la pregunta de si …, los vecinos callan`) ends with
+  /// its comma.
+  private static final Pattern OPENING =
+      Pattern.compile("(?iu)(?:ante|frente a|sobre|asked|on) (?:[\\p{L}]+ ){0,4}$");
+
   private static final int SHORTEST = 3;
 
   /// The open questions of the article, in text order.
@@ -69,7 +75,7 @@ public final class QuestionFinder {
 
   private static Optional<Question> question(
       AnnotatedArticle article, Sentence sentence, Span words, String meaning) {
-    Span clause = cut(article.text(), words);
+    Span clause = cut(article.text(), opening(article, sentence, words));
     if (clause.in(article.text()).split("\\s+").length < SHORTEST) {
       return Optional.empty();
     }
@@ -82,6 +88,14 @@ public final class QuestionFinder {
             Set.of("unsaid", "clause").contains(meaning) ? 0.6 : 0.8,
             List.of("question/" + meaning));
     return Optional.of(new Question(evidence, article.words(clause)));
+  }
+
+  private static Span opening(AnnotatedArticle article, Sentence sentence, Span words) {
+    int comma = article.text().indexOf(", ", words.start());
+    Span before =
+        new Span(sentence.span().start(), Math.max(words.start(), sentence.span().start()));
+    boolean opens = OPENING.matcher(before.in(article.text())).matches();
+    return opens && comma > 0 && comma < words.end() ? new Span(words.start(), comma) : words;
   }
 
   private static Span cut(String text, Span clause) {

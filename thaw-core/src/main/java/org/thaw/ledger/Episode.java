@@ -45,9 +45,22 @@ final class Episode {
           words && report.date().isAfter(date.plusDays(REOPEN_DAYS)) && goesFurther(report)
               || words && !report.retold() && report.date().isAfter(date.plusDays(OLD_THREAT_DAYS))
               || Repetition.beginsAnew(report, last.get());
-      case WORDS -> words && report.date().isAfter(date.plusDays(OLD_THREAT_DAYS));
+      case WORDS ->
+          words
+              && (report.date().isAfter(date.plusDays(OLD_THREAT_DAYS))
+                  || isOnAnotherGround(report) && report.date().isAfter(date.plusDays(HALT_DAYS)));
       case ASIDE -> false;
     };
+  }
+
+  /// Another law and another rate than any that this life rests on.
+  private boolean isOnAnotherGround(StepReport report) {
+    Optional<String> ground = report.measure().legalBasis();
+    Optional<String> magnitude = report.measure().magnitude();
+    return !report.retold()
+        && ground.isPresent()
+        && all.stream().noneMatch(other -> other.measure().legalBasis().equals(ground))
+        && magnitude.filter(value -> !magnitudes().contains(value)).isPresent();
   }
 
   /// True if a report of a change tells of this life, which stands, and not of `later`, which is

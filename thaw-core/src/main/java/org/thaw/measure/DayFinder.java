@@ -23,6 +23,8 @@ final class DayFinder {
   private static final Pattern ON = Pattern.compile("\\b(?:on|el|from|a partir del?)\\s+$");
   private static final Pattern UNLESS =
       Pattern.compile(",? (?:unless|if|should|si|salvo que|a menos que|a no ser que)\\b");
+  private static final Pattern SO_FAR =
+      Pattern.compile(",? (?:no|not|nobody|none|neither|nothing|nadie|nada|ningun[oa]|ningún)\\b");
   private static final Pattern UNTIL = Pattern.compile("(?:until|hasta)\\s+(?:the\\s+|el\\s+)?$");
   private static final Pattern OF_NAME =
       Pattern.compile(" (?:of|del|de|de los días) (?:the )?(?:\\p{L}+day, )?");
@@ -82,8 +84,15 @@ final class DayFinder {
         ? term
         : times.stream()
             .filter(time -> follows(done ? UNTIL : DEADLINE, time) || isLastDay(time, reported))
+            .filter(time -> !isSoFar(time))
             .findFirst()
             .flatMap(TimeExpression::when);
+  }
+
+  /// Up to then nothing had happened (`by Sunday no order had been published`).
+  private boolean isSoFar(TimeExpression time) {
+    int end = time.spans().getLast().end() - passage.sentence().span().start();
+    return SO_FAR.matcher(passage.text().substring(end)).lookingAt();
   }
 
   /// The day on which what is threatened is to come unless something is done (`on 1 March unless`).

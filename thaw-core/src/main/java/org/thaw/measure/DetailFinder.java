@@ -1,9 +1,12 @@
 package org.thaw.measure;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.annotation.AnnotatedArticle;
+import org.thaw.finding.Measure.Kind;
 import org.thaw.passage.Passage;
 
 /// Finds what else a passage says of a measure: how much, on what ground, on what condition, who
@@ -11,12 +14,19 @@ import org.thaw.passage.Passage;
 final class DetailFinder {
 
   private static final String RATE = "\\d+(?:[.,]\\d+)?\\s?(?:%|percent|per cent|por ciento)";
+  private static final Set<Kind> RATED =
+      EnumSet.of(
+          Kind.TARIFF,
+          Kind.TRADE_BAN,
+          Kind.EXPORT_CONTROL,
+          Kind.CIVIL_AID_CUT,
+          Kind.MILITARY_AID_CUT);
   private static final Pattern PERCENT = Pattern.compile(RATE);
   private static final Pattern FROM_TO =
       Pattern.compile(
           "(?:from|del?|desde el?)\\s+(\\d+(?:[.,]\\d+)?)\\s?(?:%|percent|per cent)?\\s+(?:to|al?|hasta el?)\\s+("
               + RATE
-              + "|\\d+)");
+              + ")");
   private static final Pattern GROUND =
       Pattern.compile(
           "IEEPA|International Emergency Economic Powers Act|(?:S|s)ection \\d{2,4}[A-Z]?(?:\\([a-z]\\))?|[Ss]ección \\d{2,4}|(?:Global )?Magnitsky(?: Act)?|Trade (?:Act|Expansion Act) of \\d{4}|Executive Order \\d+|ley de poderes económicos de emergencia|Ley Magnitsky|Foreign Assistance Act|Helms-Burton Act|Caesar Act");
@@ -35,8 +45,12 @@ final class DetailFinder {
     this.passage = passage;
   }
 
-  /// The magnitude nearest to the kernel; of `from 10% to 50%` the second.
+  /// The magnitude nearest to the kernel; of `from 10% to 50%` the second. What is not counted by
+  /// rates has none, whatever rate stands beside it (`tariffs of 25% and sanctions`).
   Optional<String> magnitude(Kernel kernel) {
+    if (!RATED.contains(kernel.kind())) {
+      return Optional.empty();
+    }
     Optional<String> after = fromTo(2);
     return after.isPresent() ? after : nearest(PERCENT, kernel, 60);
   }

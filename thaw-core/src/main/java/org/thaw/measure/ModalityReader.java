@@ -24,6 +24,7 @@ final class ModalityReader {
       Pattern.compile("\\b(?:will|would) .*|no \\p{L}+(?:rá|rán|ría|rían)(?!\\p{L}).*");
   private static final Pattern ANNOUNCED =
       Pattern.compile("anunciad[oa]s?|decretad[oa]s?|ordenad[oa]s?|announced|decreed|ordered");
+  private static final Pattern OF_NOUN = Pattern.compile("(?iu)alleged|presunt\\w+|supuest\\w+");
   private static final Pattern SET_OFF = Pattern.compile(", (?:ya |already )?\\z");
 
   private final Passage passage;
@@ -189,12 +190,20 @@ final class ModalityReader {
         .anyMatch(sign -> passage.between(sign.end(), first).indexOf(',') < 0);
   }
 
-  /// The word that weakens what the passage tells.
-  Optional<String> hedge() {
+  /// The word that weakens what the passage tells; one that describes another thing (`over the
+  /// alleged role of its agents`) does not.
+  ///
+  /// @param kernel where the name of the measure begins
+  Optional<String> hedge(int kernel) {
     return signs.stream()
         .filter(sign -> sign.value() == Modality.HEDGE)
+        .filter(sign -> sign.end() == kernel - 1 || !isOfNoun(sign))
         .map(sign -> passage.between(sign.start(), sign.end()))
         .findFirst();
+  }
+
+  private boolean isOfNoun(Cue<Modality> sign) {
+    return OF_NOUN.matcher(passage.between(sign.start(), sign.end())).matches();
   }
 
   /// The signs of the passage, in text order.

@@ -31,15 +31,21 @@ record ObjectFinder(
   private static final Pattern EMBASSY = Pattern.compile("[Ee]mbass|[Ee]mbajad");
   private static final Pattern NOTHING =
       Pattern.compile(
-          "(?:whose|cuya|cuyas|cuyo|his|her|its|their|su|sus|él|ella|ellos|him|them|it|that|this|which|whom|who|que|todo|all|what|one|each other|another|su vez|their own|for consultations|consult(?:as|ations?)(?: .*)?|[^\\p{L}\\d].*)?");
+          "(?:whose|cuya|cuyas|cuyo|his|her|its|their|su|sus|él|ella|ellos|him|them|it|that|this|which|whom|who|que|todo|all|what|one|each other|another|the others?|el otro|la otra|l[ao]s otr[ao]s|(?:the |la |el )?(?:grounds?|basis|condition|country|state|nation|pa[ií]s|estado|naci[oó]n)|su vez|their own|for consultations|consult(?:as|ations?)(?: .*)?|[^\\p{L}\\d].*)?");
   private static final Pattern FIRST =
-      Pattern.compile("^(?:no more|any more|any|more|más|ning[uú]na?|other|otr[oa]s) (?=\\p{L})");
+      Pattern.compile(
+          "^(?:no more|any more|any|more|más|ning[uú]na?|other|otr[oa]s|its|his|her|their) (?=\\p{L})");
   private static final Pattern BESIDE =
       Pattern.compile(
           ",? (?:and|y|e|or|o) (?:the |las? |los |el |other |otr[oa]s |new |nuev[oa]s )*(?:\\p{L}+ )?(?:tariffs?|dut(?:y|ies)|sanctions?|measures|reprisals|inspections|bans?|aranceles|sanciones|medidas|represalias|inspecciones|revocaci[oó]n)\\b.*$|,? (?:inspections|inspecciones|sanctions|sanciones|tariffs|aranceles)$| alone$");
   private static final Pattern RATE =
       Pattern.compile(
           "^(?:up to |hasta (?:el )?)?\\d[\\d.,]*\\s?(?:%|percent|per cent|por ciento)?(?:\\s+(?:y|and|on|against|a|al|sobre|contra|de)\\s+(?:the |las? |los )?)?");
+  private static final Pattern UNDER =
+      Pattern.compile(
+          " (?:under (?:another|a|an|the|this|that|section|emergency)\\b|pursuant to|en virtud de|al amparo de).*$");
+  private static final Pattern JOINED = Pattern.compile(" ([ye]) al? (?:sus? )?");
+  private static final Pattern OF = Pattern.compile(" (?:of|de) ");
   private static final Pattern BEHIND =
       Pattern.compile(
           "^\\s+(?:of \\d[\\d.,]*\\s?(?:%|percent)"
@@ -141,9 +147,35 @@ record ObjectFinder(
     return false;
   }
 
+  /// Whom or what is handed over to a country (`the extradition to Chile of two mayors`).
+  private Span behindCountry(Span span) {
+    return passage.parties().stream()
+        .map(party -> party.mention().span())
+        .filter(name ->
+            name.start() >= span.start()
+                && name.start() <= span.start() + 4
+                && name.end() < span.end())
+        .map(name -> OF.matcher(article.text()).region(name.end(), span.end()))
+        .filter(Matcher::lookingAt)
+        .map(matcher -> new Span(matcher.end(), span.end()))
+        .findFirst()
+        .orElse(span);
+  }
+
+  /// Without the last of a list that is only named as one of them (`officials, an envoy among
+  /// them`).
+  private String named(Span span, String words) {
+    int comma = words.lastIndexOf(", ");
+    boolean among = article.text().startsWith(" among them", span.end());
+    return among && comma > 0 ? words.substring(0, comma) : words;
+  }
+
   private Optional<String> words(Span span) {
-    String rated = RATE.matcher(article.words(span).strip()).replaceFirst("").strip();
+    Span own = behindCountry(span);
+    String rated = RATE.matcher(article.words(own).strip()).replaceFirst("").strip();
     String words = BESIDE.matcher(FIRST.matcher(rated).replaceFirst("")).replaceFirst("").strip();
+    words = JOINED.matcher(UNDER.matcher(words).replaceFirst("")).replaceAll(" $1 ");
+    words = named(own, words);
     boolean time =
         times.stream()
             .anyMatch(one ->

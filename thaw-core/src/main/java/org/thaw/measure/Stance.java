@@ -51,6 +51,8 @@ record Stance(
       Pattern.compile(
           "(?:\\s+(?!(?:contra|al?|para|sobre|con|en|por|que|y)\\b)\\p{L}+)?\\s+(?:de\\s+|del\\s+|de la\\s+)?|(?:\\s+del \\d+ %)?\\s+(?:estadounidense)?");
 
+  private static final Set<Kind> GOODS = EnumSet.of(Kind.TARIFF, Kind.TRADE_BAN);
+
   /// Kinds whose good thing belongs to the target.
   private static final Set<Kind> OF_TARGET =
       EnumSet.of(
@@ -59,6 +61,17 @@ record Stance(
           Kind.DIPLOMAT_EXPELLED,
           Kind.FINANCIAL_DESIGNATION,
           Kind.CONSULAR_SUSPENSION);
+
+  private static final Pattern GOODS_OF =
+      Pattern.compile(
+          "(?iu)\\b(?:goods|products?|imports?|exports|shipments|merchandise|cargo|bienes|productos?"
+              + "|importaciones|mercanc[ií]as|exportaciones) (?:\\p{L}+ )?(?:from|de|desde) (?:the |las? |los )?$");
+
+  /// The goods that are taxed or shut out come from it.
+  boolean isOrigin() {
+    return GOODS.contains(kernel.kind())
+        && GOODS_OF.matcher(passage.between(0, party.start())).find();
+  }
 
   Neighbours neighbours() {
     return new Neighbours(passage, party, kernel);

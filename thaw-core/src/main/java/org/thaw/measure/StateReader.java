@@ -206,7 +206,7 @@ final class StateReader {
     boolean hard = around.contains(Modality.ORDER) || isDated(cue);
     boolean good = kernel.kind() == Measure.Kind.GUARANTEE;
     return States.of(changed(cue, around), around, !good && (condition.isPresent() || !hard))
-        .map(state -> reported(state, cue, condition));
+        .map(state -> reported(state, cue, condition, kernel));
   }
 
   /// A day is named for the step itself, and not only for the saying of it.
@@ -241,8 +241,9 @@ final class StateReader {
     return ordered ? Operation.IMPOSE : cue.value();
   }
 
-  private Reported reported(Measure.State state, Cue<Operation> cue, Optional<Integer> condition) {
-    Optional<String> hedge = modality.hedge();
+  private Reported reported(
+      Measure.State state, Cue<Operation> cue, Optional<Integer> condition, Kernel kernel) {
+    Optional<String> hedge = modality.hedge(kernel.start());
     double confidence = hedge.isPresent() ? 0.6 : 0.7;
     return new Reported(state, cue.value(), cue.start(), cue.end(), condition, hedge, confidence);
   }

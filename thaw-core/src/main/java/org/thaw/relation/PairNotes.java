@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.agenda.Meeting;
 import org.thaw.agenda.Topic;
 import org.thaw.finding.Claim;
@@ -95,7 +97,8 @@ final class PairNotes {
     return ParticipantFold.of(pair, reports);
   }
 
-  /// The articles' own claims that tension eases or rises, beside the index.
+  /// The articles' own claims that tension eases or rises, beside the index; what a headline and
+  /// its summary both claim once.
   ///
   /// @param index the estimates from `first` on, one a day
   /// @param daysBack how far back each is compared
@@ -104,10 +107,12 @@ final class PairNotes {
     for (Report report : reports) {
       LocalDate to = report.day();
       LocalDate from = to.minusDays(daysBack);
+      Set<Claim.Direction> told = EnumSet.noneOf(Claim.Direction.class);
       for (Claim claim : report.claims()) {
         if (claim.a().equals(pair.a())
             && claim.b().equals(pair.b())
-            && claim.direction() != Claim.Direction.NONE) {
+            && claim.direction() != Claim.Direction.NONE
+            && told.add(claim.direction())) {
           checked.add(
               new CheckedClaim(
                   claim.direction(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.thaw.agenda.Meeting;
 import org.thaw.agenda.Topic;
 import org.thaw.finding.Finding;
@@ -47,8 +48,21 @@ public final class Lines {
   public record Sentence(String evidence, String words, ArticleLine article) {
 
     static Sentence of(Reading reading, Finding finding) {
-      return new Sentence(
-          finding.id(), sentence(reading, finding.sentence()), ArticleLine.of(reading));
+      return at(reading, finding, finding.sentence());
+    }
+
+    private static Sentence at(Reading reading, Finding finding, int index) {
+      return new Sentence(finding.id(), sentence(reading, index), ArticleLine.of(reading));
+    }
+
+    /// The sentence that holds some words of a finding: its own, else one beside it.
+    static Sentence holding(Reading reading, Finding finding, String words) {
+      int own = finding.sentence();
+      return IntStream.of(own, own + 1, own - 1)
+          .filter(index -> sentence(reading, index).contains(words))
+          .mapToObj(index -> at(reading, finding, index))
+          .findFirst()
+          .orElseGet(() -> of(reading, finding));
     }
   }
 
@@ -186,6 +200,15 @@ public final class Lines {
     return evidence.reversed().stream()
         .flatMap(citation -> edition.finding(citation.finding()).stream())
         .map(found -> Sentence.of(found.reading(), found.finding()))
+        .toList();
+  }
+
+  /// The same, each where it holds these words: what a meeting is about may stand beside the
+  /// sentence that tells of the meeting.
+  static List<Sentence> sentences(Edition edition, List<Citation> evidence, String words) {
+    return evidence.reversed().stream()
+        .flatMap(citation -> edition.finding(citation.finding()).stream())
+        .map(found -> Sentence.holding(found.reading(), found.finding(), words))
         .toList();
   }
 

@@ -163,7 +163,7 @@ public final class RelationPages {
         note.holder(),
         note.country(),
         RelationLines.findings(note.evidence()),
-        Lines.sentences(edition, note.evidence()),
+        Lines.sentences(edition, note.evidence(), note.text()),
         note.settlement().flatMap(this::settled));
   }
 

@@ -228,6 +228,22 @@ public record Frame(
         .toList();
   }
 
+  /// The report that stands for what happened on a day: of those published within a day of it, one
+  /// in the reader's language first; a later one may only look back.
+  ///
+  /// @param reports not empty, earliest first
+  public Lines.Sentence nearest(LocalDate day, List<Lines.Sentence> reports) {
+    List<Lines.Sentence> fresh =
+        reports.stream()
+            .filter(report -> report.article().published().filter(at -> isBy(at, day)).isPresent())
+            .toList();
+    return ownFirst(fresh.isEmpty() ? reports : fresh).getFirst();
+  }
+
+  private static boolean isBy(Instant published, LocalDate day) {
+    return published.isBefore(day.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
   /// Where a level stands among the days of its own past.
   ///
   /// @param below percent of those days on which tension was lower
