@@ -94,7 +94,8 @@ final class Residence {
     boolean aimed =
         coding.recipients().stream().anyMatch(to -> to.country().equals(home.country()));
     return isAnonymous(coding.act())
-        || aimed && (isVisitor(coding) || isStranger(coding) || isFromAfar(coding, home));
+        || aimed && (isVisitor(coding) || isStranger(coding))
+        || isFromAfar(coding);
   }
 
   /// Who meets or helps the only state there is comes from elsewhere.
@@ -125,14 +126,13 @@ final class Residence {
 
   /// `drones hit Odesa`, `hackers shut down a bank`: whose they are is not said, but hardly those
   /// of whoever was hit.
-  private boolean isFromAfar(Coding coding, Actor home) {
+  private boolean isFromAfar(Coding coding) {
     boolean weapon =
         coding.act().type() == EventType.ASSAULT
             && coding.act().actors().stream()
                 .allMatch(head -> scene.lexicon().isIn(tree.lemma(head), "ARMS"));
     return (weapon || coding.act().key().equals("COERCE.cyber"))
-        && coding.recipients().stream()
-            .anyMatch(to -> to.country().equals(home.country()) && !to.sector().equals(REBELS));
+        && coding.recipients().stream().noneMatch(to -> to.sector().equals(REBELS));
   }
 
   /// `gunmen killed`: nobody says whose they are.
