@@ -15,6 +15,7 @@ import org.thaw.finding.EventType;
 import org.thaw.finding.Quotation;
 import org.thaw.finding.TimeExpression;
 import org.thaw.mention.Mentions;
+import org.thaw.mention.OfficialVoice;
 import org.thaw.text.Span;
 
 /// Codes who did what to whom, by PLOVER 2.0.
@@ -133,11 +134,12 @@ public final class EventCoder {
       return List.of();
     }
     Lexicon lexicon = lexicons.computeIfAbsent(language, Lexicon::of);
+    Optional<String> voice = OfficialVoice.of(article, mentions);
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Scene scene = new Scene(sentence, mentions, lexicon);
       List<Act> acts = ActFinder.find(scene, composition);
-      events.addAll(writer.write(article, scene, acts, times));
+      events.addAll(writer.write(article, scene, acts, times, voice));
     }
     return List.copyOf(events);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.finding.Event;
 import org.thaw.finding.EventType;
@@ -43,13 +44,20 @@ final class EventWriter {
 
   /// The events of one sentence that are as likely as not, each as sure as its words make it: two
   /// verbs are two acts, and a noun tells one only where no verb tells the same.
+  ///
+  /// @param voice the state in whose own voice the article speaks
   List<Event> write(
-      AnnotatedArticle article, Scene scene, List<Act> acts, List<TimeExpression> times) {
+      AnnotatedArticle article,
+      Scene scene,
+      List<Act> acts,
+      List<TimeExpression> times,
+      Optional<String> voice) {
     List<Event> told = new ArrayList<>();
     Set<String> verbs = new HashSet<>();
     Map<String, Event> nouns = new LinkedHashMap<>();
     for (Weighed weighed : weigh(article, scene, acts)) {
-      if (weighed.confidence() < confidence.least()) {
+      if (weighed.confidence() < confidence.least()
+          || voice.filter(state -> isAmongThemselves(weighed.coding(), state)).isPresent()) {
         continue;
       }
       Event event = event(article, scene, weighed, times);
@@ -88,6 +96,13 @@ final class EventWriter {
 
   private double confidence(Act act, Set<String> names) {
     return act.belief() < 1 ? act.belief() : confidence.of(names);
+  }
+
+  /// `We will stand with our farmers` in a government's own text: nobody else has a part in it.
+  private static boolean isAmongThemselves(Coding coding, String state) {
+    return Stream.concat(coding.actors().stream(), coding.recipients().stream())
+        .flatMap(party -> party.country().stream())
+        .allMatch(state::equals);
   }
 
   /// An act with neither side named is told only where it is what the sentence says.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
@@ -39,16 +40,21 @@ final class BareRoles {
           "secretario del tesoro",
           "secretaria del tesoro");
 
+  private static final Pattern FOREIGN =
+      Pattern.compile("minister|premier|chancellor|king|queen|prince|emir|amir|sultan|ministr");
+
   private static final Set<String> ARTICLES = Set.of("the", "el", "la", "al", "del");
   private final AnnotatedArticle article;
   private final Standing standing;
   private final Map<String, Actor> known = new LinkedHashMap<>();
   private final Set<String> states = new TreeSet<>();
+  private final Optional<String> voice;
   private Map<String, Actor> subjects = Map.of();
 
   BareRoles(AnnotatedArticle article, Standing standing) {
     this.article = article;
     this.standing = standing;
+    this.voice = OfficialVoice.of(article.article());
   }
 
   /// The mentions of a sentence, those of bare offices and bodies with whom they mean.
@@ -125,7 +131,16 @@ final class BareRoles {
         article.words(mention.span()), Optional.of("USA"), Optional.empty(), Optional.empty());
   }
 
+  /// `the Prime Minister` in an American text is a visitor.
+  private boolean isGuest(String office) {
+    return voice.filter("USA"::equals).isPresent() && FOREIGN.matcher(office).find();
+  }
+
   private Optional<Actor> home(Mention mention) {
+    if (voice.isPresent() && isDefinite(mention) && !isGuest(key(mention))) {
+      String words = article.words(mention.span());
+      return Optional.of(new Actor(words, voice, Optional.empty(), Optional.empty()));
+    }
     boolean organ =
         isBody(mention)
             && mention.actor().flatMap(Actor::sector).filter(ORGANS::contains).isPresent()

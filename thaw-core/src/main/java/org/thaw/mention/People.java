@@ -31,6 +31,16 @@ final class People {
       Span span,
       int sentence) {
 
+    /// Of the state that the words name, where the tables have somebody as one of a group
+    /// (`Palestinian Prime Minister Ismail Haniyeh`).
+    Known inState(Optional<String> state, Optional<Sector> role) {
+      boolean grouped = country.filter(code -> code.contains(":")).isPresent();
+      Optional<String> named = state.filter(code -> !code.contains(":"));
+      return grouped && named.isPresent()
+          ? new Known(name, office, named, role.or(() -> sector), entity, span, sentence)
+          : this;
+    }
+
     Actor actor(String words) {
       return new Actor(words, country, sector, entity);
     }

@@ -74,38 +74,18 @@ final class SentenceMentions {
             .flatMap(hit -> hit.name().entity())
             .flatMap(knowledge::holder)
             .map(holder -> people.holder(holder, stretch.span(), sentence.index()))
-            .map(known -> inState(known, phrase));
+            .map(known -> known.inState(state(phrase), phrase.role().sector()));
     person(people.meet(table.orElseGet(() -> unlisted(phrase))), stretch, Mention.Kind.PERSON);
   }
 
-  /// The holder as an officer of the state that the words name, where the tables have him as one of
-  /// a group (`Palestinian Prime Minister Ismail Haniyeh`).
-  private static People.Known inState(People.Known holder, RoleFinder.Phrase phrase) {
-    Optional<String> state =
-        phrase.countries().stream()
-            .findFirst()
-            .flatMap(hit -> hit.name().code())
-            .filter(code -> !code.contains(":"));
-    boolean grouped = holder.country().filter(code -> code.contains(":")).isPresent();
-    return grouped && state.isPresent()
-        ? new People.Known(
-            holder.name(),
-            holder.office(),
-            state,
-            phrase.role().sector().or(holder::sector),
-            holder.entity(),
-            holder.span(),
-            holder.sentence())
-        : holder;
+  private static Optional<String> state(RoleFinder.Phrase phrase) {
+    return phrase.countries().stream().findFirst().flatMap(hit -> hit.name().code());
   }
 
   /// Whom no table has: of the country before the name, or of the one behind it.
   private People.Known unlisted(RoleFinder.Phrase phrase) {
     Optional<String> country =
-        phrase.countries().stream()
-            .findFirst()
-            .flatMap(hit -> hit.name().code())
-            .or(() -> PersonName.country(sentence, hits, phrase.end()));
+        state(phrase).or(() -> PersonName.country(sentence, hits, phrase.end()));
     return new People.Known(
         stretch(phrase.nameStart(), phrase.end()).words(),
         Optional.of(office(phrase)),

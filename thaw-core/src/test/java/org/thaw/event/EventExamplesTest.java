@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Annotation;
 import org.thaw.annotation.Sentence;
+import org.thaw.article.Article;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Event;
 import org.thaw.finding.EventType;
@@ -64,6 +65,43 @@ class EventExamplesTest {
     assertThat(event.evidence().rules()).first().asString().startsWith("event:summon");
     assertThat(event.confidence()).isBetween(0.5, 1.0);
     assertThat(event.spans()).isNotEmpty();
+  }
+
+  @Test
+  void aGovernmentsOwnTextTellsNoActsOfItsStateAlone() {
+    AnnotatedArticle plain = article("Turkey imposed a curfew in Cizre.");
+
+    assertThat(code(in(plain, "Ankara Herald"))).hasSize(1);
+    assertThat(code(in(plain, "Ministry of Interior of Turkey"))).isEmpty();
+    assertThat(code(in(plain, "Ministry of Defence of Greece"))).hasSize(1);
+  }
+
+  private static List<Event> code(AnnotatedArticle article) {
+    return CODER.code(article, mentions(article), List.of(), List.of());
+  }
+
+  private static AnnotatedArticle in(AnnotatedArticle told, String outlet) {
+    Article as = told.article();
+    Article article =
+        new Article(
+            as.id(),
+            as.url(),
+            outlet,
+            as.language(),
+            as.section(),
+            as.headline(),
+            as.summary(),
+            as.published(),
+            as.publishedOrigin(),
+            as.dateline(),
+            as.bylines(),
+            as.credits(),
+            as.pictures(),
+            as.blocks(),
+            as.text(),
+            as.licence(),
+            as.slip());
+    return new AnnotatedArticle(article, told.annotation());
   }
 
   @Test
