@@ -53,14 +53,6 @@ public final class Calendar {
         .toList();
   }
 
-  /// Those on or after a day that have not been called off.
-  public List<Meeting> upcoming(LocalDate day) {
-    return meetings.stream()
-        .filter(meeting -> meeting.when().filter(when -> !when.end().isBefore(day)).isPresent())
-        .filter(meeting -> meeting.status() != Meeting.Status.CANCELLED)
-        .toList();
-  }
-
   /// What an appointment serves to prepare: the next of its countries in the month behind it that
   /// is itself more.
   public Optional<Meeting> prepared(Meeting meeting) {

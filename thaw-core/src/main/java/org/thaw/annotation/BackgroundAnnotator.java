@@ -31,12 +31,6 @@ public final class BackgroundAnnotator implements Annotator {
     return started;
   }
 
-  /// True when annotating no longer has to wait.
-  public boolean isReady() {
-    CompletableFuture<Annotator> started = loading;
-    return started != null && started.isDone() && !started.isCompletedExceptionally();
-  }
-
   @Override
   public Annotation annotate(String text, List<Span> blocks) {
     try {

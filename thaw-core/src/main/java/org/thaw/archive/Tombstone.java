@@ -1,7 +1,6 @@
 package org.thaw.archive;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What stands in place of an article that is shown no more.
@@ -19,11 +18,6 @@ public record Tombstone(
     /// Its sender withdrew it.
     WITHDRAWN,
     /// Its sender holds it back until further notice.
-    WITHHELD;
-
-    /// The word used in files and addresses.
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    WITHHELD
   }
 }

@@ -34,9 +34,4 @@ public record Terms(
     usage = List.copyOf(usage);
     licences = List.copyOf(licences);
   }
-
-  /// True if the sender states anything.
-  public boolean stated() {
-    return !equals(NONE);
-  }
 }

@@ -2,39 +2,52 @@ package org.thaw.finding;
 
 /// PLOVER sectors: which part of a country an actor belongs to.
 public enum Sector {
-  GOV("government, executive"),
-  MIL("military"),
-  LEG("legislature"),
-  JUD("judiciary"),
-  SPY("intelligence"),
-  COP("police"),
-  OPP("opposition"),
-  REB("rebels and armed groups"),
-  CRM("organized crime"),
-  PTY("political party"),
-  BUS("business"),
-  CVL("civilians"),
-  EDU("education"),
-  ELI("elites, former office-holders"),
-  HLH("health"),
-  LAB("labour"),
-  MED("media"),
-  REF("refugees and migrants"),
-  REL("religious"),
-  NGO("non-governmental organization"),
-  IGO("international organization"),
-  JEW("Jewish groups"),
-  MUS("Muslim groups"),
-  UNK("unknown");
-
-  private final String words;
-
-  Sector(String words) {
-    this.words = words;
-  }
-
-  /// What the code stands for, for people.
-  public String words() {
-    return words;
-  }
+  /// Government, executive.
+  GOV,
+  /// Military.
+  MIL,
+  /// Legislature.
+  LEG,
+  /// Judiciary.
+  JUD,
+  /// Intelligence.
+  SPY,
+  /// Police.
+  COP,
+  /// Opposition.
+  OPP,
+  /// Rebels and armed groups.
+  REB,
+  /// Organized crime.
+  CRM,
+  /// Political party.
+  PTY,
+  /// Business.
+  BUS,
+  /// Civilians.
+  CVL,
+  /// Education.
+  EDU,
+  /// Elites, former office-holders.
+  ELI,
+  /// Health.
+  HLH,
+  /// Labour.
+  LAB,
+  /// Media.
+  MED,
+  /// Refugees and migrants.
+  REF,
+  /// Religious.
+  REL,
+  /// Non-governmental organization.
+  NGO,
+  /// International organization.
+  IGO,
+  /// Jewish groups.
+  JEW,
+  /// Muslim groups.
+  MUS,
+  /// Unknown.
+  UNK
 }

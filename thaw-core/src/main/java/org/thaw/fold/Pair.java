@@ -44,16 +44,6 @@ public record Pair(String a, String b) implements Comparable<Pair> {
     return a.equals(country) || b.equals(country);
   }
 
-  /// The one that `country` is not.
-  ///
-  /// @throws IllegalArgumentException if it is neither
-  public String other(String country) {
-    if (!has(country)) {
-      throw new IllegalArgumentException("%s is not of %s".formatted(country, id()));
-    }
-    return a.equals(country) ? b : a;
-  }
-
   @Override
   public int compareTo(Pair that) {
     int first = a.compareTo(that.a);

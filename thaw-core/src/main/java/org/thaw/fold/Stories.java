@@ -2,7 +2,6 @@ package org.thaw.fold;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// Which articles tell one story, and which are copies of one another, as the clustering says.
 ///
@@ -23,11 +22,6 @@ public interface Stories {
   /// only asking for each can tell.
   default Optional<Set<String>> differences(Stories others) {
     return equals(others) ? Optional.of(Set.of()) : Optional.empty();
-  }
-
-  /// Stories by a function, copies unknown.
-  static Stories of(Function<String, String> storyOf) {
-    return storyOf::apply;
   }
 
   /// Every article a story of its own.

@@ -7,10 +7,8 @@ package org.thaw.knowledge;
 /// @param longitude degrees east
 public record Country(
     String code,
-    String alpha2,
     String nameEnglish,
     String nameSpanish,
-    String capital,
     double latitude,
     double longitude,
     double capitalLatitude,
@@ -20,10 +18,8 @@ public record Country(
   static Country of(Table.Row row) {
     return new Country(
         row.cell("iso3"),
-        row.cell("iso2"),
         row.cell("name_en"),
         row.cell("name_es"),
-        row.cell("capital_en"),
         degrees(row, "lat"),
         degrees(row, "lon"),
         degrees(row, "cap_lat"),

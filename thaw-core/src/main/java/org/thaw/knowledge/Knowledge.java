@@ -2,7 +2,6 @@ package org.thaw.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +21,6 @@ public final class Knowledge {
   private final Map<String, Country> countries = new LinkedHashMap<>();
   private final Map<String, OfficeHolder> holders = new LinkedHashMap<>();
   private final Map<String, Map<String, List<OfficeHolder>>> inOffice = new HashMap<>();
-  private final Map<String, String> organizations = new HashMap<>();
   private final Map<String, PhraseTable<Name>> names = new HashMap<>();
   private final Map<String, PhraseTable<Role>> roles = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
@@ -70,10 +68,6 @@ public final class Knowledge {
     return List.of(Offices.key(holder.officeEnglish()), Offices.key(holder.officeSpanish()));
   }
 
-  void organization(String code, String name) {
-    organizations.putIfAbsent(code, name);
-  }
-
   void add(Takeover takeover) {
     takeovers.add(takeover);
   }
@@ -105,20 +99,9 @@ public final class Knowledge {
     genders.put(name, gender);
   }
 
-  /// All countries, in the order of the table.
-  public Collection<Country> countries() {
-    return countries.values();
-  }
-
   /// The country of an ISO 3166-1 alpha-3 code.
   public Optional<Country> country(String code) {
     return Optional.ofNullable(countries.get(code));
-  }
-
-  /// A country's or organization's name in a language; the code itself where the tables have none.
-  public String nameOf(String code, String language) {
-    Country country = countries.get(code);
-    return country != null ? country.name(language) : organizations.getOrDefault(code, code);
   }
 
   /// Names by phrase in a language.
@@ -154,10 +137,6 @@ public final class Knowledge {
     return offices.getOrDefault(Offices.key(office, country), List.of()).stream()
         .filter(holder -> holder.held(day))
         .toList();
-  }
-
-  public Collection<OfficeHolder> holders() {
-    return holders.values();
   }
 
   private static <T> PhraseTable<T> of(Map<String, PhraseTable<T>> tables, String language) {

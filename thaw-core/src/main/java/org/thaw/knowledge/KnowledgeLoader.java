@@ -102,7 +102,6 @@ final class KnowledgeLoader {
             Knowledge.sector(row.cell("sector")),
             Optional.of(id),
             row.cell("name_en"));
-    knowledge.organization(id, row.cell("name_en"));
     knowledge.name("en", row.cell("name_en"), name);
     knowledge.name(
         "es", row.cell("name_es").isEmpty() ? row.cell("name_en") : row.cell("name_es"), name);

@@ -17,7 +17,6 @@ public final class PhraseTable<T> {
   private static final Tokenizer TOKENIZER = new Tokenizer();
 
   private final Node<T> root = new Node<>();
-  private int size;
 
   /// Puts a phrase; a phrase that is already there keeps its value and gains this one behind it.
   public void put(String phrase, T value) {
@@ -27,7 +26,6 @@ public final class PhraseTable<T> {
     }
     if (node != root) {
       node.values.add(value);
-      size++;
     }
   }
 
@@ -74,10 +72,6 @@ public final class PhraseTable<T> {
   /// The form with apostrophes as typewriters have them: print uses both.
   private static String straight(String form) {
     return form.indexOf('’') < 0 ? form : form.replace('’', '\'');
-  }
-
-  public int size() {
-    return size;
   }
 
   /// A phrase found in tokens `[start, end)`.

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.thaw.finding.Measure;
 import org.thaw.fold.Pair;
 
@@ -75,10 +74,5 @@ public final class Ledger {
   /// The measures of two countries against or for each other, in order of their first day.
   public List<MeasureHistory> of(Pair pair) {
     return List.copyOf(byPair.getOrDefault(pair, List.of()));
-  }
-
-  /// The history of an id.
-  public Optional<MeasureHistory> measure(String id) {
-    return histories.stream().filter(history -> history.id().equals(id)).findFirst();
   }
 }

@@ -60,15 +60,14 @@ final class Atlas {
   Optional<Spot> of(Name name) {
     Optional<Country> country = name.code().flatMap(knowledge::country);
     return switch (name.kind()) {
-      case COUNTRY -> country.map(c -> spot(name, c, false));
-      case CAPITAL -> country.map(c -> spot(name, c, true));
+      case COUNTRY -> country.map(c -> spot(c, false));
+      case CAPITAL -> country.map(c -> spot(c, true));
       default -> Optional.empty();
     };
   }
 
-  private static Spot spot(Name name, Country country, boolean capital) {
+  private static Spot spot(Country country, boolean capital) {
     return new Spot(
-        name.value(),
         country.code(),
         "",
         capital ? country.capitalLatitude() : country.latitude(),
@@ -81,7 +80,6 @@ final class Atlas {
     String admin = row.cell("admin");
     Spot spot =
         new Spot(
-            row.cell("name"),
             row.cell("iso3"),
             admin,
             Double.parseDouble(row.cell("lat")),
@@ -100,7 +98,6 @@ final class Atlas {
   private void town(Table.Row row) {
     Spot spot =
         new Spot(
-            row.cell("name"),
             row.cell("iso3"),
             row.cell("admin"),
             Double.parseDouble(row.cell("lat")),

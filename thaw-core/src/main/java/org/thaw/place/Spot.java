@@ -8,13 +8,7 @@ package org.thaw.place;
 /// @param longitude degrees east, WGS 84
 /// @param population inhabitants; regions and countries count as large towns
 record Spot(
-    String name,
-    String country,
-    String admin,
-    double latitude,
-    double longitude,
-    double population,
-    Kind kind) {
+    String country, String admin, double latitude, double longitude, double population, Kind kind) {
 
   private static final double SMALL = 5_000;
 

@@ -69,7 +69,6 @@ final class HistoryMaker {
         track.pair(),
         level(estimates, trend, reason),
         change(estimates, 7),
-        change(estimates, 28),
         track.last().exposure(),
         track.reports().size());
   }
@@ -79,7 +78,6 @@ final class HistoryMaker {
     return new Standing(
         pair,
         new Level(Optional.empty(), Optional.empty(), Trend.UNKNOWN, Reason.uncovered(pair)),
-        Optional.empty(),
         Optional.empty(),
         exposure,
         articles);

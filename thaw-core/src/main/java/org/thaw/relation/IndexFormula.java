@@ -27,10 +27,6 @@ final class IndexFormula {
     return 100 * logistic(score(conflict(recent, usual), cooperation(recent, usual), ledger));
   }
 
-  double value(IndexState state) {
-    return value(state.recentSums(), state.usualSums(), state.ledger());
-  }
-
   /// The index with its band.
   Estimate estimate(IndexState state) {
     Posterior conflict = conflict(state.recentSums(), state.usualSums());

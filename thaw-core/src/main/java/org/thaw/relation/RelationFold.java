@@ -30,7 +30,6 @@ public final class RelationFold {
   private final CalendarFold calendar = new CalendarFold();
   private final Map<Pair, PairReports> pairs = new HashMap<>();
   private final Map<Pair, Track> tracks = new ConcurrentHashMap<>();
-  private int undated;
 
   /// Where the reports of `pairs` stand, by article, and the stories that say so.
   private final Map<String, Placed> placed = new HashMap<>();
@@ -62,7 +61,7 @@ public final class RelationFold {
   /// @param arrival place of its article in the order in which they came in
   public void add(Reading reading, long arrival) {
     remove(reading.article().id());
-    reportMaker.make(reading, arrival).ifPresentOrElse(this::add, () -> undated++);
+    reportMaker.make(reading, arrival).ifPresent(this::add);
   }
 
   private void add(Report report) {
@@ -83,11 +82,6 @@ public final class RelationFold {
     old.measures().forEach(ledger::remove);
     old.appointments().forEach(calendar::remove);
     old.encounters().forEach(calendar::remove);
-  }
-
-  /// Number of readings that were left out because nothing says when they were published.
-  public int undated() {
-    return undated;
   }
 
   /// The relations as they stand on a day, from the readings published until then. What did not

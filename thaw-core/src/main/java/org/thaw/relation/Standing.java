@@ -6,13 +6,7 @@ import org.thaw.fold.Pair;
 /// A pair in the list of relations.
 ///
 /// @param weekChange index points since seven days before, where both days are covered
-/// @param monthChange index points since 28 days before, where both days are covered
 /// @param exposure discounted number of stories that name both countries
 /// @param articles number of articles that name both, in all
 public record Standing(
-    Pair pair,
-    Level level,
-    Optional<Double> weekChange,
-    Optional<Double> monthChange,
-    double exposure,
-    int articles) {}
+    Pair pair, Level level, Optional<Double> weekChange, double exposure, int articles) {}

@@ -15,7 +15,6 @@ public final class TextChart {
   private static final int SCALE = 4;
   private static final int BLANK = 0x2800;
   private static final int[][] DOTS = {{0x01, 0x08}, {0x02, 0x10}, {0x04, 0x20}, {0x40, 0x80}};
-  private static final String BLOCKS = "▁▂▃▄▅▆▇█";
 
   private TextChart() {}
 
@@ -39,17 +38,6 @@ public final class TextChart {
     lines.add(" ".repeat(SCALE) + marks(points, changes, columns));
     lines.add(" ".repeat(SCALE) + days(points, columns));
     return lines.stream().map(String::stripTrailing).toList();
-  }
-
-  /// The curve in one line of blocks, a dot where there is not enough coverage.
-  public static String line(List<Point> points, int columns) {
-    StringBuilder line = new StringBuilder();
-    for (int x = 0; x < Math.min(columns, points.size()); x++) {
-      Optional<Double> value = value(points, x, Math.min(columns, points.size()));
-      line.append(
-          value.map(level -> BLOCKS.charAt((int) Math.min(7, level / 100 * 8))).orElse('·'));
-    }
-    return line.toString();
   }
 
   /// Mean of the covered days of a column.

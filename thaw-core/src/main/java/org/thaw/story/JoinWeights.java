@@ -40,10 +40,6 @@ final class JoinWeights {
     return new JoinWeights(weights);
   }
 
-  static JoinWeights of(double[] weights) {
-    return new JoinWeights(weights.clone());
-  }
-
   /// The logarithm of the odds that the two tell one story.
   double logOdds(double[] likeness) {
     double sum = 0;

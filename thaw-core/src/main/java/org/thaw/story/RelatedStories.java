@@ -87,7 +87,7 @@ public final class RelatedStories {
   }
 
   /// Up to five other stories, the closest first; two shared names at least.
-  public List<StoryPage.Related> of(String story) {
+  public List<RelatedStory> of(String story) {
     Names all = names();
     Set<String> own = all.of().getOrDefault(story, Set.of());
     record Close(String id, double weight, List<String> shared) {}
@@ -105,7 +105,7 @@ public final class RelatedStories {
     return close.stream().limit(MOST).flatMap(c -> related(c.id(), c.shared()).stream()).toList();
   }
 
-  private Optional<StoryPage.Related> related(String story, List<String> names) {
+  private Optional<RelatedStory> related(String story, List<String> names) {
     List<String> shared =
         names.stream()
             .map(name -> name.replaceFirst("^person:", ""))
@@ -117,7 +117,7 @@ public final class RelatedStories {
         .apply(story)
         .map(Reading::article)
         .map(article ->
-            new StoryPage.Related(
+            new RelatedStory(
                 story,
                 article.headline(),
                 article.language(),

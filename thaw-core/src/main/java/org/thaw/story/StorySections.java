@@ -46,23 +46,23 @@ final class StorySections {
   }
 
   /// The sections in their order; empty ones are left out.
-  List<StoryPage.Part> parts() {
-    List<StoryPage.Part> parts = new ArrayList<>();
-    add(parts, StoryPage.Role.HAPPENED, happened());
+  List<ComposedStory.Part> parts() {
+    List<ComposedStory.Part> parts = new ArrayList<>();
+    add(parts, ComposedStory.Role.HAPPENED, happened());
     said()
         .forEach((side, lines) ->
-            parts.add(new StoryPage.Part(StoryPage.Role.SAID, Optional.of(side), lines)));
-    add(parts, StoryPage.Role.AGENDA, agenda());
-    add(parts, StoryPage.Role.CONCERNS, of(Reading::concerns, Concern::id));
-    add(parts, StoryPage.Role.BACKGROUND, background());
-    add(parts, StoryPage.Role.NEXT, next());
+            parts.add(new ComposedStory.Part(ComposedStory.Role.SAID, Optional.of(side), lines)));
+    add(parts, ComposedStory.Role.AGENDA, agenda());
+    add(parts, ComposedStory.Role.CONCERNS, of(Reading::concerns, Concern::id));
+    add(parts, ComposedStory.Role.BACKGROUND, background());
+    add(parts, ComposedStory.Role.NEXT, next());
     return parts;
   }
 
   private static void add(
-      List<StoryPage.Part> parts, StoryPage.Role role, List<StoryText.Line> lines) {
+      List<ComposedStory.Part> parts, ComposedStory.Role role, List<StoryText.Line> lines) {
     if (!lines.isEmpty()) {
-      parts.add(new StoryPage.Part(role, Optional.empty(), lines));
+      parts.add(new ComposedStory.Part(role, Optional.empty(), lines));
     }
   }
 

@@ -28,13 +28,11 @@ class TextChartTest {
             "  0 ⣀⣀⣀⣀⣀",
             "              ■",
             "    2026-01-01 2026-02-09");
-    assertThat(TextChart.line(points, 8)).isEqualTo("▁▁··████");
   }
 
   @Test
   void drawsNothingOfNothing() {
     assertThat(TextChart.draw(List.of(), List.of(), 20, 4)).isEmpty();
-    assertThat(TextChart.line(List.of(), 20)).isEmpty();
   }
 
   private static Point point(int day, Optional<Double> value) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.thaw.evaluation.gold.GoldRow;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,13 +34,5 @@ public record Floors(List<Floor> all) {
               row.number("floor").orElseThrow(() -> row.wrong("floor", "is missing"))));
     }
     return new Floors(floors);
-  }
-
-  /// The floor of a score on a file, if one is set.
-  public Optional<Double> of(String task, String file, String score) {
-    return all.stream()
-        .filter(f -> f.task().equals(task) && f.file().equals(file) && f.score().equals(score))
-        .map(Floor::least)
-        .findFirst();
   }
 }

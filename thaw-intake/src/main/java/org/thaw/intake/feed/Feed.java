@@ -8,13 +8,10 @@ import java.util.Optional;
 /// A feed as read: what it says of itself, and its items in order.
 ///
 /// @param version such as `rss20`, `rss10`, `atom10`, `json11`
-/// @param encoding the character set that was used, lower case
 /// @param pause how long the feed asks to be left alone (`ttl`, or the update period)
 /// @param hub where its changes can be subscribed to (WebSub)
-/// @param problems what was wrong and passed over, one line each
 public record Feed(
     String version,
-    String encoding,
     Optional<String> id,
     String title,
     String subtitle,
@@ -27,21 +24,18 @@ public record Feed(
     Optional<String> image,
     List<Category> categories,
     Optional<Hub> hub,
-    List<FeedItem> items,
-    List<String> problems) {
+    List<FeedItem> items) {
 
   public Feed {
     authors = List.copyOf(authors);
     categories = List.copyOf(categories);
     items = List.copyOf(items);
-    problems = List.copyOf(problems);
   }
 
   /// The same feed with other items.
   public Feed with(List<FeedItem> others) {
     return new Feed(
         version,
-        encoding,
         id,
         title,
         subtitle,
@@ -54,8 +48,7 @@ public record Feed(
         image,
         categories,
         hub,
-        others,
-        problems);
+        others);
   }
 
   /// A hub and the feed's own address, by which the hub knows it.

@@ -15,19 +15,14 @@ public final class FeedReader {
   /// @param address where they came from; relative addresses start there; may be empty
   /// @param charset what HTTP said the character set is
   public Optional<Feed> read(byte[] bytes, String address, Optional<String> charset) {
-    Charsets.Decoded decoded = Charsets.decode(bytes, charset);
-    String text = decoded.text();
+    String text = Charsets.decode(bytes, charset).text();
     String start = text.stripLeading();
     if (start.startsWith("{")) {
       return JsonFeedReader.read(text);
     }
     Optional<Feed> sitemap =
-        SitemapReader.isSitemap(text)
-            ? new SitemapReader(text, address).read(decoded.charset())
-            : Optional.empty();
-    return sitemap.or(() ->
-        Format.isFeed(text)
-            ? new XmlFeedReader(text, address).read(decoded.charset())
-            : Optional.empty());
+        SitemapReader.isSitemap(text) ? new SitemapReader(text, address).read() : Optional.empty();
+    return sitemap.or(
+        () -> Format.isFeed(text) ? new XmlFeedReader(text, address).read() : Optional.empty());
   }
 }

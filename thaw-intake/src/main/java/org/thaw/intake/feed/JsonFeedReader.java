@@ -42,7 +42,6 @@ final class JsonFeedReader {
     }
     return new Feed(
         version.endsWith("1") && !version.endsWith("/1") ? "json11" : "json1",
-        "utf-8",
         value(root, "feed_url"),
         value(root, "title").orElse(""),
         value(root, "description").orElse(""),
@@ -55,8 +54,7 @@ final class JsonFeedReader {
         address(root, "icon"),
         List.of(),
         hub(root),
-        items,
-        List.of());
+        items);
   }
 
   private static Optional<Feed.Hub> hub(JsonNode root) {

@@ -55,11 +55,11 @@ public final class SitemapReader {
   }
 
   /// The sitemap; empty if the text only speaks of one.
-  Optional<Feed> read(String encoding) {
+  Optional<Feed> read() {
     return FeedElement.parse(xml).getAllElements().stream()
         .filter(element -> FeedNames.is(element, "urlset"))
         .findFirst()
-        .map(root -> feed(items(root), encoding));
+        .map(root -> feed(items(root)));
   }
 
   private List<FeedItem> items(Element root) {
@@ -100,11 +100,10 @@ public final class SitemapReader {
             new EntryReader(xml, root).raw(url.element())));
   }
 
-  private static Feed feed(List<FeedItem> items, String encoding) {
+  private static Feed feed(List<FeedItem> items) {
     Optional<FeedItem> first = items.stream().findFirst();
     return new Feed(
         "sitemap",
-        encoding,
         Optional.empty(),
         first.flatMap(FeedItem::source).orElse(""),
         "",
@@ -117,7 +116,6 @@ public final class SitemapReader {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        items,
-        List.of());
+        items);
   }
 }

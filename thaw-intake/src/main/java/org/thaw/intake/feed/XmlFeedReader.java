@@ -22,7 +22,7 @@ final class XmlFeedReader {
     this.base = base;
   }
 
-  Optional<Feed> read(String encoding) {
+  Optional<Feed> read() {
     Document document = FeedElement.parse(xml);
     Element root = document.firstElementChild();
     while (root != null && root.tagName().startsWith("?")) {
@@ -33,7 +33,7 @@ final class XmlFeedReader {
     }
     boolean atom = FeedNames.is(root, "feed", "entry");
     Element channel = channel(root);
-    return Optional.of(feed(new FeedElement(channel, base, atom), root, encoding));
+    return Optional.of(feed(new FeedElement(channel, base, atom), root));
   }
 
   private static Element channel(Element root) {
@@ -48,23 +48,18 @@ final class XmlFeedReader {
     return root;
   }
 
-  private Feed feed(FeedElement channel, Element root, String encoding) {
+  private Feed feed(FeedElement channel, Element root) {
     List<FeedItem> items = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
     for (Element element : root.getAllElements()) {
       if (FeedNames.is(element, "item", "entry") && !isNested(element)) {
-        if (items.size() < MOST_ITEMS) {
-          items.add(
-              new EntryReader(xml, root).read(new FeedElement(element, base, channel.atom())));
-        } else {
-          problems.add("more than " + MOST_ITEMS + " items: the rest was left");
+        if (items.size() == MOST_ITEMS) {
           break;
         }
+        items.add(new EntryReader(xml, root).read(new FeedElement(element, base, channel.atom())));
       }
     }
     return new Feed(
         version(root),
-        encoding,
         channel.text("id", "guid"),
         channel.first("title", "dc:title").map(FeedElement::plain).orElse(""),
         channel
@@ -101,8 +96,7 @@ final class XmlFeedReader {
         image(channel),
         EntryReader.categories(channel),
         hub(channel),
-        items,
-        problems);
+        items);
   }
 
   private static Optional<String> image(FeedElement channel) {

@@ -23,9 +23,7 @@ record JsonLd(
     String modified,
     String section,
     String publisher,
-    String body,
-    String language,
-    String licence) {
+    String language) {
 
   private static final int MOST_CHARACTERS = 2_000_000;
   private static final int DEEPEST = 12;
@@ -61,7 +59,7 @@ record JsonLd(
   private static final List<String> WRAPPERS =
       List.of("<!--", "//<![CDATA[", "<![CDATA[", "//]]>", "]]>", "-->");
 
-  static final JsonLd NOTHING = new JsonLd("", List.of(), "", "", "", "", "", "", "");
+  static final JsonLd NOTHING = new JsonLd("", List.of(), "", "", "", "", "");
 
   static JsonLd read(Landmarks page) {
     List<JsonNode> objects = new ArrayList<>();
@@ -142,9 +140,7 @@ record JsonLd(
         object.path("dateModified").asString(""),
         first(object.path("articleSection")),
         names(object.path("publisher"), byId).stream().findFirst().orElse(""),
-        Strings.bodyOf(object.path("articleBody").asString("")),
-        first(object.path("inLanguage")),
-        first(object.path("license")));
+        first(object.path("inLanguage")));
   }
 
   private static String first(JsonNode node) {

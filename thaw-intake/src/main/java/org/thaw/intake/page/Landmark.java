@@ -28,7 +28,5 @@ enum Landmark {
   DATE_NAMED,
   CAPTION,
   /// Stated as the article's body.
-  ARTICLE_BODY,
-  /// A link to a licence.
-  LICENCE
+  ARTICLE_BODY
 }

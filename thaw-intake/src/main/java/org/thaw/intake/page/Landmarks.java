@@ -142,10 +142,6 @@ final class Landmarks {
         || address.contains("/autores/")) {
       add(Landmark.AUTHOR_PATH, link);
     }
-    if (address.contains("creativecommons.org/")
-        || link.attributes().get("rel").contains("license")) {
-      add(Landmark.LICENCE, link);
-    }
   }
 
   private void noteNames(Element element) {

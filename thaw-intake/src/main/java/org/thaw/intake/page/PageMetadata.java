@@ -16,13 +16,11 @@ public record PageMetadata(
     String title,
     List<String> authors,
     Optional<Moment> published,
-    Optional<Moment> modified,
     Optional<String> section,
     Optional<String> siteName,
     Optional<String> url,
     Optional<String> language,
-    Optional<String> description,
-    Optional<String> licence) {
+    Optional<String> description) {
 
   public PageMetadata {
     authors = List.copyOf(authors);

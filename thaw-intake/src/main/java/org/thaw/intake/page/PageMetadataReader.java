@@ -2,17 +2,11 @@ package org.thaw.intake.page;
 
 import java.net.URI;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.thaw.intake.language.LanguageTag;
 
 /// Reads what a page says about its article, before anything is cut from the page.
 final class PageMetadataReader {
-
-  private static final Pattern CREATIVE_COMMONS =
-      Pattern.compile("https?://creativecommons\\.org/(?:licenses|publicdomain)/[\\w./-]+");
 
   private final BylineFinder bylines;
   private final PublishedFinder times;
@@ -33,13 +27,11 @@ final class PageMetadataReader {
         title.text(),
         bylines.find(page, title.heading(), tags, data, nearest),
         times.find(page, title.heading(), tags, data, url.orElse(address)),
-        times.updated(tags, data),
         section(tags, data),
         site,
         url,
         language(page, tags, data),
-        tags.first("description", "og:description", "twitter:description", "dc.description"),
-        licence(page, data));
+        tags.first("description", "og:description", "twitter:description", "dc.description"));
   }
 
   /// The host of an address without `www.`, or nothing.
@@ -92,18 +84,5 @@ final class PageMetadataReader {
         .or(() ->
             tags.first("og:locale", "language", "content-language", "dc.language")
                 .flatMap(LanguageTag::language));
-  }
-
-  private static Optional<String> licence(Landmarks page, JsonLd data) {
-    if (!data.licence().isBlank()) {
-      return Optional.of(data.licence());
-    }
-    return Stream.concat(
-            page.of(Landmark.LINK).stream().filter(link -> link.attr("rel").equals("license")),
-            page.of(Landmark.LICENCE).stream())
-        .map(link -> CREATIVE_COMMONS.matcher(link.attr("href")))
-        .filter(Matcher::find)
-        .map(Matcher::group)
-        .findFirst();
   }
 }

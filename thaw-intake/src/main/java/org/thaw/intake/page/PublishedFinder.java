@@ -94,7 +94,7 @@ final class PublishedFinder {
         ShortText.of(element, LONGEST_LINE).flatMap(moments::day).stream());
   }
 
-  Optional<PageMetadata.Moment> updated(MetaTags tags, JsonLd data) {
+  private Optional<PageMetadata.Moment> updated(MetaTags tags, JsonLd data) {
     return moments
         .read(data.modified(), true)
         .or(() -> tags.first(DateTags.UPDATED).flatMap(value -> moments.read(value, true)));

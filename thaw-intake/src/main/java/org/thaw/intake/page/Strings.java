@@ -69,15 +69,6 @@ final class Strings {
         || character == '\u2060';
   }
 
-  /// A body given as one string, with markup read as paragraphs.
-  static String bodyOf(String value) {
-    String text = value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value;
-    if (text.contains("</") || text.contains("<br") || text.contains("<p>")) {
-      return Jsoup.parseBodyFragment(text).body().wholeText();
-    }
-    return text;
-  }
-
   /// Letters and digits alone, lower case: what two printings of one text have in common.
   static String key(String text) {
     char[] key = new char[text.length()];

@@ -3,7 +3,6 @@ package org.thaw.intake.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.thaw.article.Article;
 
 /// Divides plain text or Markdown into blocks.
@@ -134,10 +133,5 @@ public final class PlainBlocks {
         .replaceAll("\\\\([\\\\`*_{}\\[\\]()#+.!>~|$'\"-])", "$1")
         .replaceAll("[\\s\\u00a0\\u200b]+", " ")
         .strip();
-  }
-
-  /// The blocks as one text, divided by blank lines.
-  public static String joined(List<TextBlock> blocks) {
-    return blocks.stream().map(TextBlock::text).collect(Collectors.joining("\n\n"));
   }
 }

@@ -51,10 +51,6 @@ final class Words {
     return lower.length;
   }
 
-  String lower(int i) {
-    return lower[i];
-  }
-
   int form(int i) {
     return isInside(i) ? forms[i] : BORDER;
   }

@@ -24,8 +24,8 @@ import org.thaw.relation.Sensitivity;
 import org.thaw.relation.Standing;
 import org.thaw.story.ClusteredStories;
 import org.thaw.story.RelatedStories;
+import org.thaw.story.RelatedStory;
 import org.thaw.story.Story;
-import org.thaw.story.StoryPage;
 
 /// All readings at one moment with all that is folded from them, for pages to look things up.
 /// Immutable; a new one is made when readings come in.
@@ -205,7 +205,7 @@ public final class Edition {
   }
 
   /// Stories that share names with one, with the reason why.
-  public List<StoryPage.Related> related(String story) {
+  public List<RelatedStory> related(String story) {
     return related.of(story);
   }
 

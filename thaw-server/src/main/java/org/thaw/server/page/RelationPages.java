@@ -64,14 +64,6 @@ public final class RelationPages {
     return newest(history.events()).stream().limit(most).map(pages::event).toList();
   }
 
-  /// The appointments of a pair, newest first; none if no article names both.
-  public static List<Lines.AppointmentLine> appointments(Edition edition, Pair pair) {
-    return edition
-        .relation(pair)
-        .map(history -> new RelationPages(edition, history).appointments())
-        .orElse(List.of());
-  }
-
   /// Silence is no coverage, never calm.
   private static RelationPage withoutNews(Edition edition, Pair pair) {
     Level level =

@@ -20,7 +20,9 @@ import org.thaw.reading.Reading;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.edition.Found;
 import org.thaw.server.edition.OfficeHolder;
+import org.thaw.story.ComposedStory;
 import org.thaw.story.Joining;
+import org.thaw.story.RelatedStory;
 import org.thaw.story.Story;
 import org.thaw.story.StoryComposer;
 import org.thaw.story.StoryText;
@@ -41,7 +43,7 @@ public record StoryPage(
     List<PictureLine> pictures,
     List<String> credits,
     List<MemberLine> articles,
-    List<org.thaw.story.StoryPage.Related> related) {
+    List<RelatedStory> related) {
 
   /// A sentence where it stands in an article.
   ///
@@ -95,12 +97,12 @@ public record StoryPage(
 
   private static StoryPage of(Edition edition, Story story) {
     List<Reading> readings = edition.readings(story);
-    var composed = StoryComposer.compose(story, readings, edition.related(story.id()));
+    ComposedStory composed = StoryComposer.compose(story, readings);
     return new StoryPage(
         story.id(),
         composed.headline(),
         composed.language(),
-        composed.independentOutlets(),
+        story.independentOutlets(),
         StoriesPage.RiseLine.of(edition, story.id()),
         quoted(edition, composed.summary()),
         composed.sections().stream()
@@ -113,7 +115,7 @@ public record StoryPage(
         composed.pictures().stream().map(PictureLine::of).distinct().toList(),
         credits(readings),
         members(edition, story),
-        composed.related());
+        edition.related(story.id()));
   }
 
   /// Meetings that an article of the story announces, that lie ahead of its last one and are not

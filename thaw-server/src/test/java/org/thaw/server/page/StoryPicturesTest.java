@@ -29,7 +29,7 @@ class StoryPicturesTest {
       Story.Member member =
           new Story.Member(article.id(), article.outlet(), Optional.empty(), Joining.FIRST);
       Story story = new Story(article.id(), List.of(member));
-      assertThat(StoryComposer.compose(story, List.of(reading), List.of()).pictures())
+      assertThat(StoryComposer.compose(story, List.of(reading)).pictures())
           .as("seed %d, %s", seed, article.licence())
           .isEqualTo(SHOWN.contains(article.licence()) ? article.pictures() : List.of());
       if (!article.pictures().isEmpty()) {

@@ -33,29 +33,30 @@ public sealed interface SearchQuery {
 
   /// Fields that can be asked for.
   enum Field {
-    RELATION("a pair of countries, such as COL-USA"),
-    COUNTRY("a country, such as COL"),
-    ACTOR("who acts: a country's code or a name"),
-    PERSON("who is named"),
-    ACT("a type of event, such as threaten"),
-    MEASURE("a kind of measure, such as visa-revocation, or its first word"),
-    STATUS("a state of a measure, such as lifted"),
-    LANG("a language, such as es"),
-    SOURCE("an outlet"),
-    AFTER("published on this day or later, such as 2026-01-07"),
-    BEFORE("published before this day"),
-    SAID("words of a quotation");
-
-    private final String meaning;
-
-    Field(String meaning) {
-      this.meaning = meaning;
-    }
-
-    /// What its value is, for people.
-    public String meaning() {
-      return meaning;
-    }
+    /// A pair of countries, such as COL-USA.
+    RELATION,
+    /// A country, such as COL.
+    COUNTRY,
+    /// Who acts: a country's code or a name.
+    ACTOR,
+    /// Who is named.
+    PERSON,
+    /// A type of event, such as threaten.
+    ACT,
+    /// A kind of measure, such as visa-revocation, or its first word.
+    MEASURE,
+    /// A state of a measure, such as lifted.
+    STATUS,
+    /// A language, such as es.
+    LANG,
+    /// An outlet.
+    SOURCE,
+    /// Published on this day or later, such as 2026-01-07.
+    AFTER,
+    /// Published before this day.
+    BEFORE,
+    /// Words of a quotation.
+    SAID;
 
     /// The word before the colon, such as `lang`.
     public String word() {
