@@ -152,17 +152,7 @@ final class EnglishDurationRules {
   }
 
   private static Optional<Timex> halfUnit(Matcher m) {
-    return Optional.of(
-        bare(
-            Type.DURATION,
-            switch (unit(m)) {
-              case HOUR -> "PT30M";
-              case YEAR -> "P6M";
-              case DECADE -> "P5Y";
-              case CENTURY -> "P50Y";
-              case DAY -> "PT12H";
-              default -> unit(m).duration("0.5");
-            }));
+    return Optional.of(bare(Type.DURATION, unit(m).half()));
   }
 
   private static String often(Matcher m) {

@@ -1,6 +1,5 @@
 package org.thaw.time;
 
-import static org.thaw.time.Groups.YEAR;
 import static org.thaw.time.Groups.has;
 import static org.thaw.time.Groups.words;
 import static org.thaw.time.SpanishPatterns.ABOUT;
@@ -120,18 +119,9 @@ final class SpanishDurationRules {
       return Optional.empty();
     }
     String digits = Numbers.digits(m.group("number"));
-    if (digits.equals("0.5")) {
-      return Optional.of(
-          bare(
-              Type.DURATION,
-              switch (unit(m)) {
-                case HOUR -> "PT30M";
-                case CENTURY -> "P50Y";
-                case DECADE -> "P5Y";
-                case YEAR -> "P6M";
-                default -> unit(m).duration("0.5");
-              }));
-    }
-    return Optional.of(Timex.lasting(unit(m), digits));
+    return Optional.of(
+        digits.equals("0.5")
+            ? bare(Type.DURATION, unit(m).half())
+            : Timex.lasting(unit(m), digits));
   }
 }

@@ -33,8 +33,16 @@ enum Unit {
     return prefix + amount + letter;
   }
 
-  boolean isClock() {
-    return this == SECOND || this == MINUTE || this == HOUR;
+  /// The duration of half a unit, in whole smaller ones where those have a letter.
+  String half() {
+    return switch (this) {
+      case HOUR -> "PT30M";
+      case DAY -> "PT12H";
+      case YEAR -> "P6M";
+      case DECADE -> "P5Y";
+      case CENTURY -> "P50Y";
+      case SECOND, MINUTE, WEEK, WEEKEND, MONTH, QUARTER -> duration("0.5");
+    };
   }
 
   private int years() {

@@ -38,6 +38,8 @@ class TimeRulesTest {
           the third straight month; P3M
           every other weekend; P2WE
           semi-annually; P6M
+          half a day; PT12H
+          half an hour; PT30M
           the year-ago quarter; 2025-Q1
           the latest week; 2026-W20
           the fiscal first quarter; 2026-Q1
@@ -70,6 +72,8 @@ class TimeRulesTest {
           la segunda quincena de junio; 2026-06
           el próximo 6 de abril; 2027-04-06
           trimestral; P3M
+          medio día; PT12H
+          media hora; PT30M
           """)
   void spanishIsRead(String words, String value) {
     assertThat(read(SpanishTimeRules.rules(), words)).contains(value);
