@@ -30,12 +30,14 @@ final class ModalityReader {
   private final Passage passage;
   private final Clauses clauses;
   private final Telling telling;
+  private final Prospect prospect;
   private final List<Cue<Modality>> signs;
 
   ModalityReader(Passage passage, MeasureWords words, Clauses clauses) {
     this.passage = passage;
     this.clauses = clauses;
     this.telling = new Telling(clauses);
+    this.prospect = new Prospect(clauses);
     this.signs = words.modalities().stream().filter(sign -> !isUndone(sign)).toList();
   }
 
@@ -132,17 +134,17 @@ final class ModalityReader {
     boolean own =
         kernel.role() == Kernel.Role.ACT
             && OWN_FUTURE.matcher(passage.between(kernel.start(), kernel.end())).matches();
-    if (own || telling.isHeadlineFuture(cue.start(), cue.end())) {
+    if (own || prospect.isHeadlineFuture(cue.start(), cue.end())) {
       told.addAll(EnumSet.of(Modality.WILL, Modality.ORDER));
     }
-    if (telling.isFuture(cue.start(), cue.end())
-        || telling.isSubjectOfFuture(cue.start(), cue.end())) {
+    if (prospect.isFuture(cue.start(), cue.end())
+        || prospect.isSubjectOfFuture(cue.start(), cue.end())) {
       told.add(Modality.WILL);
     }
-    if (cue.value() == Operation.LIFT && telling.isAgreed(cue.start(), cue.end())) {
+    if (cue.value() == Operation.LIFT && prospect.isAgreed(cue.start(), cue.end())) {
       told.add(Modality.WANT);
     }
-    if (telling.isPurpose(cue.start(), cue.end()) && cue.value() != Operation.MET) {
+    if (prospect.isPurpose(cue.start(), cue.end()) && cue.value() != Operation.MET) {
       told.add(Modality.WANT);
     }
     return told;

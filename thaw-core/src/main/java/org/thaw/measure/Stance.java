@@ -8,8 +8,8 @@ import org.thaw.mention.Mention;
 import org.thaw.passage.Passage;
 import org.thaw.passage.Passage.Party;
 
-/// How a party of a passage stands to a measure reported in it: what possession, prepositions, word
-/// order and voice say.
+/// How a party of a passage stands to a measure reported in it: what prepositions, word order and
+/// voice say; what possession says, [Ownership] tells.
 ///
 /// @param voice of the clause of the deciding word
 record Stance(
@@ -25,9 +25,6 @@ record Stance(
   private static final Set<String> CONJUNCTIONS =
       Set.of("after", "before", "since", "desde", "tras");
 
-  private static final Pattern POSSESSED =
-      Pattern.compile(
-          "(?:['’]s?)?(?:\\s+(?!(?:on|of|for|to|from|with|in|at|by|the|a|an|has|have|had|will|would|may|could|is|was|are|were|and|that|which|said)\\b)[\\p{L}\\d%.’'-]+){0,4}\\s+");
   private static final Pattern MISSION =
       Pattern.compile("[Ee]mbassy|[Ee]mbajada|[Cc]onsulate|[Cc]onsulado");
   private static final Pattern SPEAKING =
@@ -43,13 +40,9 @@ record Stance(
   private static final Pattern DECISION_OF =
       Pattern.compile(
           "\\b(?:decision|order|decree|threat|announcement|decisión|orden|decreto|amenaza|anuncio) (?:of|by|del?|de la|de los) (?:the )?$");
-  private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L} -]+");
   private static final Pattern SUFFERING =
       Pattern.compile(
           "(?:will |would |must |to )?(?:pay(?:s|ing)?|paid|face[sd]?)\\b|can no longer enter|(?:airlines|aircraft|carriers|planes) may not.*|pagan|pagarán?");
-  private static final Pattern OWNED_SPANISH =
-      Pattern.compile(
-          "(?:\\s+(?!(?:contra|al?|para|sobre|con|en|por|que|y)\\b)\\p{L}+)?\\s+(?:de\\s+|del\\s+|de la\\s+)?|(?:\\s+del \\d+ %)?\\s+(?:estadounidense)?");
 
   private static final Set<Kind> GOODS = EnumSet.of(Kind.TARIFF, Kind.TRADE_BAN);
 
@@ -71,6 +64,10 @@ record Stance(
   boolean isOrigin() {
     return GOODS.contains(kernel.kind())
         && GOODS_OF.matcher(passage.between(0, party.start())).find();
+  }
+
+  Ownership ownership() {
+    return new Ownership(passage, english, party, kernel);
   }
 
   Neighbours neighbours() {
@@ -118,40 +115,6 @@ record Stance(
 
   boolean isOfTarget() {
     return OF_TARGET.contains(kernel.kind());
-  }
-
-  boolean owns() {
-    int first = english ? kernel.start() - 1 : kernel.start();
-    if (party.start() <= first
-        && party.end() >= kernel.end()
-        && party.end() - party.start() > kernel.end() - kernel.start()) {
-      return true;
-    }
-    if (english) {
-      return party.end() <= kernel.start()
-          && POSSESSED.matcher(passage.between(party.end(), kernel.start())).matches()
-          && !passage.hasVerb(party.end(), kernel.start());
-    }
-    return kernel.end() <= party.start()
-        && OWNED_SPANISH.matcher(passage.between(kernel.end(), party.start())).matches();
-  }
-
-  /// The party's adjective stands right before the good thing: the issuer of a visa.
-  boolean isBeside() {
-    return english
-        && party.mention().kind() != Mention.Kind.PERSON
-        && party.mention().kind() != Mention.Kind.OFFICE
-        && passage.between(party.end(), kernel.start()).isBlank()
-        && party.end() <= kernel.start();
-  }
-
-  /// A country's plain name stands right before the measure's: whom it hits (`the China tariffs`).
-  boolean isNamedAfter() {
-    return english
-        && party.mention().kind() == Mention.Kind.COUNTRY
-        && kernel.role() == Kernel.Role.THING
-        && PLAIN_NAME.matcher(passage.between(party.start(), party.end())).matches()
-        && passage.between(party.end(), kernel.start()).equals(" ");
   }
 
   /// Words of a decision that belongs to the party (`the American decision to …`, `the threat of

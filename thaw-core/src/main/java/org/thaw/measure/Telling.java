@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.thaw.annotation.Token;
 
-/// How a word of a passage is told: as new, as known before, as a purpose, as to come; and which
-/// times date it.
+/// How a word of a passage is told: as new or as known before, of whom, and which times date it.
+/// Whether it is still to come, [Prospect] says.
 record Telling(Clauses clauses) {
 
   private static final Set<String> SINCE =
@@ -23,12 +23,7 @@ record Telling(Clauses clauses) {
           "desde",
           "cuando",
           "luego");
-  private static final Set<String> FUTURE = Set.of("will", "would", "shall");
   private static final Pattern SET_OFF = Pattern.compile(",\\s(?:on |in |el |en )?$");
-  private static final Set<String> PURPOSE = Set.of("for", "on", "towards", "of");
-  private static final Set<String> AGREED = Set.of("xcomp", "ccomp");
-  private static final Set<String> AGREEING =
-      Set.of("agree", "plan", "pledge", "promise", "offer", "acordar", "prometer", "ofrecer");
   private static final Set<String> PLUPERFECT = Set.of("had", "había", "habían");
 
   /// True if the word between two offsets tells what was known before: in a relative or adverbial
@@ -83,16 +78,6 @@ record Telling(Clauses clauses) {
         && clauses.isUnder(thing.get(), clauses.clause(word.get()), Clauses.OBJECT);
   }
 
-  /// True if the verb that the word between two offsets belongs to is the subject of one that tells
-  /// what will be (`lifting the sanctions would help`).
-  boolean isSubjectOfFuture(int start, int end) {
-    int at = clauses.head(start, end).map(clauses::clause).orElse(-1);
-    return at >= 0
-        && clauses.token(at).relation().matches("csubj|nsubj")
-        && clauses.sentence().children(clauses.token(at).head()).stream()
-            .anyMatch(i -> FUTURE.contains(clauses.lower(i)));
-  }
-
   private static boolean isNoun(Token token) {
     return token.tag().startsWith("NN") || token.tag().equals("NOUN");
   }
@@ -124,90 +109,9 @@ record Telling(Clauses clauses) {
 
   private boolean isPast(int verb) {
     String tag = clauses.token(verb).tag();
-    return tag.equals("VBN") || tag.equals("VBD") || tag.equals("VERB") && !isInfinitive(verb);
-  }
-
-  private boolean isInfinitive(int verb) {
-    return clauses.lower(verb).matches(".*(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?");
-  }
-
-  /// True if the word between two offsets is an infinitive that names a purpose or what something
-  /// would be, and so has not happened (`the condition for lifting`, `para levantar`).
-  boolean isPurpose(int start, int end) {
-    Optional<Integer> word = clauses.head(start, end);
-    if (word.isEmpty() || !Clauses.isVerb(clauses.token(word.get()))) {
-      return false;
-    }
-    int verb = word.get();
-    String relation = clauses.token(verb).relation();
-    if (clauses.token(verb).tag().equals("VERB")) {
-      return relation.equals("advcl")
-          && isInfinitive(verb)
-          && clauses.sentence().children(verb).stream()
-              .anyMatch(at -> clauses.lower(at).equals("para"));
-    }
-    boolean open = relation.equals("advcl") && hasTo(verb);
-    return open
-        || relation.equals("pcomp") && PURPOSE.contains(clauses.lower(clauses.token(verb).head()));
-  }
-
-  /// True if the verb that the word between two offsets belongs to is only what was agreed or
-  /// promised (`agreed to name new ambassadors`).
-  boolean isAgreed(int start, int end) {
-    int at = clauses.head(start, end).map(clauses::clause).orElse(-1);
-    while (at >= 0
-        && clauses.token(at).relation().equals("conj")
-        && clauses.clauseAbove(at) != at) {
-      at = clauses.clauseAbove(at);
-    }
-    return at >= 0
-        && AGREED.contains(clauses.token(at).relation())
-        && clauses.token(at).head() >= 0
-        && AGREEING.contains(clauses.token(clauses.token(at).head()).lemma());
-  }
-
-  /// True if the verb that the word between two offsets belongs to shares the modal of a verb that
-  /// it is joined with (`would end all payments and raise tariffs`).
-  boolean isFuture(int start, int end) {
-    Optional<Integer> word = clauses.head(start, end);
-    int at = word.map(clauses::clause).orElse(-1);
-    while (at >= 0
-        && clauses.token(at).relation().equals("conj")
-        && clauses.token(at).tag().equals("VB")) {
-      at = clauses.clauseAbove(at);
-      if (clauses.sentence().children(at).stream()
-          .anyMatch(i -> FUTURE.contains(clauses.lower(i)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// True if the word between two offsets is the verb of a headline in the infinitive, which tells
-  /// what will be (`Chile to reopen its border`).
-  boolean isHeadlineFuture(int start, int end) {
-    Optional<Integer> word = clauses.head(start, end);
-    return word.isPresent() && isHeadlineFuture(word.get());
-  }
-
-  private boolean isHeadlineFuture(int verb) {
-    int at = clauses.clause(verb);
-    while (Clauses.CHAINED.contains(clauses.token(at).relation())
-        && clauses.token(at).head() >= 0) {
-      at = clauses.clause(clauses.token(at).head());
-    }
-    boolean main = clauses.token(at).head() < 0 || clauses.token(at).relation().equals("ccomp");
-    boolean joined =
-        clauses.token(at).relation().equals("conj")
-            && clauses.token(at).head() >= 0
-            && isHeadlineFuture(clauses.clauseAbove(at));
-    return (main && hasTo(at) && clauses.hasArgument(at, Clauses.SUBJECT))
-        || joined && clauses.token(at).tag().equals("VB");
-  }
-
-  private boolean hasTo(int verb) {
-    return clauses.sentence().children(verb).stream()
-        .anyMatch(at -> at < verb && clauses.lower(at).equals("to") && isAuxiliary(at));
+    return tag.equals("VBN")
+        || tag.equals("VBD")
+        || tag.equals("VERB") && !Prospect.isInfinitive(clauses.lower(verb));
   }
 
   private boolean isAuxiliary(int index) {

@@ -27,20 +27,22 @@ record Weights(Stance stance) {
   double imposer() {
     String preposition = stance.preposition();
     boolean good = stance.kernel().role() == Kernel.Role.GOOD && stance.isOfTarget();
-    double score = standing() - (stance.isNamedAfter() ? 8 : 0);
-    if (stance.owns()) {
+    double score = standing() - (stance.ownership().isNamedAfter() ? 8 : 0);
+    if (stance.ownership().owns()) {
       boolean bound = stance.isPronoun() && stance.yieldsToSubject();
       score +=
           bound
               ? -1
               : !good
                   ? stance.kernel().kind() == Kind.AMBASSADOR_RECALLED ? 8 : 5
-                  : stance.kernel().kind() == Kind.VISA_REVOCATION && stance.isBeside() ? 3 : -2;
+                  : stance.kernel().kind() == Kind.VISA_REVOCATION && stance.ownership().isBeside()
+                      ? 3
+                      : -2;
     }
     if (preposition.isEmpty()
         && stance.party().start() < Math.max(stance.reported().start(), stance.kernel().start())) {
       score += stance.isFirst() ? 3 : 1.5;
-      score -= stance.isPassive() && !stance.owns() ? 2 : 0;
+      score -= stance.isPassive() && !stance.ownership().owns() ? 2 : 0;
     }
     score += stance.decides() || stance.isMission() ? 4 : 0;
     score += stance.isAgent() && !stance.neighbours().isReturn() ? 5 : 0;
@@ -49,7 +51,7 @@ record Weights(Stance stance) {
     score -= stance.isPatient() ? 3 : 0;
     score += stance.governance().by().contains(preposition) ? 4 : 0;
     score -= stance.governance().towards().contains(preposition) ? 3 : 0;
-    score -= stance.governance().of().contains(preposition) && !stance.owns() ? 1 : 0;
+    score -= stance.governance().of().contains(preposition) && !stance.ownership().owns() ? 1 : 0;
     score += stance.governance().in().contains(preposition) ? stance.isWhereItLies() ? 3 : -1 : 0;
     score += preposition.equals("between") || preposition.equals("entre") ? 2 : 0;
     score -= stance.isSufferer() ? 4 : 0;
@@ -86,7 +88,7 @@ record Weights(Stance stance) {
   private boolean isOwnEnvoy() {
     return stance.kernel().kind() == Kind.AMBASSADOR_RECALLED
         && stance.kernel().role() == Kernel.Role.GOOD
-        && stance.owns();
+        && stance.ownership().owns();
   }
 
   /// What is granted is granted to whom the verb names first (`granted Chad a waiver`, `Chad will
@@ -103,7 +105,7 @@ record Weights(Stance stance) {
   }
 
   private boolean sends() {
-    return stance.owns() && stance.neighbours().isReturn();
+    return stance.ownership().owns() && stance.neighbours().isReturn();
   }
 
   double target() {
@@ -111,7 +113,7 @@ record Weights(Stance stance) {
     boolean after =
         stance.party().start() >= stance.kernel().end()
             || stance.party().start() >= stance.reported().end();
-    double score = (stance.isNamedAfter() ? 6 : 0) + (isGiven() ? 4 : 0);
+    double score = (stance.ownership().isNamedAfter() ? 6 : 0) + (isGiven() ? 4 : 0);
     if (after) {
       double aimed = stance.isInLowerClause() ? 1 : 4;
       score += stance.governance().towards().contains(preposition) ? aimed : 0;
@@ -121,10 +123,11 @@ record Weights(Stance stance) {
     } else {
       score += stance.governance().towards().contains(preposition) ? 2 : 0;
     }
-    if (stance.owns() && stance.kernel().role() == Kernel.Role.GOOD) {
-      boolean issuer = stance.kernel().kind() == Kind.VISA_REVOCATION && stance.isBeside();
+    if (stance.ownership().owns() && stance.kernel().role() == Kernel.Role.GOOD) {
+      boolean issuer =
+          stance.kernel().kind() == Kind.VISA_REVOCATION && stance.ownership().isBeside();
       score += issuer ? -1 : stance.isOfTarget() ? 4 : 0;
-    } else if (stance.owns()) {
+    } else if (stance.ownership().owns()) {
       score -= 2;
     }
     score += stance.isAtMission() ? 3 : 0;

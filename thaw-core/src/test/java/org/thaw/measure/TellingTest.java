@@ -31,9 +31,10 @@ class TellingTest {
         passage(
             "Lifting/VBG/3/csubj sanctions/NNS/0/dobj would/MD/3/aux help/VB/-1/root"
                 + " Syria/NNP/3/dobj");
-    Telling telling = telling(passage);
-    assertThat(telling.isSubjectOfFuture(at(passage, "Lifting"), end(passage, "Lifting"))).isTrue();
-    assertThat(telling.isSubjectOfFuture(at(passage, "help"), end(passage, "help"))).isFalse();
+    Prospect prospect = new Prospect(Clauses.of(passage));
+    assertThat(prospect.isSubjectOfFuture(at(passage, "Lifting"), end(passage, "Lifting")))
+        .isTrue();
+    assertThat(prospect.isSubjectOfFuture(at(passage, "help"), end(passage, "help"))).isFalse();
   }
 
   @Test
