@@ -7,20 +7,51 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thaw.archive.Archive;
 import org.thaw.reading.Reading;
 import org.thaw.testkit.ArchiveContract;
+import org.thaw.testkit.KeepsakesContract;
+import org.thaw.testkit.LicencesContract;
 import org.thaw.testkit.Readings;
+import org.thaw.testkit.VersionsContract;
 
-class SqliteArchiveTest extends ArchiveContract {
+class SqliteArchiveTest {
 
   @TempDir private Path folder;
 
-  @Override
-  protected Archive open() throws Exception {
-    return SqliteArchive.open(folder);
+  @Nested
+  class CapturesAndReadings extends ArchiveContract {
+    @Override
+    protected Archive open() throws Exception {
+      return SqliteArchive.open(folder);
+    }
+  }
+
+  @Nested
+  class Versions extends VersionsContract {
+    @Override
+    protected Archive open() throws Exception {
+      return SqliteArchive.open(folder);
+    }
+  }
+
+  @Nested
+  class Licences extends LicencesContract {
+    @Override
+    protected Archive open() throws Exception {
+      return SqliteArchive.open(folder);
+    }
+  }
+
+  @Nested
+  class Keepsakes extends KeepsakesContract {
+    @Override
+    protected Archive open() throws Exception {
+      return SqliteArchive.open(folder);
+    }
   }
 
   @Test
