@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.article.Datelines;
+import org.thaw.text.Quoting;
 
 /// Whether a sentence can stand alone in a summary: whole, no question, no loose pronoun in front,
 /// no quotation cut.
@@ -24,19 +25,12 @@ final class Fitness {
     int size = words.split("\\s+").length;
     boolean whole =
         size >= SHORTEST && size <= LONGEST && !words.endsWith("?") && !words.endsWith(":");
-    return whole && !LEANS.matcher(words).matches() && isBalanced(words);
+    return whole && !LEANS.matcher(words).matches() && Quoting.isBalanced(words);
   }
 
   /// The sentence's words, without a dateline in front.
   static String words(AnnotatedArticle article, Sentence sentence) {
     String words = article.words(sentence.span());
     return Datelines.read(words).map(Datelines.Opening::rest).orElse(words);
-  }
-
-  private static boolean isBalanced(String words) {
-    long opening = words.chars().filter(c -> c == '“' || c == '«').count();
-    long closing = words.chars().filter(c -> c == '”' || c == '»').count();
-    long straight = words.chars().filter(c -> c == '"').count();
-    return opening == closing && straight % 2 == 0;
   }
 }
