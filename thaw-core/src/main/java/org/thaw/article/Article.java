@@ -89,6 +89,35 @@ public record Article(
         Slip.NONE);
   }
 
+  /// An article of which no more is known than its words, who published them, and maybe when.
+  public static Article plain(
+      String id,
+      String outlet,
+      String language,
+      String headline,
+      Optional<Instant> published,
+      List<Block> blocks,
+      String text,
+      Licence licence) {
+    return new Article(
+        id,
+        Optional.empty(),
+        outlet,
+        language,
+        Optional.empty(),
+        headline,
+        List.of(),
+        published,
+        published.isPresent() ? Origin.GIVEN : Origin.UNKNOWN,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        blocks,
+        text,
+        licence);
+  }
+
   /// The same article with a slip.
   public Article with(Slip other) {
     return copy(language, published, publishedOrigin, licence, other);

@@ -7,10 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Annotation;
+import org.thaw.annotation.Segmentation;
 import org.thaw.annotation.Sentence;
-import org.thaw.annotation.SentenceSplitter;
 import org.thaw.annotation.Token;
-import org.thaw.annotation.Tokenizer;
 import org.thaw.article.Article;
 import org.thaw.article.Licence;
 import org.thaw.text.Span;
@@ -61,20 +60,12 @@ public final class PlainArticle {
   /// The article with sentences of one's own, trees and all.
   public AnnotatedArticle annotated(Annotation annotation) {
     Article article =
-        new Article(
+        Article.plain(
             "test",
-            Optional.empty(),
             "Example Courier",
             language,
-            Optional.empty(),
             headline,
-            List.of(),
             published,
-            published.isPresent() ? Article.Origin.GIVEN : Article.Origin.UNKNOWN,
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
             blocks,
             text.toString(),
             Licence.OPEN);
@@ -83,13 +74,11 @@ public final class PlainArticle {
 
   private Annotation annotation() {
     List<Sentence> sentences = new ArrayList<>();
-    for (Article.Block block : blocks) {
-      List<Span> spans = new Tokenizer().tokenize(text.toString(), block.span());
-      for (List<Span> sentence : new SentenceSplitter().split(text.toString(), spans)) {
-        List<Token> tokens = sentence.stream().map(this::token).toList();
-        Span span = sentence.get(0).cover(sentence.get(sentence.size() - 1));
-        sentences.add(new Sentence(sentences.size(), span, tokens));
-      }
+    List<Span> passages = blocks.stream().map(Article.Block::span).toList();
+    for (List<Span> spans : new Segmentation().sentences(text.toString(), passages)) {
+      List<Token> tokens = spans.stream().map(this::token).toList();
+      Span span = spans.getFirst().cover(spans.getLast());
+      sentences.add(new Sentence(sentences.size(), span, tokens));
     }
     return new Annotation(sentences);
   }

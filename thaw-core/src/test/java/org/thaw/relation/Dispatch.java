@@ -223,23 +223,8 @@ public final class Dispatch {
   }
 
   private Article article() {
-    return new Article(
-        id,
-        Optional.empty(),
-        outlet,
-        "en",
-        Optional.empty(),
-        "Headline",
-        List.of(),
-        Optional.of(published),
-        Article.Origin.GIVEN,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        text,
-        Licence.OWN);
+    return Article.plain(
+        id, outlet, "en", "Headline", Optional.of(published), List.of(), text, Licence.OWN);
   }
 
   private Evidence evidence(String kind) {

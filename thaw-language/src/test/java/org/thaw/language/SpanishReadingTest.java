@@ -171,22 +171,6 @@ class SpanishReadingTest {
   private static Reading read(String text, Optional<Instant> published) {
     Article.Block block = new Article.Block(Article.Kind.PARAGRAPH, new Span(0, text.length()));
     return reader.read(
-        new Article(
-            "a",
-            Optional.empty(),
-            "test",
-            "es",
-            Optional.empty(),
-            "",
-            List.of(),
-            published,
-            Article.Origin.UNKNOWN,
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(block),
-            text,
-            Licence.OWN));
+        Article.plain("a", "test", "es", "", published, List.of(block), text, Licence.OWN));
   }
 }

@@ -1,7 +1,6 @@
 package org.thaw.testkit;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.thaw.article.Article;
 import org.thaw.article.ArticleText;
@@ -22,20 +21,12 @@ public final class Articles {
       text.add(Article.Kind.HEADLINE, headline);
     }
     text.add(Article.Kind.PARAGRAPH, body);
-    return new Article(
+    return Article.plain(
         id,
-        Optional.empty(),
         outlet,
         language,
-        Optional.empty(),
         headline,
-        List.of(),
         Optional.of(published),
-        Article.Origin.METADATA,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
         text.blocks(),
         text.text(),
         Licence.OWN);

@@ -69,20 +69,12 @@ public final class GoldArticle {
   private static Article article(
       GoldRow row, String id, String headline, String text, List<Article.Block> blocks) {
     Optional<Instant> published = published(row);
-    return new Article(
+    return Article.plain(
         id,
-        Optional.empty(),
         row.optional("outlet").orElse("gold"),
         row.language(),
-        Optional.empty(),
         headline,
-        List.of(),
         published,
-        published.isPresent() ? Article.Origin.GIVEN : Article.Origin.UNKNOWN,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
         blocks,
         text,
         Licence.OWN);

@@ -75,20 +75,12 @@ final class CodedReadings {
 
   private static Article article(CodedEvent event, int row) {
     String id = story(event) + "#" + row;
-    return new Article(
+    return Article.plain(
         id,
-        Optional.empty(),
         "report " + row,
         "en",
-        Optional.empty(),
         event.name(),
-        List.of(),
         Optional.of(event.date().atStartOfDay().toInstant(ZoneOffset.UTC)),
-        Article.Origin.GIVEN,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
         List.of(),
         event.name(),
         Licence.OPEN);

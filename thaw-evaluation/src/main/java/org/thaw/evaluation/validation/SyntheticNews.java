@@ -127,20 +127,12 @@ final class SyntheticNews implements Stories {
     Instant published =
         day(number).atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds(random.nextInt(86_400));
     double fame = random.nextDouble();
-    return new Article(
+    return Article.plain(
         "a" + number,
-        Optional.empty(),
         "outlet" + (int) (fame * fame * OUTLETS),
         "en",
-        Optional.empty(),
         "Headline " + number,
-        List.of(),
         Optional.of(published),
-        Article.Origin.GIVEN,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
         List.of(),
         ("Words of article " + number + ", repeated. ").repeat(12),
         Licence.OPEN);
