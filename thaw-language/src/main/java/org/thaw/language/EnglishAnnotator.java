@@ -13,10 +13,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.thaw.annotation.Annotation;
 import org.thaw.annotation.Annotator;
+import org.thaw.annotation.Segmentation;
 import org.thaw.annotation.Sentence;
-import org.thaw.annotation.SentenceSplitter;
 import org.thaw.annotation.Token;
-import org.thaw.annotation.Tokenizer;
 import org.thaw.language.sparse.EnglishModels;
 import org.thaw.text.Span;
 
@@ -33,8 +32,7 @@ public final class EnglishAnnotator implements Annotator {
   /// Inflected forms that ClearNLP's morphology takes for lemmas.
   private static final Map<String, String> UNREDUCED = Map.of("ended", "end", "followed", "follow");
 
-  private final Tokenizer tokenizer = new Tokenizer();
-  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Segmentation segmentation = new Segmentation();
   private final TitleCase titleCase;
   private final AbstractComponent tagger;
   private final AbstractComponent morphology;
@@ -61,10 +59,8 @@ public final class EnglishAnnotator implements Annotator {
   @Override
   public Annotation annotate(String text, List<Span> blocks) {
     List<Sentence> sentences = new ArrayList<>();
-    for (Span block : blocks) {
-      for (List<Span> spans : splitter.split(text, tokenizer.tokenize(text, block))) {
-        sentences.add(sentence(text, spans, sentences.size()));
-      }
+    for (List<Span> spans : segmentation.sentences(text, blocks)) {
+      sentences.add(sentence(text, spans, sentences.size()));
     }
     return new Annotation(sentences);
   }

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.thaw.annotation.Annotation;
 import org.thaw.annotation.Annotator;
+import org.thaw.annotation.Segmentation;
 import org.thaw.annotation.Sentence;
-import org.thaw.annotation.SentenceSplitter;
 import org.thaw.annotation.Token;
-import org.thaw.annotation.Tokenizer;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.language.parse.Analyser;
 import org.thaw.text.Span;
@@ -26,8 +25,7 @@ public final class SpanishAnnotator implements Annotator {
 
   private static final String MODEL = "spanish.model.gz";
 
-  private final Tokenizer tokenizer = new Tokenizer();
-  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Segmentation segmentation = new Segmentation();
   private final Analyser analyser;
   private final NameFolding folding;
 
@@ -53,10 +51,8 @@ public final class SpanishAnnotator implements Annotator {
   @Override
   public Annotation annotate(String text, List<Span> blocks) {
     List<Sentence> sentences = new ArrayList<>();
-    for (Span block : blocks) {
-      for (List<Span> spans : splitter.split(text, tokenizer.tokenize(text, block))) {
-        sentences.add(sentence(text, spans, sentences.size()));
-      }
+    for (List<Span> spans : segmentation.sentences(text, blocks)) {
+      sentences.add(sentence(text, spans, sentences.size()));
     }
     return new Annotation(sentences);
   }

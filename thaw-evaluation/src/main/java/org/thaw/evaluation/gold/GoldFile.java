@@ -52,9 +52,15 @@ public record GoldFile(String name, String fingerprint, List<GoldRow> rows) {
         .toList();
   }
 
-  /// True for a file that says in its name that it is for testing only.
-  public boolean isTest() {
-    return name.contains(".test.");
+  /// The rows, to fit something on.
+  ///
+  /// @throws IllegalArgumentException naming the file, if it says in its name that it is for
+  ///   testing only
+  public List<GoldRow> fittingRows() {
+    if (name.contains(".test.")) {
+      throw new IllegalArgumentException("a test split is not for fitting: " + name);
+    }
+    return rows;
   }
 
   private static GoldRow row(String place, String line) {

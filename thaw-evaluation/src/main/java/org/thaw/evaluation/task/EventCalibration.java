@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Annotator;
-import org.thaw.article.Article;
-import org.thaw.evaluation.gold.GoldArticle;
 import org.thaw.evaluation.gold.GoldFile;
 import org.thaw.evaluation.gold.GoldRow;
 import org.thaw.event.Calibration;
@@ -22,7 +20,6 @@ import org.thaw.finding.EventType;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.language.EnglishAnnotator;
 import org.thaw.mention.Mention;
-import org.thaw.mention.MentionFinder;
 import org.thaw.mention.Mentions;
 import org.thaw.text.Span;
 
@@ -42,12 +39,10 @@ public final class EventCalibration {
   private final EventCoder coder = new EventCoder();
   private final Calibration confidence = new Calibration(PENALTY);
   private final PairCalibration pairs = new PairCalibration(PENALTY);
-  private final MentionFinder mentionFinder;
-  private final Annotator annotator;
+  private final GoldAnnotator annotator;
 
   EventCalibration(Knowledge knowledge, Annotator annotator) {
-    this.mentionFinder = new MentionFinder(knowledge);
-    this.annotator = annotator;
+    this.annotator = new GoldAnnotator(knowledge, annotator);
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -74,18 +69,12 @@ public final class EventCalibration {
   }
 
   private void add(GoldFile file, boolean complete) {
-    if (file.isTest()) {
-      throw new IllegalArgumentException("a test split is not for fitting: " + file.name());
-    }
-    file.rows().forEach(row -> add(row, complete));
+    file.fittingRows().forEach(row -> add(row, complete));
   }
 
   private void add(GoldRow row, boolean complete) {
-    Article article = GoldArticle.of(row);
-    List<Span> blocks = article.blocks().stream().map(Article.Block::span).toList();
-    AnnotatedArticle annotated =
-        new AnnotatedArticle(article, annotator.annotate(article.text(), blocks));
-    Mentions mentions = mentionFinder.find(annotated);
+    AnnotatedArticle annotated = annotator.annotated(row);
+    Mentions mentions = annotator.mentions(annotated);
     if (complete) {
       List<EventLabel> open = new ArrayList<>(comparison.gold(row));
       coder

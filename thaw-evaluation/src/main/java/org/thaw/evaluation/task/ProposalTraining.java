@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Annotator;
-import org.thaw.article.Article;
-import org.thaw.evaluation.gold.GoldArticle;
 import org.thaw.evaluation.gold.GoldFile;
 import org.thaw.evaluation.gold.GoldRow;
 import org.thaw.event.EventCoder;
@@ -18,7 +16,6 @@ import org.thaw.event.ProposalCalibration;
 import org.thaw.finding.EventType;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.language.EnglishAnnotator;
-import org.thaw.mention.MentionFinder;
 import org.thaw.text.Span;
 
 /// Fits the model that proposes what a verb may mean whose rows in the lexicon do not hold, on gold
@@ -30,12 +27,10 @@ public final class ProposalTraining {
 
   private final EventCoder coder = new EventCoder();
   private final ProposalCalibration proposals = new ProposalCalibration();
-  private final MentionFinder mentionFinder;
-  private final Annotator annotator;
+  private final GoldAnnotator annotator;
 
   ProposalTraining(Knowledge knowledge, Annotator annotator) {
-    this.mentionFinder = new MentionFinder(knowledge);
-    this.annotator = annotator;
+    this.annotator = new GoldAnnotator(knowledge, annotator);
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -54,19 +49,13 @@ public final class ProposalTraining {
   }
 
   private void add(GoldFile file) {
-    if (file.isTest()) {
-      throw new IllegalArgumentException("a test split is not for fitting: " + file.name());
-    }
-    file.rows().forEach(this::add);
+    file.fittingRows().forEach(this::add);
   }
 
   private void add(GoldRow row) {
-    Article article = GoldArticle.of(row);
-    List<Span> blocks = article.blocks().stream().map(Article.Block::span).toList();
-    AnnotatedArticle annotated =
-        new AnnotatedArticle(article, annotator.annotate(article.text(), blocks));
+    AnnotatedArticle annotated = annotator.annotated(row);
     coder
-        .verbs(annotated, mentionFinder.find(annotated), word -> types(row, word))
+        .verbs(annotated, annotator.mentions(annotated), word -> types(row, word))
         .forEach(proposals::add);
   }
 

@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.thaw.annotation.SentenceSplitter;
-import org.thaw.annotation.Tokenizer;
+import org.thaw.annotation.Segmentation;
 import org.thaw.article.Article;
 import org.thaw.evaluation.gold.GoldArticle;
 import org.thaw.evaluation.gold.GoldRow;
@@ -29,8 +28,7 @@ public final class SummaryTask implements Task {
 
   private static final int POINTS = 3;
 
-  private final Tokenizer tokenizer = new Tokenizer();
-  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Segmentation segmentation = new Segmentation();
 
   @Override
   public String name() {
@@ -158,14 +156,14 @@ public final class SummaryTask implements Task {
   private StoryText text(GoldRow row, String id, String title, String body) {
     Article article = GoldArticle.titled(row, id, title, body);
     List<StoryText.Line> lines = new ArrayList<>();
-    for (Article.Block block : article.blocks()) {
-      if (block.kind().isBody()) {
-        List<Span> tokens = tokenizer.tokenize(article.text(), block.span());
-        for (List<Span> sentence : splitter.split(article.text(), tokens)) {
-          Span span = sentence.get(0).cover(sentence.get(sentence.size() - 1));
-          lines.add(new StoryText.Line(id, article.outlet(), span, span.in(article.text())));
-        }
-      }
+    List<Span> passages =
+        article.blocks().stream()
+            .filter(block -> block.kind().isBody())
+            .map(Article.Block::span)
+            .toList();
+    for (List<Span> sentence : segmentation.sentences(article.text(), passages)) {
+      Span span = sentence.getFirst().cover(sentence.getLast());
+      lines.add(new StoryText.Line(id, article.outlet(), span, span.in(article.text())));
     }
     return new StoryText(id, article.outlet(), row.language(), title, lines);
   }
