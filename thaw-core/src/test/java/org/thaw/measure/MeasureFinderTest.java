@@ -172,7 +172,7 @@ class MeasureFinderTest {
   @Test
   void historyKeepsItsOwnDate() {
     String text = "In 1961 the United States broke off relations with Cuba.";
-    assertThat(find("en", text)).allMatch(Measure::historical);
+    assertThat(find("en", text)).isNotEmpty().allMatch(Measure::historical);
   }
 
   private static Measure only(String language, String text) {
