@@ -64,7 +64,7 @@ public final class CorrectCommand implements Subcommand {
       CorrectionDesk desk = wiring.corrections();
       Correction receipt =
           desk.file(
-              new CorrectionDesk.Slip(about, fields, retract, because, Optional.ofNullable(by)));
+              new CorrectionDesk.Filing(about, fields, retract, because, Optional.ofNullable(by)));
       if (accept) {
         receipt = desk.decide(receipt.id(), true, Optional.empty());
       }

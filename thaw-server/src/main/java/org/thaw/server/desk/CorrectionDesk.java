@@ -50,7 +50,7 @@ public final class CorrectionDesk {
   /// @param fields new values of the finding's fields by name; those that are as before are passed
   ///   over
   /// @param retract true if the sentence does not say this at all
-  public record Slip(
+  public record Filing(
       String about,
       Map<String, String> fields,
       boolean retract,
@@ -60,8 +60,8 @@ public final class CorrectionDesk {
   /// Keeps a correction and returns its receipt; filing the same again returns the first one.
   ///
   /// @throws IllegalArgumentException in one line for people, if it cannot be taken
-  public synchronized Correction file(Slip slip) {
-    Correction correction = written(slip);
+  public synchronized Correction file(Filing filing) {
+    Correction correction = written(filing);
     List<Correction> kept = archive.corrections();
     Optional<Correction> same =
         kept.stream().filter(one -> one.id().equals(correction.id())).findFirst();
@@ -79,31 +79,32 @@ public final class CorrectionDesk {
     return correction;
   }
 
-  private Correction written(Slip slip) {
-    Optional<Found<Finding>> found = editions.current().finding(slip.about());
+  private Correction written(Filing filing) {
+    Optional<Found<Finding>> found = editions.current().finding(filing.about());
     if (found.isEmpty()) {
-      if (slip.retract() || !slip.fields().isEmpty()) {
+      if (filing.retract() || !filing.fields().isEmpty()) {
         throw new IllegalArgumentException(
-            "no finding " + slip.about() + "; pages and `--json` show the ids of findings");
+            "no finding " + filing.about() + "; pages and `--json` show the ids of findings");
       }
-      return Correction.remark(clock.instant(), slip.about(), slip.because(), slip.by());
+      return Correction.remark(clock.instant(), filing.about(), filing.because(), filing.by());
     }
     return Correction.of(
         clock.instant(),
         found.get().reading().article().id(),
         found.get().finding(),
-        change(slip, found.get().finding()),
-        slip.because(),
-        slip.by());
+        change(filing, found.get().finding()),
+        filing.because(),
+        filing.by());
   }
 
-  private static Change change(Slip slip, Finding finding) {
-    if (slip.retract()) {
+  private static Change change(Filing filing, Finding finding) {
+    if (filing.retract()) {
       return new Change.Retraction();
     }
     Map<String, String> now = AmendableFields.of(finding);
     Map<String, String> others = new TreeMap<>();
-    slip.fields()
+    filing
+        .fields()
         .forEach((name, value) -> {
           if (!value.strip().equals(now.get(name))) {
             others.put(name, value.strip());

@@ -47,14 +47,14 @@ final class CorrectionForm {
           }
         });
     try {
-      CorrectionDesk.Slip slip =
-          new CorrectionDesk.Slip(
+      CorrectionDesk.Filing filing =
+          new CorrectionDesk.Filing(
               sent(context, "about").orElse(""),
               fields,
               sent(context, "retract").isPresent(),
               sent(context, "because").orElse(""),
               sent(context, "by"));
-      return "/corrections/" + desk.file(slip).id();
+      return "/corrections/" + desk.file(filing).id();
     } catch (IllegalArgumentException mistake) {
       throw new HttpResponseException(422, String.valueOf(mistake.getMessage()));
     }

@@ -119,10 +119,10 @@ class CorrectionDeskTest {
   @Test
   void onlyFindingsCanBeChangedAndAllElseRemarkedUpon() {
     assertThatThrownBy(() ->
-            desk.file(new CorrectionDesk.Slip("none", Map.of(), true, "gone", Optional.empty())))
+            desk.file(new CorrectionDesk.Filing("none", Map.of(), true, "gone", Optional.empty())))
         .hasMessageStartingWith("no finding none");
     Correction remark =
-        desk.file(new CorrectionDesk.Slip("COL-USA", Map.of(), false, "a gap", Optional.empty()));
+        desk.file(new CorrectionDesk.Filing("COL-USA", Map.of(), false, "a gap", Optional.empty()));
     assertThat(remark.change()).isEqualTo(new Change.Remark());
     assertThatThrownBy(() -> desk.decide("none", true, Optional.empty()))
         .hasMessageContaining("thaw corrections");
@@ -132,8 +132,9 @@ class CorrectionDeskTest {
     return Sample.readings().get(day).events().getFirst();
   }
 
-  private static CorrectionDesk.Slip slip(
+  private static CorrectionDesk.Filing slip(
       Event event, Map<String, String> fields, boolean retract) {
-    return new CorrectionDesk.Slip(event.id(), fields, retract, "see the text", Optional.of("Ana"));
+    return new CorrectionDesk.Filing(
+        event.id(), fields, retract, "see the text", Optional.of("Ana"));
   }
 }
