@@ -1,19 +1,11 @@
 package org.thaw.testkit;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.function.Supplier;
 import org.thaw.article.Article;
-import org.thaw.article.ArticleText;
 import org.thaw.article.ItemVersion;
-import org.thaw.article.Licence;
-import org.thaw.article.Plan;
 import org.thaw.article.Slip;
-import org.thaw.article.Terms;
 import org.thaw.finding.Actor;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.Claim;
@@ -33,25 +25,22 @@ import org.thaw.finding.TimeExpression;
 import org.thaw.finding.When;
 import org.thaw.reading.Reading;
 import org.thaw.text.ContentId;
-import org.thaw.text.Span;
 
 /// Readings drawn from a seed: every kind of finding, every field present or absent, spans inside
 /// the text. The same seed gives the same readings. They are well-formed, not meaningful.
 public final class Readings {
 
-  private static final List<String> COUNTRIES = List.of("COL", "IND", "IRN", "SAU", "USA");
-  private static final List<String> WORDS =
-      List.of("Bogotá", "talks", "“no”", "naïve", "sanctions", "50%", "the 𝔞 minister", "visa");
-
-  private final Random random;
+  private final Draw draw;
+  private final DrawnArticles articles;
 
   public Readings(long seed) {
-    random = new Random(seed);
+    draw = new Draw(seed);
+    articles = new DrawnArticles(draw);
   }
 
   /// The next reading.
   public Reading next() {
-    return of(article());
+    return of(articles.next());
   }
 
   /// A reading of the article, with findings drawn from the seed.
@@ -60,82 +49,26 @@ public final class Readings {
     String text = article.text();
     return new Reading(
         article,
-        "test-coder/" + random.nextInt(9),
-        List.of(span(text), span(text)),
-        given ? article.summary() : List.of(words()),
+        "test-coder/" + draw.number(9),
+        List.of(draw.span(text), draw.span(text)),
+        given ? article.summary() : List.of(draw.words()),
         given,
-        some(() -> new Section(maybe(this::words), pick(Section.Role.values()), span(text))),
-        some(() -> person(text)),
-        some(() -> place(text)),
-        some(() -> time(text)),
-        some(() -> quotation(text)),
-        some(() -> event(text)),
-        some(() -> appointment(text)),
-        some(() -> measure(text)),
-        some(() -> concern(text)),
-        some(() -> new Question(evidence(text), words())),
-        some(() -> new Claim(evidence(text), "COL", "USA", pick(Claim.Direction.values()))),
-        some(this::country),
-        some(this::words));
-  }
-
-  private Article article() {
-    ArticleText text = new ArticleText().add(Article.Kind.HEADLINE, words());
-    for (int i = 0; i < 4; i++) {
-      text.add(pick(Article.Kind.values()), words() + " " + words() + ".");
-    }
-    return new Article(
-        ContentId.of(text.text(), random.nextLong()),
-        maybe(() -> "https://example.org/" + random.nextInt(1000)),
-        "Example Wire",
-        random.nextBoolean() ? "en" : "es",
-        maybe(this::words),
-        words(),
-        some(this::words),
-        maybe(() -> Instant.ofEpochSecond(1_700_000_000L + random.nextInt(80_000_000))),
-        pick(Article.Origin.values()),
-        maybe(() -> new Article.Dateline(words(), maybe(this::country), maybe(this::words))),
-        some(() -> new Article.Byline(words(), "author", maybe(this::words))),
-        some(this::words),
-        some(() -> picture()),
-        text.blocks(),
-        text.text(),
-        pick(Licence.values()),
-        slip(text.text()));
-  }
-
-  private Slip slip(String text) {
-    return new Slip(
-        Optional.empty(),
-        maybe(() -> new Slip.Correction("correction", words())),
-        random.nextBoolean() ? Terms.NONE : terms(),
-        some(() -> new Slip.Topic("medtop:11000000", words())),
-        some(this::words),
-        some(this::words),
-        some(() -> plan(text)));
-  }
-
-  private Terms terms() {
-    return new Terms(
-        some(this::words),
-        maybe(this::words),
-        maybe(this::words),
-        some(this::words),
-        maybe(this::words),
-        maybe(() -> Instant.ofEpochSecond(1_700_000_000L + random.nextInt(9_000_000))));
-  }
-
-  private Plan plan(String text) {
-    LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300));
-    return new Plan(
-        words(),
-        maybe(() -> new Plan.Dates(day, day, pick(Plan.Precision.values()), words())),
-        maybe(this::words),
-        some(this::words),
-        some(this::words),
-        pick(Plan.Status.values()),
-        maybe(this::words),
-        List.of(span(text)));
+        draw.some(() ->
+            new Section(
+                draw.maybe(draw::words), draw.pick(Section.Role.values()), draw.span(text))),
+        draw.some(() -> person(text)),
+        draw.some(() -> place(text)),
+        draw.some(() -> time(text)),
+        draw.some(() -> quotation(text)),
+        draw.some(() -> event(text)),
+        draw.some(() -> appointment(text)),
+        draw.some(() -> measure(text)),
+        draw.some(() -> concern(text)),
+        draw.some(() -> new Question(evidence(text), draw.words())),
+        draw.some(
+            () -> new Claim(evidence(text), "COL", "USA", draw.pick(Claim.Direction.values()))),
+        draw.some(draw::country),
+        draw.some(draw::words));
   }
 
   /// A reading of the same article as a version of an item.
@@ -155,150 +88,126 @@ public final class Readings {
                     slip.plans())));
   }
 
-  private Article.Picture picture() {
-    return new Article.Picture(
-        maybe(this::words), words(), maybe(this::words), maybe(this::words), maybe(this::words));
-  }
-
   private Person person(String text) {
     return new Person(
         evidence(text),
-        words(),
-        maybe(this::words),
-        maybe(this::country),
-        maybe(() -> "IGO:UN"),
-        maybe(this::words));
+        draw.words(),
+        draw.maybe(draw::words),
+        draw.maybe(draw::country),
+        draw.maybe(() -> "IGO:UN"),
+        draw.maybe(draw::words));
   }
 
   private Place place(String text) {
     return new Place(
-        words(),
-        span(text),
-        maybe(this::country),
-        maybe(() -> random.nextDouble(-90, 90)),
-        maybe(() -> random.nextDouble(-180, 180)));
+        draw.words(),
+        draw.span(text),
+        draw.maybe(draw::country),
+        draw.maybe(() -> draw.between(-90, 90)),
+        draw.maybe(() -> draw.between(-180, 180)));
   }
 
   private TimeExpression time(String text) {
     return new TimeExpression(
-        evidence(text), pick(TimeExpression.Type.values()), "2026-W11", maybe(this::when));
+        evidence(text),
+        draw.pick(TimeExpression.Type.values()),
+        "2026-W11",
+        draw.maybe(this::when));
   }
 
   private Quotation quotation(String text) {
     return new Quotation(
         evidence(text),
-        maybe(this::words),
-        maybe(this::country),
-        maybe(() -> span(text)),
-        maybe(this::words),
-        maybe(() -> span(text)),
-        span(text),
-        pick(Quotation.Mode.values()),
-        pick(Quotation.Kind.values()),
-        maybe(this::words),
-        maybe(this::words));
+        draw.maybe(draw::words),
+        draw.maybe(draw::country),
+        draw.maybe(() -> draw.span(text)),
+        draw.maybe(draw::words),
+        draw.maybe(() -> draw.span(text)),
+        draw.span(text),
+        draw.pick(Quotation.Mode.values()),
+        draw.pick(Quotation.Kind.values()),
+        draw.maybe(draw::words),
+        draw.maybe(draw::words));
   }
 
   private Event event(String text) {
     return new Event(
         evidence(text),
-        pick(EventType.values()),
-        maybe(() -> "restrict"),
-        some(() -> "diplomatic"),
+        draw.pick(EventType.values()),
+        draw.maybe(() -> "restrict"),
+        draw.some(() -> "diplomatic"),
         List.of(actor()),
-        some(this::actor),
-        span(text),
-        maybe(this::when),
-        maybe(() -> place(text)),
-        pick(Realis.values()),
-        maybe(this::words),
-        maybe(this::words));
+        draw.some(this::actor),
+        draw.span(text),
+        draw.maybe(this::when),
+        draw.maybe(() -> place(text)),
+        draw.pick(Realis.values()),
+        draw.maybe(draw::words),
+        draw.maybe(draw::words));
   }
 
   private Actor actor() {
     return new Actor(
-        words(), maybe(this::country), maybe(() -> pick(Sector.values())), maybe(this::words));
+        draw.words(),
+        draw.maybe(draw::country),
+        draw.maybe(() -> draw.pick(Sector.values())),
+        draw.maybe(draw::words));
   }
 
   private Appointment appointment(String text) {
     return new Appointment(
         evidence(text),
-        words(),
-        maybe(this::when),
-        maybe(this::words),
-        some(this::words),
-        some(this::country),
-        some(this::words),
-        pick(Appointment.Status.values()),
-        maybe(() -> "FREQ=MONTHLY;INTERVAL=3"));
+        draw.words(),
+        draw.maybe(this::when),
+        draw.maybe(draw::words),
+        draw.some(draw::words),
+        draw.some(draw::country),
+        draw.some(draw::words),
+        draw.pick(Appointment.Status.values()),
+        draw.maybe(() -> "FREQ=MONTHLY;INTERVAL=3"));
   }
 
   private Measure measure(String text) {
     return new Measure(
         evidence(text),
-        pick(Measure.Kind.values()),
-        maybe(this::country),
-        maybe(this::country),
-        maybe(this::words),
-        pick(Measure.State.values()),
-        maybe(this::when),
-        maybe(this::when),
-        maybe(this::words),
-        maybe(this::words),
-        maybe(this::words),
-        maybe(this::when),
-        maybe(this::words),
-        maybe(this::words),
-        maybe(this::words),
-        random.nextBoolean());
+        draw.pick(Measure.Kind.values()),
+        draw.maybe(draw::country),
+        draw.maybe(draw::country),
+        draw.maybe(draw::words),
+        draw.pick(Measure.State.values()),
+        draw.maybe(this::when),
+        draw.maybe(this::when),
+        draw.maybe(draw::words),
+        draw.maybe(draw::words),
+        draw.maybe(draw::words),
+        draw.maybe(this::when),
+        draw.maybe(draw::words),
+        draw.maybe(draw::words),
+        draw.maybe(draw::words),
+        draw.coin());
   }
 
   private Concern concern(String text) {
     return new Concern(
-        evidence(text), words(), maybe(this::country), some(this::words), maybe(this::country));
+        evidence(text),
+        draw.words(),
+        draw.maybe(draw::country),
+        draw.some(draw::words),
+        draw.maybe(draw::country));
   }
 
   private Evidence evidence(String text) {
     return new Evidence(
-        ContentId.of(random.nextLong()),
-        List.of(span(text)),
-        random.nextInt(2),
-        random.nextDouble(),
-        some(() -> "rule-" + random.nextInt(9)));
+        ContentId.of(draw.number()),
+        List.of(draw.span(text)),
+        draw.number(2),
+        draw.share(),
+        draw.some(() -> "rule-" + draw.number(9)));
   }
 
   private When when() {
-    LocalDate start = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300));
+    LocalDate start = LocalDate.of(2026, 1, 1).plusDays(draw.number(300));
     return new When(
-        start, start.plusDays(random.nextInt(9)), pick(When.Precision.values()), words());
-  }
-
-  private Span span(String text) {
-    int start = random.nextInt(text.length());
-    return new Span(start, start + 1 + random.nextInt(text.length() - start));
-  }
-
-  private String country() {
-    return COUNTRIES.get(random.nextInt(COUNTRIES.size()));
-  }
-
-  private String words() {
-    return WORDS.get(random.nextInt(WORDS.size())) + " " + WORDS.get(random.nextInt(WORDS.size()));
-  }
-
-  private <T> T pick(T[] values) {
-    return values[random.nextInt(values.length)];
-  }
-
-  private <T> Optional<T> maybe(Supplier<T> value) {
-    return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
-  }
-
-  private <T> List<T> some(Supplier<T> value) {
-    List<T> values = new ArrayList<>();
-    for (int i = random.nextInt(3); i > 0; i--) {
-      values.add(value.get());
-    }
-    return values;
+        start, start.plusDays(draw.number(9)), draw.pick(When.Precision.values()), draw.words());
   }
 }
