@@ -118,7 +118,14 @@ public final class Charsets {
     }
   }
 
+  /// UTF-8 is decoded the quick way first: what holds no replaced character was well-formed.
   private static Optional<Decoded> strictly(byte[] bytes, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      String text = new String(bytes, charset);
+      if (text.indexOf('\ufffd') < 0) {
+        return Optional.of(decoded(text, charset, true));
+      }
+    }
     try {
       CharBuffer text =
           charset
