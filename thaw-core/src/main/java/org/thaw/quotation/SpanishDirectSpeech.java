@@ -3,12 +3,14 @@ package org.thaw.quotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.thaw.annotation.Sentence;
 
 /// Finds who says words in Spanish marks: `«…», dijo X`, `«…», según X`, `X dijo: «…»`, `X: «…»`.
 final class SpanishDirectSpeech {
 
   private static final Set<String> PAUSES = Set.of(",", "—", "–", "-", ":");
+  private static final Set<String> OBJECTS = Set.of("se", "le", "les", "lo", "nos", "me");
   private static final int REACH = 30;
 
   private final SpanishCues cues;
@@ -63,7 +65,36 @@ final class SpanishDirectSpeech {
         return Optional.of(draft(utterance, sentence, found.get(), source, "direct-behind"));
       }
     }
-    return Optional.empty();
+    return start > utterance.to() ? unknown(utterance, start) : Optional.empty();
+  }
+
+  /// `«…», se sonrió el alcalde`: a verb right behind the pause tells who speaks, whatever it means.
+  private static Optional<Draft> unknown(Utterance utterance, int start) {
+    Sentence sentence = utterance.close();
+    int verb = start;
+    while (verb < sentence.tokens().size() && OBJECTS.contains(sentence.lower(verb))) {
+      verb++;
+    }
+    if (verb == sentence.tokens().size() || !sentence.tokens().get(verb).tag().equals("VERB")) {
+      return Optional.empty();
+    }
+    int cue = verb;
+    return SpanishPhraseBehind.from(sentence, verb + 1)
+        .filter(phrase -> isSubject(sentence, phrase, cue))
+        .map(source ->
+            SpanishGrammar.draft(
+                sentence,
+                cue,
+                cue + 1,
+                Optional.of(source),
+                List.of(utterance.span()),
+                "direct-behind"));
+  }
+
+  private static boolean isSubject(Sentence sentence, NounPhrase phrase, int verb) {
+    return IntStream.range(phrase.from(), phrase.to())
+        .mapToObj(sentence.tokens()::get)
+        .anyMatch(token -> token.head() == verb && token.relation().equals("nsubj"));
   }
 
   private Optional<SpanishCues.Found> cue(Sentence sentence, int token) {
