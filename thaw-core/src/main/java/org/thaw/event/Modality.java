@@ -1,6 +1,7 @@
 package org.thaw.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +25,9 @@ record Modality(
   private static final Set<String> OBLIGED = Set.of("must", "should", "ought");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
   private static final Set<String> NEGATORS = Set.of("not", "n't", "never", "neither", "nor");
+  private static final Set<String> NO = Set.of("no", "ningún", "ninguna");
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "none", "nothing", "nadie", "ninguno", "ninguna", "nada");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
   static Modality of(Tree tree, int predicate) {
@@ -77,6 +81,12 @@ record Modality(
     return tree.relation(predicate).equals("acomp") && head >= 0 && isNegated(tree, head);
   }
 
+  /// `Nobody in Oslo wants …`, `No minister threatened …`: there is none who does it.
+  static boolean isOfNobody(Tree tree, int predicate) {
+    int subject = tree.child(predicate, Labels.ANY_SUBJECT);
+    return subject >= 0 && (NOBODY.contains(tree.form(subject)) || hasNo(tree, subject));
+  }
+
   private static boolean isEnded(Tree tree, int predicate) {
     for (int child : tree.children(predicate)) {
       if (tree.form(child).equals("longer") && child > 0 && tree.form(child - 1).equals("no")) {
@@ -88,7 +98,7 @@ record Modality(
 
   private static boolean hasNo(Tree tree, int noun) {
     for (int child : tree.children(noun)) {
-      if (tree.form(child).equals("no")) {
+      if (NO.contains(tree.form(child)) && tree.relation(child).equals("det")) {
         return true;
       }
     }
@@ -117,6 +127,14 @@ record Modality(
     return tree.relation(predicate).equals("xcomp")
         && head >= 0
         && Set.of("have", "need").contains(tree.lemma(head));
+  }
+
+  /// `when they meet`: in the present tense it is still to come, or comes again and again.
+  static boolean isAwaited(Tree tree, int predicate) {
+    return tree.tag(predicate).matches("VBP|VBZ")
+        && tree.child(predicate, Labels.AUXILIARIES) < 0
+        && Arrays.stream(tree.children(predicate))
+            .anyMatch(child -> child < predicate && tree.form(child).equals("when"));
   }
 
   private static boolean isConditional(Tree tree, int predicate) {

@@ -36,6 +36,12 @@ final class Mood {
     if (modality.obliged()) {
       return Optional.of(act.with(Realis.HYPOTHETICAL));
     }
+    if (Modality.isOfNobody(tree, predicate)) {
+      return Optional.of(act.with(Realis.NEGATED));
+    }
+    if (Modality.isAwaited(tree, predicate)) {
+      return Optional.of(act.with(Realis.FUTURE));
+    }
     if (modality.ended()) {
       return ended(act);
     }

@@ -1,14 +1,18 @@
 package org.thaw.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.thaw.finding.EventType;
+import org.thaw.finding.Sector;
 
 /// Whether an act is one of politics, by who acts and how the sentence puts it.
 final class Politics {
 
   private static final Set<String> JUSTICE =
       Set.of("ACCUSE.investigate", "ACCUSE.allege", "COERCE.arrest", "COERCE", "SANCTION.convict");
+
+  private static final Optional<Sector> HELPERS = Optional.of(Sector.NGO);
 
   private final Scene scene;
   private final Tree tree;
@@ -18,11 +22,22 @@ final class Politics {
     this.tree = scene.tree();
   }
 
-  /// False for what is only asked, for teams, for animals, firms' shops and the famous, and for
-  /// what police and courts do to private people.
+  /// False for what is only asked, for alarms that helpers raise, for teams, for animals, firms'
+  /// shops and the famous, and for what police and courts do to private people.
   boolean tells(Coding coding) {
     Act act = coding.act();
-    return !isAsked() && !isTeam(act) && !isPrivate(act.actors(), act) && !isJustice(act);
+    return !isAsked()
+        && !isAlarm(coding)
+        && !isTeam(act)
+        && !isPrivate(act.actors(), act)
+        && !isJustice(act);
+  }
+
+  /// `The Red Cross warned that …`: who only helps has nothing to threaten with.
+  private static boolean isAlarm(Coding coding) {
+    return coding.act().type() == EventType.THREATEN
+        && !coding.actors().isEmpty()
+        && coding.actors().stream().allMatch(who -> who.sector().equals(HELPERS));
   }
 
   /// `Did Germany attack first?`

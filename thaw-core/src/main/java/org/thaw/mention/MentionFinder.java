@@ -42,6 +42,7 @@ public final class MentionFinder {
       mentions.addAll(bareRoles.resolve(sentence, found.find(roles.find(sentence, hits))));
       mentions.addAll(new Groups(article, sentence, standing, company).resolve(mentions));
       mentions.addAll(new Descriptions(article, sentence).resolve(mentions));
+      mentions.addAll(new Neuter(article, sentence, standing).resolve(mentions));
       mentions.addAll(new PronounResolver(sentence, standing, knowledge).resolve(mentions));
       List<Mention> here = List.copyOf(mentions.subList(first, mentions.size()));
       mentions.addAll(speaker.resolve(sentence, here));

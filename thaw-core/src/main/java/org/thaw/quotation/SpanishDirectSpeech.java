@@ -68,7 +68,8 @@ final class SpanishDirectSpeech {
     return start > utterance.to() ? unknown(utterance, start) : Optional.empty();
   }
 
-  /// `«…», se sonrió el alcalde`: a verb right behind the pause tells who speaks, whatever it means.
+  /// `«…», se sonrió el alcalde`: a verb right behind the pause tells who speaks, whatever it
+  /// means.
   private static Optional<Draft> unknown(Utterance utterance, int start) {
     Sentence sentence = utterance.close();
     int verb = start;

@@ -146,12 +146,21 @@ final class SpanishPhrase {
     return Marks.isMark(form) || Set.of(".", ";", ":", "(", ")", "—", "–", "!", "?").contains(form);
   }
 
+  /// `un funcionario que pidió el anonimato`: the clause belongs to the noun.
+  private static boolean isRelative(Sentence sentence, int start, int que) {
+    return sentence.lower(que).equals("que")
+        && que > start
+        && que + 1 < sentence.tokens().size()
+        && sentence.tokens().get(que - 1).tag().matches("NOUN|PROPN|ADJ")
+        && sentence.tokens().get(que + 1).tag().equals("VERB");
+  }
+
   private static Optional<NounPhrase> phrase(Sentence sentence, int start, int to) {
     int from = start;
     for (int i = start; i < to; i++) {
       boolean opener = OPENERS.contains(sentence.lower(i));
       boolean join = sentence.lower(i).matches("y|e") && i > start && i + 1 < to;
-      if (opener && !join) {
+      if (opener && !join && !isRelative(sentence, start, i)) {
         from = i + 1;
       }
     }

@@ -29,6 +29,30 @@ class PronounResolverTest {
     assertThat(person(mentions)).isEmpty();
   }
 
+  @Test
+  void anItBehindAnotherIsTheSame() {
+    String refused = "Peru/NNP/nsubj/1 refused/VBD/root/-1 .";
+    String went = "It/PRP/nsubj/1 stayed/VBD/root/-1 silent .";
+    assertThat(countries(Parsed.mentions(refused, went, went))).containsExactly("PER", "PER");
+  }
+
+  @Test
+  void anItThatActsIsTheStateBefore() {
+    String refused = "Peru/NNP/nsubj/1 refused/VBD/root/-1 .";
+    String accused = "It/PRP/nsubj/1 accused/VBD/root/-1 Chile .";
+    String seemed = "It/PRP/nsubj/1 seem/VBD/root/-1 late .";
+    assertThat(countries(Parsed.mentions(refused, accused))).containsExactly("PER");
+    assertThat(countries(Parsed.mentions(refused, seemed))).isEmpty();
+  }
+
+  private static List<String> countries(Mentions mentions) {
+    return mentions.all().stream()
+        .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
+        .flatMap(mention -> mention.actor().stream())
+        .flatMap(actor -> actor.country().stream())
+        .toList();
+  }
+
   private static List<String> person(Mentions mentions) {
     return mentions.all().stream()
         .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
