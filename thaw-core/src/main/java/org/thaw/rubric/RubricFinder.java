@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.thaw.article.Article;
 
 /// Says of an article whether it belongs to a rubric that tells no acts between states.
@@ -58,6 +59,23 @@ public final class RubricFinder {
         .or(() -> byWords(article.text()));
   }
 
+  /// True for an edition of what an outlet prints every day or week in one form, such as a
+  /// horoscope, numbers of a lottery, a forecast, the headlines of a morning. Each edition is a
+  /// story of its own, however alike it is to the next.
+  public boolean isColumn(String headline) {
+    String plain = headline.toLowerCase(Locale.ROOT);
+    return table.isColumn(words(plain, LEAD))
+        || labels(plain).stream().anyMatch(table::isColumnLabel);
+  }
+
+  /// What stands before the first colon, bar or dash of a headline, and after the last.
+  private static List<String> labels(String plain) {
+    return Stream.of(FIRST, LAST)
+        .flatMap(edge -> edge.matcher(plain).results().limit(1))
+        .map(found -> found.group(1).strip())
+        .toList();
+  }
+
   /// The headline; of a text that has none its first line, if that is short.
   private static String headline(Article article) {
     String first = article.text().lines().findFirst().orElse("");
@@ -81,16 +99,10 @@ public final class RubricFinder {
 
   private Optional<Rubric> byHeadline(String headline) {
     String plain = headline.toLowerCase(Locale.ROOT);
-    for (Pattern edge : List.of(FIRST, LAST)) {
-      Optional<Rubric> named =
-          edge.matcher(plain)
-              .results()
-              .map(found -> found.group(1).strip())
-              .findFirst()
-              .flatMap(table::label);
-      if (named.isPresent()) {
-        return named;
-      }
+    Optional<Rubric> named =
+        labels(plain).stream().flatMap(label -> table.label(label).stream()).findFirst();
+    if (named.isPresent()) {
+      return named;
     }
     return table.inHeadline(words(plain, LEAD)).stream()
         .min(Comparator.naturalOrder())

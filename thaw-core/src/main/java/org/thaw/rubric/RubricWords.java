@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.thaw.knowledge.Table;
 
 /// The table `rubrics.tsv`.
@@ -20,6 +22,9 @@ final class RubricWords {
   private final Map<String, Rubric> labels = new HashMap<>();
   private final Map<String, Rubric> headlines = new HashMap<>();
   private final Map<String, Map<Rubric, Integer>> points = new HashMap<>();
+  private final Set<String> columns = new HashSet<>();
+  private final Map<String, Rubric> columnStarts = new HashMap<>();
+  private final Map<String, Rubric> columnLabels = new HashMap<>();
   private final Set<String> statecraft = new HashSet<>();
 
   /// How many words the longest phrase of the table has that begins with a word.
@@ -49,6 +54,14 @@ final class RubricWords {
       case "section" -> sections.put(word, rubric);
       case "label" -> labels.put(word, rubric);
       case "headline" -> headlines.put(word, rubric);
+      case "column" -> {
+        headlines.put(word, rubric);
+        columns.add(word);
+      }
+      case "column start" -> columnStarts.put(word, rubric);
+      case "column label" -> columnLabels.put(word, rubric);
+      case "column label start" -> columnLabels.put(word + " …", rubric);
+      case "column label end" -> columnLabels.put("… " + word, rubric);
       case "strong", "weak" ->
           points
               .computeIfAbsent(word, key -> new EnumMap<>(Rubric.class))
@@ -62,11 +75,35 @@ final class RubricWords {
   }
 
   Optional<Rubric> label(String words) {
-    return Optional.ofNullable(labels.get(words));
+    return Optional.ofNullable(labels.get(words)).or(() -> columnLabel(words));
+  }
+
+  /// The rubric of a label that an edition of a column has.
+  private Optional<Rubric> columnLabel(String words) {
+    List<String> label = List.of(words.split("\\s+"));
+    Stream<String> ends =
+        IntStream.range(0, label.size())
+            .mapToObj(from -> "… " + String.join(" ", label.subList(from, label.size())));
+    return Stream.of(Stream.of(words), starts(label).stream().map(start -> start + " …"), ends)
+        .flatMap(forms -> forms)
+        .flatMap(form -> Stream.ofNullable(columnLabels.get(form)))
+        .findFirst();
   }
 
   List<Rubric> inHeadline(List<String> words) {
-    return phrases(words).stream().filter(headlines::containsKey).map(headlines::get).toList();
+    return Stream.concat(
+            phrases(words).stream().flatMap(phrase -> Stream.ofNullable(headlines.get(phrase))),
+            starts(words).stream().flatMap(start -> Stream.ofNullable(columnStarts.get(start))))
+        .toList();
+  }
+
+  boolean isColumn(List<String> headline) {
+    return phrases(headline).stream().anyMatch(columns::contains)
+        || starts(headline).stream().anyMatch(columnStarts::containsKey);
+  }
+
+  boolean isColumnLabel(String words) {
+    return columnLabel(words).isPresent();
   }
 
   /// What speaks for each rubric in a text, each word once.
@@ -84,6 +121,12 @@ final class RubricWords {
           });
     }
     return new Found(sums, strong, against);
+  }
+
+  private static List<String> starts(List<String> words) {
+    return IntStream.rangeClosed(1, Math.min(LONGEST, words.size()))
+        .mapToObj(length -> String.join(" ", words.subList(0, length)))
+        .toList();
   }
 
   /// The phrases of a text that may stand in the table.

@@ -30,6 +30,12 @@ final class CopyFinder {
 
   private static final int MANY = 16;
 
+  /// Share of the runs of an edition of a column that another must repeat to be the same, and how
+  /// long after it.
+  private static final double SAME_EDITION = 0.9;
+
+  private static final Duration EDITION = Duration.ofHours(18);
+
   /// Of the posted runs of the shorter text one in so many must be shared for a closer look.
   private static final int LOOK = 10;
 
@@ -90,6 +96,16 @@ final class CopyFinder {
           || shared(other.headline, words) >= SUBJECT * other.headline.length;
     }
 
+    /// True if one of the two is an edition of a column and the other is not the same edition,
+    /// printed by another outlet or sent again within hours.
+    boolean isOtherEdition(Seen other, double repeated) {
+      return marks.isColumnBeside(other.marks)
+          && (repeated < SAME_EDITION
+              || at.isEmpty()
+              || other.at.isEmpty()
+              || Duration.between(other.at.get(), at.get()).abs().compareTo(EDITION) > 0);
+    }
+
     /// True if both headlines name days, or both are full of numbers, and hardly one is the same.
     boolean isForm(Seen other) {
       return marks.isOfOtherDay(other.marks)
@@ -127,7 +143,11 @@ final class CopyFinder {
 
   private boolean isCopy(Seen seen, Seen other, double repeated) {
     boolean enough = repeated >= HALF || Shingles.shared(seen.shingles(), other.shingles()) >= MANY;
-    return enough && told(seen, other) >= TOLD && seen.isAbout(other) && !seen.isForm(other);
+    return enough
+        && told(seen, other) >= TOLD
+        && seen.isAbout(other)
+        && !seen.isForm(other)
+        && !seen.isOtherEdition(other, repeated);
   }
 
   /// How much of what the one that says less tells stands in the other, in [0, 1]: the share of its

@@ -12,34 +12,43 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.thaw.rubric.RubricFinder;
 
 /// What tells a report from another in nearly the same words: results of games, days that its
-/// headline names, its field, and how long it is.
+/// headline names, its field, how long it is, and whether it is an edition of a column.
 ///
 /// @param scores results such as `2-1`
 /// @param dates days of a month that the headline names, such as `3-14`
 /// @param weekdays numbers of the weekdays that the headline names
+/// @param frame the other words of a headline that names weekdays
 /// @param games how far it is a report of games, in [0, 1]
 /// @param markets how far it is a report of markets, in [0, 1]
 /// @param brevity 1 for no words, less for more
+/// @param column true for an edition of what the outlet prints every day or week in one form
 record Marks(
     Set<String> scores,
     Set<String> dates,
     Set<String> weekdays,
+    Set<String> frame,
     double games,
     double markets,
-    double brevity) {
+    double brevity,
+    boolean column) {
+
+  private static final RubricFinder RUBRICS = new RubricFinder();
 
   /// Words at which a text is half as brief as none.
   private static final double HALF = 20;
+
+  /// Share of a headline's words, weekdays aside, that the next edition repeats.
+  private static final double FRAME = 0.6;
 
   private static final Map<String, Integer> DAYS = new HashMap<>();
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Pattern SCORE =
       Pattern.compile("(?<![\\d-])(\\d{1,2})[-–](\\d{1,2})(?![\\d-])");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(\\d{1,2})(?:st|nd|rd|th)?(?: de| of)? (\\p{L}{3,10})|(\\p{L}{3,10})\\.? (\\d{1,2})(?!\\d)");
+  private static final Pattern DATE;
 
   static {
     for (Locale language : List.of(Locale.ENGLISH, Locale.of("es"))) {
@@ -53,6 +62,11 @@ record Marks(
       }
     }
     Map.copyOf(DAYS).forEach((name, day) -> DAYS.put(name.toLowerCase(Locale.ROOT), day));
+    String months = "(" + String.join("|", MONTHS.keySet()) + ")";
+    DATE =
+        Pattern.compile(
+            "(\\d{1,2})(?:st|nd|rd|th)?(?: de| of)? %1$s|%1$s\\.? (\\d{1,2})(?!\\d)"
+                .formatted(months));
   }
 
   /// @param words stems of the headline
@@ -64,9 +78,11 @@ record Marks(
         scores,
         dates(headline),
         weekdays(headline),
+        frame(headline),
         Field.GAMES.share(words, near, sign),
         Field.MARKETS.share(words, near, 0),
-        1 / (1 + (words.size() + near.size()) / HALF));
+        1 / (1 + (words.size() + near.size()) / HALF),
+        RUBRICS.isColumn(headline));
   }
 
   private static Set<String> scores(String text) {
@@ -104,6 +120,13 @@ record Marks(
     return smallest(days);
   }
 
+  private static Set<String> frame(String headline) {
+    List<String> words = List.of(headline.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    return words.stream().anyMatch(DAYS::containsKey)
+        ? words.stream().filter(word -> !DAYS.containsKey(word)).collect(Collectors.toSet())
+        : Set.of();
+  }
+
   private static Set<String> smallest(Set<String> values) {
     return values.isEmpty() ? Set.of() : Set.copyOf(values);
   }
@@ -116,6 +139,18 @@ record Marks(
   /// True if both headlines name days, and no common one.
   boolean isOfOtherDay(Marks other) {
     return isOfOtherDate(other) || differ(weekdays, other.weekdays);
+  }
+
+  /// True if one of the two is an edition of a column, which tells a story of its own: marked so by
+  /// its words, or in the same words of another weekday.
+  boolean isColumnBeside(Marks other) {
+    return column || other.column || isSameFrame(other) && differ(weekdays, other.weekdays);
+  }
+
+  private boolean isSameFrame(Marks other) {
+    int longer = Math.max(frame.size(), other.frame.size());
+    long shared = frame.stream().filter(other.frame::contains).count();
+    return shared >= 3 && shared >= FRAME * longer;
   }
 
   /// True if both headlines name days of a month, and no common one: a daily column, each of which

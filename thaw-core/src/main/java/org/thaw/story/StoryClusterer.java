@@ -160,8 +160,9 @@ public final class StoryClusterer {
       double[] likeness = Likeness.of(entered.profile(), near);
       double logOdds = JoinWeights.STANDARD.logOdds(likeness);
       double evidence = logOdds - JoinWeights.STANDARD.ofUndated(likeness);
-      boolean column = entered.profile().marks().isOfOtherDate(near.marks());
-      if (evidence >= parameters.link() && !column) {
+      Marks marks = entered.profile().marks();
+      boolean apart = marks.isOfOtherDate(near.marks()) || marks.isColumnBeside(near.marks());
+      if (evidence >= parameters.link() && !apart) {
         Optional<Joining> joining =
             logOdds >= parameters.join()
                 ? Optional.of(joining(entered, near, logOdds))

@@ -12,7 +12,7 @@ import org.thaw.article.Article;
 import org.thaw.article.Licence;
 import org.thaw.knowledge.Table;
 
-/// Runs every row of `examples.tsv`.
+/// Runs every row of `examples.tsv` and `columns-examples.tsv`.
 class RubricFinderTest {
 
   private static final RubricFinder FINDER = new RubricFinder();
@@ -28,6 +28,17 @@ class RubricFinderTest {
     Article article = article(row.get(1), row.get(2), Optional.empty(), Optional.empty());
 
     assertThat(FINDER.of(article).map(Rubric::name).orElse("-")).isEqualTo(row.get(0));
+  }
+
+  static Stream<List<String>> columns() {
+    return Table.load(RubricFinder.class, "columns-examples.tsv").rows().stream()
+        .map(row -> List.of(row.cell("column"), row.cell("headline")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("columns")
+  void aHeadlineIsAnEditionOfAColumnAsTheRowSays(List<String> row) {
+    assertThat(FINDER.isColumn(row.get(1)) ? "yes" : "no").isEqualTo(row.get(0));
   }
 
   @Test

@@ -27,6 +27,24 @@ class MarksTest {
   }
 
   @Test
+  void aWeekdayBeforeADayOfAMonthHidesItNot() {
+    assertThat(marks("El parte de este lunes 28 de julio", "").dates()).containsExactly("7-28");
+    assertThat(marks("Rates on Monday 28 July", "").dates()).containsExactly("7-28");
+  }
+
+  @Test
+  void theSameWordsOfAnotherWeekdayAreAnEditionOfAColumn() {
+    Marks friday = marks("Euro draw: check Friday's numbers here", "");
+    assertThat(friday.isColumnBeside(marks("Euro draw: check Tuesday's numbers here", "")))
+        .isTrue();
+    assertThat(friday.isColumnBeside(friday)).isFalse();
+    assertThat(
+            marks("Talks in Oslo end on Friday", "")
+                .isColumnBeside(marks("Envoys fly to Oslo talks on Tuesday", "")))
+        .isFalse();
+  }
+
+  @Test
   void gamesAndMarketsAreOtherFieldsThanPolitics() {
     Marks politics = marks("Mexico wins pause on tariffs", "Guards will move to the border.");
     Marks game = marks("Mexico wins 2-1 in Houston", "A striker scored twice at the stadium.");

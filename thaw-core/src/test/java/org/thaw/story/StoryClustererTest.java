@@ -48,6 +48,20 @@ class StoryClustererTest {
   }
 
   @Test
+  void theNextEditionOfAColumnIsAStoryOfItsOwn() {
+    String words = "Good morning. Here are five things to know before you start the day.";
+    List<Story> stories =
+        cluster(
+            article("a", "Wire", "2026-02-02T05:30:00Z", "Morning briefing: a truce", words),
+            article("b", "Paper", "2026-02-02T06:00:00Z", "Morning briefing: a truce", words),
+            article("c", "Wire", "2026-02-03T05:30:00Z", "Morning briefing: a truce", words),
+            article("d", "Wire", "2026-02-03T05:40:00Z", "Truce holds on second morning", words));
+
+    assertThat(stories).extracting(Story::id).containsExactly("a", "c", "d");
+    assertThat(stories.getFirst().members().get(1).copyOf()).contains("a");
+  }
+
+  @Test
   void aGameOfTwoStatesAndTheirTalksShareNoWords() {
     Profile talks =
         profile(

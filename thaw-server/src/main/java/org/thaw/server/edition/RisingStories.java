@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thaw.reading.Reading;
 import org.thaw.rubric.RubricFinder;
@@ -14,9 +15,9 @@ import org.thaw.story.Story;
 import org.thaw.story.Trending;
 
 /// The stories of an edition that gain independent outlets against their own past, but for sport,
-/// screens and the other rubrics that tell no politics: in the last day before its latest article,
-/// or in the last three or seven where nothing rose in less. Worked out when a page first asks.
-/// Thread-safe.
+/// screens and the other rubrics that tell no politics, and for what tells no act at all: in the
+/// last day before its latest article, or in the last three or seven where nothing rose in less.
+/// Worked out when a page first asks. Thread-safe.
 public final class RisingStories {
 
   private static final List<Duration> WINDOWS =
@@ -73,11 +74,20 @@ public final class RisingStories {
         .toList();
   }
 
-  /// True if most of its reports belong to a rubric.
+  /// True if most of its reports belong to a rubric, or none tells an act of anyone whose country
+  /// is known, a meeting or a measure: what pages that begin with politics leave out.
   public boolean isAside(Story story) {
     List<Reading> readings = edition.readings(story);
-    return 2
-            * readings.stream().filter(reading -> rubrics.of(reading.article()).isPresent()).count()
-        > readings.size();
+    long ofRubrics =
+        readings.stream().filter(reading -> rubrics.of(reading.article()).isPresent()).count();
+    return 2 * ofRubrics > readings.size() || readings.stream().noneMatch(RisingStories::tells);
+  }
+
+  private static boolean tells(Reading reading) {
+    return !reading.appointments().isEmpty()
+        || !reading.measures().isEmpty()
+        || reading.events().stream()
+            .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
+            .anyMatch(actor -> actor.country().isPresent());
   }
 }

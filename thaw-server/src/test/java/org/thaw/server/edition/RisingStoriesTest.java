@@ -62,6 +62,19 @@ class RisingStoriesTest {
   }
 
   @Test
+  void whatTellsNoActIsNeitherTrendingNorOnTheFrontPage() {
+    Edition edition =
+        edition(
+            reading("Wire", 8, "Highest tower ride of Spain opens", "It is 112 metres tall."),
+            reading("Paper", 9, "Spain's highest tower ride opens", "It stands 112 metres tall."));
+    assertThat(edition.stories().all()).hasSize(1);
+
+    assertThat(FrontPage.of(edition).trending()).isEmpty();
+    assertThat(FrontPage.of(edition).stories()).isEmpty();
+    assertThat(StoriesPage.of(edition).stories()).hasSize(1);
+  }
+
+  @Test
   void oneOutletAndItsCopyDoNotRise() {
     Edition edition =
         edition(
