@@ -48,7 +48,7 @@ final class EnglishRepair {
 
   private void conjunct(int token) {
     int head = tokens.get(token).head();
-    if (!tokens.get(token).relation().equals("conj") || token < 2 || head > token) {
+    if (!tokens.get(token).relation().equals("conj") || head < 0 || head > token) {
       return;
     }
     int close = token - 1;

@@ -42,42 +42,46 @@ final class Residence {
 
   /// Parties of no country named (`protesters`, `the government`) are of the only state there is.
   Coding located(Coding coding) {
-    Optional<Actor> home = ground.home(coding);
-    if (home.isEmpty()) {
-      return coding;
-    }
-    if (coding.actors().isEmpty() && coding.act().actors().isEmpty()) {
-      Optional<Coding> policed = policed(coding, home.get());
-      if (policed.isPresent()) {
-        return policed.get();
-      }
+    return ground.home(coding).map(home -> located(coding, home)).orElse(coding);
+  }
+
+  private Coding located(Coding coding, Actor home) {
+    Optional<Coding> policed = policed(coding, home);
+    if (policed.isPresent()) {
+      return policed.get();
     }
     if (isResident(coding)) {
-      List<Actor> residents = settled(coding.actors(), home.get());
       List<Actor> aim = coding.hasRecipient() ? coding.recipients() : List.of();
-      return new Coding(coding.act(), residents, aim);
+      return new Coding(coding.act(), settled(coding.actors(), home), aim);
     }
-    boolean crowd = coding.actors().isEmpty() && coding.act().type() == EventType.PROTEST;
-    if (crowd) {
-      return new Coding(coding.act(), List.of(home.get()), coding.recipients());
-    }
-    boolean settles = !coding.hasActor() && !isForeign(coding, home.get());
-    List<Actor> actors = settles ? settled(coding.actors(), home.get()) : coding.actors();
-    boolean muster =
-        coding.act().type() == EventType.MOBILIZE && !Casting.isInward(coding.act().key());
-    List<Actor> recipients =
-        coding.hasRecipient()
-                || coding.act().mutual()
-                || muster
-                || coding.act().type() == EventType.AID
-            ? coding.recipients()
-            : settled(coding.recipients(), home.get());
-    return new Coding(coding.act(), actors, recipients);
+    return isCrowd(coding)
+        ? new Coding(coding.act(), List.of(home), coding.recipients())
+        : new Coding(coding.act(), actors(coding, home), recipients(coding, home));
+  }
+
+  /// `a protest in Oslo`: people of the place, whoever they are.
+  private static boolean isCrowd(Coding coding) {
+    return coding.actors().isEmpty() && coding.act().type() == EventType.PROTEST;
+  }
+
+  private List<Actor> actors(Coding coding, Actor home) {
+    boolean settles = !coding.hasActor() && !isForeign(coding, home);
+    return settles ? settled(coding.actors(), home) : coding.actors();
+  }
+
+  private List<Actor> recipients(Coding coding, Actor home) {
+    Act act = coding.act();
+    boolean muster = act.type() == EventType.MOBILIZE && !Casting.isInward(act.key());
+    boolean stays = coding.hasRecipient() || act.mutual() || muster || act.type() == EventType.AID;
+    return stays ? coding.recipients() : settled(coding.recipients(), home);
   }
 
   /// `was arrested in Italy`: by the state on whose soil it happened, whoever was held.
   private Optional<Coding> policed(Coding coding, Actor home) {
     Act act = coding.act();
+    if (!coding.actors().isEmpty() || !act.actors().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Actor> soil = ground.soil(act);
     if (ALONE.contains(act.type()) && Casting.isInward(act.key())) {
       boolean foreigner = coding.hasRecipient() && soil.isPresent();
