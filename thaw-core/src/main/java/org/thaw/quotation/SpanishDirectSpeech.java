@@ -39,14 +39,7 @@ final class SpanishDirectSpeech {
   private static Optional<Draft> accordingTo(Utterance utterance, int cue) {
     Sentence sentence = utterance.close();
     return SpanishPhraseBehind.from(sentence, cue + 1)
-        .map(source ->
-            SpanishGrammar.draft(
-                sentence,
-                cue,
-                cue + 1,
-                Optional.of(source),
-                List.of(utterance.span()),
-                "direct-behind"));
+        .map(source -> byOneWord(utterance, cue, source));
   }
 
   private Optional<Draft> saidBehind(Utterance utterance, int start) {
@@ -82,14 +75,17 @@ final class SpanishDirectSpeech {
     int cue = verb;
     return SpanishPhraseBehind.from(sentence, verb + 1)
         .filter(phrase -> isSubject(sentence, phrase, cue))
-        .map(source ->
-            SpanishGrammar.draft(
-                sentence,
-                cue,
-                cue + 1,
-                Optional.of(source),
-                List.of(utterance.span()),
-                "direct-behind"));
+        .map(source -> byOneWord(utterance, cue, source));
+  }
+
+  private static Draft byOneWord(Utterance utterance, int cue, NounPhrase source) {
+    return SpanishGrammar.draft(
+        utterance.close(),
+        cue,
+        cue + 1,
+        Optional.of(source),
+        List.of(utterance.span()),
+        "direct-behind");
   }
 
   private static boolean isSubject(Sentence sentence, NounPhrase phrase, int verb) {

@@ -4,34 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.finding.Appointment;
-import org.thaw.knowledge.Knowledge;
-import org.thaw.reading.Reader;
 import org.thaw.testkit.Articles;
 
 /// What whole sentences say of where a meeting is, who is no party to it, and what is none.
 class AppointmentReadingTest {
 
   private static final Instant WEDNESDAY = Instant.parse("2026-03-11T15:00:00Z");
-
-  private static Reader reader;
-
-  @BeforeAll
-  static void load() {
-    Knowledge knowledge = Knowledge.load();
-    reader =
-        new Reader(
-            Map.of(
-                "en", EnglishAnnotator.load(knowledge::isName),
-                "es", SpanishAnnotator.load(knowledge)),
-            knowledge);
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -129,6 +112,8 @@ class AppointmentReadingTest {
   }
 
   private static List<Appointment> read(String language, String words) {
-    return reader.read(Articles.of("a", language, "One", WEDNESDAY, "", words)).appointments();
+    return BothLanguages.READER
+        .read(Articles.of("a", language, "One", WEDNESDAY, "", words))
+        .appointments();
   }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,8 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.finding.Concern;
 import org.thaw.finding.Measure;
 import org.thaw.finding.Question;
-import org.thaw.knowledge.Knowledge;
-import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
 import org.thaw.testkit.Articles;
 
@@ -23,19 +19,6 @@ import org.thaw.testkit.Articles;
 class WordsOfFindingsTest {
 
   private static final Instant TUESDAY = Instant.parse("2026-03-10T15:00:00Z");
-
-  private static Reader reader;
-
-  @BeforeAll
-  static void load() {
-    Knowledge knowledge = Knowledge.load();
-    reader =
-        new Reader(
-            Map.of(
-                "en", EnglishAnnotator.load(knowledge::isName),
-                "es", SpanishAnnotator.load(knowledge)),
-            knowledge);
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -119,7 +102,7 @@ class WordsOfFindingsTest {
   }
 
   private static Reading read(String language, String words) {
-    return reader.read(Articles.of("a", language, "One", TUESDAY, "", words));
+    return BothLanguages.READER.read(Articles.of("a", language, "One", TUESDAY, "", words));
   }
 
   @Test
@@ -130,6 +113,8 @@ class WordsOfFindingsTest {
   }
 
   private static List<?> claims(String language, String headline) {
-    return reader.read(Articles.of("a", language, "One", TUESDAY, headline, "Nada.")).claims();
+    return BothLanguages.READER
+        .read(Articles.of("a", language, "One", TUESDAY, headline, "Nada."))
+        .claims();
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import net.fortuna.ical4j.model.Component;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +15,9 @@ import org.thaw.agenda.ReportedAppointment;
 import org.thaw.finding.Appointment;
 import org.thaw.fold.Citation;
 import org.thaw.knowledge.Knowledge;
-import org.thaw.language.EnglishAnnotator;
-import org.thaw.language.SpanishAnnotator;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
+import org.thaw.server.Wiring;
 import org.thaw.testkit.Articles;
 
 /// From an article whose sentences share a meeting and its rhythm to what a strict reader reads.
@@ -32,12 +30,7 @@ class RecurringCalendarTest {
   @BeforeAll
   static void load() {
     Knowledge knowledge = Knowledge.load();
-    reader =
-        new Reader(
-            Map.of(
-                "en", EnglishAnnotator.load(knowledge::isName),
-                "es", SpanishAnnotator.load(knowledge)),
-            knowledge);
+    reader = new Reader(Wiring.loadAnnotators(knowledge), knowledge);
   }
 
   @ParameterizedTest
