@@ -120,11 +120,8 @@ final class SpanishAttachment {
     int verb = parse.head(noun);
     boolean behind =
         parse.relation(noun).equals("obj")
-            && verb >= 0
-            && verb < noun
-            && parse.isVerb(verb)
+            && parse.isBareBehindVerb(noun)
             && isPerson(noun)
-            && parse.marker(noun).isEmpty()
             && parse.subject(verb).isEmpty();
     if (behind && (hasContent(verb, noun) || lexicon.isIn(parse.lemma(verb), "INTRANSITIVE"))) {
       parse.relate(noun, "nsubj");

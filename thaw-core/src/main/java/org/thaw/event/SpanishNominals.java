@@ -64,10 +64,7 @@ final class SpanishNominals {
     int verb = parse.head(noun);
     boolean bare =
         parse.relation(noun).equals("obl")
-            && verb >= 0
-            && verb < noun
-            && parse.isVerb(verb)
-            && parse.marker(noun).isEmpty()
+            && parse.isBareBehindVerb(noun)
             && !lexicon.nouns(parse.lemma(noun)).isEmpty()
             && parse.children(verb).noneMatch(child -> parse.relation(child).equals("obj"));
     if (bare) {

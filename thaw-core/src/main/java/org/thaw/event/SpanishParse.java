@@ -92,6 +92,12 @@ final class SpanishParse {
         .orElse("");
   }
 
+  /// True for a noun without a preposition that hangs on a verb before it.
+  boolean isBareBehindVerb(int noun) {
+    int verb = heads[noun];
+    return verb >= 0 && verb < noun && isVerb(verb) && marker(noun).isEmpty();
+  }
+
   /// Takes a word for a form of another.
   void take(int i, String lemma) {
     lemmas[i] = lemma;

@@ -1,7 +1,6 @@
 package org.thaw.mention;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
@@ -66,11 +65,9 @@ final class Neuter {
     Token head = article.token(mention.sentence(), mention.head());
     return KINDS.contains(mention.kind())
         && mention.person().isEmpty()
-        && mention.actor().filter(actor -> actor.country().isPresent()).isPresent()
+        && mention.actor().flatMap(Actor::country).isPresent()
         && head.relation().equals("nsubj")
-        && Optional.of(head.head())
-            .filter(verb -> verb >= 0)
-            .filter(verb -> article.token(mention.sentence(), verb).head() < 0)
-            .isPresent();
+        && head.head() >= 0
+        && article.token(mention.sentence(), head.head()).head() < 0;
   }
 }

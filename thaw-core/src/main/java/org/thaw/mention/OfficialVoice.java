@@ -71,7 +71,7 @@ public final class OfficialVoice {
   private static Optional<String> ofHost(String url) {
     try {
       String host = Optional.ofNullable(URI.create(url).getHost()).orElse("");
-      if (host.matches(".*\\.(?:gov|mil)") || host.equals("whitehouse.archives.gov")) {
+      if (host.matches(".*\\.(?:gov|mil)")) {
         return Optional.of("USA");
       }
       Matcher national = NATIONAL.matcher(host);
