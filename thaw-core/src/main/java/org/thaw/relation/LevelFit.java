@@ -250,11 +250,9 @@ public final class LevelFit {
       double mean = (usual + pool * reference) / (usualStories + pool);
       double shape = recent + own * mean;
       double rate = recentStories + own;
-      return GammaFunctions.logGamma(shape + events)
-          - GammaFunctions.logGamma(shape)
-          - GammaFunctions.logGamma(events + 1)
-          + shape * Math.log(rate / (rate + stories))
-          + events * Math.log(stories / (rate + stories));
+      return GammaFunctions.logEvidence(events, stories, shape, rate)
+          + events * Math.log(stories)
+          - GammaFunctions.logGamma(events + 1);
     }
   }
 }
