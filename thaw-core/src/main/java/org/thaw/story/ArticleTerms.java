@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /// @param numbers as terms `number:`, of headline and body
 /// @param bodyNumbers the same of the body alone
 /// @param shingles sample of the text's runs of words
+/// @param posted those by which it is looked up
 /// @param counted every term once that is counted when its rarity is asked for, ascending
 /// @param marks what tells it from one in nearly the same words
 record ArticleTerms(
@@ -36,6 +37,7 @@ record ArticleTerms(
     int[] numbers,
     int[] bodyNumbers,
     int[] shingles,
+    int[] posted,
     int[] counted,
     Marks marks) {
 
@@ -60,6 +62,7 @@ record ArticleTerms(
     int[] acts = hashes(article.acts().stream().map(ACT::concat));
     int[] bodyNumbers = numbers(body);
     int[] numbers = union(bodyNumbers, numbers(article.headline()));
+    String compared = far.size() < SHORT ? article.headline() + ". " + body : body;
     int[] words = union(terms(headline), terms(far.subList(0, near)));
     return new ArticleTerms(
         article,
@@ -72,7 +75,8 @@ record ArticleTerms(
         acts,
         numbers,
         bodyNumbers,
-        Shingles.of(far.size() < SHORT ? article.headline() + ". " + body : body),
+        Shingles.of(compared),
+        Shingles.posted(compared),
         union(union(words, numbers), union(names, acts)),
         Marks.of(article.headline(), body, headline, far.subList(0, near)));
   }

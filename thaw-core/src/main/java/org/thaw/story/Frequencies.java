@@ -6,6 +6,9 @@ import org.thaw.knowledge.Table;
 
 /// In how many articles each term has stood so far, and how rare that makes it. What ships in
 /// `document-frequencies.tsv.gz` counts as articles seen before the first.
+///
+/// What a copy repeats is taken back: what one desk wrote is not common because forty outlets print
+/// it. What copies add counts, so that stock lines are.
 final class Frequencies {
 
   /// How many articles the shipped shares count as.
@@ -35,7 +38,7 @@ final class Frequencies {
     }
   }
 
-  /// Takes back what was counted last.
+  /// Takes back terms that were counted.
   void discount(int[] terms) {
     total--;
     for (int term : terms) {
@@ -43,9 +46,9 @@ final class Frequencies {
     }
   }
 
-  /// Inverse document frequency, natural logarithm.
+  /// Inverse document frequency, natural logarithm; 0 for what stands in more than all texts.
   double rarity(int term) {
     double seen = PRIOR * SHARES.getOrDefault(term, 0f) + articles.of(term);
-    return Math.log((PRIOR + total + 1) / (seen + 1));
+    return Math.max(0, Math.log((PRIOR + total + 1) / (seen + 1)));
   }
 }

@@ -2,6 +2,7 @@ package org.thaw.story;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// A text's fingerprint: a fixed sample of the hashes of its runs of four words.
 ///
@@ -14,6 +15,9 @@ final class Shingles {
   private static final int SHORT = 500;
   private static final int KEEP = 4;
 
+  /// Of so many runs in a row one at least is posted.
+  private static final int WINDOW = 4;
+
   /// Shared runs under which two texts share nothing that counts.
   private static final int FEWEST = 6;
 
@@ -21,6 +25,37 @@ final class Shingles {
 
   /// The sorted sample of a text; empty for fewer than eight words.
   static int[] of(String text) {
+    int[] hashes = runs(text);
+    int[] sample =
+        hashes.length <= SHORT
+            ? hashes
+            : Arrays.stream(hashes).filter(hash -> Math.floorMod(hash, KEEP) == 0).toArray();
+    return Arrays.stream(sample).sorted().distinct().toArray();
+  }
+
+  /// The hashes by which a text is looked up, ascending: the least of each window of runs in a row
+  /// (winnowing, Schleimer, Wilkerson & Aiken 2003), so that two texts that share seven words in a
+  /// row share one, however short they are.
+  static int[] posted(String text) {
+    int[] hashes = runs(text);
+    int windows = hashes.length == 0 ? 0 : Math.max(1, hashes.length - WINDOW + 1);
+    return IntStream.range(0, windows)
+        .map(from -> least(hashes, from))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private static int least(int[] hashes, int from) {
+    int least = hashes[from];
+    for (int i = from + 1; i < Math.min(hashes.length, from + WINDOW); i++) {
+      least = Math.min(least, hashes[i]);
+    }
+    return least;
+  }
+
+  /// The hashes of a text's runs in their order; none for fewer than eight words.
+  private static int[] runs(String text) {
     String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
     if (words.length < 2 * RUN) {
       return new int[0];
@@ -33,16 +68,7 @@ final class Shingles {
       }
       hashes[i] = spread(hash);
     }
-    int[] sample =
-        hashes.length <= SHORT
-            ? hashes
-            : Arrays.stream(hashes).filter(hash -> Math.floorMod(hash, KEEP) == 0).toArray();
-    return Arrays.stream(sample).sorted().distinct().toArray();
-  }
-
-  /// True for the hashes by which candidates are looked up.
-  static boolean isPosted(int hash) {
-    return Math.floorMod(hash, KEEP) == 0;
+    return hashes;
   }
 
   /// The share of the smaller sample that stands in the other, in [0, 1].

@@ -48,10 +48,14 @@ public final class StoryClusterer {
 
   public StoryClusterer(StoryParameters parameters) {
     this.parameters = parameters;
-    this.copies = new CopyFinder(parameters.copy(), parameters.windowDays(), frequencies);
+    this.copies = copyFinder();
     this.units = new StoryUnits(nodes, parameters);
     this.neighbours =
         new Neighbours(Duration.ofDays(parameters.windowDays()), parameters.neighbours());
+  }
+
+  private CopyFinder copyFinder() {
+    return new CopyFinder(parameters.copy(), parameters.windowDays(), frequencies);
   }
 
   /// The stories of the articles, which are put in order of publication, then of id.
@@ -75,10 +79,13 @@ public final class StoryClusterer {
       undated++;
     }
     warmed = Math.min(ordered.size(), Math.max(undated, Frequencies.WARM));
-    for (int from = 0; from < warmed; from += BATCH) {
-      terms(ordered.subList(from, Math.min(warmed, from + BATCH)))
-          .forEach(terms -> frequencies.count(terms.counted()));
-    }
+    List<ArticleTerms> first = terms(ordered.subList(0, warmed));
+    first.forEach(terms -> frequencies.count(terms.counted()));
+    CopyFinder among = copyFinder();
+    first.stream()
+        .flatMap(terms -> among.add(terms).stream())
+        .toList()
+        .forEach(copy -> frequencies.discount(copy.repeated()));
   }
 
   /// The articles in the order in which they are to be added.
@@ -129,12 +136,16 @@ public final class StoryClusterer {
   /// Puts an article where later ones find it; empty if it is a copy.
   private Optional<Entered> enter(ArticleTerms terms) {
     StoryArticle article = terms.article();
-    if (++taken > warmed) {
+    boolean counts = ++taken > warmed;
+    if (counts) {
       frequencies.count(terms.counted());
     }
     Optional<CopyFinder.Copy> copy = copies.add(terms);
     StoryNode original = copy.map(found -> byArticle.get(found.of())).orElse(null);
     if (copy.isPresent() && original != null) {
+      if (counts) {
+        frequencies.discount(copy.get().repeated());
+      }
       original.members.add(
           new Story.Member(
               article.id(), article.outlet(), copy.map(CopyFinder.Copy::of), copy.get().joining()));
@@ -185,18 +196,17 @@ public final class StoryClusterer {
       return false;
     }
     for (StoryArticle article : later) {
-      frequencies.discount(ArticleTerms.of(article, parameters).counted());
       StoryNode node = byArticle.remove(article.id());
       if (node != null) {
         units.change(node);
-        node.members.removeIf(member -> member.article().equals(article.id()));
+        node.leave(article.id());
       }
     }
     taken -= later.size();
     while (!nodes.isEmpty() && nodes.getLast().members.isEmpty()) {
       units.remove(nodes.removeLast());
     }
-    copies.timeline().rewind(copies.timeline().size() - later.size());
+    copies.rewind(later.size());
     neighbours.timeline().rewind(nodes.size());
     return true;
   }

@@ -38,6 +38,15 @@ final class StoryNode {
   /// @param from a later node
   record Back(StoryNode from, float logOdds) {}
 
+  /// Takes a member out, one of the last.
+  void leave(String article) {
+    int at = members.size() - 1;
+    while (!members.get(at).article().equals(article)) {
+      at--;
+    }
+    members.remove(at);
+  }
+
   /// Works out anew how like it is to the one it is most like.
   void renewClosest() {
     closest = Float.NEGATIVE_INFINITY;

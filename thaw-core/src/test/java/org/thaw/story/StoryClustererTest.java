@@ -106,6 +106,40 @@ class StoryClustererTest {
     assertThat(stories.get(0).members().get(1).copyOf()).contains("a");
   }
 
+  /// Runs of words are posted by the first that has them, so that no number of copies is too many.
+  @Test
+  void aThousandOutletsThatDressOneShortTextPrintCopiesOfIt() {
+    List<String> labels = List.of("", "Update: ", "LIVE: ", "Breaking: ");
+    String words = "Judges cleared him of the other charge.";
+    List<StoryArticle> articles = new ArrayList<>();
+    articles.add(article("0000", "Wire", time(0), "Former minister guilty in cash case", words));
+    for (int i = 1; i <= 1_000; i++) {
+      String headline = labels.get(i % labels.size()) + "Former minister guilty in cash case";
+      String body = i % 3 == 0 ? words + " More details are expected." : words;
+      articles.add(article("%04d".formatted(i), "Outlet" + i, time(i), headline, body));
+    }
+    List<Story> stories = StoryClusterer.cluster(articles, StoryParameters.STANDARD);
+    assertThat(stories).hasSize(1);
+    assertThat(stories.getFirst().members().stream().skip(1))
+        .allMatch(member -> member.copyOf().equals(Optional.of("0000")));
+  }
+
+  @Test
+  void anEditionWithALineBeforeItIsTheSameEdition() {
+    String words = "Aries, a good day to bargain. Taurus, mind your money. Gemini, a letter comes.";
+    List<Story> stories =
+        cluster(
+            article("a", "Wire", "2026-02-02T05:30:00Z", "Horoscope for today, February 2", words),
+            article(
+                "b",
+                "Paper",
+                "2026-02-02T06:00:00Z",
+                "Horoscope for today, February 2",
+                "More details are expected. " + words),
+            article("c", "Wire", "2026-02-03T05:30:00Z", "Horoscope for today, February 3", words));
+    assertThat(stories).extracting(Story::id).containsExactly("a", "c");
+  }
+
   @Test
   void whatSharesAFormulaIsNoCopy() {
     String formula =
@@ -220,6 +254,10 @@ class StoryClustererTest {
     List<Story> inOrder = StoryClusterer.cluster(articles, StoryParameters.STANDARD);
     Collections.shuffle(articles, new Random(7));
     assertThat(StoryClusterer.cluster(articles, StoryParameters.STANDARD)).isEqualTo(inOrder);
+  }
+
+  private static String time(int minute) {
+    return Instant.parse("2026-02-02T05:30:00Z").plusSeconds(60L * minute).toString();
   }
 
   private static List<Story> cluster(StoryArticle... articles) {
