@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Makes names of one office alike: `Minister of Foreign Affairs`, `foreign minister` and
 /// `canciller`.
@@ -44,7 +45,23 @@ public final class Offices {
     }
   }
 
+  /// Sectors whose titles, such as those of priests and lawyers, are no public office.
+  private static final Set<String> PRIVATE =
+      Set.of("BUS", "CRM", "CVL", "EDU", "LAB", "MED", "REL");
+
+  /// Titles of the table by what they are called; a head of state is none of the private ones.
+  private static final Set<String> PRIVATE_TITLES =
+      Table.load(Offices.class, "titles.tsv").rows().stream()
+          .filter(row -> PRIVATE.contains(row.cell("sector")) && !row.cell("level").equals("head"))
+          .map(row -> row.cell("title"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Offices() {}
+
+  /// False for a title that gives nobody a public office, such as `activist`.
+  public static boolean isPublic(String office) {
+    return !PRIVATE_TITLES.contains(office.toLowerCase(Locale.ROOT).strip());
+  }
 
   /// A key that is equal for names of the same office in English and Spanish, lower case.
   public static String key(String office) {

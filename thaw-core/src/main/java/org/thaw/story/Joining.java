@@ -1,6 +1,7 @@
 package org.thaw.story;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Why an article joined its story, as a value, so that it can be said in any language.
@@ -22,6 +23,12 @@ public record Joining(Kind kind, List<String> shared, Optional<String> with, int
     LIKE
   }
 
+  /// Shared words that a reason names.
+  private static final int MOST = 4;
+
+  /// Shared words among which those are chosen.
+  static final int LOOK = 12;
+
   /// The reason of a story's earliest article.
   public static final Joining FIRST = new Joining(Kind.FIRST, List.of(), Optional.empty(), 0);
 
@@ -42,13 +49,28 @@ public record Joining(Kind kind, List<String> shared, Optional<String> with, int
     return new Joining(Kind.COPY, List.of(), Optional.empty(), (int) Math.round(100 * share));
   }
 
-  /// That of an article like an earlier one; `LIKE` if they share no word that can be named.
+  /// That of an article like an earlier one; `LIKE` if they share no word that can be named. A name
+  /// is said once, and whole: not also a part of it.
   ///
+  /// @param shared the most telling first
   /// @param probability that the two tell one story
   static Joining with(String article, List<String> shared, double probability) {
     int sure = (int) Math.round(Math.min(99, 100 * probability));
-    Kind kind = shared.isEmpty() ? Kind.LIKE : Kind.SHARES;
-    return new Joining(kind, shared, Optional.of(article), sure);
+    List<String> named = shared.stream().filter(word -> !isPart(word, shared)).limit(MOST).toList();
+    Kind kind = named.isEmpty() ? Kind.LIKE : Kind.SHARES;
+    return new Joining(kind, named, Optional.of(article), sure);
+  }
+
+  /// True for a bare number, and for a word that another of them holds beside more.
+  private static boolean isPart(String word, List<String> shared) {
+    return word.chars().allMatch(Character::isDigit)
+        || shared.stream()
+            .filter(other -> other.length() > word.length())
+            .anyMatch(other -> List.of(lower(other).split(" ")).contains(lower(word)));
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   /// The reason in English words.

@@ -115,7 +115,7 @@ public final class KeyPoints {
       int position = 0;
       for (StoryText.Line line : article.sentences()) {
         int length = line.text().split("\\s+").length;
-        if (length >= SHORTEST && isWhole(line.text())) {
+        if (length >= SHORTEST && isWhole(line.text()) && stands(article, position)) {
           Set<String> words = new HashSet<>(Words.of(line.text(), 90));
           double place = 1 / (1 + taste.lead() * position);
           candidates.add(new Candidate(line, words, length, voice * place * form(line, words)));
@@ -124,6 +124,12 @@ public final class KeyPoints {
       }
     }
     return candidates;
+  }
+
+  /// True for a sentence that is understood where another stands before it than in its article.
+  private static boolean stands(StoryText article, int position) {
+    return position == 0
+        || !Leaning.of(article.sentences().get(position).text(), article.language());
   }
 
   private double form(StoryText.Line line, Set<String> words) {

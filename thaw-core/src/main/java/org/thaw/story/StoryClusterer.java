@@ -224,7 +224,8 @@ public final class StoryClusterer {
   private static Joining joining(Entered entered, Profile near, double logOdds) {
     List<String> shared = new ArrayList<>();
     for (int term : entered.profile().lookup()) {
-      if (shared.size() < 4 && Arrays.stream(near.lookup()).anyMatch(other -> other == term)) {
+      if (shared.size() < Joining.LOOK
+          && Arrays.stream(near.lookup()).anyMatch(other -> other == term)) {
         entered.terms().word(term).filter(word -> !shared.contains(word)).ifPresent(shared::add);
       }
     }

@@ -1,190 +1,191 @@
 package org.thaw.story;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.thaw.article.Article;
 import org.thaw.finding.Appointment;
-import org.thaw.finding.Concern;
-import org.thaw.finding.Event;
 import org.thaw.finding.Finding;
-import org.thaw.finding.Question;
-import org.thaw.finding.Quotation;
-import org.thaw.finding.Realis;
-import org.thaw.finding.Section;
 import org.thaw.reading.Reading;
 import org.thaw.text.Span;
 
 /// The sections of a story's page: verbatim sentences by what they are there for, each in one
-/// section only and none that says what the summary says. Those in the summary's language come
-/// first.
+/// section only, none that says what the summary says, and none that is not understood where it
+/// stands: one that leans on the sentence before it comes behind that sentence, or not at all.
+///
+/// Those in the summary's language come first, in the order of their articles; those of other
+/// languages only where there are few.
 final class StorySections {
 
   private static final int MOST = 6;
   private static final int PER_SIDE = 3;
 
+  /// Sentences of a section that make it need none in another language.
+  private static final int ENOUGH = 2;
+
+  /// Sentences that may be taken in so that one is understood.
+  private static final int DEEPEST = 2;
+
   private final List<Reading> readings;
+  private final List<Candidate> candidates = new ArrayList<>();
   private final Told told = new Told();
+  private final String language;
 
   /// @param language of the summary; sentences in it come first
   StorySections(List<Reading> readings, List<StoryText.Line> summary, String language) {
+    this.language = language;
     this.readings =
         Stream.of(true, false)
-            .flatMap(own ->
-                readings.stream()
-                    .filter(reading -> reading.article().language().equals(language) == own))
+            .flatMap(own -> readings.stream().filter(reading -> isOwn(reading) == own))
             .toList();
     summary.forEach(point -> told.add(point.text(), language));
+    for (int reading = 0; reading < this.readings.size(); reading++) {
+      SentenceUses uses = new SentenceUses(this.readings.get(reading));
+      for (int at = 0; at < this.readings.get(reading).sentences().size(); at++) {
+        Place place = new Place(reading, at);
+        uses.of(at).ifPresent(use -> candidates.add(new Candidate(place, use)));
+      }
+    }
   }
+
+  /// Where a sentence stands.
+  ///
+  /// @param reading index among the readings, those in the summary's language first
+  private record Place(int reading, int sentence) implements Comparable<Place> {
+
+    @Override
+    public int compareTo(Place other) {
+      return Comparator.comparingInt(Place::reading)
+          .thenComparingInt(Place::sentence)
+          .compare(this, other);
+    }
+
+    Place before() {
+      return new Place(reading, sentence - 1);
+    }
+  }
+
+  private record Candidate(Place place, SentenceUse use) {}
 
   /// The sections in their order; empty ones are left out.
   List<ComposedStory.Part> parts() {
     List<ComposedStory.Part> parts = new ArrayList<>();
-    add(parts, ComposedStory.Role.HAPPENED, happened());
-    said()
-        .forEach((side, lines) ->
-            parts.add(new ComposedStory.Part(ComposedStory.Role.SAID, Optional.of(side), lines)));
-    add(parts, ComposedStory.Role.AGENDA, agenda());
-    add(parts, ComposedStory.Role.CONCERNS, of(Reading::concerns, Concern::id));
-    add(parts, ComposedStory.Role.BACKGROUND, background());
-    add(parts, ComposedStory.Role.NEXT, next());
+    for (ComposedStory.Role role : ComposedStory.Role.values()) {
+      int most = role == ComposedStory.Role.SAID ? PER_SIDE : MOST;
+      for (Optional<String> side : sides(role)) {
+        List<StoryText.Line> lines = lines(role, side, most);
+        if (!lines.isEmpty()) {
+          parts.add(new ComposedStory.Part(role, side, lines));
+        }
+      }
+    }
     return parts;
   }
 
-  private static void add(
-      List<ComposedStory.Part> parts, ComposedStory.Role role, List<StoryText.Line> lines) {
-    if (!lines.isEmpty()) {
-      parts.add(new ComposedStory.Part(role, Optional.empty(), lines));
-    }
-  }
-
-  private List<StoryText.Line> happened() {
-    record Weighed(Reading reading, Event event) {}
-    List<Weighed> events = new ArrayList<>();
-    for (Reading reading : readings) {
-      for (Event event : reading.events()) {
-        if (event.realis() == Realis.ACTUAL) {
-          events.add(new Weighed(reading, event));
-        }
-      }
-    }
-    String main = readings.getFirst().article().language();
-    events.sort(
-        Comparator.comparing(
-                (Weighed weighed) -> !weighed.reading().article().language().equals(main))
-            .thenComparingDouble(weighed -> -weight(weighed.event())));
-    List<StoryText.Line> lines = new ArrayList<>();
-    for (Weighed weighed : events) {
-      if (lines.size() < MOST) {
-        take(weighed.reading(), weighed.event()).ifPresent(lines::add);
-      }
-    }
-    return lines;
-  }
-
-  private static double weight(Event event) {
-    double lead = 1.0 / (1 + event.sentence());
-    return event.confidence() * (Math.abs(event.type().score()) + 2) * (0.4 + lead);
-  }
-
-  private Map<String, List<StoryText.Line>> said() {
-    Map<String, List<StoryText.Line>> sides = new LinkedHashMap<>();
-    for (Reading reading : readings) {
-      for (Quotation quotation : reading.statements()) {
-        if (quotation.sourceCountry().isPresent()) {
-          List<StoryText.Line> lines =
-              sides.computeIfAbsent(quotation.sourceCountry().get(), side -> new ArrayList<>());
-          if (lines.size() < PER_SIDE) {
-            take(reading, quotation).ifPresent(lines::add);
-          }
-        }
-      }
-    }
-    sides.values().removeIf(List::isEmpty);
+  private Set<Optional<String>> sides(ComposedStory.Role role) {
+    Set<Optional<String>> sides = new LinkedHashSet<>();
+    candidates.stream()
+        .filter(one -> one.use().role() == role)
+        .forEach(one -> sides.add(one.use().side()));
     return sides;
   }
 
-  /// Sentences that say what talks are to be about.
-  private List<StoryText.Line> agenda() {
-    return of(
-        Reading::appointments,
-        Appointment::id,
-        finding -> finding instanceof Appointment talks && !talks.agenda().isEmpty());
+  /// The weightiest sentences, in the order of their articles.
+  private List<StoryText.Line> lines(ComposedStory.Role role, Optional<String> side, int most) {
+    List<Candidate> order =
+        candidates.stream()
+            .filter(one -> one.use().role() == role && one.use().side().equals(side))
+            .sorted(
+                Comparator.comparing((Candidate one) -> !isOwn(one.place()))
+                    .thenComparingDouble(one -> -one.use().weight()))
+            .toList();
+    Set<Place> chosen = new TreeSet<>();
+    for (Candidate one : order) {
+      boolean needed = isOwn(one.place()) || chosen.size() < ENOUGH;
+      List<Place> with = needed ? understood(one, chosen) : List.of();
+      if (chosen.size() + with.size() <= most) {
+        with.forEach(place -> told.add(words(place), reading(place).article().language()));
+        chosen.addAll(with);
+      }
+    }
+    return chosen.stream().map(this::line).toList();
   }
 
-  private List<StoryText.Line> next() {
-    List<StoryText.Line> lines =
-        new ArrayList<>(of(Reading::appointments, Appointment::id, StorySections::isAhead));
-    lines.addAll(of(Reading::questions, Question::id));
-    return lines.stream().limit(MOST).toList();
+  /// A sentence with those that it leans on; empty if it cannot be told or not be understood.
+  private List<Place> understood(Candidate one, Set<Place> chosen) {
+    Deque<Place> with = new ArrayDeque<>(List.of(one.place()));
+    while (true) {
+      Place first = with.getFirst();
+      if (!isNew(first)) {
+        return List.of();
+      }
+      if (!Leaning.of(words(first), reading(first).article().language())
+          || chosen.contains(first.before())) {
+        return List.copyOf(with);
+      }
+      if (first.sentence() == 0 || with.size() > DEEPEST || !fits(first.before(), one.use())) {
+        return List.of();
+      }
+      with.addFirst(first.before());
+    }
+  }
+
+  /// True if a sentence may stand before another in its section: its own is that one or no matter.
+  private boolean fits(Place place, SentenceUse use) {
+    return candidates.stream()
+        .filter(one -> one.place().equals(place))
+        .map(Candidate::use)
+        .allMatch(own ->
+            own.role() == ComposedStory.Role.HAPPENED
+                || own.role() == use.role() && own.side().equals(use.side()));
+  }
+
+  /// True for a sentence of the body that the page has not told.
+  private boolean isNew(Place place) {
+    Article article = reading(place).article();
+    boolean body =
+        article
+            .blockAt(span(place).start())
+            .filter(block -> block.kind().isBody() && block.kind() != Article.Kind.HEADING)
+            .isPresent();
+    return body && !told.knows(words(place), article.language());
+  }
+
+  private StoryText.Line line(Place place) {
+    Article article = reading(place).article();
+    return new StoryText.Line(article.id(), article.outlet(), span(place), words(place));
+  }
+
+  private Reading reading(Place place) {
+    return readings.get(place.reading());
+  }
+
+  private Span span(Place place) {
+    return reading(place).sentences().get(place.sentence());
+  }
+
+  private String words(Place place) {
+    return span(place).in(reading(place).article().text());
+  }
+
+  private boolean isOwn(Place place) {
+    return isOwn(reading(place));
+  }
+
+  private boolean isOwn(Reading reading) {
+    return reading.article().language().equals(language);
   }
 
   /// True for an appointment that is not over.
   static boolean isAhead(Finding finding) {
     return finding instanceof Appointment appointment
         && appointment.status() != Appointment.Status.HELD;
-  }
-
-  private List<StoryText.Line> background() {
-    List<StoryText.Line> lines = new ArrayList<>();
-    for (Reading reading : readings) {
-      for (Section section : reading.sections()) {
-        if (section.role() == Section.Role.BACKGROUND) {
-          for (Span span : reading.sentences()) {
-            if (section.span().contains(span) && lines.size() < MOST) {
-              take(reading, span).ifPresent(lines::add);
-            }
-          }
-        }
-      }
-    }
-    return lines;
-  }
-
-  private <F extends Finding> List<StoryText.Line> of(
-      Function<Reading, List<F>> findings, Function<F, String> id) {
-    return of(findings, id, finding -> true);
-  }
-
-  private <F extends Finding> List<StoryText.Line> of(
-      Function<Reading, List<F>> findings, Function<F, String> id, Predicate<Finding> fits) {
-    List<StoryText.Line> lines = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Reading reading : readings) {
-      for (F finding : findings.apply(reading)) {
-        if (fits.test(finding) && seen.add(id.apply(finding)) && lines.size() < MOST) {
-          take(reading, finding).ifPresent(lines::add);
-        }
-      }
-    }
-    return lines;
-  }
-
-  private Optional<StoryText.Line> take(Reading reading, Finding finding) {
-    return finding.sentence() < reading.sentences().size()
-        ? take(reading, reading.sentences().get(finding.sentence()))
-        : Optional.empty();
-  }
-
-  /// The sentence, unless it stands on the page already or is part of a headline.
-  private Optional<StoryText.Line> take(Reading reading, Span span) {
-    Article article = reading.article();
-    String words = span.in(article.text());
-    boolean body =
-        article
-            .blockAt(span.start())
-            .filter(block -> block.kind().isBody() && block.kind() != Article.Kind.HEADING)
-            .isPresent();
-    return body && told.add(words, article.language())
-        ? Optional.of(new StoryText.Line(article.id(), article.outlet(), span, words))
-        : Optional.empty();
   }
 }

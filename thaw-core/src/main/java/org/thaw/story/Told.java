@@ -16,8 +16,11 @@ final class Told {
   /// The same for two languages, where a translated word often differs.
   private static final double ACROSS = 0.5;
 
-  /// Words under which a sentence is too short to compare.
+  /// Words under which a sentence says the same only if another has them all; in English, because
+  /// of others those that no table translates are not known.
   private static final int FEWEST = 4;
+
+  private static final int LEAST = 2;
 
   private final List<Sentence> sentences = new ArrayList<>();
 
@@ -26,12 +29,17 @@ final class Told {
 
   /// Notes a sentence; false if it has been told, in these or in much the same words.
   boolean add(String text, String language) {
-    Sentence sentence = new Sentence(language, words(text, language));
-    if (sentences.stream().anyMatch(other -> same(sentence, other))) {
-      return false;
-    }
-    sentences.add(sentence);
-    return true;
+    return !knows(text, language) && sentences.add(sentence(text, language));
+  }
+
+  /// True if a sentence has been told, in these or in much the same words.
+  boolean knows(String text, String language) {
+    Sentence sentence = sentence(text, language);
+    return sentences.stream().anyMatch(other -> same(sentence, other));
+  }
+
+  private static Sentence sentence(String text, String language) {
+    return new Sentence(language, words(text, language));
   }
 
   private static Set<String> words(String text, String language) {
@@ -46,6 +54,9 @@ final class Told {
     int shorter = Math.min(one.words().size(), other.words().size());
     double least = one.language().equals(other.language()) ? SAME : ACROSS;
     long shared = one.words().stream().filter(other.words()::contains).count();
-    return shorter >= FEWEST && shared >= least * shorter;
+    boolean whole = one.language().equals("en") && other.language().equals("en");
+    return shorter >= FEWEST
+        ? shared >= least * shorter
+        : whole && shorter >= LEAST && shared == shorter;
   }
 }

@@ -16,6 +16,13 @@ class JoiningTest {
   }
 
   @Test
+  void saysANameOnceAndWhole() {
+    List<String> shared = List.of("Sidhu", "Maninder", "25", "Maninder Sidhu", "IND");
+    assertThat(Joining.with("7e29", shared, 0.97).shared())
+        .containsExactly("Maninder Sidhu", "IND");
+  }
+
+  @Test
   void isNeverQuiteSure() {
     assertThat(Joining.with("7e29", List.of("raid"), 1).percent()).isEqualTo(99);
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.thaw.finding.Person;
 import org.thaw.finding.Quotation;
+import org.thaw.knowledge.Offices;
 import org.thaw.reading.Reading;
 
 /// A person with a public office in evidence, across articles. Others have no page.
@@ -39,7 +40,8 @@ public record OfficeHolder(
           .forEach(said -> quotations.add(new Found<>(reading, said)));
     }
     Set<String> offices = new TreeSet<>();
-    mentions.forEach(mention -> mention.finding().office().ifPresent(offices::add));
+    mentions.forEach(
+        mention -> mention.finding().office().filter(Offices::isPublic).ifPresent(offices::add));
     return offices.isEmpty()
         ? Optional.empty()
         : Optional.of(

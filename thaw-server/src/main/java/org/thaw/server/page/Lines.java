@@ -12,6 +12,7 @@ import org.thaw.finding.Quotation;
 import org.thaw.finding.When;
 import org.thaw.fold.Citation;
 import org.thaw.fold.Wording;
+import org.thaw.knowledge.Terms;
 import org.thaw.reading.Reading;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.edition.Found;
@@ -181,16 +182,25 @@ public final class Lines {
   }
 
   /// A person with a public office.
+  ///
+  /// @param until last day in office of who was out of it on the day that the page speaks of
   public record PersonLine(
-      String id, String name, List<String> offices, Optional<String> country, int articles) {
+      String id,
+      String name,
+      List<String> offices,
+      Optional<String> country,
+      int articles,
+      Optional<LocalDate> until) {
 
-    static PersonLine of(OfficeHolder person) {
+    /// @param day that the page speaks of
+    static PersonLine of(OfficeHolder person, LocalDate day) {
       return new PersonLine(
           person.id(),
           person.name(),
           List.copyOf(person.offices()),
           person.country(),
-          person.mentions().size());
+          person.mentions().size(),
+          Terms.ended(person.id(), day));
     }
   }
 

@@ -16,7 +16,7 @@ public record PersonPage(
 
   private static PersonPage of(Edition edition, OfficeHolder person) {
     return new PersonPage(
-        Lines.PersonLine.of(person),
+        Lines.PersonLine.of(person, edition.day()),
         person.mentions().reversed().stream()
             .map(found -> Lines.Sentence.of(found.reading(), found.finding()))
             .toList(),

@@ -98,6 +98,7 @@ public record StoryPage(
   private static StoryPage of(Edition edition, Story story) {
     List<Reading> readings = edition.readings(story);
     ComposedStory composed = StoryComposer.compose(story, readings);
+    LocalDate last = last(edition, readings);
     return new StoryPage(
         story.id(),
         composed.headline(),
@@ -109,32 +110,46 @@ public record StoryPage(
             .map(part ->
                 new Part(part.role().name(), part.side(), quoted(edition, part.sentences())))
             .toList(),
-        quotations(edition, readings),
-        people(edition, readings),
-        coming(edition, story, readings),
+        quotations(edition, own(story, readings)),
+        people(edition, readings, last),
+        coming(edition, story, last),
         composed.pictures().stream().map(PictureLine::of).distinct().toList(),
         credits(readings),
         members(edition, story),
         edition.related(story.id()));
   }
 
-  /// Meetings that an article of the story announces, that lie ahead of its last one and are not
-  /// known to be over.
-  private static List<Lines.AppointmentLine> coming(
-      Edition edition, Story story, List<Reading> readings) {
+  /// The day of the story's last article.
+  private static LocalDate last(Edition edition, List<Reading> readings) {
+    return readings.stream()
+        .flatMap(reading -> reading.article().published().stream())
+        .max(Comparator.naturalOrder())
+        .map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC))
+        .orElseGet(edition::day);
+  }
+
+  /// The readings of articles that are no copies.
+  private static List<Reading> own(Story story, List<Reading> readings) {
+    Set<String> copies =
+        story.members().stream()
+            .filter(member -> member.copyOf().isPresent())
+            .map(Story.Member::article)
+            .collect(Collectors.toSet());
+    return readings.stream().filter(one -> !copies.contains(one.article().id())).toList();
+  }
+
+  /// Meetings that an article of the story announces and that lie ahead of its last one, with what
+  /// became of them since.
+  private static List<Lines.AppointmentLine> coming(Edition edition, Story story, LocalDate last) {
     Set<String> articles =
         story.members().stream().map(Story.Member::article).collect(Collectors.toSet());
-    LocalDate last =
-        readings.stream()
-            .flatMap(reading -> reading.article().published().stream())
-            .max(Comparator.naturalOrder())
-            .map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC))
-            .orElse(LocalDate.MIN);
     return edition.calendar().meetings().stream()
         .filter(meeting ->
             meeting.evidence().stream().map(Citation::article).anyMatch(articles::contains))
         .filter(meeting -> meeting.when().filter(when -> !when.end().isBefore(last)).isPresent())
-        .filter(meeting -> meeting.status() != Meeting.Status.HELD)
+        .filter(meeting ->
+            meeting.status() != Meeting.Status.HELD
+                || meeting.when().filter(when -> when.start().isAfter(last)).isPresent())
         .map(meeting -> Lines.AppointmentLine.of(edition, meeting))
         .toList();
   }
@@ -212,14 +227,27 @@ public record StoryPage(
         .isPresent();
   }
 
-  private static List<Lines.PersonLine> people(Edition edition, List<Reading> readings) {
+  private static List<Lines.PersonLine> people(
+      Edition edition, List<Reading> readings, LocalDate day) {
     Map<String, Lines.PersonLine> lines = new LinkedHashMap<>();
     for (Reading reading : readings) {
       for (Person person : reading.people()) {
         String id = OfficeHolder.idOf(person);
-        edition.person(id).ifPresent(holder -> lines.putIfAbsent(id, Lines.PersonLine.of(holder)));
+        edition
+            .person(id)
+            .ifPresent(holder -> lines.putIfAbsent(id, Lines.PersonLine.of(holder, day)));
       }
     }
-    return List.copyOf(lines.values());
+    return lines.values().stream()
+        .filter(one -> lines.values().stream().noneMatch(other -> isPart(one, other)))
+        .toList();
+  }
+
+  /// True for a shorter form of the other's name in the same country, which is the same person.
+  private static boolean isPart(Lines.PersonLine one, Lines.PersonLine other) {
+    return other.country().equals(one.country())
+        && other.name().length() > one.name().length()
+        && one.name().contains(" ")
+        && List.of(other.name().split(" ")).containsAll(List.of(one.name().split(" ")));
   }
 }

@@ -1,0 +1,76 @@
+package org.thaw.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Whether a sentence can be understood only behind the one before it: `France deplored it.`,
+/// `Acusó a Georgetown.`, `Yerevan denies that it does.`
+///
+/// Judged by its words alone: what opens it, and what its last clause leaves out. A sentence that
+/// names whom its pronouns mean (`Petro said that he …`) stands by itself.
+final class Leaning {
+
+  /// Longest sentence whose object may be all that it says of its matter, in words.
+  private static final int SHORT = 7;
+
+  private static final Pattern OPENS_EN =
+      Pattern.compile(
+          "(?:(?:And|But|Also|Meanwhile|However|Instead|In response|In return|Then|Later|According to"
+              + "|On|In|At|For|Under|With|By|Of|To) )?"
+              + "(?i:he|she|it|they|him|them|this|these|those|his|her|its|their|neither|none|such"
+              + "|the (?:two|three|latter|former|other|same|rest)(?! (?:countries|governments|states|sides|presidents|ministers|leaders|nations))|another|the others?|one|some|a (?:second|third|fourth))"
+              + "\\b(?! (?:of the|of a|country|state|million|year)).*");
+
+  /// `It was not clear whether …` opens with no pronoun that means anything.
+  private static final Pattern EXPLETIVE_EN =
+      Pattern.compile(
+          "It (?:is|was|remains|remained)(?: still)?(?: not)? (?:clear|unclear|known|unknown|likely|expected|possible|open)\\b.*"
+              + "|(?:One|Some|Both|Another|A second|A third) (?:\\p{Lu}|day|month|year|official|people).*");
+
+  private static final Pattern LATE_EN =
+      Pattern.compile(
+          "(?U)(?:On|In|At|Since|By) (?:\\p{Lu}\\p{L}+|\\d+)(?: (?:\\p{Lu}\\p{L}+|\\d+|in|of))* (?:he|she|they) .*|(?:Also|Then)\\b.*|"
+              + ".*, (?:he|she|it|they) (?:said|added|wrote|says|adds)\\.?"
+              + "|.*\\b(?:that (?:same )?(?:year|day|month|week|night)|(?:days|weeks|months|years) (?:before|earlier|later),).*"
+              + "|.*\\b(?:it|they|he|she) (?:is|are|was|were|does|do|did|has|had|would|will|could)(?: not)?\\."
+              + "|.*\\b(?:would|will|could|should) be\\.");
+  private static final Pattern OBJECT_EN =
+      Pattern.compile(
+          ".*\\b(?:it|them|him|so|this|that|those|the (?:words?|remarks?|step|move|charges?|claims?|accusations?|offer|decision|report))\\.");
+
+  /// A verb in front without its subject behind it, or a pronoun that stands for it.
+  private static final Pattern OPENS_ES =
+      Pattern.compile(
+          "(?U)(?:(?:También|Además|Asimismo|Luego|Después|Por ello|En cambio) )?(?i:(?:no )?(?:[lL][oae]s? |se (?:lo |la |los |las )?)?)"
+              + "\\p{L}+(?:ó|aron|ieron|aba|aban|ía|ían)\\b(?! (?:además |también |ayer |hoy )?(?:el|la|los|las|un|una|su|\\p{Lu})\\b).*"
+              + "|(?:Y|Pero|En|De|Para|Por|Con|Según)? ?(?i:él|ella|ellos|ellas|ello|este|esta|estos|estas|esto|ese|esa|esos|esas|eso"
+              + "|aquel|aquella|aquello|su|sus|ninguno|ninguna|otro|otra|uno|una de ellas|los dos|las dos|dicho|dicha)"
+              + "\\b(?! (?:lado|semana|año|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo)).*");
+
+  private static final Pattern LATE_ES =
+      Pattern.compile(
+          "(?U)(?:También|Asimismo)\\b(?! (?:el|la|los|las|\\p{Lu})).*|(?i:les?) \\p{L}+(?:ó|aron|ieron)\\b.*|.*\\b(?:lo|las|la|los) \\p{L}{3,}(?:ó|aron|ieron)\\b.*|.*\\blo (?:niega|niegan|rechaza|rechazan|sabe|confirma|desmiente)\\b.*"
+              + "|.*\\b(?:a|de) (?:la|el|los|las) (?:suya|suyo|suyos|suyas)\\b.*|.*\\b(?:aquella|aquel) \\p{L}+\\..*"
+              + "|.*\\bese (?:mismo )?(?:año|día|mes)\\b.*");
+
+  private static final Map<String, List<Pattern>> SIGNS =
+      Map.of("en", List.of(OPENS_EN, LATE_EN), "es", List.of(OPENS_ES, LATE_ES));
+
+  private Leaning() {}
+
+  /// True if the sentence leans on the one before it.
+  ///
+  /// @param language ISO 639-1; sentences of languages without signs stand by themselves
+  static boolean of(String sentence, String language) {
+    String words = sentence.strip();
+    return language.equals("en") && isShortWithObject(words)
+        || SIGNS.getOrDefault(language, List.of()).stream()
+                .anyMatch(sign -> sign.matcher(words).matches())
+            && !(language.equals("en") && EXPLETIVE_EN.matcher(words).matches());
+  }
+
+  private static boolean isShortWithObject(String words) {
+    return words.split("\\s+").length <= SHORT && OBJECT_EN.matcher(words).matches();
+  }
+}

@@ -1,0 +1,53 @@
+package org.thaw.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LeaningTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "en|He asked Norway to set down rules.",
+        "en|It denied that the road was used for arms.",
+        "en|In it, the minister thanked Ghana.",
+        "en|France deplored it.",
+        "en|Petro rejected the words.",
+        "en|Yerevan denies that it does.",
+        "en|The two planes were turned back.",
+        "en|On Monday the king had said that Norway would be.",
+        "en|On Thursday in Riyadh he had met his counterpart.",
+        "en|Colombia would not leave its citizens alone, he said.",
+        "es|Acusó a Georgetown de actuar en favor de empresas petroleras.",
+        "es|También le mostró la sotana de Camilo Torres.",
+        "es|También investiga a China y a Rusia.",
+        "es|En ella se recuerda que la Presidencia encarna al Estado.",
+        "es|El gobierno venezolano lo niega.",
+        "es|El gobierno venezolano la rechazó y reiteró su postura.",
+        "es|Villavicencio había renunciado a la suya."
+      })
+  void aSentenceLeansOnTheOneBefore(String row) {
+    assertThat(Leaning.of(row.substring(3), row.substring(0, 2))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "en|Petro said that he did not care what the White House thought of his visit.",
+        "en|It was not clear whether Petro was still in the country.",
+        "en|One of the ministers resigned on Friday.",
+        "en|Both governments named ambassadors.",
+        "en|The two countries restored ties in March.",
+        "en|Some Colombian media reported that the increase could reach 50%.",
+        "es|Asistieron el vicepresidente JD Vance y el senador Bernie Moreno.",
+        "es|El Pentágono afirma que la embarcación llevaba drogas.",
+        "es|La reunión se celebró el martes en la Casa Blanca.",
+        "es|Este lunes se reúne el Consejo de Seguridad.",
+        "fr|Il a dit non."
+      })
+  void anotherStandsByItself(String row) {
+    assertThat(Leaning.of(row.substring(3), row.substring(0, 2))).isFalse();
+  }
+}

@@ -1,0 +1,107 @@
+package org.thaw.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.thaw.reading.Reading;
+import org.thaw.story.ComposedStory;
+import org.thaw.story.Joining;
+import org.thaw.story.Story;
+import org.thaw.story.StoryComposer;
+import org.thaw.story.StoryText;
+import org.thaw.testkit.Articles;
+
+/// What stands where on the page of a story, of a report as a wire would write it.
+class StorySectionsTest {
+
+  private static final String REPORT =
+      """
+      Norway closed its border to lorries from Sweden on Monday and recalled its ambassador, after Stockholm had arrested two of its engineers.
+
+      Foreign Minister Kari Lund told reporters in Oslo that Sweden would pay a price for every day that the men were held. She added that no talks were planned.
+
+      The Swedish government said that a court would decide on the case. Sweden rejected the charge of blackmail. Both governments said that the railway would stay open.
+
+      Hauliers fear that fish will rot at the border. No date for a reopening was given.
+
+      The foreign ministers of the two countries will meet in Helsinki on 20 March to discuss the engineers.
+
+      Sweden expelled a Norwegian diplomat on 4 November 2021.
+      """;
+
+  private static final Reading READING =
+      BothLanguages.READER.read(
+          Articles.of(
+              "a",
+              "en",
+              "One",
+              Instant.parse("2026-03-09T15:00:00Z"),
+              "Norway closes border to Swedish lorries",
+              REPORT.strip().replace("\n\n", " ")));
+
+  private static final ComposedStory STORY =
+      StoryComposer.compose(
+          new Story("a", List.of(new Story.Member("a", "One", Optional.empty(), Joining.FIRST))),
+          List.of(READING));
+
+  @Test
+  void eachSentenceStandsOnce() {
+    List<String> all =
+        STORY.sections().stream()
+            .flatMap(part -> part.sentences().stream().map(StoryText.Line::text))
+            .toList();
+    assertThat(all).doesNotHaveDuplicates().isNotEmpty();
+    assertThat(all)
+        .doesNotContainAnyElementsOf(STORY.summary().stream().map(StoryText.Line::text).toList());
+  }
+
+  @Test
+  void aWorryIsNoDeed() {
+    assertThat(in(ComposedStory.Role.CONCERNS, Optional.empty()))
+        .containsExactly("Hauliers fear that fish will rot at the border.");
+  }
+
+  @Test
+  void whatBothSayIsNoSides() {
+    assertThat(STORY.sections())
+        .filteredOn(part -> part.role() == ComposedStory.Role.SAID)
+        .allSatisfy(part ->
+            assertThat(part.sentences())
+                .extracting(StoryText.Line::text)
+                .noneMatch(words -> words.startsWith("Both")));
+  }
+
+  @Test
+  void whatIsLongPastIsBackground() {
+    assertThat(in(ComposedStory.Role.BACKGROUND, Optional.empty()))
+        .contains("Sweden expelled a Norwegian diplomat on 4 November 2021.");
+  }
+
+  @Test
+  void whatIsToComeIsNotWhatHappened() {
+    assertThat(in(ComposedStory.Role.HAPPENED, Optional.empty()))
+        .noneMatch(words -> words.contains("Helsinki"));
+  }
+
+  @Test
+  void aSentenceThatLeansStandsBehindTheOneItLeansOn() {
+    for (ComposedStory.Part part : STORY.sections()) {
+      List<String> lines = part.sentences().stream().map(StoryText.Line::text).toList();
+      int leaning = lines.indexOf("She added that no talks were planned.");
+      if (leaning >= 0) {
+        assertThat(lines.get(leaning - 1)).startsWith("Foreign Minister Kari Lund");
+      }
+    }
+  }
+
+  private static List<String> in(ComposedStory.Role role, Optional<String> side) {
+    return STORY.sections().stream()
+        .filter(part -> part.role() == role && part.side().equals(side))
+        .flatMap(part -> part.sentences().stream())
+        .map(StoryText.Line::text)
+        .toList();
+  }
+}
