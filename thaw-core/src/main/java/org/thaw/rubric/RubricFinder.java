@@ -60,8 +60,8 @@ public final class RubricFinder {
   }
 
   /// True for an edition of what an outlet prints every day or week in one form, such as a
-  /// horoscope, numbers of a lottery, a forecast, the headlines of a morning. Each edition is a
-  /// story of its own, however alike it is to the next.
+  /// horoscope, numbers of a lottery, a forecast, the headlines of a morning, and for what says
+  /// that it is opinion. Each is a story of its own, however alike it is to the next or to reports.
   public boolean isColumn(String headline) {
     String plain = headline.toLowerCase(Locale.ROOT);
     return table.isColumn(words(plain, LEAD))

@@ -33,7 +33,12 @@ final class Likeness {
           "fieldsApart",
           "brief",
           "briefGap",
-          "sameOutlet");
+          "sameOutlet",
+          "bodiesApart",
+          "answers");
+
+  /// How long after an act somebody answers at the earliest; sooner, outlets tell both at once.
+  private static final Duration ANSWERED = Duration.ofHours(1);
 
   private static final int SIZE = NAMES.size();
 
@@ -67,7 +72,18 @@ final class Likeness {
     values[at + 17] = brief;
     values[at + 18] = brief * values[at + 9];
     values[at + 19] = !across && isOfOneOutlet(a, b) ? 1 : 0;
+    values[at + 20] = a.marks().turn().isOfOtherBody(b.marks().turn()) ? -1 : 0;
+    values[at + 21] = answers(a, b) || answers(b, a) ? -1 : 0;
     return values;
+  }
+
+  /// True if one answers, by its headline, what the earlier other one tells.
+  private static boolean answers(Profile a, Profile b) {
+    return a.marks().turn().reply()
+        && !b.marks().turn().reply()
+        && a.at().isPresent()
+        && b.at().isPresent()
+        && !a.at().get().isBefore(b.at().get().plus(ANSWERED));
   }
 
   /// False where an outlet is not known; an agency that tells an event in two languages is no

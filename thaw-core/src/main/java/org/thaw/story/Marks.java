@@ -25,6 +25,7 @@ import org.thaw.rubric.RubricFinder;
 /// @param games how far it is a report of games, in [0, 1]
 /// @param markets how far it is a report of markets, in [0, 1]
 /// @param brevity 1 for no words, less for more
+/// @param turn which turn of an affair it tells
 /// @param column true for an edition of what the outlet prints every day or week in one form
 record Marks(
     Set<String> scores,
@@ -34,7 +35,11 @@ record Marks(
     double games,
     double markets,
     double brevity,
+    Turn turn,
     boolean column) {
+
+  /// How far a report of games no longer answers what a state did.
+  private static final double GAME = 0.4;
 
   private static final RubricFinder RUBRICS = new RubricFinder();
 
@@ -74,14 +79,16 @@ record Marks(
   static Marks of(String headline, String body, List<String> words, List<String> near) {
     Set<String> scores = scores(headline + "\n" + body);
     int sign = scores.isEmpty() ? 0 : 1;
+    double games = Field.GAMES.share(words, near, sign);
     return new Marks(
         scores,
         dates(headline),
         weekdays(headline),
         frame(headline),
-        Field.GAMES.share(words, near, sign),
+        games,
         Field.MARKETS.share(words, near, 0),
         1 / (1 + (words.size() + near.size()) / HALF),
+        Turn.of(headline, body, games > GAME),
         RUBRICS.isColumn(headline));
   }
 

@@ -169,8 +169,9 @@ public final class StoryClusterer {
     for (int number : neighbours.of(entered.profile(), entered.node().number)) {
       Profile near = neighbours.profile(number);
       double[] likeness = Likeness.of(entered.profile(), near);
-      double logOdds = JoinWeights.STANDARD.logOdds(likeness);
-      double evidence = logOdds - JoinWeights.STANDARD.ofUndated(likeness);
+      double undated = JoinWeights.STANDARD.ofUndated(likeness);
+      double evidence = JoinWeights.STANDARD.logOdds(likeness) - undated;
+      double logOdds = evidence + parameters.undated() * undated;
       Marks marks = entered.profile().marks();
       boolean apart = marks.isOfOtherDate(near.marks()) || marks.isColumnBeside(near.marks());
       if (evidence >= parameters.link() && !apart) {

@@ -1,7 +1,8 @@
 package org.thaw.story;
 
 /// How alike articles must be to be one story. `join` and `absent` are chosen by `thaw train
-/// stories` on our own gold of stories; see `docs/decisions/0118-both-have-closer-rivals.md`.
+/// stories` on our own gold of stories; see `docs/decisions/0118-both-have-closer-rivals.md` and
+/// `0132-who-decides-and-who-answers.md`.
 ///
 /// @param join least mean log-odds over the pairs of two groups for both to become one story
 /// @param absent log-odds of a pair that was not compared or is unlike
@@ -9,6 +10,8 @@ package org.thaw.story;
 /// @param least of that, the part of the one that lags less; the rest is that of the other
 /// @param link least log-odds of a pair that is kept, not counting that dates are missing: without
 ///   them every pair is less likely, and the closest tell one story all the same
+/// @param undated share of what a missing date says against a pair that counts: of reports without
+///   dates the closest tell one story
 /// @param windowDays days between two dated articles that may still be one story
 /// @param neighbours articles that one is compared with
 /// @param copy share of the shorter text's shingles that makes it a copy
@@ -22,6 +25,7 @@ public record StoryParameters(
     double rival,
     double least,
     double link,
+    double undated,
     int windowDays,
     int neighbours,
     double copy,
@@ -32,5 +36,5 @@ public record StoryParameters(
 
   /// The values that ship.
   public static final StoryParameters STANDARD =
-      new StoryParameters(-2.8, -5, 1.3, 0.7, -1.5, 6, 30, 0.3, 2.5, 220, 70, 18);
+      new StoryParameters(-2.8, -5, 1.3, 0.7, -1.5, 0.87, 6, 30, 0.3, 2.5, 220, 70, 18);
 }
