@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.thaw.article.Article;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.Event;
 import org.thaw.finding.Finding;
@@ -20,6 +21,9 @@ final class SentenceUses {
 
   /// Days after which an event is no news of the article that tells it.
   private static final int RECENT = 10;
+
+  /// Days within which a dated act is news wherever the article tells it.
+  private static final int FRESH = 3;
 
   private static final double LEAST = 0.5;
 
@@ -56,6 +60,7 @@ final class SentenceUses {
         reading.appointments().stream()
             .filter(one -> one.sentence() == sentence && StorySections.isAhead(one))
             .filter(one -> one.when().map(when -> !isOver(when)).orElse(!done))
+            .filter(one -> !isLead(sentence) || !done)
             .toList();
     if (appointments.stream().anyMatch(one -> !one.agenda().isEmpty())) {
       return use(ComposedStory.Role.AGENDA);
@@ -81,8 +86,19 @@ final class SentenceUses {
   private boolean isToCome(int sentence) {
     List<When> days = days(sentence);
     return !days.isEmpty()
+        && !isLead(sentence)
         && days.stream()
             .allMatch(when -> day.filter(published -> when.start().isAfter(published)).isPresent());
+  }
+
+  /// True for the first sentence of the body, which tells what happened.
+  private boolean isLead(int sentence) {
+    int start = reading.sentences().get(sentence).start();
+    return reading.article().blocks().stream()
+        .filter(block -> block.kind() == Article.Kind.PARAGRAPH)
+        .findFirst()
+        .filter(block -> block.span().start() == start)
+        .isPresent();
   }
 
   /// True if every day that it gives to an act is long past.
@@ -102,7 +118,17 @@ final class SentenceUses {
             && reading.sections().stream()
                 .anyMatch(section ->
                     section.role() == Section.Role.BACKGROUND && section.span().contains(span));
-    return told || events(sentence).stream().anyMatch(e -> e.realis() == Realis.HISTORICAL);
+    boolean fresh =
+        days(sentence).stream()
+            .anyMatch(when -> day.filter(published -> isFresh(when, published)).isPresent());
+    return told && !fresh
+        || events(sentence).stream().anyMatch(e -> e.realis() == Realis.HISTORICAL);
+  }
+
+  private static boolean isFresh(When when, LocalDate published) {
+    return when.precision() == When.Precision.DAY
+        && !when.start().isAfter(published)
+        && when.end().isAfter(published.minusDays(FRESH));
   }
 
   private Optional<SentenceUse> happened(int sentence) {

@@ -29,6 +29,9 @@ final class Voices {
           "(?iU).*\\b(?:media|press|newspapers?|papers?|radio|television|broadcaster|journal|times|post|news"
               + "|medios|prensa|diarios?|periódicos?|televisión|emisora|noticias)\\b.*");
 
+  private static final Pattern ORDERS =
+      Pattern.compile("(?iU)(?:announc|order|decre|impos|proclaim|anunci|orden|dispus|impus).*");
+
   private static final Pattern TO_COME =
       Pattern.compile(
           "(?iU)(?:will|shall|is to|are to|.*\\P{L})?\\p{L}*r(?:á|án)|(?:will|shall) .*");
@@ -65,7 +68,8 @@ final class Voices {
 
   /// False for a deed that is announced or ordered: it is done by saying so.
   private static boolean isSaid(Quotation quotation) {
-    return !quotation.evidence().rules().contains("quotation.behind-object");
+    return !quotation.evidence().rules().contains("quotation.behind-object")
+        || quotation.cue().filter(cue -> ORDERS.matcher(cue).matches()).isEmpty();
   }
 
   private static void fill(BitSet said, Span whole, List<Span> parts) {
