@@ -74,9 +74,17 @@ final class GammaFunctions {
   /// @param count need not be whole
   /// @param rate of the gamma distribution, per unit of exposure
   static double logEvidence(double count, double exposure, double shape, double rate) {
-    return shape * Math.log(rate)
-        - logGamma(shape)
-        + logGamma(shape + count)
-        - (shape + count) * Math.log(rate + exposure);
+    return logEvidence(logPrior(shape, rate), count, exposure, shape, rate);
+  }
+
+  /// The same, where its part that depends on shape and rate alone is known.
+  static double logEvidence(
+      double prior, double count, double exposure, double shape, double rate) {
+    return prior + logGamma(shape + count) - (shape + count) * Math.log(rate + exposure);
+  }
+
+  /// The part of the evidence that depends on neither count nor exposure.
+  static double logPrior(double shape, double rate) {
+    return shape * Math.log(rate) - logGamma(shape);
   }
 }

@@ -24,28 +24,31 @@ final class OnlineDetector {
   /// @param probability posterior, given all days up to the last
   record Start(int start, double probability) {}
 
+  /// @param evidence of the days from its start to the last one looked at
+  private record Run(int start, double mass, double evidence) {}
+
   /// The posterior of the start of the present level after the last active day.
   List<Start> starts(Segments segments) {
-    List<Start> runs = new ArrayList<>();
+    List<Run> runs = new ArrayList<>();
     for (int day = 0; day < segments.count(); day++) {
       runs = next(runs, segments, day);
     }
-    return runs;
+    return runs.stream().map(run -> new Start(run.start(), run.mass())).toList();
   }
 
-  private List<Start> next(List<Start> runs, Segments segments, int day) {
+  private List<Run> next(List<Run> runs, Segments segments, int day) {
     double change = day == 0 ? 1 : changeProbability(segments.gap(day));
-    List<Start> next = new ArrayList<>();
+    List<Run> next = new ArrayList<>();
     double total = 0;
-    for (Start run : runs) {
-      double predictive =
-          segments.evidence(run.start(), day + 1) - segments.evidence(run.start(), day);
-      double mass = run.probability() * (1 - change) * Math.exp(predictive);
-      next.add(new Start(run.start(), mass));
+    for (Run run : runs) {
+      double evidence = segments.evidence(run.start(), day + 1);
+      double mass = run.mass() * (1 - change) * Math.exp(evidence - run.evidence());
+      next.add(new Run(run.start(), mass, evidence));
       total += mass;
     }
-    double fresh = change * Math.exp(segments.evidence(day, day + 1));
-    next.add(new Start(day, fresh));
+    double evidence = segments.evidence(day, day + 1);
+    double fresh = change * Math.exp(evidence);
+    next.add(new Run(day, fresh, evidence));
     total += fresh;
     return normalized(next, total);
   }
@@ -54,12 +57,12 @@ final class OnlineDetector {
     return 1 - Math.pow(1 - hazard, gap);
   }
 
-  private static List<Start> normalized(List<Start> runs, double total) {
-    List<Start> kept = new ArrayList<>();
-    for (Start run : runs) {
-      double probability = run.probability() / total;
+  private static List<Run> normalized(List<Run> runs, double total) {
+    List<Run> kept = new ArrayList<>();
+    for (Run run : runs) {
+      double probability = run.mass() / total;
       if (probability > NEGLIGIBLE) {
-        kept.add(new Start(run.start(), probability));
+        kept.add(new Run(run.start(), probability, run.evidence()));
       }
     }
     return kept;

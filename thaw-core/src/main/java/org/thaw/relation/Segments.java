@@ -17,6 +17,7 @@ final class Segments {
   private final List<double[]> sums = new ArrayList<>();
   private final double[] shapes;
   private final double[] rates;
+  private final double[] priors;
   private final double cooperationShare;
 
   /// @param tellings number of stories that tell of a day
@@ -29,6 +30,10 @@ final class Segments {
         new double[] {
           shapes[0] * unit / parameters.levels().conflictReference(),
           shapes[1] * unit / parameters.levels().cooperationReference()
+        };
+    priors =
+        new double[] {
+          GammaFunctions.logPrior(shapes[0], rates[0]), GammaFunctions.logPrior(shapes[1], rates[1])
         };
     double[] sum = new double[3];
     sums.add(sum.clone());
@@ -90,7 +95,7 @@ final class Segments {
 
   private double evidence(int series, int from, int to) {
     return GammaFunctions.logEvidence(
-        sum(series, from, to), sum(2, from, to), shapes[series], rates[series]);
+        priors[series], sum(series, from, to), sum(2, from, to), shapes[series], rates[series]);
   }
 
   private double sum(int series, int from, int to) {

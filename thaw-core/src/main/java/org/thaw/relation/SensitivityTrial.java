@@ -42,18 +42,8 @@ final class SensitivityTrial {
   /// half-year only those on which a shift hangs: they hardly weigh in the level.
   List<Sensitivity> trials() {
     List<Sensitivity> trials = new ArrayList<>();
-    for (String outlet : outlets()) {
-      trials.add(
-          trial(
-              outlet,
-              true,
-              reports.stream()
-                  .filter(placed -> !placed.report().outlet().equals(outlet))
-                  .toList()));
-    }
-    for (EventType type : types()) {
-      trials.add(trial(type.name(), false, reports.stream().map(without(type)).toList()));
-    }
+    trials.addAll(outlets().parallelStream().map(this::withoutOutlet).toList());
+    trials.addAll(types().parallelStream().map(this::withoutType).toList());
     Set<String> recent = recent();
     trials.removeIf(trial -> !trial.movesShifts() && !recent.contains(trial.without()));
     trials.sort(
@@ -62,8 +52,24 @@ final class SensitivityTrial {
     return List.copyOf(trials);
   }
 
-  private Sensitivity trial(String without, boolean outlet, List<Placed> left) {
-    Track trial = Track.of(pair, PairReports.of(left), track.stock(), curve, asOf);
+  private Sensitivity withoutOutlet(String outlet) {
+    List<Placed> gone =
+        reports.stream().filter(placed -> placed.report().outlet().equals(outlet)).toList();
+    return trial(outlet, true, track.reports().with(gone, List.of()));
+  }
+
+  private Sensitivity withoutType(EventType type) {
+    List<Placed> gone =
+        reports.stream()
+            .filter(placed -> placed.report().acts().stream().anyMatch(act -> act.type() == type))
+            .toList();
+    List<Placed> come = gone.stream().map(without(type)).toList();
+    return trial(type.name(), false, track.reports().with(gone, come));
+  }
+
+  /// Only the stories that tell something else are folded again.
+  private Sensitivity trial(String without, boolean outlet, PairReports left) {
+    Track trial = track.renewed(left, track.measures(), curve, asOf);
     Optional<Double> value = value(trial);
     Optional<Double> change = value(track).flatMap(all -> value.map(then -> then - all));
     List<ChangePoint> others = shifts(trial);

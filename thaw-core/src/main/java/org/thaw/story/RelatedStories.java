@@ -28,17 +28,21 @@ public final class RelatedStories {
   private final Collection<Story> stories;
   private final Function<String, Optional<Reading>> readings;
   private final UnaryOperator<String> wording;
+  private final StoryNames kept;
   private @Nullable Names names;
 
   /// @param readings by article; empty for those that are not shown
   /// @param wording how a name's code is said to people
+  /// @param kept the names of stories, kept from one edition to the next
   public RelatedStories(
       Collection<Story> stories,
       Function<String, Optional<Reading>> readings,
-      UnaryOperator<String> wording) {
+      UnaryOperator<String> wording,
+      StoryNames kept) {
     this.stories = stories;
     this.readings = readings;
     this.wording = wording;
+    this.kept = kept;
   }
 
   /// @param of names of a story
@@ -69,21 +73,20 @@ public final class RelatedStories {
     Names known = names;
     if (known == null) {
       known = new Names(new HashMap<>(), new HashMap<>());
+      known.of().putAll(kept.of(stories, readings));
       for (Story story : stories) {
-        Set<String> of = new HashSet<>();
-        for (Story.Member member : story.members()) {
-          readings
-              .apply(member.article())
-              .ifPresent(reading -> of.addAll(StoryArticle.names(reading)));
-        }
-        known.of().put(story.id(), of);
-        for (String name : of) {
+        for (String name : known.of().getOrDefault(story.id(), Set.of())) {
           known.stories().computeIfAbsent(name, n -> new ArrayList<>()).add(story.id());
         }
       }
       names = known;
     }
     return known;
+  }
+
+  /// Gathers the names before a page asks.
+  public void gather() {
+    names();
   }
 
   /// Up to five other stories, the closest first; two shared names at least.

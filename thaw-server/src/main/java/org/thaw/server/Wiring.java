@@ -145,9 +145,7 @@ public final class Wiring implements AutoCloseable {
     return web(host, Optional.of(notice));
   }
 
-  /// Ranks the relations first, so that no reader need wait for that.
   private Web web(String host, Optional<PublicNotice> notice) {
-    editions.current().standings();
     return new Web(
         host,
         editions::current,
@@ -184,6 +182,7 @@ public final class Wiring implements AutoCloseable {
   public void load() {
     fold();
     index.catchUp(editions.readings());
+    editions.current().warm();
   }
 
   /// Takes what has been read into the pages, for those who do not search.
@@ -214,6 +213,7 @@ public final class Wiring implements AutoCloseable {
   public void refresh() {
     index.refresh();
     editions.refresh();
+    editions.current().warm();
   }
 
   private void keep(Reading reading) {
@@ -230,6 +230,7 @@ public final class Wiring implements AutoCloseable {
     if (editions.catchUp(archive)) {
       editions.refresh();
       index.catchUp(editions.readings());
+      editions.current().warm();
     }
     editions.correct(archive);
   }

@@ -64,7 +64,7 @@ public final class Edition {
     this.parameters = folds.parameters();
     this.embedder = folds.embedder();
     stories = folds.stories();
-    related = new RelatedStories(stories.all(), this::article, this::wording);
+    related = new RelatedStories(stories.all(), this::article, this::wording, folds.names());
     relations = folds.relations(day());
   }
 
@@ -161,6 +161,12 @@ public final class Edition {
     return shown.finding(id);
   }
 
+  /// Works out what the first reader would wait for: the order of pairs, the names of stories.
+  public void warm() {
+    relations.pairs();
+    related.gather();
+  }
+
   /// Pairs of countries, those that moved most in the last week first.
   public List<Standing> standings() {
     return relations.pairs();
@@ -221,7 +227,7 @@ public final class Edition {
 
   /// Readings that name both countries, oldest first.
   public List<Reading> naming(Pair pair) {
-    return readings().stream()
+    return readings().parallelStream()
         .filter(reading -> reading.countries().containsAll(pair.countries()))
         .toList();
   }

@@ -18,6 +18,7 @@ import org.thaw.relation.Parameters;
 import org.thaw.relation.RelationFold;
 import org.thaw.relation.Relations;
 import org.thaw.story.ClusteredStories;
+import org.thaw.story.StoryNames;
 import org.thaw.story.StoryStore;
 
 /// The folds behind one edition after another: what an edition shares with the one before is not
@@ -29,6 +30,7 @@ final class EditionFolds {
   private final KeptStories stories;
   private final RelationFold relations;
   private final Map<String, Reading> taken = new HashMap<>();
+  private final StoryNames names = new StoryNames();
   private Shown shown = Shown.none();
 
   /// Folds of which nothing is kept between processes.
@@ -99,6 +101,11 @@ final class EditionFolds {
   /// The readings taken, as they may be shown.
   Shown shown() {
     return shown;
+  }
+
+  /// The names of stories, kept from one edition to the next.
+  StoryNames names() {
+    return names;
   }
 
   /// The stories of the edition.

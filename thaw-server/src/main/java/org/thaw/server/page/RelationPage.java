@@ -235,6 +235,11 @@ public record RelationPage(
         .findFirst();
   }
 
+  /// How many lines its long lists have.
+  public int lines() {
+    return articles.size() + events.size() + quotations.size() + points.size() + attention.size();
+  }
+
   /// True if no article of the archive names both countries.
   public boolean silent() {
     return articles.isEmpty();

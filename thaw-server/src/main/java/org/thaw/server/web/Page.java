@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 /// @param template name of the template, such as `relation`
 /// @param model the record the template shows
 /// @param json the same as JSON
-public record Page(String template, Object model, Supplier<String> json) {
+record Page(String template, Object model, Supplier<Body> json) {
 
   /// A page whose JSON is its model.
-  public static Page of(String template, Object model) {
-    return new Page(template, model, () -> Json.write(model));
+  static Page of(String template, Object model) {
+    return new Page(template, model, () -> Body.of(Json.write(model)));
   }
 }

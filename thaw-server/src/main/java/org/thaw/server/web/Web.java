@@ -27,7 +27,6 @@ import org.thaw.server.page.EvidencePage;
 import org.thaw.server.page.ExplainPage;
 import org.thaw.server.page.FrontPage;
 import org.thaw.server.page.PersonPage;
-import org.thaw.server.page.RelationPages;
 import org.thaw.server.page.RelationSection;
 import org.thaw.server.page.RelationsPage;
 import org.thaw.server.page.SearchPage;
@@ -51,6 +50,7 @@ public final class Web implements AutoCloseable {
   private final Renderer renderer = new Renderer();
   private final StyleSheet styleSheet = StyleSheet.load();
   private final Metrics metrics = new Metrics();
+  private final KeptRelations relations = new KeptRelations();
   private final CorrectionForm corrections;
   private final Javalin server;
 
@@ -152,15 +152,21 @@ public final class Web implements AutoCloseable {
   }
 
   private Optional<Page> relation(String code, Context context) {
-    LocalDate since = day(context, "since").orElse(edition.get().day().minusDays(7));
-    return Optional.of(Page.of("relation", RelationPages.of(edition.get(), named(code), since)));
+    KeptRelations.Kept kept = kept(named(code), day(context, "since"));
+    return Optional.of(new Page("relation", kept.page(), kept::json));
   }
 
   /// A section in full length; as JSON it is the whole relation, which is one contract.
   private Optional<Page> section(String name, Context context) {
-    return RelationSection.of(
-            name, RelationPages.of(edition.get(), named(context.pathParam("pair"))))
-        .map(found -> new Page("relationSection", found, () -> Json.write(found.relation())));
+    KeptRelations.Kept kept = kept(named(context.pathParam("pair")), Optional.empty());
+    return RelationSection.of(name, kept.page())
+        .map(found -> new Page("relationSection", found, kept::json));
+  }
+
+  /// @param since the last day that is known; a week before the edition's day unless it is said
+  private KeptRelations.Kept kept(Pair pair, Optional<LocalDate> since) {
+    Edition now = edition.get();
+    return relations.of(now, pair, since.orElse(now.day().minusDays(7)));
   }
 
   private Page since(Context context) {
@@ -209,7 +215,10 @@ public final class Web implements AutoCloseable {
         .get()
         .article(id)
         .map(reading ->
-            new Page("article", ArticlePage.of(reading), () -> ReadingJson.writeIndented(reading)))
+            new Page(
+                "article",
+                ArticlePage.of(reading),
+                () -> Body.of(ReadingJson.writeIndented(reading))))
         .or(() -> tombstones.apply(id).flatMap(Web::gone));
   }
 

@@ -12,6 +12,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.Bits;
 import org.thaw.article.Article;
 import org.thaw.finding.Actor;
@@ -95,9 +96,10 @@ final class Documents {
     Map<String, String> versions = new HashMap<>();
     for (LeafReaderContext leaf : index.leaves()) {
       Bits live = leaf.reader().getLiveDocs();
+      StoredFields stored = leaf.reader().storedFields(); // keeps the block it has expanded
       for (int at = 0; at < leaf.reader().maxDoc(); at++) {
         if (live == null || live.get(at)) {
-          Document document = leaf.reader().storedFields().document(at);
+          Document document = stored.document(at);
           versions.put(document.get(ID), document.get(VERSION));
         }
       }
