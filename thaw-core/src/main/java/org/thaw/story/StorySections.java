@@ -150,12 +150,7 @@ final class StorySections {
   /// True for a sentence of the body that the page has not told.
   private boolean isNew(Place place) {
     Article article = reading(place).article();
-    boolean body =
-        article
-            .blockAt(span(place).start())
-            .filter(block -> block.kind().isBody() && block.kind() != Article.Kind.HEADING)
-            .isPresent();
-    return body && !told.knows(words(place), article.language());
+    return StoryText.tells(article, span(place)) && !told.knows(words(place), article.language());
   }
 
   private StoryText.Line line(Place place) {

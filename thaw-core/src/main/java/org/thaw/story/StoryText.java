@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.thaw.article.Article;
 import org.thaw.reading.Reading;
+import org.thaw.rubric.Asides;
 import org.thaw.text.Span;
 
 /// What summing up a story needs of an article: its headline and the sentences of its body.
@@ -26,16 +27,20 @@ public record StoryText(
     Article article = reading.article();
     List<Line> lines = new ArrayList<>();
     for (Span span : reading.sentences()) {
-      boolean body =
-          article
-              .blockAt(span.start())
-              .filter(block -> block.kind().isBody() && block.kind() != Article.Kind.HEADING)
-              .isPresent();
-      if (body) {
+      if (tells(article, span)) {
         lines.add(new Line(article.id(), article.outlet(), span, span.in(article.text())));
       }
     }
     return new StoryText(
         article.id(), article.outlet(), article.language(), article.headline(), lines);
+  }
+
+  /// True for a sentence of the body in which the outlet does not speak of itself.
+  static boolean tells(Article article, Span sentence) {
+    return article
+            .blockAt(sentence.start())
+            .filter(block -> block.kind().isBody() && block.kind() != Article.Kind.HEADING)
+            .isPresent()
+        && !Asides.isAside(sentence.in(article.text()).strip());
   }
 }

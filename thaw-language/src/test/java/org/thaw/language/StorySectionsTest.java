@@ -30,6 +30,8 @@ class StorySectionsTest {
       The foreign ministers of the two countries will meet in Helsinki on 20 March to discuss the engineers.
 
       Sweden expelled a Norwegian diplomat on 4 November 2021.
+
+      Editor's note: Sweden arrested a third engineer of Norway on Monday.
       """;
 
   private static final Reading READING =
@@ -95,6 +97,12 @@ class StorySectionsTest {
         assertThat(lines.get(leaning - 1)).startsWith("Foreign Minister Kari Lund");
       }
     }
+  }
+
+  @Test
+  void whereAnOutletSpeaksOfItselfNothingIsTold() {
+    assertThat(STORY.sections().stream().flatMap(part -> part.sentences().stream()))
+        .noneMatch(line -> line.text().contains("third engineer"));
   }
 
   private static List<String> in(ComposedStory.Role role, Optional<String> side) {

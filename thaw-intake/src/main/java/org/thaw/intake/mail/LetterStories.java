@@ -12,7 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
-import org.thaw.intake.print.Asides;
+import org.thaw.rubric.Asides;
 
 /// The stories of a letter that tells of several, each with a link of its own.
 ///

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.thaw.article.Article;
-import org.thaw.intake.print.Asides;
+import org.thaw.rubric.Asides;
 
 /// Leaves out of an article's blocks what is no part of its text: the title again, captions,
 /// credits, bylines, dates, calls to share or subscribe, lists of links, headings with nothing

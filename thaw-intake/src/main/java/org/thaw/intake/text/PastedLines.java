@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.thaw.article.Article;
 import org.thaw.article.Datelines;
-import org.thaw.intake.print.Asides;
 import org.thaw.intake.print.Captions;
+import org.thaw.rubric.Asides;
 
 /// The lines of a pasted page and where its parts lie: headline, body, what stands below.
 final class PastedLines {

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.article.Article;
 import org.thaw.article.Datelines;
-import org.thaw.intake.print.Asides;
 import org.thaw.intake.print.Captions;
 import org.thaw.intake.print.PrintedTime;
+import org.thaw.rubric.Asides;
 
 /// Sorts the lines of a page that was pasted as plain text, each to its field.
 ///

@@ -1,4 +1,4 @@
-package org.thaw.intake.print;
+package org.thaw.rubric;
 
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.thaw.knowledge.Table;
 
-/// Lines that pages print among an article's paragraphs and that are no part of it, by the shipped
-/// table `asides.tsv`.
+/// Lines that pages print among an article's paragraphs, and sentences in which an outlet speaks of
+/// itself; they are no part of what it tells. By the shipped table `asides.tsv`.
 ///
 /// Patterns are tried on the line in lower case, except those that ask for capitals with `(?-i:`.
 public final class Asides {

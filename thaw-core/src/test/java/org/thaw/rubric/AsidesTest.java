@@ -1,4 +1,4 @@
-package org.thaw.intake.print;
+package org.thaw.rubric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,14 @@ class AsidesTest {
         "Preparations",
         "Related talks on fishing are to follow.",
         "The ministers met on Tuesday.",
+        "Reporting by the committee showed a shortfall of grain.",
+        "This story has been told in Lima for years.",
+        "Norway contributed to this report on the fisheries of the north.",
+        "Watch committees were set up in three ports.",
+        "Correction of the border took two years.",
+        "La información de Quito llegó el martes.",
+        "Ships must register with the authority of the canal.",
+        "Get well, the minister wrote to his rival.",
         "By evening the bridge was open again, and lorries were crossing."
       })
   void sentencesAndSubHeadsStay(String line) {
