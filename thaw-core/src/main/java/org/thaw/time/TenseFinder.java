@@ -47,6 +47,22 @@ final class TenseFinder {
           "scheduled",
           "planned",
           "expected");
+
+  /// Plans that are made by saying so: the words fell on a day of their own.
+  private static final Set<String> SPEECH =
+      Set.of(
+          "agree",
+          "vow",
+          "pledge",
+          "promise",
+          "threaten",
+          "invite",
+          "propose",
+          "ask",
+          "urge",
+          "demand",
+          "order");
+
   private static final Set<String> UNTIL = Set.of("until", "till", "by", "hasta", "para");
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "the");
   private static final Set<String> SINCE = Set.of("since", "desde");
@@ -82,7 +98,9 @@ final class TenseFinder {
     List<Token> tokens = sentence.tokens();
     boolean parsed = tokens.stream().anyMatch(token -> token.head() >= 0);
     Optional<Integer> verb = parsed ? above(sentence, first) : beside(sentence, first);
-    return verb.map(index -> tense(sentence, index)).orElse(TimeContext.Tense.UNKNOWN);
+    return verb.map(index ->
+            isSpoken(sentence, first, index) ? TimeContext.Tense.PAST : tense(sentence, index))
+        .orElse(TimeContext.Tense.UNKNOWN);
   }
 
   private static Optional<Integer> above(Sentence sentence, int first) {
@@ -101,6 +119,38 @@ final class TenseFinder {
 
   private static boolean isPlan(Token token) {
     return PLANS.contains(token.lemma()) && !token.tag().startsWith("NN");
+  }
+
+  /// True if the expression dates the words themselves and not what they are about: it stands in
+  /// front of a verb that asks or promises in the past, outside its subject, or between the verb
+  /// and what follows (`asked on Tuesday to meet`, but `asked to meet on Tuesday`).
+  private static boolean isSpoken(Sentence sentence, int first, int verb) {
+    Token token = sentence.tokens().get(verb);
+    if (!SPEECH.contains(token.lemma())
+        || !token.tag().equals("VBD") && !isPerfect(sentence, verb)) {
+      return false;
+    }
+    return first < verb
+        ? !isInSubject(sentence, first, verb)
+        : sentence.children(verb).stream()
+            .anyMatch(child -> child > first && sentence.tokens().get(child).tag().startsWith("V"));
+  }
+
+  private static boolean isPerfect(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .map(sentence.tokens()::get)
+        .anyMatch(child -> child.relation().startsWith("aux") && child.lemma().equals("have"));
+  }
+
+  private static boolean isInSubject(Sentence sentence, int first, int verb) {
+    int at = first;
+    for (int steps = 0; at >= 0 && at != verb && steps < 12; steps++) {
+      if (sentence.tokens().get(at).relation().startsWith("nsubj")) {
+        return true;
+      }
+      at = sentence.tokens().get(at).head();
+    }
+    return false;
   }
 
   private static Optional<Integer> beside(Sentence sentence, int first) {
