@@ -1,5 +1,6 @@
 package org.thaw.event;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.thaw.annotation.Sentence;
 
@@ -9,6 +10,8 @@ import org.thaw.annotation.Sentence;
 final class SpanishAttachment {
 
   private static final Set<String> DENYING = Set.of("negar", "desmentir", "rechazar", "refutar");
+  private static final Set<SpanishVerb> TOLD =
+      EnumSet.of(SpanishVerb.PAST, SpanishVerb.PRESENT, SpanishVerb.FUTURE);
   private static final Set<String> UNMARKED = Set.of("advcl", "xcomp", "ccomp", "obj", "obl");
 
   private final SpanishParse parse;
@@ -29,6 +32,7 @@ final class SpanishAttachment {
   private void mend(SpanishNominals nominals) {
     for (int i = 0; i < parse.size(); i++) {
       enclose(i);
+      predicate(i);
       deny(i);
       nominals.rename(i);
       state(i);
@@ -65,6 +69,35 @@ final class SpanishAttachment {
     parse.attach(noun, main, "nsubj");
     parse.attach(verb, noun, "acl:relcl");
     parse.relate(noun + 2, "nsubj");
+  }
+
+  /// `El rey, Felipe, y la presidenta, Ana Soler, se reunieron`: a verb that hangs on the noun at
+  /// the root as a relative clause without a relative word is the verb of the sentence.
+  private void predicate(int verb) {
+    int noun = parse.head(verb);
+    while (noun >= 0 && parse.relation(noun).equals("conj")) {
+      noun = parse.head(noun);
+    }
+    boolean main =
+        noun >= 0
+            && noun < verb
+            && parse.head(noun) < 0
+            && parse.relation(verb).equals("acl:relcl")
+            && parse.isVerb(verb)
+            && !parse.isVerb(noun)
+            && TOLD.contains(parse.verbForm(verb))
+            && parse.children(noun).noneMatch(child -> parse.relation(child).matches("nsubj|cop"))
+            && parse.children(verb).noneMatch(child -> child < verb && isRelative(child));
+    if (main) {
+      parse.replace(noun, verb);
+      parse.attach(noun, verb, "nsubj");
+    }
+  }
+
+  private boolean isRelative(int word) {
+    return SpanishFunctionWords.RELATIVES.contains(parse.form(word))
+        || parse.form(word).matches("a?donde|cuando|como|cuanto")
+        || parse.relation(word).startsWith("nsubj");
   }
 
   /// `negó haber atacado la base`: the infinitive without a preposition is what is denied, and the
