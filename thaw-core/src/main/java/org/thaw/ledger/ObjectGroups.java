@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +32,17 @@ final class ObjectGroups {
   List<List<StepReport>> of(List<StepReport> reports) {
     Map<String, Set<String>> objects = new TreeMap<>();
     for (StepReport report : reports) {
-      object(report, reports).ifPresent(words -> objects.put(String.join(" ", words), words));
+      object(report).ifPresent(words -> objects.put(key(words), words));
     }
-    List<Set<String>> classes = classes(objects);
+    Map<List<Object>, Set<String>> told = told(reports);
+    List<Set<String>> classes = classes(objects, names(told));
     List<List<StepReport>> groups = new ArrayList<>();
     classes.forEach(any -> groups.add(new ArrayList<>()));
     List<StepReport> open = new ArrayList<>();
     for (StepReport report : reports) {
-      object(report, reports)
-          .map(words -> String.join(" ", words))
+      object(report)
+          .map(ObjectGroups::key)
+          .or(() -> told.getOrDefault(place(report), Set.of()).stream().findFirst())
           .ifPresentOrElse(
               key -> groups.get(indexOf(classes, key)).add(report), () -> open.add(report));
     }
@@ -62,29 +65,42 @@ final class ObjectGroups {
     return telling.isEmpty() && relations ? Optional.of(RELATIONS) : telling;
   }
 
-  /// The object of a report among others. A closed road may have several names in one article: it
-  /// goes by the one that most reports use.
-  private static Optional<Set<String>> object(StepReport report, List<StepReport> reports) {
-    if (report.measure().kind() != Kind.BORDER_CLOSED) {
-      return object(report);
-    }
-    return reports.stream()
-        .filter(other -> other.state() == report.state())
-        .filter(other -> other.citation().article().equals(report.citation().article()))
-        .flatMap(other -> object(other).stream())
-        .max(
-            Comparator.comparingLong((Set<String> words) -> uses(words, reports))
-                .thenComparing(words -> String.join(" ", words)));
+  private static String key(Set<String> words) {
+    return String.join(" ", words);
   }
 
-  private static long uses(Set<String> words, List<StepReport> reports) {
-    return reports.stream()
-        .filter(other -> object(other).filter(one -> ObjectWords.same(one, words)).isPresent())
-        .count();
+  /// Where a report stands: what one article tells to be closed, or open, is one road.
+  private static List<Object> place(StepReport report) {
+    return List.of(report.citation().article(), report.state());
+  }
+
+  /// What each article calls a road in one state.
+  private static Map<List<Object>, Set<String>> told(List<StepReport> reports) {
+    Map<List<Object>, Set<String>> told = new HashMap<>();
+    reports.stream()
+        .filter(report -> report.measure().kind() == Kind.BORDER_CLOSED)
+        .forEach(report ->
+            object(report)
+                .ifPresent(words ->
+                    told.computeIfAbsent(place(report), any -> new TreeSet<>()).add(key(words))));
+    return told;
+  }
+
+  /// The names that stand for the same thing as each.
+  private static Map<String, Set<String>> names(Map<List<Object>, Set<String>> told) {
+    Map<String, Set<String>> names = new HashMap<>();
+    for (Set<String> together : told.values()) {
+      together.forEach(
+          name -> names.computeIfAbsent(name, any -> new TreeSet<>()).addAll(together));
+    }
+    return names;
   }
 
   /// Connected components of objects that are the same.
-  private static List<Set<String>> classes(Map<String, Set<String>> objects) {
+  ///
+  /// @param names of an object, those that are known to mean the same
+  private static List<Set<String>> classes(
+      Map<String, Set<String>> objects, Map<String, Set<String>> names) {
     List<Set<String>> classes = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (String object : objects.keySet()) {
@@ -92,11 +108,13 @@ final class ObjectGroups {
         Set<String> component = new TreeSet<>(Set.of(object));
         List<String> frontier = new ArrayList<>(component);
         while (!frontier.isEmpty()) {
-          Set<String> words = objects.get(frontier.remove(frontier.size() - 1));
+          String name = frontier.remove(frontier.size() - 1);
+          Set<String> words = objects.getOrDefault(name, Set.of());
           for (Map.Entry<String, Set<String>> other : objects.entrySet()) {
-            if (words != null
-                && ObjectWords.same(words, other.getValue())
-                && seen.add(other.getKey())) {
+            boolean same =
+                ObjectWords.same(words, other.getValue())
+                    || names.getOrDefault(name, Set.of()).contains(other.getKey());
+            if (same && seen.add(other.getKey())) {
               component.add(other.getKey());
               frontier.add(other.getKey());
             }
