@@ -1,5 +1,8 @@
 package org.thaw.relation;
 
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+
 /// How likely a shift is, and since when it has been known.
 final class ShiftDating {
 
@@ -20,7 +23,7 @@ final class ShiftDating {
   /// The odds of a change among some days.
   ///
   /// @param odds against no change
-  /// @param mode the likeliest day
+  /// @param mode the likeliest day on which one may begin; the first of the days if there is none
   private record Posterior(double odds, int mode) {
 
     double probability() {
@@ -36,7 +39,7 @@ final class ShiftDating {
     while (last + 1 < to && near(last + 1, at, change.days())) {
       last++;
     }
-    return among(first, last, from, to).probability();
+    return among(first, last, from, to, day -> true).probability();
   }
 
   /// The day on which a shift of `[from, to)`, dated at `at` by the whole archive, was first found:
@@ -44,13 +47,24 @@ final class ShiftDating {
   /// shift or takes it back, but does not date it anew, unless the archive holds more than a bare
   /// mention against that day; else the meetings that follow an agreement would make the agreement
   /// look like the end of what was before.
-  int found(int from, int at, int to) {
+  ///
+  /// @param begins the days on which a shift may begin: if `at` is none, it is dated to the
+  ///   likeliest one of the stretch; empty if there is none
+  OptionalInt found(int from, int at, int to, IntPredicate begins) {
+    int day = begins.test(at) ? at : among(from + 1, to - 1, from, to, begins).mode();
+    return begins.test(day)
+        ? OptionalInt.of(firstFound(from, day, to, begins))
+        : OptionalInt.empty();
+  }
+
+  private int firstFound(int from, int at, int to, IntPredicate begins) {
     int first = first(from, at, change.liveDays());
     boolean rises = segments.rises(from, at, to);
     double least = logOdds(from, at, to) - BARE_MENTION;
     for (int end = first + 1; end <= to; end++) {
-      Posterior then = among(first, Math.min(at, end - 1), from, end);
+      Posterior then = among(first, Math.min(at, end - 1), from, end, begins);
       if (then.probability() >= change.threshold()
+          && begins.test(then.mode())
           && segments.rises(from, then.mode(), end) == rises
           && logOdds(from, then.mode(), to) > least) {
         return then.mode();
@@ -81,7 +95,7 @@ final class ShiftDating {
 
   /// The posterior of a change on one of the active days `first` to `last`, given those of `[from,
   /// to)`.
-  private Posterior among(int first, int last, int from, int to) {
+  private Posterior among(int first, int last, int from, int to, IntPredicate begins) {
     double one = segments.evidence(from, to);
     double odds = 0;
     int mode = first;
@@ -89,7 +103,7 @@ final class ShiftDating {
     for (int day = first; day <= last; day++) {
       double two = logOdds(from, day, to);
       odds += Math.exp(Math.min(700, two - one));
-      if (two > most) {
+      if (two > most && begins.test(day)) {
         most = two;
         mode = day;
       }
