@@ -20,9 +20,9 @@ import org.thaw.server.edition.Edition;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TurnsTest {
 
-  /// Turns that may be missed, of those that are not `core` (docs/decisions/0122 says which and
+  /// Turns that may be missed, of those that are not `core` (docs/decisions/0128 says which and
   /// why).
-  private static final int MISSED = 2;
+  private static final int MISSED = 1;
 
   private final Edition edition;
 
