@@ -129,8 +129,16 @@ public final class ICalendar {
     }
     long outlets =
         meeting.evidence().stream().map(citation -> citation.outlet()).distinct().count();
-    lines.add("Evidence: %d articles, %d outlets".formatted(meeting.evidence().size(), outlets));
+    lines.add(
+        "Evidence: "
+            + count(meeting.evidence().size(), "article")
+            + ", "
+            + count(outlets, "outlet"));
     return String.join("\n", lines);
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private static String days(When when) {

@@ -26,7 +26,12 @@ public final class Datelines {
       "(?:\\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}|\\d{1,2} (?:de )?\\p{L}{3,10}\\.?)(?:,? (?:de )?(?:19|20)\\d\\d)?";
   private static final String AGENCY =
       "(?:\\((?<agency>[\\p{L} ./&-]{2,30})\\)|/(?<slashed>\\p{Lu}[\\p{L} -]{1,20})/)";
-  private static final String DASH = "\\s*(?:—|–|--|\\s-\\s|\\.\\s?[-–—]|-|\\s_\\s)\\s*(?=\\S)";
+
+  /// A hyphen inside a name in capitals (`PORT-AU-PRINCE`) ends no place.
+  private static final String HYPHEN = "-(?!\\p{Lu}{2,}[\\p{Lu}-]*(?:,|\\s*[—–]|\\s\\(|\\s--?\\s))";
+
+  private static final String DASH =
+      "\\s*(?:—|–|--|\\s-\\s|\\.\\s?[-–—]|" + HYPHEN + "|\\s_\\s)\\s*(?=\\S)";
   private static final String AFTER_AGENCY = "(?:" + DASH + "|:\\s+|\\.\\s+)";
 
   private static final List<Pattern> FORMS =

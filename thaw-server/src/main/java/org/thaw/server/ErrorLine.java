@@ -25,7 +25,7 @@ final class ErrorLine implements IExecutionExceptionHandler, IParameterException
   public int handleParseException(ParameterException mistake, String[] arguments) {
     CommandLine command = mistake.getCommandLine();
     PrintWriter out = command.getErr();
-    out.println("thaw: " + mistake.getMessage());
+    out.println("thaw: " + bare(String.valueOf(mistake.getMessage())));
     if (!UnmatchedArgumentException.printSuggestions(mistake, out)) {
       out.println("See " + command.getCommandSpec().qualifiedName() + " --help");
     }
@@ -40,6 +40,13 @@ final class ErrorLine implements IExecutionExceptionHandler, IParameterException
     }
     out.println("thaw: " + says(failure));
     return isSurroundings(failure) ? 2 : 1;
+  }
+
+  /// A mistake without the place of the argument, which people can see.
+  private static String bare(String message) {
+    return message.replaceFirst(
+        "^Invalid value for (?:positional parameter at index \\d+ \\([^)]*\\)|option '[^']*'[^:]*): (?=no )",
+        "");
   }
 
   private static boolean isSurroundings(Exception failure) {

@@ -38,6 +38,8 @@ class DatelinesTest {
           BEIJING, March 5 (Xinhua) --            | BEIJING | March 5 | Xinhua
           MOSCOW, January 23. /TASS/.             | MOSCOW | January 23 | TASS
           LONDON —                                | LONDON | |
+          NIAGARA-ON-THE-LAKE —                   | NIAGARA-ON-THE-LAKE | |
+          PORT-AU-PRINCE, Jan 23 (Reuters) -      | PORT-AU-PRINCE | Jan 23 | Reuters
           Bogotá, 23 ene (EFE).-                  | Bogotá | 23 ene | EFE
           Ciudad de México, 3 de marzo (EFE).-    | Ciudad de México | 3 de marzo | EFE
           MADRID, 5 Mar. (EUROPA PRESS) -         | MADRID | 5 Mar. | EUROPA PRESS

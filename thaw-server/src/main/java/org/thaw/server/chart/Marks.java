@@ -13,12 +13,16 @@ final class Marks {
   private static final int ROW_HEIGHT = 14;
   private static final int ROWS = 3;
 
+  /// A narrow plot has room for fewer labels beside each other, and so one row more.
+  private static final double NARROW = 500;
+
   private Marks() {}
 
   static List<TensionChart.Mark> of(List<RelationPage.ChangeLine> changes, Plot plot) {
     List<TensionChart.Mark> marks = new ArrayList<>();
-    double[] rowEnds = new double[ROWS];
-    int[] holders = new int[ROWS];
+    int rows = plot.width() < NARROW ? ROWS + 1 : ROWS;
+    double[] rowEnds = new double[rows];
+    int[] holders = new int[rows];
     Arrays.fill(rowEnds, Double.NEGATIVE_INFINITY);
     for (RelationPage.ChangeLine change : changes) {
       double x = plot.x(change.date());

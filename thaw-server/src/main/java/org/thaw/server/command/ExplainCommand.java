@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thaw.fold.Pair;
@@ -33,8 +32,6 @@ import picocli.CommandLine.Spec;
     footer = {"  thaw explain 3e0ec159050b7de5", "  thaw explain 2026-01-07 --pair COL-USA --json"})
 public final class ExplainCommand implements Subcommand {
 
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-
   @Parameters(
       paramLabel = "ID|DATE",
       description = "Id of a finding, as every list and page shows it, or a day.")
@@ -56,14 +53,18 @@ public final class ExplainCommand implements Subcommand {
   @Override
   public Integer call() throws IOException {
     Optional<Pair> asked = Optional.ofNullable(pair).map(PairNames::parse);
+    Optional<LocalDate> day = Day.isMeant(id) ? Optional.of(Day.parse(id)) : Optional.empty();
     try (Wiring wiring = Wiring.open(data.folder())) {
       Edition edition = Folding.load(wiring, spec);
-      if (DATE.matcher(id).matches()) {
-        return day(edition, Day.parse(id), asked);
+      if (day.isPresent()) {
+        return day(edition, day.get(), asked);
       }
       Optional<EvidencePage> page = EvidencePage.of(edition, id);
       if (page.isEmpty()) {
-        spec.commandLine().getErr().println("thaw: no finding " + id);
+        spec.commandLine()
+            .getErr()
+            .println(
+                "thaw: no finding " + id + "; lists show ids in brackets, and a day also does");
         return 1;
       }
       print(page.get());
@@ -82,7 +83,13 @@ public final class ExplainCommand implements Subcommand {
     }
     out.flush();
     if (page.relations().isEmpty()) {
-      spec.commandLine().getErr().println("thaw: nothing is known of " + day);
+      spec.commandLine()
+          .getErr()
+          .println(
+              "thaw: nothing is known of "
+                  + asked.map(RelationPrinter::names).map(names -> names + " on ").orElse("")
+                  + day
+                  + edition.asOf().map(last -> "; news ends on " + edition.day()).orElse(""));
       return 1;
     }
     return 0;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.thaw.fold.Pair;
 import org.thaw.relation.RelationHistory;
 import org.thaw.relation.TextChart;
 import org.thaw.server.page.Lines;
@@ -201,6 +202,10 @@ final class RelationPrinter {
     return event.recipients().isEmpty()
         ? String.join(" ↔ ", event.actors())
         : String.join(", ", event.actors()) + " → " + String.join(", ", event.recipients());
+  }
+
+  static String names(Pair pair) {
+    return names(List.of(pair.a(), pair.b()));
   }
 
   static String names(List<String> pair) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.thaw.fold.Pair;
 import org.thaw.server.Subcommand;
 import org.thaw.server.Wiring;
+import org.thaw.server.edition.Edition;
 import org.thaw.server.page.SincePage;
 import org.thaw.server.web.Json;
 import org.thaw.server.web.PairNames;
@@ -44,7 +45,14 @@ public final class SinceCommand implements Subcommand {
   public Integer call() throws IOException {
     Optional<Pair> one = Optional.ofNullable(pair).map(PairNames::parse);
     try (Wiring wiring = Wiring.open(data.folder())) {
-      SincePage page = SincePage.of(Folding.load(wiring, spec), since, one);
+      Edition edition = Folding.load(wiring, spec);
+      Optional<Pair> unknown = one.filter(pair -> edition.relation(pair).isEmpty());
+      if (unknown.isPresent()) {
+        String names = RelationPrinter.names(unknown.get()).replace("–", " and ");
+        spec.commandLine().getErr().println("thaw: no article names both " + names);
+        return 1;
+      }
+      SincePage page = SincePage.of(edition, since, one);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         out.println(Json.write(page));

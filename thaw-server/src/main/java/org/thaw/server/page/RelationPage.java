@@ -1,6 +1,8 @@
 package org.thaw.server.page;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -228,11 +230,14 @@ public record RelationPage(
   /// How much was written about the pair on one day.
   public record AttentionLine(LocalDate date, int stories, int articles) {}
 
-  /// The first of the events with these ids that is on the page.
-  public Optional<EventLine> event(List<String> ids) {
-    return ids.stream()
+  /// The event that stands for a shift: the heaviest of its own day, else the one nearest to it, of
+  /// those that moved it.
+  public Optional<EventLine> event(ChangeLine change) {
+    return change.evidence().stream()
         .flatMap(id -> events.stream().filter(event -> event.id().equals(id)))
-        .findFirst();
+        .min(
+            Comparator.comparingLong(
+                event -> Math.abs(ChronoUnit.DAYS.between(change.date(), event.date()))));
   }
 
   /// How many lines its long lists have.

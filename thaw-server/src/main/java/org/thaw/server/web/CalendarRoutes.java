@@ -5,6 +5,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.thaw.agenda.ICalendar;
@@ -70,7 +71,9 @@ final class CalendarRoutes {
   }
 
   private static String name(Pair pair) {
-    return String.join("–", pair.countries());
+    return CountryNames.of(pair.a(), Locale.ENGLISH)
+        + "–"
+        + CountryNames.of(pair.b(), Locale.ENGLISH);
   }
 
   private static void send(Context context, String name, List<Meeting> meetings) {

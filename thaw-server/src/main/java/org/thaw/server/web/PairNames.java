@@ -47,7 +47,7 @@ public final class PairNames {
   /// @throws IllegalArgumentException naming what is no country, with the name most like it; if
   ///   both are one; or if there are not two
   public static Pair parse(String words) {
-    String[] parts = words.strip().split("-");
+    String[] parts = words.strip().split(" ?[-–—,/] ?|_");
     for (int at = 1; at < parts.length; at++) {
       String one = join(parts, 0, at);
       String other = join(parts, at, parts.length);
@@ -59,7 +59,9 @@ public final class PairNames {
   }
 
   private static String join(String[] parts, int from, int to) {
-    return String.join("-", List.of(parts).subList(from, to));
+    List<String> own = List.of(parts).subList(from, to);
+    String spaced = String.join(" ", own);
+    return CODES.containsKey(plain(spaced)) ? spaced : String.join("-", own);
   }
 
   private static String code(String words) {

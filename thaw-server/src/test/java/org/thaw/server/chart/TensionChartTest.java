@@ -52,9 +52,9 @@ class TensionChartTest {
   }
 
   @Test
-  void theLabelsOfThreeShiftsInANarrowChartStandInThreeRows() {
+  void theLabelsOfFourShiftsInANarrowChartStandInFourRows() {
     List<RelationPage.ChangeLine> changes =
-        Stream.of(5, 6, 45)
+        Stream.of(5, 6, 45, 46)
             .map(day -> START.plusDays(day))
             .map(day -> new RelationPage.ChangeLine(day, "rising", 0.9, false, List.of()))
             .toList();
@@ -62,7 +62,7 @@ class TensionChartTest {
     List<TensionChart.Mark> marks =
         TensionChart.of(page(values(new Integer[60]), changes), 300, 300).orElseThrow().marks();
 
-    assertThat(marks).extracting(TensionChart.Mark::row).containsExactly(0, 1, 2);
+    assertThat(marks).extracting(TensionChart.Mark::row).containsExactly(0, 1, 2, 3);
   }
 
   @Test
@@ -78,7 +78,7 @@ class TensionChartTest {
 
     assertThat(marks)
         .extracting(TensionChart.Mark::labelled)
-        .containsExactly(false, false, true, true, true);
+        .containsExactly(false, true, true, true, true);
   }
 
   @Test

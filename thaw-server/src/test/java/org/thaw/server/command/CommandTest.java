@@ -81,7 +81,8 @@ class CommandTest {
     assertThat(thaw("explain", "2026-01-25", "--pair", "COL-USA")).isZero();
     assertThat(out.toString()).contains("2026-01-25", "= acts", "telephoned Colombia");
     assertThat(thaw("explain", "1999-01-01")).isEqualTo(1);
-    assertThat(err.toString().strip()).isEqualTo("thaw: nothing is known of 1999-01-01");
+    assertThat(err.toString().strip())
+        .isEqualTo("thaw: nothing is known of 1999-01-01; news ends on 2026-02-09");
   }
 
   @Test
@@ -124,7 +125,8 @@ class CommandTest {
     assertThat(thaw("explain", id)).isZero();
     assertThat(out.toString()).contains("threatened Colombia", "THREATEN", "hand", "COL-USA");
     assertThat(thaw("explain", "none")).isEqualTo(1);
-    assertThat(err.toString().strip()).isEqualTo("thaw: no finding none");
+    assertThat(err.toString().strip())
+        .isEqualTo("thaw: no finding none; lists show ids in brackets, and a day also does");
   }
 
   @Test

@@ -12,6 +12,10 @@ class PairNamesTest {
   @CsvSource({
     "COL-USA, COL-USA",
     "usa-col, COL-USA",
+    "colombia-estados-unidos, COL-USA",
+    "Colombia–United States, COL-USA",
+    "'COL,USA', COL-USA",
+    "COL/USA, COL-USA",
     "Colombia-Estados Unidos, COL-USA",
     "turkey-Türkiye's neighbour, ''",
     "Turquia-armenia, ARM-TUR",
