@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,6 +39,11 @@ import org.thaw.time.PublicationInference;
 /// Takes web pages, feeds, ninjs, NewsML-G2, JSON lines, WARC and WACZ, mailboxes, plain text, and
 /// archives of these. Bad input is a value, never an exception.
 public final class Intake {
+
+  /// Times before and behind which an article was not published, whatever its sender's clock says.
+  private static final Instant EARLIEST = Instant.parse("1800-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
   private final PageExtractor pages = new PageExtractor();
   private final Clock clock;
@@ -131,7 +137,18 @@ public final class Intake {
   /// The article with what its first words say of place and day in its fields.
   private static Article completed(Article article, Capture capture) {
     LocalDate taken = LocalDate.ofInstant(capture.captured(), ZoneOffset.UTC).plusDays(1);
-    return new PublicationInference().complete(Datelines.lift(article), taken);
+    return new PublicationInference().complete(Datelines.lift(dated(article)), taken);
+  }
+
+  /// The article without a time of publication that nobody can mean: every day between the first
+  /// and the last of an archive is reckoned with.
+  private static Article dated(Article article) {
+    return article
+            .published()
+            .filter(time -> time.isBefore(EARLIEST) || time.isAfter(LATEST))
+            .isPresent()
+        ? article.dated(Optional.empty(), Article.Origin.UNKNOWN)
+        : article;
   }
 
   /// The licence of the article in a capture: the capture's, or what a record says of itself where

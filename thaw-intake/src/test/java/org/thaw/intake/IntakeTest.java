@@ -22,6 +22,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.article.Article;
 import org.thaw.article.Capture;
 import org.thaw.article.Extraction;
@@ -63,6 +65,14 @@ class IntakeTest {
           assertThat(article.headline()).isEqualTo("Bridge to reopen");
           assertThat(article.published()).contains(Instant.parse("2026-02-03T00:00:00Z"));
         });
+  }
+
+  /// Every day between the first and the last article is reckoned with.
+  @ParameterizedTest
+  @ValueSource(strings = {"0001-01-01", "9999-12-31"})
+  void aDayThatNobodyCanMeanIsNoDayOfPublication(String day) throws IOException {
+    write("a.jsonl.gz", gzip(RECORD.formatted(BODY, 1).replace("2026-02-03", day)));
+    assertThat(articles()).hasSize(1).allMatch(article -> article.published().isEmpty());
   }
 
   @Test

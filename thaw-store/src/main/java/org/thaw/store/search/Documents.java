@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.Bits;
 import org.thaw.article.Article;
 import org.thaw.finding.Actor;
@@ -96,14 +100,20 @@ final class Documents {
     Map<String, String> versions = new HashMap<>();
     for (LeafReaderContext leaf : index.leaves()) {
       Bits live = leaf.reader().getLiveDocs();
-      StoredFields stored = leaf.reader().storedFields(); // keeps the block it has expanded
+      StoredFieldsReader stored = inOrder(leaf.reader());
       for (int at = 0; at < leaf.reader().maxDoc(); at++) {
         if (live == null || live.get(at)) {
-          Document document = stored.document(at);
-          versions.put(document.get(ID), document.get(VERSION));
+          DocumentStoredFieldVisitor fields = new DocumentStoredFieldVisitor(ID, VERSION);
+          stored.document(at, fields);
+          versions.put(fields.getDocument().get(ID), fields.getDocument().get(VERSION));
         }
       }
     }
     return versions;
+  }
+
+  /// Reads the documents of a segment in their order, as a merge does: each block is expanded once.
+  private static StoredFieldsReader inOrder(LeafReader segment) throws IOException {
+    return Objects.requireNonNull(((CodecReader) segment).getFieldsReader()).getMergeInstance();
   }
 }

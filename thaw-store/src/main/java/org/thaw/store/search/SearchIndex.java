@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -136,18 +137,15 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /// Writes the readings that the index lacks or has in another version, and drops all others.
-  public void catchUp(Iterable<Reading> readings) {
+  public void catchUp(Collection<Reading> readings) {
     Map<String, String> versions =
         searching(searcher -> Documents.versions(searcher.getIndexReader()));
-    for (Reading reading : readings) {
-      String indexed = versions.remove(reading.article().id());
-      if (!Documents.version(reading).equals(indexed)) {
-        put(reading);
-      }
-    }
-    for (String gone : versions.keySet()) {
-      writing(to -> to.deleteDocuments(new Term(Documents.ID, gone)));
-    }
+    readings.parallelStream()
+        .filter(reading -> !Documents.version(reading).equals(versions.get(reading.article().id())))
+        .toList()
+        .forEach(this::put);
+    readings.forEach(reading -> versions.remove(reading.article().id()));
+    versions.keySet().forEach(this::remove);
     refresh();
   }
 
