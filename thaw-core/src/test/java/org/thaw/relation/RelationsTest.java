@@ -519,6 +519,26 @@ class RelationsTest {
     assertThat(history.events()).extracting(DistinctEvent::date).containsExactly(day);
   }
 
+  /// The names of the articles run against the days: it is the days that count.
+  @Test
+  void undatedReportsJoinTheEarliestOfTheirDays() {
+    LocalDate day = LocalDate.of(2025, 6, 1);
+    List<Reading> readings =
+        Stream.of(0, 2, 4)
+            .map(later -> new Dispatch("told" + (9 - later), "one", day.plusDays(later)))
+            .map(dispatch -> dispatch.event(EventType.ACCUSE, "USA", "COL").reading())
+            .toList();
+
+    RelationHistory history =
+        Relations.fold(readings.stream(), any -> "story", Parameters.load(), day.plusDays(5))
+            .of(PAIR)
+            .orElseThrow();
+
+    assertThat(history.events())
+        .extracting(DistinctEvent::date)
+        .containsExactly(day, day.plusDays(4));
+  }
+
   @Test
   void whatMovedStandsFirst() {
     Scenario scenario = new Scenario(3, false);
