@@ -108,7 +108,7 @@ final class StorySections {
             .toList();
     Set<Place> chosen = new TreeSet<>();
     for (Candidate one : order) {
-      boolean needed = isOwn(one.place()) || chosen.size() < ENOUGH;
+      boolean needed = chosen.size() < most && (isOwn(one.place()) || chosen.size() < ENOUGH);
       List<Place> with = needed ? understood(one, chosen) : List.of();
       if (chosen.size() + with.size() <= most) {
         with.forEach(place -> told.add(words(place), reading(place).article().language()));
