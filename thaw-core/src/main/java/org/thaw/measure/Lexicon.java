@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.finding.Measure;
 import org.thaw.knowledge.Table;
 import org.thaw.passage.Wording;
@@ -16,9 +17,11 @@ final class Lexicon {
   private static final Map<String, Lexicon> BY_LANGUAGE =
       Map.of("en", new Lexicon("en"), "es", new Lexicon("es"));
 
+  /// @param isWare a good thing that counts only where a word of its own stops or resumes it
   record KindRule(
       Measure.Kind kind,
       Kernel.Role role,
+      boolean isWare,
       Wording pattern,
       Optional<Wording> stop,
       Optional<Wording> resume) {}
@@ -32,32 +35,27 @@ final class Lexicon {
 
   record ModalityRule(Modality modality, Wording pattern) {}
 
-  private final List<String> stems;
   final List<KindRule> kinds = new ArrayList<>();
   final List<StateRule> states = new ArrayList<>();
   final List<ModalityRule> modalities = new ArrayList<>();
   private final Wordings wordings;
 
   private Lexicon(String language) {
-    stems =
-        Table.load(Lexicon.class, "stems.tsv").rows().stream()
-            .filter(row -> row.cell("lang").equals(language))
-            .map(row -> row.cell("stem"))
-            .toList();
+    List<Table.Row> classes = table("words", language);
     for (Table.Row row : table("kinds", language)) {
-      kinds.add(kind(row));
+      kinds.add(kind(row, classes));
     }
     for (Table.Row row : table("states", language)) {
       states.add(
           new StateRule(
               Operation.valueOf(row.cell("operation")),
               row.cell("for"),
-              Wording.of(row.cell("pattern"))));
+              wording(row.cell("pattern"), classes)));
     }
     for (Table.Row row : table("modality", language)) {
       modalities.add(
           new ModalityRule(
-              Modality.valueOf(row.cell("modality")), Wording.of(row.cell("pattern"))));
+              Modality.valueOf(row.cell("modality")), wording(row.cell("pattern"), classes)));
     }
     wordings = new Wordings(patterns());
   }
@@ -83,23 +81,40 @@ final class Lexicon {
     return Table.load(Lexicon.class, name + "." + language + ".tsv").rows();
   }
 
-  private static KindRule kind(Table.Row row) {
+  private static KindRule kind(Table.Row row, List<Table.Row> classes) {
+    boolean isWare = row.cell("class").equals("WARE");
     return new KindRule(
         Measure.Kind.parse(row.cell("kind")),
-        Kernel.Role.valueOf(row.cell("class")),
-        Wording.of(row.cell("pattern")),
-        optional(row.cell("stop")),
-        optional(row.cell("resume")));
+        isWare ? Kernel.Role.GOOD : Kernel.Role.valueOf(row.cell("class")),
+        isWare,
+        wording(row.cell("pattern"), classes),
+        optional(row.cell("stop"), classes),
+        optional(row.cell("resume"), classes));
   }
 
-  private static Optional<Wording> optional(String cell) {
-    return cell.isEmpty() ? Optional.empty() : Optional.of(Wording.of(cell));
+  private static Optional<Wording> optional(String cell, List<Table.Row> classes) {
+    return cell.isEmpty() ? Optional.empty() : Optional.of(wording(cell, classes));
   }
 
-  /// What stands in a text; empty without a word that begins as one of those of measures do.
+  /// The wording of a cell, in which the name of a class (`<goods>`) stands for its words.
+  private static Wording wording(String cell, List<Table.Row> classes) {
+    String whole = cell;
+    for (Table.Row row : classes) {
+      whole = whole.replace("<" + row.cell("name") + ">", "(?:" + row.cell("words") + ")");
+    }
+    return Wording.of(whole);
+  }
+
+  /// The wording of a cell of the tables of a language.
+  static Wording wording(String cell, String language) {
+    return wording(cell, table("words", language));
+  }
+
+  /// What stands in a text; empty if no word of it can begin the name of a measure.
   Optional<MeasureWords> in(String text) {
-    return stems.stream().anyMatch(text::contains)
-        ? Optional.of(new MeasureWords(this, text, wordings.worthTrying(text)))
+    Set<Wording> able = wordings.worthTrying(text);
+    return kinds.stream().anyMatch(rule -> able.contains(rule.pattern()))
+        ? Optional.of(new MeasureWords(this, text, able))
         : Optional.empty();
   }
 }

@@ -107,7 +107,8 @@ public final class MeasureFinder {
   /// One reading of a kernel with one direction.
   private record Candidate(Kernel kernel, Reported reported, PartyFinder.Direction direction) {
 
-    /// Another kernel of the kind says the opposite direction with better evidence.
+    /// Another kernel of the kind says the opposite direction with better evidence, or the word
+    /// that decides is another's.
     boolean yieldsTo(Candidate other) {
       boolean same = kernel.kind() == other.kernel.kind() && !kernel.equals(other.kernel);
       boolean reversed =
@@ -119,7 +120,17 @@ public final class MeasureFinder {
               && other.kernel.role() == Kernel.Role.THING
               && kernel.start() > other.kernel.start()
               && kernel.start() - other.kernel.end() < 30;
-      return same && (part || reversed && other.direction.score() > direction.score());
+      return same && (part || reversed && other.direction.score() > direction.score())
+          || !same && isDoneToOther(other);
+    }
+
+    /// One word does one thing: what it does to a tariff on tea it does not do to the tea.
+    private boolean isDoneToOther(Candidate other) {
+      return kernel.kind() != other.kernel.kind()
+          && kernel.role() == Kernel.Role.GOOD
+          && other.kernel.role() == Kernel.Role.THING
+          && reported.start() == other.reported.start()
+          && other.kernel.end() <= kernel.start();
     }
   }
 

@@ -25,7 +25,7 @@ record MeasureWords(Lexicon lexicon, String text, Set<Wording> able) {
         Kernel kernel =
             new Kernel(
                 rule.kind(), rule.role(), span.start(), span.end(), rule.stop(), rule.resume());
-        if (counts(kernel) && found.stream().noneMatch(kernel::overlaps)) {
+        if (counts(kernel, rule.isWare()) && found.stream().noneMatch(kernel::overlaps)) {
           found.add(kernel);
         }
       }
@@ -34,13 +34,17 @@ record MeasureWords(Lexicon lexicon, String text, Set<Wording> able) {
     return found;
   }
 
-  private boolean counts(Kernel kernel) {
+  private boolean counts(Kernel kernel, boolean isWare) {
     return kernel.role() != Kernel.Role.GOOD
         || isIn(kernel.stop())
         || isIn(kernel.resume())
-        || lexicon.states.stream()
-            .filter(rule -> OF_GOODS.contains(rule.operation()) || rule.of().equals("GOOD"))
-            .anyMatch(rule -> isIn(rule.pattern()));
+        || !isWare && isToldOfGoods();
+  }
+
+  private boolean isToldOfGoods() {
+    return lexicon.states.stream()
+        .filter(rule -> OF_GOODS.contains(rule.operation()) || rule.of().equals("GOOD"))
+        .anyMatch(rule -> isIn(rule.pattern()));
   }
 
   private boolean isIn(Optional<Wording> pattern) {

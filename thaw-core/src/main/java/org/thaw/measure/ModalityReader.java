@@ -21,7 +21,8 @@ final class ModalityReader {
   private static final Pattern COMING =
       Pattern.compile("\\b(?:will|would|may|might|could|podría|va a|iba a) (?:soon |also )?$");
   private static final Pattern OWN_FUTURE =
-      Pattern.compile("\\b(?:will|would) .*|no \\p{L}+(?:rá|rán|ría|rían)(?!\\p{L}).*");
+      Pattern.compile(
+          "\\b(?:will|would) .*|(?:no )?\\p{L}{3,}(?:rá|rán)(?!\\p{L}).*|no \\p{L}+(?:ría|rían)(?!\\p{L}).*");
   private static final Pattern ANNOUNCED =
       Pattern.compile("anunciad[oa]s?|decretad[oa]s?|ordenad[oa]s?|announced|decreed|ordered");
   private static final Pattern OF_NOUN = Pattern.compile("(?iu)alleged|presunt\\w+|supuest\\w+");

@@ -44,6 +44,11 @@ record ObjectFinder(
   private static final Pattern UNDER =
       Pattern.compile(
           " (?:under (?:another|a|an|the|this|that|section|emergency)\\b|pursuant to|en virtud de|al amparo de).*$");
+
+  private static final Pattern TRADE =
+      Pattern.compile(
+          "(?iu)(?:all |la |las |el )?(?:trade|imports|exports|sales|purchases|shipments|transit|buying|comercio|importaci\\p{L}+|exportaci\\p{L}+|compras?|ventas?)\\b.*");
+
   private static final Pattern JOINED = Pattern.compile(" ([ye]) al? (?:sus? )?");
   private static final Pattern OF = Pattern.compile(" (?:of|de) ");
   private static final Pattern BEHIND =
@@ -62,10 +67,19 @@ record ObjectFinder(
       return behind(kernel);
     }
     Optional<Integer> name = clauses.head(kernel.start(), kernel.end());
-    if (kernel.role() == Kernel.Role.GOOD && kernel.kind() == Measure.Kind.BORDER_CLOSED) {
-      return name.flatMap(this::phrase);
+    if (kernel.role() == Kernel.Role.GOOD && namesObject(kernel)) {
+      return name.flatMap(at -> candidates(at, kernel, reported).findFirst())
+          .filter(words -> kernel.kind() != Measure.Kind.BORDER_CLOSED)
+          .or(() -> name.flatMap(this::phrase));
     }
     return name.flatMap(at -> candidates(at, kernel, reported).findFirst());
+  }
+
+  /// The name is itself what is hit: the crossing that is shut, the beef that is barred.
+  private boolean namesObject(Kernel kernel) {
+    return kernel.kind() == Measure.Kind.BORDER_CLOSED
+        || kernel.kind() == Measure.Kind.TRADE_BAN
+            && !TRADE.matcher(passage.between(kernel.start(), kernel.end())).matches();
   }
 
   private Optional<String> behind(Kernel kernel) {

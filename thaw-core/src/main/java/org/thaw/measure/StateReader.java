@@ -25,7 +25,7 @@ final class StateReader {
           "(?:was|were|has|have) never (?:been )?(?:signed|imposed|applied|in force|enforced)|never (?:took effect|came into force)|nunca se (?:firm|impus|aplic)\\p{L}+|nunca entr\\p{L}+ en vigor|(?:fue|fueron) nunca firmad[oa]s?");
   private static final Pattern WITHOUT =
       Pattern.compile(
-          "\\b(?:(?:[Ww]hich|[Ww]hat|qué|cuáles) (?:\\p{L}+ )?|(?:without|sin) (?:\\p{L}+ ){0,2}|(?:lack|absence|falta|ausencia) (?:of|de) (?:\\p{L}+ )?|(?i:no|ning[uú]na?) (?:new |further |other |additional |nueva |otra )?)$");
+          "\\b(?:(?:[Ww]hich|[Ww]hat|qué|cuáles) (?:\\p{L}+ )?|(?:without|(?<!\\bdej\\p{L}{1,5} )sin) (?!efecto )(?:\\p{L}+ ){0,2}|(?:lack|absence|falta|ausencia) (?:of|de) (?:\\p{L}+ )?|(?i:no|ning[uú]na?) (?:new |further |other |additional |nueva |otra )?)$");
   private static final String DAY =
       "(?:the |end of |el )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|midnight|\\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)";
   private static final Pattern STARTING =
@@ -33,7 +33,25 @@ final class StateReader {
           "\\b(?:from|by|beginning|starting|as of|effective|desde|a partir del?)(?: on)? "
               + DAY
               + "|at once|immediate|midnight|tomorrow|inmediat|mañana");
-  private static final Pattern ON_DAY = Pattern.compile("\\b(?:on|el) " + DAY);
+  private static final Pattern ON_DAY =
+      Pattern.compile(
+          "\\b(?:on|el) "
+              + DAY
+              + "|\\b(?:in|en) (?:January|February|March|April|May|June|July|August|September|October|November|December"
+              + "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\\b");
+
+  /// The day is that of the accord (`the accord signed in Beijing on …`).
+  private static final Pattern OF_ACCORD =
+      Pattern.compile(
+          "\\b(?:signed|agreed|reached|concluded|sealed|firmad\\p{L}+|alcanzad\\p{L}+|suscrit\\p{L}+)(?: (?:in|en) \\p{Lu}\\p{L}+)? $");
+
+  /// What a government undoes by a stroke of its own pen it lifts; a court finds it void.
+  private static final Pattern UNDOES =
+      Pattern.compile("annul\\w*|void\\w*|anul\\p{L}+|dejó sin efecto");
+
+  private static final Pattern COURT =
+      Pattern.compile(
+          "(?iu)\\b(?:courts?|judges?|tribunals?|justices?|rul(?:ing|ed)|verdict|panel|arbitrators?|council of state|consejo de estado|constitutional|tribunal(?:es)?|juez(?:a)?|jueces|corte|sala|sentencia|fallo|magistrad\\p{L}+)\\b");
   private static final Pattern HYPOTHETICAL =
       Pattern.compile("^[^,;:]{0,40}, (?:if|si|should|were) ");
   private static final Pattern INDEFINITE =
@@ -84,6 +102,7 @@ final class StateReader {
     }
     List<Cue<Operation>> cues = new ArrayList<>(words.operations(kernel));
     cues.removeIf(cue -> ModalityReader.isPart(cue, kernel) && kernel.role() == Kernel.Role.THING);
+    cues.removeIf(cue -> cue.value() == Operation.EXCEPT && isWithin(cue, kernel));
     cues.removeIf(cue -> telling.isAttribute(cue.start(), cue.end()));
     List<Cue<Operation>> all = List.copyOf(cues);
     cues.removeIf(cue -> all.stream().anyMatch(other -> halts(other, cue)));
@@ -97,6 +116,11 @@ final class StateReader {
         .filter(cue -> !modality.isOnlyConditional(cue, kernel) && !rivals.isOfAnother(cue, kernel))
         .max(Comparator.comparingDouble(cue -> score(cue, kernel)))
         .flatMap(cue -> report(cue, kernel));
+  }
+
+  /// The name of what is taken away may be that of an exception (`exención de visado`).
+  private static boolean isWithin(Cue<?> cue, Kernel kernel) {
+    return kernel.start() <= cue.start() && cue.end() <= kernel.end();
   }
 
   /// A question tells of no step.
@@ -205,7 +229,8 @@ final class StateReader {
     }
     boolean hard = around.contains(Modality.ORDER) || isDated(cue);
     boolean good = kernel.kind() == Measure.Kind.GUARANTEE;
-    return States.of(changed(cue, around), around, !good && (condition.isPresent() || !hard))
+    return States.of(
+            changed(cue, around, kernel), around, !good && (condition.isPresent() || !hard))
         .map(state -> reported(state, cue, condition, kernel));
   }
 
@@ -215,12 +240,16 @@ final class StateReader {
         || ON_DAY
             .matcher(passage.text())
             .results()
+            .filter(day -> !OF_ACCORD.matcher(passage.between(0, day.start())).find())
             .anyMatch(day -> telling.remoteness(day.start(), cue.start(), cue.end()) == 0);
   }
 
   /// What the words come to: two numbers say which way a measure was changed, and an increase that
   /// is ordered is a measure of its own.
-  private Operation changed(Cue<Operation> cue, Set<Modality> around) {
+  private Operation changed(Cue<Operation> cue, Set<Modality> around, Kernel kernel) {
+    if (isUndone(cue)) {
+      return kernel.role() == Kernel.Role.GOOD ? Operation.IMPOSE : Operation.LIFT;
+    }
     boolean change =
         cue.value() == Operation.LIFT
             || cue.value() == Operation.AMEND
@@ -239,6 +268,13 @@ final class StateReader {
     boolean higher = HIGHER.matcher(passage.between(cue.start(), cue.end())).matches();
     boolean ordered = cue.value() == Operation.AMEND && higher && around.contains(Modality.ORDER);
     return ordered ? Operation.IMPOSE : cue.value();
+  }
+
+  /// A word for making void where no court is named.
+  private boolean isUndone(Cue<Operation> cue) {
+    return cue.value() == Operation.INVALIDATE
+        && UNDOES.matcher(passage.between(cue.start(), cue.end())).matches()
+        && !COURT.matcher(passage.text()).find();
   }
 
   private Reported reported(
