@@ -74,9 +74,20 @@ final class ActReader {
   }
 
   private List<Act> proposed(Clause clause) {
-    return tree.isVerb(clause.predicate())
+    return tree.isVerb(clause.predicate()) && !isSupposed(clause.predicate())
         ? scene.lexicon().proposals().flatMap(p -> p.of(scene, clause, composer)).stream().toList()
         : List.of();
+  }
+
+  /// Within an `if` or `unless`, on which something else hangs.
+  private boolean isSupposed(int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < DEEPEST; at = tree.head(at), steps++) {
+      if (Modality.of(tree, at).conditional()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Act> acts(Sense sense, Clause clause, int depth) {

@@ -15,24 +15,33 @@ final class Addressees {
       Set.of(EventType.CONSULT, EventType.AGREE, EventType.AID, EventType.MOBILIZE);
   private static final Set<EventType> RULING = Set.of(EventType.COERCE, EventType.SANCTION);
 
+  private static final Set<EventType> CRITICAL =
+      Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT);
+
   private final Scene scene;
   private final Tree tree;
   private final Parties parties;
   private final Speech speech;
+  private final Deeds deeds;
 
   Addressees(Scene scene, Parties parties) {
     this.scene = scene;
     this.tree = scene.tree();
     this.parties = parties;
     this.speech = new Speech(scene);
+    this.deeds = new Deeds(scene);
   }
 
   List<Actor> of(Act act, List<Actor> actors) {
     List<Actor> fallback = List.of();
     boolean inward = false;
+    boolean critics = isOfCritics(act, actors);
     for (List<Integer> heads : act.recipients()) {
-      if (isActor(act, heads, actors)) {
+      if (isActor(act, heads, actors) || isScene(act, heads)) {
         continue;
+      }
+      if (critics && heads.stream().anyMatch(this::isRuler)) {
+        return actors;
       }
       List<Actor> found = new ArrayList<>(parties.of(heads));
       boolean resolved = found.stream().anyMatch(actor -> actor.country().isPresent());
@@ -49,6 +58,34 @@ final class Addressees {
       }
     }
     return fallback;
+  }
+
+  /// `the Slovak opposition attacked the prime minister`: rulers that no state is named with are
+  /// its own.
+  private boolean isRuler(int head) {
+    return scene.lexicon().isIn(tree.lemma(head), "OFFICIAL")
+        && parties.of(List.of(head)).stream().allMatch(actor -> actor.country().isEmpty());
+  }
+
+  private boolean isOfCritics(Act act, List<Actor> actors) {
+    return CRITICAL.contains(act.type())
+        && !actors.isEmpty()
+        && actors.stream().allMatch(Actor::isState)
+        && act.actors().stream().allMatch(head -> isCritic(scene, head));
+  }
+
+  /// True for members of parliaments and oppositions.
+  static boolean isCritic(Scene scene, int head) {
+    return scene.lexicon().isIn(scene.tree().lemma(head), "CRITICS");
+  }
+
+  /// `condemned the raid in Niger`: where something was done, not by whom.
+  private boolean isScene(Act act, List<Integer> heads) {
+    return act.type() == EventType.ACCUSE
+        && !heads.isEmpty()
+        && heads.stream()
+            .allMatch(
+                head -> head != act.predicate() && (deeds.isUnowned(head) || deeds.isScene(head)));
   }
 
   /// True if the place holds nobody but who acts (`pleas from Japan`, `dropped his demand`);

@@ -120,11 +120,12 @@ final class Casting {
             .anyMatch(token -> scene.lexicon().isIn(scene.tree().lemma(token), "EXERCISE"));
   }
 
-  /// `Seoul and Pyongyang trade barbs`, which in a headline reads as a noun before a noun.
+  /// `Seoul and Pyongyang trade barbs`, where the verb in a headline may read as a noun.
   private boolean isTraded(Act act) {
     return act.type().quad().isConflict()
-        && Arrays.stream(scene.tree().children(act.predicate()))
-            .anyMatch(child -> TRADED.contains(scene.tree().form(child)));
+        && (TRADED.contains(scene.tree().lemma(act.predicate()))
+            || Arrays.stream(scene.tree().children(act.predicate()))
+                .anyMatch(child -> TRADED.contains(scene.tree().form(child))));
   }
 
   /// Fills an open recipient: from an act of the same actors, from an act aimed at them, with the

@@ -2,6 +2,7 @@ package org.thaw.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
@@ -15,24 +16,71 @@ final class EnglishRepair {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
   private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass");
+  private static final Set<String> OPENING = Set.of("ARMS", "FORCES", "HUMAN", "MOB");
+  private static final Set<String> ADDRESSING =
+      Set.of("tell", "assure", "brief", "meet", "receive", "host", "ask", "urge", "warn");
 
   private final List<Token> tokens;
+  private final Lexicon lexicon;
   private boolean changed;
 
-  private EnglishRepair(Sentence sentence) {
+  private EnglishRepair(Sentence sentence, Lexicon lexicon) {
     this.tokens = new ArrayList<>(sentence.tokens());
+    this.lexicon = lexicon;
   }
 
   /// The sentence with its arcs mended; as it is if nothing of the kind is in it.
-  static Sentence mended(Sentence sentence) {
-    EnglishRepair repair = new EnglishRepair(sentence);
+  static Sentence mended(Sentence sentence, Lexicon lexicon) {
+    EnglishRepair repair = new EnglishRepair(sentence, lexicon);
+    repair.opening();
     for (int i = 0; i < repair.tokens.size(); i++) {
       repair.subject(i);
+      repair.guest(i);
       repair.conjunct(i);
     }
     return repair.changed
         ? new Sentence(sentence.index(), sentence.span(), repair.tokens)
         : sentence;
+  }
+
+  /// `Missiles struck …`: a plural at the head of a sentence is no name for its capital letter.
+  private void opening() {
+    Token first = tokens.getFirst();
+    String form = first.form().toLowerCase(Locale.ROOT);
+    boolean plural = first.tag().startsWith("NNP") && form.length() > 4 && form.endsWith("s");
+    String lemma = plural ? form.substring(0, form.length() - 1) : form;
+    if (plural && OPENING.stream().anyMatch(name -> lexicon.isIn(lemma, name))) {
+      changed = true;
+      tokens.set(
+          0,
+          new Token(
+              first.span(),
+              first.form(),
+              lemma,
+              "NNS",
+              first.head(),
+              first.relation(),
+              first.roles()));
+    }
+  }
+
+  /// `told visiting US lawmakers that …`: they visit, whoever speaks to them.
+  private void guest(int token) {
+    int head = tokens.get(token).head();
+    boolean spoken =
+        tokens.get(token).form().equals("visiting")
+            && head >= 0
+            && ADDRESSING.contains(tokens.get(head).lemma());
+    for (int i = token + 1; spoken && i < tokens.size(); i++) {
+      if (tokens.get(i).tag().equals("DT")) {
+        return;
+      }
+      if (tokens.get(i).head() == token && tokens.get(i).relation().equals("dobj")) {
+        hang(i, head);
+        hang(token, i, "amod");
+        return;
+      }
+    }
   }
 
   private void subject(int token) {
@@ -83,17 +131,15 @@ final class EnglishRepair {
   }
 
   private void hang(int at, int head) {
+    hang(at, head, tokens.get(at).relation());
+  }
+
+  private void hang(int at, int head, String relation) {
     Token token = tokens.get(at);
     changed = true;
     tokens.set(
         at,
         new Token(
-            token.span(),
-            token.form(),
-            token.lemma(),
-            token.tag(),
-            head,
-            token.relation(),
-            token.roles()));
+            token.span(), token.form(), token.lemma(), token.tag(), head, relation, token.roles()));
   }
 }

@@ -107,7 +107,7 @@ final class Lexicon {
   Sentence inCodersGrammar(Sentence sentence) {
     return language.equals("es")
         ? SpanishSyntax.adapted(sentence, this)
-        : HeadlineGrammar.mended(EnglishRepair.mended(sentence), this);
+        : HeadlineGrammar.mended(EnglishRepair.mended(sentence, this), this);
   }
 
   List<Sense> verbs(String lemma) {

@@ -49,12 +49,14 @@ final class Openings {
   private final Tree tree;
   private final Speech speech;
   private final Answers answers;
+  private final Deeds deeds;
 
   Openings(Scene scene) {
     this.scene = scene;
     this.tree = scene.tree();
     this.speech = new Speech(scene);
     this.answers = new Answers(scene);
+    this.deeds = new Deeds(scene);
   }
 
   /// True for acts that a state's own people and bodies may do to it.
@@ -162,6 +164,7 @@ final class Openings {
       boolean named = scene.parties(i).stream().anyMatch(p -> p.country().equals(party.country()));
       if (named
           && !isOnlooker(i)
+          && !(act.type() == EventType.ACCUSE && deeds.isScene(i))
           && !(several && isUnderPenalty(i))
           && tellers.stream().noneMatch(teller -> tree.isWithin(token, teller))) {
         return true;

@@ -3,6 +3,8 @@ package org.thaw.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.thaw.finding.Actor;
 import org.thaw.finding.EventType;
 import org.thaw.finding.Sector;
 
@@ -13,6 +15,8 @@ final class Politics {
       Set.of("ACCUSE.investigate", "ACCUSE.allege", "COERCE.arrest", "COERCE", "SANCTION.convict");
 
   private static final Optional<Sector> HELPERS = Optional.of(Sector.NGO);
+  private static final Set<String> AGENCIES =
+      Set.of("IGO:UN", "IGO:WHO", "IGO:WB", "IGO:IMF", "IGO:IAEA", "IGO:WTO", "ORG:ICRC");
 
   private final Scene scene;
   private final Tree tree;
@@ -33,11 +37,23 @@ final class Politics {
         && !isJustice(act);
   }
 
-  /// `The Red Cross warned that …`: who only helps has nothing to threaten with.
-  private static boolean isAlarm(Coding coding) {
+  /// `The Red Cross warned that …`, `The UN warned of famine in …`: who only helps has nothing to
+  /// threaten with, and an agency warns of a danger unless it warns somebody.
+  private boolean isAlarm(Coding coding) {
     return coding.act().type() == EventType.THREATEN
         && !coding.actors().isEmpty()
-        && coding.actors().stream().allMatch(who -> who.sector().equals(HELPERS));
+        && (coding.actors().stream().allMatch(who -> who.sector().equals(HELPERS))
+            || coding.actors().stream().allMatch(Politics::isAgency) && !isAddressed(coding.act()));
+  }
+
+  private static boolean isAgency(Actor actor) {
+    return actor.country().filter(AGENCIES::contains).isPresent();
+  }
+
+  private boolean isAddressed(Act act) {
+    Clause clause = scene.clause(act.predicate());
+    return Stream.concat(clause.objects().stream(), clause.oblique("to").stream())
+        .anyMatch(scene::namesParty);
   }
 
   /// `Did Germany attack first?`

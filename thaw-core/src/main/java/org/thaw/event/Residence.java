@@ -42,7 +42,30 @@ final class Residence {
 
   /// Parties of no country named (`protesters`, `the government`) are of the only state there is.
   Coding located(Coding coding) {
-    return ground.home(coding).map(home -> located(coding, home)).orElse(coding);
+    return criticised(coding)
+        .or(() -> ground.home(coding).map(home -> located(coding, home)))
+        .orElse(coding);
+  }
+
+  /// `Opposition deputies criticised the Ghanaian government`: their own.
+  private Optional<Coding> criticised(Coding coding) {
+    Act act = coding.act();
+    boolean nameless =
+        act.type() == EventType.ACCUSE
+            && !coding.hasActor()
+            && !act.actors().isEmpty()
+            && act.actors().stream().allMatch(head -> Addressees.isCritic(scene, head));
+    boolean rulers =
+        coding.recipients().size() == 1
+            && act.recipients().stream()
+                .limit(1)
+                .flatMap(List::stream)
+                .anyMatch(head -> scene.lexicon().isIn(tree.lemma(head), "OFFICIAL"));
+    return nameless && rulers && coding.recipients().getFirst().isState()
+        ? Optional.of(
+            new Coding(
+                act, settled(coding.actors(), coding.recipients().getFirst()), coding.recipients()))
+        : Optional.empty();
   }
 
   private Coding located(Coding coding, Actor home) {

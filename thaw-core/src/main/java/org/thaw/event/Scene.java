@@ -179,7 +179,7 @@ final class Scene {
       return Optional.empty();
     }
     List<Sense> senses = senses(noun);
-    if (senses.isEmpty() || party(noun).isPresent()) {
+    if (senses.isEmpty() || party(noun).isPresent() || isTitle(noun)) {
       return Optional.empty();
     }
     Matcher matcher = new Matcher(this);
@@ -188,6 +188,11 @@ final class Scene {
         .filter(sense -> matcher.matches(sense, clause))
         .max(Comparator.comparingInt(Sense::weight))
         .filter(sense -> !isProperName(noun) || !isHostile(sense));
+  }
+
+  /// `charge d'affaires`.
+  private boolean isTitle(int noun) {
+    return noun + 1 < tree.size() && tree.form(noun + 1).startsWith("d'");
   }
 
   /// The senses of a noun, or of the hyphenated one that it ends (`sit-in`).

@@ -1,6 +1,8 @@
 package org.thaw.event;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Says by English relations what stands to a verb or noun in Spanish: objects with `a`, owners
 /// with `de`, and nouns hung on their prepositions.
@@ -57,7 +59,7 @@ final class SpanishComplements {
       boolean told = tree.children(head).anyMatch(child -> tree.relations[child].equals("poss"));
       boolean agent =
           lexicon.isIn(tree.lemmas[head], "AGENTIVE") && !lexicon.isIn(tree.lemmas[i], "QUANTITY");
-      return agent && !told ? "poss" : "obl";
+      return agent && !told && !isDoneBy(head, i) ? "poss" : "obl";
     }
     if (tree.relations[i].equals("obl:agent") && tree.tags[head].equals("VBN")) {
       return "agent";
@@ -69,8 +71,28 @@ final class SpanishComplements {
             && (lexicon.isIn(tree.lemmas[i], "HUMAN")
                 || isName(i) && !lexicon.isIn(tree.lemmas[head], "MOTION"))
             && tree.children(head).noneMatch(child -> tree.relations[child].matches("d?obj"))
+            && !(isName(i) && tree.children(head).anyMatch(this::isPerson))
             && isTransitive(head);
     return personal ? "dobj" : "obl";
+  }
+
+  /// `entregó a Francia a un sospechoso`: beside somebody, a name is to whom.
+  private boolean isPerson(int i) {
+    return tree.relations[i].startsWith("obl")
+        && tree.preposition(i).matches("al?")
+        && lexicon.isIn(tree.lemmas[i], "HUMAN");
+  }
+
+  /// `el bombardeo de Doha por Israel`: with its doer named, a deed is of whom it was done to.
+  private boolean isDoneBy(int deed, int noun) {
+    Optional<Integer> doer =
+        IntStream.range(noun + 1, tree.size())
+            .boxed()
+            .filter(i -> tree.heads[i] == noun || tree.heads[i] == deed)
+            .filter(i -> isName(i) && tree.preposition(i).equals("por"))
+            .findFirst();
+    doer.ifPresent(i -> tree.heads[i] = deed);
+    return doer.isPresent();
   }
 
   private boolean isName(int i) {

@@ -1,11 +1,15 @@
 package org.thaw.event;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// Mends what the Spanish parser is known to hang wrong within a clause: subjects and objects, and
 /// `que` of a relative clause. What it attaches to the wrong word is mended before, by
 /// [SpanishAttachment].
 final class SpanishRepair {
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("haber", "ser", "estar", "poder", "deber", "ir", "tener", "soler", "querer");
 
   private final SpanishTree tree;
   private final Lexicon lexicon;
@@ -27,6 +31,10 @@ final class SpanishRepair {
       governed(i).ifPresent(noun -> tree.heads[i] = noun);
     }
     relativize(i, head);
+    considered(i, head);
+    if (tree.forms[i].equals("no") && head >= 0 && tree.lemmas[head].equals("ir")) {
+      goal(head).ifPresent(verb -> tree.heads[i] = verb);
+    }
     if (tree.relations[i].equals("acl:relcl")) {
       relative(i);
     }
@@ -99,6 +107,50 @@ final class SpanishRepair {
     }
   }
 
+  /// `no vamos a enviar`: what is not going to be done.
+  private Optional<Integer> goal(int going) {
+    return tree.children(going)
+        .filter(child -> child > going && tree.relations[child].equals("xcomp"))
+        .findFirst();
+  }
+
+  /// `estudia pedir`: a verb of the lexicon that was taken for an auxiliary governs the other.
+  private void considered(int i, int verb) {
+    boolean governs =
+        verb > i
+            && tree.relations[i].equals("aux")
+            && tree.forms[verb].matches(".*[aei]r(se)?")
+            && !AUXILIARIES.contains(tree.lemmas[i])
+            && lexicon.verbs(tree.lemmas[i]).stream()
+                .anyMatch(sense -> sense.meaning() instanceof Meaning.Operates);
+    if (governs) {
+      tree.children(verb).filter(child -> child < i).forEach(child -> tree.heads[child] = i);
+      tree.heads[i] = tree.heads[verb];
+      tree.relations[i] = tree.relations[verb];
+      tree.heads[verb] = i;
+      tree.relations[verb] = "xcomp";
+      tree.tags[i] = "VERB";
+    }
+  }
+
+  /// `periodistas que había arrestado`: several are no subject of a verb of one.
+  private boolean isOfOther(int verb) {
+    int noun = tree.heads[verb];
+    int finite =
+        tree.children(verb)
+            .filter(child -> tree.lemmas[child].equals("haber"))
+            .findFirst()
+            .orElse(verb);
+    boolean several =
+        noun >= 0
+            && tree.forms[noun].endsWith("s")
+            && tree.children(noun)
+                .anyMatch(child ->
+                    child < noun && tree.forms[child].matches("[lu][oa]s|unos|unas|sus|dos|tres")
+                        || tree.relations[child].equals("nummod"));
+    return several && finite != verb && tree.forms[finite].matches("ha|había|habrá|habría|hubo");
+  }
+
   /// `que` in a relative clause is its subject, or where that is another its object.
   private void relative(int verb) {
     if (isAddressed(verb)) {
@@ -113,7 +165,7 @@ final class SpanishRepair {
         .ifPresent(child -> {
           boolean bare = tree.children(child).findAny().isEmpty();
           if (bare && !(told && object && tree.relations[child].equals("mark"))) {
-            tree.relations[child] = told ? "obj" : "nsubj";
+            tree.relations[child] = told || !object && isOfOther(verb) ? "obj" : "nsubj";
           }
         });
   }

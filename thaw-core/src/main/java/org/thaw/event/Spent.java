@@ -75,6 +75,9 @@ final class Spent {
       return false;
     }
     boolean owned = scene.nounClause(noun).subjects().stream().anyMatch(scene::namesParty);
+    if (!owned && new Deeds(scene).isPlaced(noun)) {
+      return true;
+    }
     int marker = tree.head(noun);
     boolean ground = marker >= 0 && GROUNDS.contains(tree.form(marker));
     return owned || ground && isForce(sense.get()) || isOccasion(noun, sense.get());
