@@ -10,15 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.thaw.annotation.AnnotatedArticle;
-import org.thaw.annotation.Annotator;
 import org.thaw.evaluation.gold.GoldFile;
 import org.thaw.evaluation.gold.GoldRow;
 import org.thaw.event.Calibration;
 import org.thaw.event.EventCoder;
 import org.thaw.event.PairCalibration;
 import org.thaw.finding.EventType;
-import org.thaw.knowledge.Knowledge;
-import org.thaw.language.EnglishAnnotator;
 import org.thaw.mention.Mention;
 import org.thaw.mention.Mentions;
 import org.thaw.text.Span;
@@ -27,27 +24,30 @@ import org.thaw.text.Span;
 /// files of development splits, and writes them into a folder.
 ///
 /// The command: `EventCalibration LEAST FOLDER FILE… [--pairs FILE…]`, where LEAST is the smallest
-/// confidence that is told (chosen on the development split by cross-validation). Files behind
-/// `--pairs` mark one event a sentence: they teach `pair.tsv` alone, since what they leave unmarked
-/// is not wrong. It prints how well pairs are typed in five folds by text, which is what counts:
-/// the accuracy of the model on rows it was fitted on flatters it.
+/// confidence that is told (chosen on the development split by cross-validation). A file of
+/// examples of the rules (`.tsv`) teaches `confidence.tsv` alone. Files behind `--pairs` mark one
+/// event a sentence: they teach `pair.tsv` alone, since what they leave unmarked is not wrong. It
+/// prints how well pairs are typed in five folds by text, which is what counts: the accuracy of the
+/// model on rows it was fitted on flatters it.
 public final class EventCalibration {
 
-  private static final double PENALTY = 0.005;
+  private static final double PENALTY = 0.002;
+  private static final double PENALTY_OF_PAIRS = 0.005;
+
+  private static final String EXAMPLES = ".tsv";
 
   private final EventComparison comparison = new EventComparison();
   private final EventCoder coder = new EventCoder();
   private final Calibration confidence = new Calibration(PENALTY);
-  private final PairCalibration pairs = new PairCalibration(PENALTY);
+  private final PairCalibration pairs = new PairCalibration(PENALTY_OF_PAIRS);
   private final GoldAnnotator annotator;
 
-  EventCalibration(Knowledge knowledge, Annotator annotator) {
-    this.annotator = new GoldAnnotator(knowledge, annotator);
+  EventCalibration(Instrument instrument) {
+    this.annotator = new GoldAnnotator(instrument);
   }
 
   public static void main(String[] arguments) throws IOException {
-    Knowledge knowledge = Knowledge.load();
-    new EventCalibration(knowledge, EnglishAnnotator.load(knowledge::isName))
+    new EventCalibration(new Instrument())
         .fit(arguments)
         .forEach((set, accuracy) ->
             System.out.printf(
@@ -60,6 +60,8 @@ public final class EventCalibration {
     for (int i = 2; i < arguments.length; i++) {
       if (arguments[i].equals("--pairs")) {
         complete = false;
+      } else if (arguments[i].endsWith(EXAMPLES)) {
+        RuleExamples.read(Path.of(arguments[i]), "en").forEach(this::addCodings);
       } else {
         add(GoldFile.read(Path.of(arguments[i])), complete);
       }
@@ -76,14 +78,23 @@ public final class EventCalibration {
     AnnotatedArticle annotated = annotator.annotated(row);
     Mentions mentions = annotator.mentions(annotated);
     if (complete) {
-      List<EventLabel> open = new ArrayList<>(comparison.gold(row));
-      coder
-          .examples(annotated, mentions, (type, actors, recipients) -> takes(open, type))
-          .forEach(confidence::add);
+      addCodings(row, annotated, mentions);
     }
     for (EventLabel label : comparison.gold(row)) {
       addPair(row, annotated, mentions, label);
     }
+  }
+
+  private void addCodings(GoldRow row) {
+    AnnotatedArticle annotated = annotator.annotated(row);
+    addCodings(row, annotated, annotator.mentions(annotated));
+  }
+
+  private void addCodings(GoldRow row, AnnotatedArticle annotated, Mentions mentions) {
+    List<EventLabel> open = new ArrayList<>(comparison.gold(row));
+    coder
+        .examples(annotated, mentions, (type, actors, recipients) -> takes(open, type))
+        .forEach(confidence::add);
   }
 
   private static boolean takes(List<EventLabel> open, EventType type) {

@@ -8,14 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.thaw.annotation.AnnotatedArticle;
-import org.thaw.annotation.Annotator;
 import org.thaw.evaluation.gold.GoldFile;
 import org.thaw.evaluation.gold.GoldRow;
 import org.thaw.event.EventCoder;
 import org.thaw.event.ProposalCalibration;
 import org.thaw.finding.EventType;
-import org.thaw.knowledge.Knowledge;
-import org.thaw.language.EnglishAnnotator;
 import org.thaw.text.Span;
 
 /// Fits the model that proposes what a verb may mean whose rows in the lexicon do not hold, on gold
@@ -29,14 +26,12 @@ public final class ProposalTraining {
   private final ProposalCalibration proposals = new ProposalCalibration();
   private final GoldAnnotator annotator;
 
-  ProposalTraining(Knowledge knowledge, Annotator annotator) {
-    this.annotator = new GoldAnnotator(knowledge, annotator);
+  ProposalTraining(Instrument instrument) {
+    this.annotator = new GoldAnnotator(instrument);
   }
 
   public static void main(String[] arguments) throws IOException {
-    Knowledge knowledge = Knowledge.load();
-    ProposalTraining training =
-        new ProposalTraining(knowledge, EnglishAnnotator.load(knowledge::isName));
+    ProposalTraining training = new ProposalTraining(new Instrument());
     for (int i = 2; i < arguments.length; i++) {
       training.add(GoldFile.read(Path.of(arguments[i])));
     }
