@@ -105,7 +105,7 @@ class ThawTest {
     assertThat(thaw.execute(words)).isEqualTo(2);
     assertThat(err.toString().lines().findFirst().orElseThrow())
         .startsWith("thaw: ")
-        .contains("no day such as 2026-01-31: " + words[1]);
+        .contains("no day such as 2026-01-31 or \"31 January 2026\": " + words[1]);
   }
 
   static Stream<Arguments> failures() {

@@ -28,6 +28,13 @@ class LatestStoriesTest {
   private static final List<String> SUBJECTS =
       List.of("harbour strike", "river flood", "teachers' pay", "copper mine", "night trains");
 
+  /// What is told of a subject, unlike enough that no report is a copy of another.
+  private static final List<String> TURNS =
+      List.of(
+          "Pickets stayed at the gates until dusk while both sides waited for the mediator's letter.",
+          "Engineers measured the damage on Tuesday and asked for nine more pumps and a barge.",
+          "A vote of the assembly put the question off to autumn, against the wish of its chair.");
+
   /// By the moment of the last report, newest first, then by id; stories without a date at the end.
   @Test
   void theOrderIsThatOfSortingAllStories() {
@@ -61,6 +68,7 @@ class LatestStoriesTest {
       String subject = SUBJECTS.get(random.nextInt(SUBJECTS.size()));
       Instant published =
           Instant.parse("2026-02-01T00:00:00Z").plusSeconds(21_600L * random.nextInt(80));
+      int turn = random.nextInt(TURNS.size());
       Reading reading =
           READER.read(
               Articles.of(
@@ -68,8 +76,8 @@ class LatestStoriesTest {
                   "en",
                   "outlet" + random.nextInt(4),
                   published,
-                  "Report %d on the %s".formatted(random.nextInt(3), subject),
-                  "The %s goes on, the council said.".formatted(subject)));
+                  "Report %d on the %s".formatted(turn, subject),
+                  "The %s: %s".formatted(subject, TURNS.get(turn))));
       readings.add(i % 9 == 0 ? undated(reading) : reading);
     }
     return Edition.of(readings, Parameters.load(), Embedder.none());
