@@ -121,7 +121,7 @@ public final class MeasureFinder {
               && kernel.start() > other.kernel.start()
               && kernel.start() - other.kernel.end() < 30;
       return same && (part || reversed && other.direction.score() > direction.score())
-          || !same && isDoneToOther(other);
+          || isDoneToOther(other);
     }
 
     /// One word does one thing: what it does to a tariff on tea it does not do to the tea.

@@ -29,20 +29,9 @@ final class TenseFinder {
           "slate",
           "prepare",
           "want",
-          "agree",
-          "vow",
-          "pledge",
-          "promise",
-          "threaten",
-          "invite",
           "plane",
           "await",
           "next",
-          "propose",
-          "ask",
-          "urge",
-          "demand",
-          "order",
           "need",
           "scheduled",
           "planned",
@@ -118,7 +107,8 @@ final class TenseFinder {
   }
 
   private static boolean isPlan(Token token) {
-    return PLANS.contains(token.lemma()) && !token.tag().startsWith("NN");
+    boolean plans = PLANS.contains(token.lemma()) || SPEECH.contains(token.lemma());
+    return plans && !token.tag().startsWith("NN");
   }
 
   /// True if the expression dates the words themselves and not what they are about: it stands in
