@@ -19,8 +19,8 @@ final class CalendarBlock {
   private List<NamedGroup> groups = List.of();
   private Map<String, Made> made = new HashMap<>();
 
-  /// By the reports of a neighbourhood, what subscribers had of them.
-  private Map<Set<Planned>, Publications> published = new HashMap<>();
+  /// By the reports of a neighbourhood, how they are grouped and what subscribers had of them.
+  private Map<Set<Planned>, Part> parts = new HashMap<>();
 
   private Map<String, Publications> names = Map.of();
   private LocalDate regather = LocalDate.MIN;
@@ -28,6 +28,12 @@ final class CalendarBlock {
   /// @param until the first day on which the appointment is no longer the same
   private record Made(
       NamedGroup group, Publications publications, Meeting meeting, LocalDate until) {}
+
+  private record Part(List<List<Planned>> groups, Publications publications) {
+    static Part of(List<Planned> reports) {
+      return new Part(Gathering.gather(reports), Publications.of(reports));
+    }
+  }
 
   void add(Planned report) {
     reports.add(report);
@@ -93,8 +99,8 @@ final class CalendarBlock {
   private void gather(LocalDate asOf) {
     List<Planned> known =
         reports.stream().filter(report -> !report.published().isAfter(asOf)).toList();
-    groups = Uids.name(Gathering.gather(known));
-    publish(known);
+    divide(known);
+    groups = Uids.name(parts.values().stream().flatMap(part -> part.groups().stream()).toList());
     regather =
         reports.stream()
             .map(Planned::published)
@@ -103,18 +109,19 @@ final class CalendarBlock {
             .orElse(LocalDate.MAX);
   }
 
-  /// Replays what was published, but for neighbourhoods that are as they were.
-  private void publish(List<Planned> known) {
-    Map<Set<Planned>, Publications> now = new HashMap<>();
+  /// Groups the reports and replays what was published, but for neighbourhoods that are as they
+  /// were.
+  private void divide(List<Planned> known) {
+    Map<Set<Planned>, Part> now = new HashMap<>();
     Map<String, Publications> named = new HashMap<>();
-    for (List<Planned> part : Neighbourhoods.of(known)) {
-      Set<Planned> key = Set.copyOf(part);
-      Publications before = published.get(key);
-      Publications publications = before == null ? Publications.of(part) : before;
-      now.put(key, publications);
-      part.forEach(report -> named.put(report.citation().finding(), publications));
+    for (List<Planned> reports : Neighbourhoods.of(known)) {
+      Set<Planned> key = Set.copyOf(reports);
+      Part before = parts.get(key);
+      Part part = before == null ? Part.of(reports) : before;
+      now.put(key, part);
+      reports.forEach(report -> named.put(report.citation().finding(), part.publications()));
     }
-    published = now;
+    parts = now;
     names = named;
   }
 

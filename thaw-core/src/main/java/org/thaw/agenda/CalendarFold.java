@@ -11,8 +11,8 @@ import java.util.Set;
 import org.thaw.fold.Pair;
 
 /// Gathers reports of appointments and encounters and folds them block by block: appointments of
-/// one kind and first country. Only what new reports, an encounter on its day, or its passing bear
-/// on is worked out anew.
+/// one kind, whichever countries a report names first of several. Only what new reports, an
+/// encounter on its day, or its passing bear on is worked out anew.
 ///
 /// The same for any order of the reports. Not thread-safe; the [Calendar] it gives is.
 public final class CalendarFold {
@@ -25,13 +25,13 @@ public final class CalendarFold {
   /// Takes what a report plans.
   public void add(ReportedAppointment report) {
     Planned planned = Planned.of(report);
-    blocks.computeIfAbsent(block(planned), any -> new CalendarBlock()).add(planned);
+    blocks.computeIfAbsent(planned.kind(), any -> new CalendarBlock()).add(planned);
   }
 
   /// Takes a report out again.
   public void remove(ReportedAppointment report) {
     Planned planned = Planned.of(report);
-    blocks.computeIfAbsent(block(planned), any -> new CalendarBlock()).remove(planned);
+    blocks.computeIfAbsent(planned.kind(), any -> new CalendarBlock()).remove(planned);
   }
 
   /// Takes a report that two countries met, which decides what was held.
@@ -65,9 +65,5 @@ public final class CalendarFold {
     }
     touched.removeIf(encounter -> !encounter.citation().day().isAfter(asOf));
     return Calendar.of(meetings);
-  }
-
-  private static String block(Planned planned) {
-    return planned.kind() + "|" + planned.countries().stream().findFirst().orElse("");
   }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,17 +41,17 @@ public final class ICalendar {
   private ICalendar() {}
 
   /// The calendar as text, lines ended by CRLF and folded at 75 octets.
-  public static String write(String name, List<Meeting> meetings) {
+  public static String write(String name, List<Meeting> meetings, EntryWords words) {
     StringBuilder text = new StringBuilder();
     line(text, "BEGIN:VCALENDAR");
     line(text, "VERSION:2.0");
-    line(text, "PRODID:-//Thaw//Thaw//EN");
+    line(text, "PRODID:-//Thaw//Thaw//" + words.language().toUpperCase(Locale.ROOT));
     line(text, "CALSCALE:GREGORIAN");
     line(text, "NAME:" + escaped(name));
     line(text, "X-WR-CALNAME:" + escaped(name));
     for (Meeting meeting : meetings) {
-      meeting.when().ifPresent(when -> event(text, meeting, when));
-      meeting.departed().forEach(gone -> departed(text, meeting, gone));
+      meeting.when().ifPresent(when -> event(text, meeting, when, words));
+      meeting.departed().forEach(gone -> departed(text, meeting, gone, words));
     }
     if (meetings.stream().allMatch(meeting -> meeting.when().isEmpty())) {
       UTC.forEach(line -> line(text, line));
@@ -61,7 +60,7 @@ public final class ICalendar {
     return text.toString();
   }
 
-  private static void event(StringBuilder text, Meeting meeting, When when) {
+  private static void event(StringBuilder text, Meeting meeting, When when, EntryWords words) {
     line(text, "BEGIN:VEVENT");
     line(text, "UID:" + escaped(meeting.uid()));
     line(text, "DTSTAMP:" + time(meeting.revised()));
@@ -69,9 +68,9 @@ public final class ICalendar {
     line(text, "STATUS:" + status(meeting.status()));
     line(text, "DTSTART;VALUE=DATE:" + day(when.start()));
     line(text, "DTEND;VALUE=DATE:" + day(when.end().plusDays(1)));
-    line(text, "SUMMARY:" + escaped(meeting.summary()));
-    meeting.place().ifPresent(place -> line(text, "LOCATION:" + escaped(place)));
-    line(text, "DESCRIPTION:" + escaped(description(meeting, when)));
+    line(text, "SUMMARY:" + escaped(words.summary(meeting)));
+    words.place(meeting).ifPresent(place -> line(text, "LOCATION:" + escaped(place)));
+    line(text, "DESCRIPTION:" + escaped(words.description(meeting)));
     recurrence(meeting, when).ifPresent(rule -> line(text, "RRULE:" + rule.rule()));
     if (!meeting.countries().isEmpty()) {
       List<String> countries = meeting.countries().stream().map(ICalendar::escaped).toList();
@@ -83,7 +82,8 @@ public final class ICalendar {
 
   /// A name that is no more, once more, as cancelled (RFC 5546, 3.2.5), so that who has it takes it
   /// out.
-  private static void departed(StringBuilder text, Meeting meeting, Meeting.Departed name) {
+  private static void departed(
+      StringBuilder text, Meeting meeting, Meeting.Departed name, EntryWords words) {
     name.when()
         .or(meeting::when)
         .ifPresent(when -> {
@@ -94,7 +94,7 @@ public final class ICalendar {
           line(text, "STATUS:CANCELLED");
           line(text, "DTSTART;VALUE=DATE:" + day(when.start()));
           line(text, "DTEND;VALUE=DATE:" + day(when.end().plusDays(1)));
-          line(text, "SUMMARY:" + escaped(meeting.summary()));
+          line(text, "SUMMARY:" + escaped(words.summary(meeting)));
           line(text, "RELATED-TO:" + escaped(meeting.uid()));
           line(text, "TRANSP:TRANSPARENT");
           line(text, "END:VEVENT");
@@ -110,41 +110,6 @@ public final class ICalendar {
     return stands && when.precision() == When.Precision.DAY
         ? meeting.recurrence().flatMap(Recurrence::parse).filter(rule -> rule.fits(when.start()))
         : Optional.empty();
-  }
-
-  private static String description(Meeting meeting, When when) {
-    List<String> lines = new ArrayList<>();
-    lines.add("State: " + meeting.status().word().replace('_', ' '));
-    if (when.precision() != When.Precision.DAY) {
-      lines.add("Known to the " + when.precision().word() + " only");
-    }
-    if (!meeting.participants().isEmpty()) {
-      lines.add("With: " + String.join(", ", meeting.participants()));
-    }
-    if (!meeting.agenda().isEmpty()) {
-      lines.add("Agenda: " + String.join("; ", meeting.agenda()));
-    }
-    for (When other : meeting.conflicts()) {
-      lines.add("Other sources say " + days(other));
-    }
-    long outlets =
-        meeting.evidence().stream().map(citation -> citation.outlet()).distinct().count();
-    lines.add(
-        "Evidence: "
-            + count(meeting.evidence().size(), "article")
-            + ", "
-            + count(outlets, "outlet"));
-    return String.join("\n", lines);
-  }
-
-  private static String count(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
-  }
-
-  private static String days(When when) {
-    return when.start().equals(when.end())
-        ? when.start().toString()
-        : when.start() + " to " + when.end();
   }
 
   private static String status(Meeting.Status status) {

@@ -18,7 +18,8 @@ final class Kinds {
   private static final String SPEAKING = "speaking";
   private static final String CALL = "call";
 
-  private static final Map<String, Set<String>> KINDS = load();
+  private static final Map<String, Set<String>> KINDS = load("kinds.tsv", "kind");
+  private static final Map<String, Set<String>> FORMS = load("forms.tsv", "form");
 
   private Kinds() {}
 
@@ -26,11 +27,11 @@ final class Kinds {
   /// that the two spoke, which is a call if no meeting is named.
   static String of(Appointment appointment) {
     Optional<String> word = appointment.occasion();
-    Optional<String> summary = named(appointment.summary());
+    Optional<String> summary = named(KINDS, appointment.summary());
     if (word.isEmpty()) {
       return summary.orElse(UNKNOWN);
     }
-    Optional<String> kind = named(word.get());
+    Optional<String> kind = named(KINDS, word.get());
     if (kind.filter(SPEAKING::equals).isPresent()) {
       return summary.filter(one -> !one.equals(SPEAKING)).orElse(CALL);
     }
@@ -38,19 +39,30 @@ final class Kinds {
     return kind.or(() -> court ? summary : Optional.empty()).orElse(UNKNOWN);
   }
 
-  private static Optional<String> named(String text) {
+  /// What it is called: its kind, and of a meeting what more the word for the occasion says, such
+  /// as `visit`.
+  static String form(Appointment appointment) {
+    String kind = of(appointment);
+    return appointment
+        .occasion()
+        .filter(word -> kind.equals(UNKNOWN))
+        .flatMap(word -> named(FORMS, word))
+        .orElse(kind);
+  }
+
+  private static Optional<String> named(Map<String, Set<String>> names, String text) {
     Set<String> words = new HashSet<>(Words.of(text));
-    return KINDS.entrySet().stream()
+    return names.entrySet().stream()
         .filter(kind -> kind.getValue().stream().anyMatch(words::contains))
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
-  private static Map<String, Set<String>> load() {
-    Map<String, Set<String>> kinds = new LinkedHashMap<>();
-    for (Table.Row row : Table.load(Kinds.class, "kinds.tsv").rows()) {
-      kinds.put(row.cell("kind"), Set.copyOf(row.list("words")));
+  private static Map<String, Set<String>> load(String table, String column) {
+    Map<String, Set<String>> names = new LinkedHashMap<>();
+    for (Table.Row row : Table.load(Kinds.class, table).rows()) {
+      names.put(row.cell(column), Set.copyOf(row.list("words")));
     }
-    return kinds;
+    return names;
   }
 }

@@ -15,6 +15,10 @@ import org.thaw.fold.Wording;
 /// @param formerly other names by which it is found: those of its other reports, which had them if
 ///   they were taken for appointments of their own
 /// @param sequence iCalendar's SEQUENCE: how often it has changed as reports came in
+/// @param form what it is called, as most reports do: `meeting`, `visit`, `summit`, `talks`,
+///   `call`, `vote`, `ruling`, `exercise` or `deadline`
+/// @param rank the rank of those who meet, such as `leaders`, where most reports that say so name
+///   several of one
 /// @param summaries what the best report says, and the best of each other language
 /// @param places where, in the words that most reports use, and in those of each other language
 /// @param when the best evidenced date; empty while none is known
@@ -28,6 +32,8 @@ public record Meeting(
     String uid,
     List<String> formerly,
     int sequence,
+    String form,
+    Optional<String> rank,
     List<Wording> summaries,
     Optional<When> when,
     List<Wording> places,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +48,8 @@ final class MeetingMaker {
         group.uid(),
         group.formerly(),
         sequence(publications.changes(group.uid()), later(told, met, current)),
+        ReportWords.form(reports),
+        ReportWords.rank(reports),
         ReportWords.summaries(reports, current),
         current.when(),
         ReportWords.places(reports),
@@ -79,13 +80,7 @@ final class MeetingMaker {
   }
 
   private static Optional<String> recurrence(List<Planned> reports) {
-    return reports.stream()
-        .flatMap(report -> report.appointment().recurrence().stream())
-        .collect(Collectors.groupingBy(rule -> rule, TreeMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+    return ReportWords.commonest(reports, report -> report.appointment().recurrence());
   }
 
   /// Reports that two of the countries met on the day, where that settles the matter. An article

@@ -35,23 +35,30 @@ final class Neighbourhoods {
   }
 
   private List<List<Planned>> parts() {
-    LocalDate reached = LocalDate.MIN;
+    LocalDate[] reached = reached();
     for (int later = 0; later < reports.size(); later++) {
-      LocalDate from = from(reports.get(later));
-      boolean apart = reached.isBefore(from.minusDays(LOOSE_DAYS));
-      for (int earlier = later - 1; earlier >= 0 && !apart; earlier--) {
+      LocalDate near = from(reports.get(later)).minusDays(LOOSE_DAYS);
+      for (int earlier = later - 1; earlier >= 0 && !reached[earlier].isBefore(near); earlier--) {
         if (root(earlier) != root(later) && touch(reports.get(earlier), reports.get(later))) {
           parents[root(later)] = root(earlier);
         }
       }
-      LocalDate to = to(reports.get(later));
-      reached = to.isAfter(reached) ? to : reached;
     }
     Map<Integer, List<Planned>> parts = new LinkedHashMap<>();
     for (int i = 0; i < reports.size(); i++) {
       parts.computeIfAbsent(root(i), any -> new ArrayList<>()).add(reports.get(i));
     }
     return List.copyOf(parts.values());
+  }
+
+  /// The last day of any report up to each place.
+  private LocalDate[] reached() {
+    LocalDate[] reached = new LocalDate[reports.size()];
+    for (int at = 0; at < reached.length; at++) {
+      LocalDate to = to(reports.get(at));
+      reached[at] = at > 0 && reached[at - 1].isAfter(to) ? reached[at - 1] : to;
+    }
+    return reached;
   }
 
   private int root(int of) {

@@ -104,9 +104,11 @@ record Planned(
     if (countries.isEmpty() || other.countries.isEmpty()) {
       return meets(other);
     }
-    return countries.containsAll(other.countries)
-        || other.countries.containsAll(countries)
-        || isSameDay(other) && shared(countries, other.countries).size() > 1;
+    int shared = shared(countries, other.countries).size();
+    boolean nested = shared == Math.min(countries.size(), other.countries.size());
+    return countries.equals(other.countries)
+        || shared > 1 && (nested || isSameDay(other))
+        || nested && (meets(other) || samePlace(other));
   }
 
   /// The host of one report may be missing in another, which names a neighbour instead.

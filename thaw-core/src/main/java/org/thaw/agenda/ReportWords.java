@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.thaw.agenda.Meeting.Revision;
 import org.thaw.agenda.Meeting.Status;
 import org.thaw.finding.Appointment;
@@ -48,6 +51,29 @@ final class ReportWords {
         .when()
         .filter(own -> when.filter(best -> Revisions.sameDays(best, own)).isPresent())
         .isPresent();
+  }
+
+  /// What most reports call it.
+  static String form(List<Planned> reports) {
+    return commonest(reports, report -> Optional.of(Kinds.form(report.appointment())))
+        .orElseThrow();
+  }
+
+  /// The rank of those who meet, as most reports have it that name several of one.
+  static Optional<String> rank(List<Planned> reports) {
+    return commonest(reports, report -> Ranks.common(report.appointment().summary()));
+  }
+
+  /// What most of the reports say that say something.
+  static Optional<String> commonest(
+      List<Planned> reports, Function<Planned, Optional<String>> said) {
+    return reports.stream()
+        .flatMap(report -> said.apply(report).stream())
+        .collect(Collectors.groupingBy(words -> words, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   /// Where it is, as most reports say.

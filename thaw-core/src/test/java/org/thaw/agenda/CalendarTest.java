@@ -167,7 +167,27 @@ class CalendarTest {
     Meeting meeting = only(CALL.plusDays(3));
     assertThat(meeting.when()).isEqualTo(THAT_DAY);
     assertThat(meeting.conflicts()).containsExactly(dayAfter.get());
-    assertThat(ics().replace("\r\n ", "")).contains("Other sources say 2026-02-04");
+  }
+
+  /// The country that it would be filed under may be missing in one of them.
+  @Test
+  void ofSeveralCountriesAReportMayLeaveOutTheFirst() {
+    between("Oslo", List.of("Ana Uno"), "COL", "MEX", "USA");
+    between("Lima", List.of(), "MEX", "USA");
+
+    assertThat(only(CALL).countries()).containsExactly("COL", "MEX", "USA");
+    assertThat(only(CALL).evidence()).hasSize(2);
+  }
+
+  /// One country alone is at many meetings: somebody or a place must be shared too.
+  @Test
+  void oneCountryAloneDoesNotBindReportsTogether() {
+    between("Oslo", List.of("Ana Uno"), "COL", "USA");
+    between("Lima", List.of("Eva Dos"), "USA");
+    assertThat(fold(CALL).meetings()).hasSize(2);
+
+    between("Quito", List.of("Señora Uno"), "USA");
+    assertThat(fold(CALL).meetings()).hasSize(2);
   }
 
   @Test
@@ -222,7 +242,7 @@ class CalendarTest {
   }
 
   private String ics() {
-    return ICalendar.write("Colombia, United States", fold(DAY).meetings());
+    return ICalendar.write("Colombia, United States", fold(DAY).meetings(), new PlainWords("en"));
   }
 
   private void report(
@@ -254,6 +274,24 @@ class CalendarTest {
             plan.status(),
             plan.recurrence());
     reports.add(new ReportedAppointment(named, last.citation(), articles, "en"));
+  }
+
+  private void between(String place, List<String> people, String... countries) {
+    report("one", CALL, "Meeting", THAT_DAY, Status.CONFIRMED);
+    ReportedAppointment last = reports.removeLast();
+    Appointment plan = last.appointment();
+    Appointment other =
+        new Appointment(
+            plan.evidence(),
+            plan.summary(),
+            plan.when(),
+            Optional.of(place),
+            people,
+            List.of(countries),
+            plan.agenda(),
+            plan.status(),
+            plan.recurrence());
+    reports.add(new ReportedAppointment(other, last.citation(), articles, "en"));
   }
 
   private void met(LocalDate day) {

@@ -38,6 +38,19 @@ class KindsTest {
     assertThat(Kinds.of(appointment(word, summary))).isEqualTo(kind);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "talks, talks",
+    "viajará, visit",
+    "cumbre, summit",
+    "received, meeting",
+    "spoke, call",
+    "hearing, ruling"
+  })
+  void aMeetingIsCalledWhatItsWordSays(String word, String form) {
+    assertThat(Kinds.form(appointment(word, "Both sides say so"))).isEqualTo(form);
+  }
+
   private static Appointment appointment(String word, String summary) {
     LocalDate day = LocalDate.of(2026, 2, 6);
     String rule = word == null ? "appointment/noun" : Appointment.OCCASION + word;

@@ -116,7 +116,7 @@ class UidTest {
 
     assertThat(only().departed()).extracting(Departed::uid).containsExactly(leaving.uid());
     assertThat(only().departed().getFirst().sequence()).isGreaterThan(leaving.sequence());
-    assertThat(ICalendar.write("Thaw", List.of(only())))
+    assertThat(ICalendar.write("Thaw", List.of(only()), new PlainWords("en")))
         .contains("UID:" + leaving.uid() + "\r\n", "STATUS:CANCELLED\r\n");
   }
 

@@ -102,7 +102,7 @@ public final class Lines {
   /// A stretch of the calendar.
   public record WhenLine(LocalDate start, LocalDate end, String precision) {
 
-    static WhenLine of(When when) {
+    public static WhenLine of(When when) {
       return new WhenLine(when.start(), when.end(), when.precision().word());
     }
   }
@@ -206,7 +206,7 @@ public final class Lines {
 
   /// The sentences that citations point at, latest first; those of readings that are gone are left
   /// out.
-  static List<Sentence> sentences(Edition edition, List<Citation> evidence) {
+  public static List<Sentence> sentences(Edition edition, List<Citation> evidence) {
     return evidence.reversed().stream()
         .flatMap(citation -> edition.finding(citation.finding()).stream())
         .map(found -> Sentence.of(found.reading(), found.finding()))

@@ -1,17 +1,17 @@
 package org.thaw.server.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.thaw.agenda.EntryWords;
 import org.thaw.agenda.ICalendar;
 import org.thaw.agenda.Meeting;
 import org.thaw.fold.Pair;
 import org.thaw.server.edition.Edition;
+import org.thaw.server.page.Lines;
 
 /// Calendars to subscribe to: of all countries, of the pairs that a reader watches
 /// (`/calendar.ics?pair=COL-USA&pair=CAN-IND`), and of one relation.
@@ -25,20 +25,22 @@ final class CalendarRoutes {
     this.edition = edition;
   }
 
-  void register(RoutesConfig routes) {
-    routes.get("/calendar.ics", this::calendar);
-    routes.get("/relation/{pair}/calendar.ics", this::relation);
+  void register(Routes routes) {
+    routes.document("/calendar.ics", context -> calendar(context, routes.frame(context)));
+    routes.document(
+        "/relation/{pair}/calendar.ics", context -> relation(context, routes.frame(context)));
   }
 
-  private void calendar(Context context) {
+  private void calendar(Context context, Frame frame) {
     List<Pair> watched = watched(context.queryParams("pair"));
     List<Meeting> meetings = edition.get().calendar().meetings();
     if (watched.isEmpty()) {
-      send(context, "Thaw", meetings);
+      send(context, frame, "Thaw", meetings);
     } else {
       send(
           context,
-          watched.stream().map(CalendarRoutes::name).collect(Collectors.joining(", ")),
+          frame,
+          watched.stream().map(pair -> name(frame, pair)).collect(Collectors.joining(", ")),
           meetings.stream().filter(meeting -> concerns(meeting, watched)).toList());
     }
   }
@@ -65,18 +67,19 @@ final class CalendarRoutes {
     return pairs.stream().anyMatch(pair -> meeting.countries().containsAll(pair.countries()));
   }
 
-  private void relation(Context context) {
+  private void relation(Context context, Frame frame) {
     Pair pair = Web.named(context.pathParam("pair"));
-    send(context, name(pair), edition.get().calendar().of(pair));
+    send(context, frame, name(frame, pair), edition.get().calendar().of(pair));
   }
 
-  private static String name(Pair pair) {
-    return CountryNames.of(pair.a(), Locale.ENGLISH)
-        + "–"
-        + CountryNames.of(pair.b(), Locale.ENGLISH);
+  private static String name(Frame frame, Pair pair) {
+    return frame.pair(pair.countries());
   }
 
-  private static void send(Context context, String name, List<Meeting> meetings) {
-    Answer.send(context, CONTENT_TYPE, ICalendar.write(name, meetings));
+  private void send(Context context, Frame frame, String name, List<Meeting> meetings) {
+    Edition now = edition.get();
+    EntryWords words =
+        new AppointmentWords(frame, meeting -> Lines.sentences(now, meeting.evidence()));
+    Answer.send(context, CONTENT_TYPE, ICalendar.write(name, meetings, words));
   }
 }

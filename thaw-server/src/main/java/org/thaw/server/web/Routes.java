@@ -99,7 +99,8 @@ final class Routes {
     Answer.send(context, "application/json; charset=utf-8", page.json().get());
   }
 
-  private Frame frame(Context context) {
+  /// The frame of the page that is asked for.
+  Frame frame(Context context) {
     String path = context.path().replaceFirst("^/(en|es)(?=/|$)", "");
     return frame(context, path.isEmpty() ? "/" : path);
   }

@@ -109,7 +109,7 @@ public final class Web implements AutoCloseable {
     Routes routes = new Routes(config.routes, renderer, styleSheet, status, notice);
     Problems problems = new Problems(routes, renderer, metrics);
     new Feeds(edition, index, notice).register(routes);
-    new CalendarRoutes(edition).register(config.routes);
+    new CalendarRoutes(edition).register(routes);
     pages(routes);
     following.ifPresent(found -> new HubRoutes(found).register(config.routes));
     config.routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thaw.agenda.Calendar;
-import org.thaw.agenda.ICalendar;
 import org.thaw.agenda.ReportedAppointment;
 import org.thaw.finding.Appointment;
 import org.thaw.fold.Citation;
@@ -37,10 +36,10 @@ class RecurringCalendarTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en|The joint commission of Kenya and Uganda reviews the accord every quarter. It next meets"
-            + " on 3 March.|FREQ=MONTHLY;INTERVAL=3",
-        "en|The foreign ministers of Kenya and Uganda will meet on 3 March. Both ministers meet every"
-            + " year.|FREQ=YEARLY",
+        "en|The joint commission of Kenya and Uganda reviews the accord every quarter. It next"
+            + " meets on 3 March.|FREQ=MONTHLY;INTERVAL=3",
+        "en|The foreign ministers of Kenya and Uganda will meet on 3 March. Both ministers meet"
+            + " every year.|FREQ=YEARLY",
         "es|La comisión mixta de Chile y Perú se reúne cada mes. La próxima reunión de la comisión"
             + " será el 3 de marzo.|FREQ=MONTHLY"
       })
@@ -52,7 +51,7 @@ class RecurringCalendarTest {
     Calendar calendar = Calendar.fold(reports, List.of(), LocalDate.of(2026, 2, 20));
 
     Component event =
-        StrictCalendarTest.read(ICalendar.write("Thaw", calendar.meetings()))
+        StrictCalendarTest.read(StrictCalendarTest.written("Thaw", calendar.meetings()))
             .getComponents()
             .getFirst();
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -24,12 +25,15 @@ import org.thaw.agenda.Topic;
 import org.thaw.finding.When;
 import org.thaw.fold.Citation;
 import org.thaw.fold.Wording;
+import org.thaw.server.desk.ReadingDesk;
+import org.thaw.server.page.Lines;
 
 /// What we write, as a reader without indulgence reads it.
 class StrictCalendarTest {
 
   private static final Instant REVISED = Instant.parse("2026-01-07T12:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
+  private static final Frame ENGLISH = frame(Locale.ENGLISH);
   private static final When THAT_DAY = When.day(DAY, "3 February");
 
   @BeforeAll
@@ -51,7 +55,8 @@ class StrictCalendarTest {
     assertThat(value(read, "STATUS")).isIn("TENTATIVE", "CONFIRMED", "CANCELLED");
     assertThat(value(read, "STATUS").equals("CANCELLED"))
         .isEqualTo(status == Meeting.Status.CANCELLED);
-    assertThat(value(read, "DESCRIPTION")).contains(status.word().replace('_', ' '));
+    assertThat(value(read, "DESCRIPTION"))
+        .contains("State: " + ENGLISH.word("appointment", status.word()));
   }
 
   @ParameterizedTest
@@ -69,9 +74,11 @@ class StrictCalendarTest {
     Component read = only(meeting(words, THAT_DAY, Meeting.Status.CONFIRMED, "FREQ=YEARLY"));
 
     String shown = words.replaceAll("\r\n?", "\n").replaceAll("[\u0000\u0007\u001b]", "");
-    assertThat(value(read, "SUMMARY")).isEqualTo(shown);
+    assertThat(value(read, "SUMMARY"))
+        .isEqualTo(
+            "Colombia – United States: leaders’ meeting" + (shown.isEmpty() ? "" : ", " + shown));
     assertThat(value(read, "LOCATION")).isEqualTo(shown);
-    assertThat(value(read, "DESCRIPTION")).contains("Agenda: " + shown);
+    assertThat(value(read, "DESCRIPTION")).contains("On the agenda: " + shown);
   }
 
   @ParameterizedTest
@@ -137,7 +144,8 @@ class StrictCalendarTest {
   void theDatesOfOtherSourcesAreTold() throws Exception {
     assertThat(
             value(only(meeting("Meeting", THAT_DAY, Meeting.Status.CONFIRMED, "")), "DESCRIPTION"))
-        .contains("Other sources say 2026-02-05", "Other sources say 2026-02-08 to 2026-02-09");
+        .contains(
+            "another source says 5 February 2026", "another source says 8 Feb 2026 – 9 Feb 2026");
   }
 
   @Test
@@ -147,9 +155,53 @@ class StrictCalendarTest {
             meeting("One", THAT_DAY, Meeting.Status.HELD, "FREQ=YEARLY"),
             meeting("Two", THAT_DAY, Meeting.Status.CANCELLED, ""));
 
-    assertThat(read(ICalendar.write("Name; with, marks\nand 日本", many)).getComponents("VEVENT"))
-        .hasSize(4);
-    assertThat(read(ICalendar.write("", List.of())).getComponents("VEVENT")).isEmpty();
+    assertThat(read(written("Name; with, marks\nand 日本", many)).getComponents("VEVENT")).hasSize(4);
+    assertThat(read(written("", List.of())).getComponents("VEVENT")).isEmpty();
+  }
+
+  @Test
+  void anEntryNamesTheCountriesAndTheKindOfMeetingInTheLanguageOfThePage() {
+    Meeting meeting = meeting("White House", THAT_DAY, Meeting.Status.CONFIRMED, "");
+    AppointmentWords spanish = new AppointmentWords(frame(Locale.of("es")), any -> List.of());
+
+    assertThat(spanish.summary(meeting))
+        .isEqualTo("Colombia – Estados Unidos: reunión de líderes, White House");
+    assertThat(spanish.description(meeting)).startsWith("Estado: confirmada\nCon: Ana Prueba");
+    assertThat(spanish.language()).isEqualTo("es");
+  }
+
+  @Test
+  void theSentenceStandsInTheDescriptionWithItsOutletAndLink() {
+    Meeting meeting = meeting("They met", THAT_DAY, Meeting.Status.HELD, "");
+
+    assertThat(new AppointmentWords(ENGLISH, StrictCalendarTest::reports).description(meeting))
+        .startsWith("“They met” — One, 7 January 2026\nhttps://one.example/a\nState: held\n")
+        .endsWith("\nEvidence: 1 article, 1 outlet");
+  }
+
+  /// The calendar of these appointments as the pages in English serve it.
+  static String written(String name, List<Meeting> meetings) {
+    return ICalendar.write(
+        name, meetings, new AppointmentWords(ENGLISH, StrictCalendarTest::reports));
+  }
+
+  private static Frame frame(Locale locale) {
+    return new Frame(locale, "", "/", new ReadingDesk.Status(0, false), "", Optional.empty());
+  }
+
+  private static List<Lines.Sentence> reports(Meeting meeting) {
+    Lines.ArticleLine article =
+        new Lines.ArticleLine(
+            "article",
+            "Headline",
+            "One",
+            "en",
+            Optional.of(REVISED),
+            Optional.empty(),
+            Optional.of("https://one.example/a"));
+    return List.of(
+        new Lines.Sentence("other", "Another report", article),
+        new Lines.Sentence("finding", meeting.summary(), article));
   }
 
   /// The calendar, valid to the letter; no line over 75 octets.
@@ -163,7 +215,7 @@ class StrictCalendarTest {
   }
 
   private static Component only(Meeting meeting) throws Exception {
-    Calendar calendar = read(ICalendar.write("Thaw", List.of(meeting)));
+    Calendar calendar = read(written("Thaw", List.of(meeting)));
     assertThat(calendar.getComponents()).hasSize(2);
     assertThat(value(calendar.getComponents().getLast(), "STATUS")).isEqualTo("CANCELLED");
     return calendar.getComponents().getFirst();
@@ -179,6 +231,8 @@ class StrictCalendarTest {
         "0123456789abcdef@thaw",
         List.of(),
         1,
+        "meeting",
+        Optional.of("leaders"),
         List.of(new Wording(words, "en")),
         Optional.of(when),
         List.of(new Wording(words, "en")),
