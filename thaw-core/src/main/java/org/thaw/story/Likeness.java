@@ -35,7 +35,9 @@ final class Likeness {
           "briefGap",
           "sameOutlet",
           "bodiesApart",
-          "answers");
+          "answers",
+          "weekday",
+          "weekdaysApart");
 
   /// How long after an act somebody answers at the earliest; sooner, outlets tell both at once.
   private static final Duration ANSWERED = Duration.ofHours(1);
@@ -61,7 +63,7 @@ final class Likeness {
     values[at + 7] = isOpposed(a.actCodes(), b.actCodes()) ? 1 : 0;
     values[at + 8] = meaning;
     values[at + 9] = Math.log1p(gap(a, b));
-    values[at + 10] = a.at().isEmpty() || b.at().isEmpty() ? 1 : 0;
+    values[at + 10] = isDated(a, b) ? 0 : 1;
     values[at + 11] = sharedDays(a, b);
     values[at + 12] = across ? 0 : Shingles.containment(a.shingles(), b.shingles());
     values[at + 13] = Math.sqrt(words * meaning);
@@ -74,6 +76,9 @@ final class Likeness {
     values[at + 19] = !across && isOfOneOutlet(a, b) ? 1 : 0;
     values[at + 20] = a.marks().turn().isOfOtherBody(b.marks().turn()) ? -1 : 0;
     values[at + 21] = answers(a, b) || answers(b, a) ? -1 : 0;
+    int weekdays = isDated(a, b) ? 0 : a.marks().sharedWeekdays(b.marks());
+    values[at + 22] = Math.max(0, weekdays);
+    values[at + 23] = Math.max(0, -weekdays);
     return values;
   }
 
@@ -94,10 +99,14 @@ final class Likeness {
 
   /// Days between the two, 0 if one has no date.
   static double gap(Profile a, Profile b) {
-    if (a.at().isEmpty() || b.at().isEmpty()) {
+    if (!isDated(a, b)) {
       return 0;
     }
     return Math.abs(Duration.between(a.at().get(), b.at().get()).toMinutes()) / 1440.0;
+  }
+
+  private static boolean isDated(Profile a, Profile b) {
+    return a.at().isPresent() && b.at().isPresent();
   }
 
   private static double sharedDays(Profile a, Profile b) {

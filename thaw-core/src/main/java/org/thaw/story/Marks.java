@@ -21,6 +21,7 @@ import org.thaw.rubric.RubricFinder;
 /// @param scores results such as `2-1`
 /// @param dates days of a month that the headline names, such as `3-14`
 /// @param weekdays numbers of the weekdays that the headline names
+/// @param told numbers of the weekdays that headline and lead name
 /// @param frame the other words of a headline that names weekdays
 /// @param games how far it is a report of games, in [0, 1]
 /// @param markets how far it is a report of markets, in [0, 1]
@@ -31,6 +32,7 @@ record Marks(
     Set<String> scores,
     Set<String> dates,
     Set<String> weekdays,
+    Set<String> told,
     Set<String> frame,
     double games,
     double markets,
@@ -42,6 +44,9 @@ record Marks(
   private static final double GAME = 0.4;
 
   private static final RubricFinder RUBRICS = new RubricFinder();
+
+  /// Characters of the body that say on which day it happened.
+  private static final int LEAD = 300;
 
   /// Words at which a text is half as brief as none.
   private static final double HALF = 20;
@@ -84,6 +89,7 @@ record Marks(
         scores,
         dates(headline),
         weekdays(headline),
+        weekdays(headline + "\n" + body.substring(0, Math.min(LEAD, body.length()))),
         frame(headline),
         games,
         Field.MARKETS.share(words, near, 0),
@@ -152,6 +158,14 @@ record Marks(
   /// its words, or in the same words of another weekday.
   boolean isColumnBeside(Marks other) {
     return column || other.column || isSameFrame(other) && differ(weekdays, other.weekdays);
+  }
+
+  /// 1 if both name weekdays and a common one, -1 if none; 0 if one names none.
+  int sharedWeekdays(Marks other) {
+    if (told.isEmpty() || other.told.isEmpty()) {
+      return 0;
+    }
+    return Collections.disjoint(told, other.told) ? -1 : 1;
   }
 
   private boolean isSameFrame(Marks other) {

@@ -45,6 +45,17 @@ class MarksTest {
   }
 
   @Test
+  void headlineAndLeadSayInEitherLanguageOnWhichWeekdayItHappened() {
+    Marks english = marks("Senate passes the bill", "Senators voted on Thursday to end it.");
+    assertThat(english.sharedWeekdays(marks("El Senado vota", "Fue aprobada este jueves.")))
+        .isEqualTo(1);
+    assertThat(english.sharedWeekdays(marks("Bill signed on Friday", ""))).isEqualTo(-1);
+    assertThat(english.sharedWeekdays(marks("Bill signed", "It was signed."))).isZero();
+    String late = "The bill had been debated for months. ".repeat(9) + "It passed on Friday.";
+    assertThat(english.sharedWeekdays(marks("Bill passed", late))).isZero();
+  }
+
+  @Test
   void gamesAndMarketsAreOtherFieldsThanPolitics() {
     Marks politics = marks("Mexico wins pause on tariffs", "Guards will move to the border.");
     Marks game = marks("Mexico wins 2-1 in Houston", "A striker scored twice at the stadium.");

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.thaw.evaluation.story.Families;
 import org.thaw.evaluation.story.JoinTraining;
 import org.thaw.evaluation.story.StoryGold;
 import org.thaw.evaluation.story.WordTraining;
@@ -12,6 +15,7 @@ import org.thaw.language.parse.Trainer;
 import org.thaw.server.Subcommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,7 +27,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  thaw train spanish treebank/ spanish.model.gz",
-      "  thaw train stories gold/stories join-weights.tsv",
+      "  thaw train stories gold/stories join-weights.tsv --without sh-400..sh-636",
       "  thaw train meanings gold/stories common-meaning.tsv",
       "  thaw train words texts.jsonl.gz document-frequencies.tsv.gz",
       "A treebank is CoNLL-U files; accuracy is measured on every fifth sentence, held out, and",
@@ -43,6 +47,13 @@ public final class TrainCommand implements Subcommand {
   @Parameters(index = "2", paramLabel = "MODEL", description = "File to write.")
   private Path model = Path.of("");
 
+  @Option(
+      names = "--without",
+      paramLabel = "FAMILIES",
+      description =
+          "Rows of stories that stay unseen, by the first and the last of their families.")
+  private @Nullable String without;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -50,7 +61,9 @@ public final class TrainCommand implements Subcommand {
     PrintWriter out = spec.commandLine().getOut();
     switch (what) {
       case "spanish" -> spanish(out);
-      case "stories" -> JoinTraining.run(folder, model, gold(), out);
+      case "stories" ->
+          JoinTraining.run(
+              folder, model, Optional.ofNullable(without).map(Families::parse), gold(), out);
       case "meanings" -> JoinTraining.meanings(folder, model, gold(), out);
       case "words" -> WordTraining.run(folder, model, out);
       default ->

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,10 +33,10 @@ public final class JoinTraining {
   private static final double SHRINK = 0.0002;
   private static final Set<String> EITHER_WAY = Set.of("one", "opposed", "undated", "brief");
 
-  /// Our gold's reports of one event follow within a day, and nearly each is of another outlet; the
-  /// world's are not always.
+  /// Our gold's reports of one event follow within a day, name the same weekday, and nearly each is
+  /// of another outlet; the world's are not and do not always.
   private static final Map<String, Double> LEAST =
-      Map.of("gap", -1.2, "briefGap", -2.0, "sameOutlet", -1.5);
+      Map.of("gap", -1.2, "briefGap", -2.0, "sameOutlet", -1.5, "weekdaysApart", -1.2);
 
   /// Mean length of texts [characters] under which they are those of feed items.
   private static final int FEED_ITEM = 300;
@@ -45,12 +46,14 @@ public final class JoinTraining {
   /// Writes the weights and says how well they tell pairs apart.
   ///
   /// @param folder holds `*.dev.jsonl`
+  /// @param without rows that stay unseen, so that weights can be judged by them
   /// @throws IOException if there are none, or the file cannot be written
-  public static void run(Path folder, Path weights, StoryGold gold, PrintWriter out)
+  public static void run(
+      Path folder, Path weights, Optional<Families> without, StoryGold gold, PrintWriter out)
       throws IOException {
     List<Example> examples = new ArrayList<>();
     for (Path file : developmentFiles(folder)) {
-      List<GoldRow> all = GoldFile.read(file).rows();
+      List<GoldRow> all = seen(file, without);
       List<GoldRow> rows = all.stream().filter(row -> !row.has("copyOf")).toList();
       if (all.size() < 2 * rows.size() && rows.stream().allMatch(row -> row.has("published"))) {
         List<StoryArticle> articles = rows.stream().map(gold::article).toList();
@@ -63,7 +66,8 @@ public final class JoinTraining {
     }
     List<String> names = LikenessPairs.names();
     double[] least = names.stream().mapToDouble(JoinTraining::least).toArray();
-    write(weights, names, LogisticFit.fit(examples, SHRINK, least));
+    String unseen = without.map(families -> " --without " + families).orElse("");
+    write(weights, unseen, names, LogisticFit.fit(examples, SHRINK, least));
     out.println("wrote " + weights);
   }
 
@@ -96,6 +100,12 @@ public final class JoinTraining {
     }
   }
 
+  private static List<GoldRow> seen(Path file, Optional<Families> without) throws IOException {
+    return GoldFile.read(file).rows().stream()
+        .filter(row -> without.filter(families -> families.hold(row)).isEmpty())
+        .toList();
+  }
+
   private static boolean areFeedItems(List<GoldRow> rows) {
     double length = rows.stream().mapToInt(row -> row.text().length()).average().orElse(0);
     return length < FEED_ITEM;
@@ -123,9 +133,11 @@ public final class JoinTraining {
         .toList();
   }
 
-  private static void write(Path file, List<String> names, double[] weights) throws IOException {
+  private static void write(Path file, String unseen, List<String> names, double[] weights)
+      throws IOException {
     StringBuilder table = new StringBuilder();
-    table.append("# Made by `thaw train stories` on gold/stories/*.dev.jsonl.\n");
+    table.append("# Made by `thaw train stories gold/stories join-weights.tsv");
+    table.append(unseen).append("`.\n");
     table.append("likeness\tweight\n");
     for (int i = 0; i < weights.length; i++) {
       table.append(String.format(Locale.ROOT, "%s\t%.3f%n", names.get(i), weights[i]));
