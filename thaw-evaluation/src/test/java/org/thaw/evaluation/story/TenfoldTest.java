@@ -25,12 +25,6 @@ import org.thaw.story.StoryArticle;
 class TenfoldTest {
 
   private static final int COPIES = 9;
-  private static final List<String> LINES =
-      List.of(
-          "Officials and witnesses described what happened.",
-          "Our correspondent reports from the scene.",
-          "Esto es lo que se sabe hasta ahora.",
-          "More details are expected.");
 
   private final List<StoryArticle> items = new ArrayList<>();
   private ClusteredStories once = ClusteredStories.of(List.of());
@@ -109,16 +103,7 @@ class TenfoldTest {
         item.language(),
         item.order().orElseThrow().plus(Duration.ofMinutes(2 + 3L * copy)),
         item.headline(),
-        dressed(item.body(), LINES.get((item.id().hashCode() & 3 ^ copy) % 4), copy));
-  }
-
-  private static String dressed(String body, String line, int copy) {
-    return switch (copy % 4) {
-      case 1 -> body.substring(0, Math.max(Math.min(40, body.length()), body.length() * 6 / 10));
-      case 2 -> line + " " + body;
-      case 3 -> body + " " + line;
-      default -> body;
-    };
+        Reprints.body(item.id(), item.body(), copy));
   }
 
   private static String copyId(StoryArticle item, int copy) {
