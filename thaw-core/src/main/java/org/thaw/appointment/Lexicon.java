@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.thaw.knowledge.Table;
 import org.thaw.passage.Wording;
 import org.thaw.passage.Wordings;
@@ -38,13 +37,11 @@ final class Lexicon {
   /// The words of a text, in order.
   List<Occasion> find(String text) {
     List<Occasion> found = new ArrayList<>();
-    Set<Wording> able = wordings.worthTrying(text);
+    Wordings.Within words = wordings.in(text);
     for (Rule rule : rules) {
-      if (able.contains(rule.pattern())) {
-        rule.pattern()
-            .find(text)
-            .forEach(span -> found.add(new Occasion(rule.role(), span.start(), span.end())));
-      }
+      words
+          .find(rule.pattern())
+          .forEach(span -> found.add(new Occasion(rule.role(), span.start(), span.end())));
     }
     found.sort(Comparator.comparingInt(Occasion::start));
     return found;

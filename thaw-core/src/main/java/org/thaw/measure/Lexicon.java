@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.thaw.finding.Measure;
 import org.thaw.knowledge.Table;
 import org.thaw.passage.Wording;
@@ -112,9 +111,9 @@ final class Lexicon {
 
   /// What stands in a text; empty if no word of it can begin the name of a measure.
   Optional<MeasureWords> in(String text) {
-    Set<Wording> able = wordings.worthTrying(text);
-    return kinds.stream().anyMatch(rule -> able.contains(rule.pattern()))
-        ? Optional.of(new MeasureWords(this, text, able))
+    Wordings.Within words = wordings.in(text);
+    return kinds.stream().anyMatch(rule -> words.mayHold(rule.pattern()))
+        ? Optional.of(new MeasureWords(this, words))
         : Optional.empty();
   }
 }

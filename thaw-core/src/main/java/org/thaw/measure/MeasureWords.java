@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.passage.Wording;
+import org.thaw.passage.Wordings;
 import org.thaw.text.Span;
 
 /// The words of measures that stand in a text.
 ///
-/// @param able the wordings of the lexicon that may stand in it: no other is looked for
-record MeasureWords(Lexicon lexicon, String text, Set<Wording> able) {
+/// @param words the wordings of the lexicon in it
+record MeasureWords(Lexicon lexicon, Wordings.Within words) {
 
   private static final Set<Operation> OF_GOODS = EnumSet.of(Operation.MET, Operation.EXCEPT);
 
@@ -21,7 +22,7 @@ record MeasureWords(Lexicon lexicon, String text, Set<Wording> able) {
   List<Kernel> kernels() {
     List<Kernel> found = new ArrayList<>();
     for (Lexicon.KindRule rule : lexicon.kinds) {
-      for (Span span : find(rule.pattern())) {
+      for (Span span : words.find(rule.pattern())) {
         Kernel kernel =
             new Kernel(
                 rule.kind(), rule.role(), span.start(), span.end(), rule.stop(), rule.resume());
@@ -44,19 +45,11 @@ record MeasureWords(Lexicon lexicon, String text, Set<Wording> able) {
   private boolean isToldOfGoods() {
     return lexicon.states.stream()
         .filter(rule -> OF_GOODS.contains(rule.operation()) || rule.of().equals("GOOD"))
-        .anyMatch(rule -> isIn(rule.pattern()));
+        .anyMatch(rule -> words.holds(rule.pattern()));
   }
 
   private boolean isIn(Optional<Wording> pattern) {
-    return pattern.isPresent() && isIn(pattern.get());
-  }
-
-  private boolean isIn(Wording pattern) {
-    return able.contains(pattern) && pattern.isIn(text);
-  }
-
-  private List<Span> find(Wording pattern) {
-    return able.contains(pattern) ? pattern.find(text) : List.of();
+    return pattern.isPresent() && words.holds(pattern.get());
   }
 
   /// The words of the text that tell what becomes of the kernel.
@@ -88,6 +81,6 @@ record MeasureWords(Lexicon lexicon, String text, Set<Wording> able) {
   }
 
   private <T> void add(List<Cue<T>> found, T value, Wording pattern) {
-    find(pattern).forEach(span -> found.add(new Cue<>(value, span.start(), span.end())));
+    words.find(pattern).forEach(span -> found.add(new Cue<>(value, span.start(), span.end())));
   }
 }

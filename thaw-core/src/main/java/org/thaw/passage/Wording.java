@@ -1,6 +1,7 @@
 package org.thaw.passage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,30 +42,28 @@ public final class Wording {
 
   /// True if it stands in the text.
   public boolean isIn(String text) {
-    return next(pattern.matcher(text), text, 0).isPresent();
+    return !find(text).isEmpty();
   }
 
   /// Where it stands in the text, in order and without overlaps.
   public List<Span> find(String text) {
-    List<Span> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
-    Optional<Span> span = next(matcher, text, 0);
-    while (span.isPresent()) {
-      found.add(span.get());
-      span = next(matcher, text, Math.max(span.get().end(), span.get().start() + 1));
-    }
-    return found;
+    BitSet everywhere = new BitSet();
+    everywhere.set(0, text.length());
+    return find(text, everywhere);
   }
 
-  /// Tries only where a word begins with a letter that can begin the wording.
-  private Optional<Span> next(Matcher matcher, String text, int from) {
-    matcher.useTransparentBounds(true).useAnchoringBounds(false);
-    for (int i = from; i < text.length(); i++) {
+  /// As [#find(String)], where it is known at which offsets it may begin.
+  List<Span> find(String text, BitSet sites) {
+    List<Span> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int from = 0;
+    for (int i = sites.nextSetBit(0); i >= 0; i = sites.nextSetBit(Math.max(i + 1, from))) {
       if (beginsWord(text, i) && matcher.region(i, text.length()).lookingAt()) {
-        return Optional.of(new Span(matcher.start(), matcher.end()));
+        found.add(new Span(matcher.start(), matcher.end()));
+        from = matcher.end();
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private boolean beginsWord(String text, int i) {

@@ -1,5 +1,6 @@
 package org.thaw.section;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,11 +23,19 @@ record RoleCue(String language, boolean inHeading, Section.Role role, int weight
   }
 
   /// How often the wording stands in the words, at most twice.
-  int count(String words) {
-    Matcher matcher = pattern.matcher(words);
+  ///
+  /// @param sites where it may begin
+  int count(String words, BitSet sites) {
+    Matcher matcher = pattern.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
     int count = 0;
-    while (count < 2 && matcher.find()) {
-      count++;
+    int from = 0;
+    for (int i = sites.nextSetBit(0);
+        i >= 0 && count < 2;
+        i = sites.nextSetBit(Math.max(i + 1, from))) {
+      if (matcher.region(i, words.length()).lookingAt()) {
+        count++;
+        from = matcher.end();
+      }
     }
     return count;
   }

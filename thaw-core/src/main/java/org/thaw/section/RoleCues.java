@@ -1,13 +1,25 @@
 package org.thaw.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.thaw.knowledge.Table;
 import org.thaw.text.Beginnings;
+import org.thaw.text.Sites;
 
 /// The wordings of `roles.tsv`, by language and place.
 final class RoleCues {
+
+  /// A cue that stands in a text.
+  ///
+  /// @param times how often, at most twice
+  record Seen(RoleCue cue, int times) {
+
+    int weight() {
+      return cue.weight() * times;
+    }
+  }
 
   private record Key(String language, boolean inHeading) {}
 
@@ -18,8 +30,16 @@ final class RoleCues {
       this(all, new Beginnings(all.stream().map(RoleCue::pattern).toList()));
     }
 
-    List<RoleCue> in(String words) {
-      return beginnings.in(words).stream().mapToObj(all::get).toList();
+    List<Seen> in(String words) {
+      Sites sites = beginnings.sites(words);
+      List<Seen> seen = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        int times = all.get(i).count(words, sites.of(i));
+        if (times > 0) {
+          seen.add(new Seen(all.get(i), times));
+        }
+      }
+      return seen;
     }
   }
 
@@ -41,13 +61,13 @@ final class RoleCues {
                     Collectors.collectingAndThen(Collectors.toList(), Cues::new))));
   }
 
-  /// Those that may stand in a heading, in the order of the table.
-  List<RoleCue> inHeading(String language, String heading) {
+  /// Those that stand in a heading, in the order of the table.
+  List<Seen> inHeading(String language, String heading) {
     return byPlace.getOrDefault(new Key(language, true), NONE).in(heading);
   }
 
-  /// Those that may stand in a paragraph, in the order of the table.
-  List<RoleCue> inParagraph(String language, String words) {
+  /// Those that stand in a paragraph, in the order of the table.
+  List<Seen> inParagraph(String language, String words) {
     return byPlace.getOrDefault(new Key(language, false), NONE).in(words);
   }
 }

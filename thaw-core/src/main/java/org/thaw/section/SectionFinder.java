@@ -66,8 +66,7 @@ public final class SectionFinder {
     String heading = article.words(blocks.get(0).span());
     Section.Role role =
         CUES.inHeading(article.article().language(), heading).stream()
-            .filter(cue -> cue.count(heading) > 0)
-            .map(RoleCue::role)
+            .map(seen -> seen.cue().role())
             .findFirst()
             .orElseGet(() -> majority(article, times, blocks.subList(1, blocks.size())));
     return new Section(Optional.of(heading), role, cover(blocks));
@@ -114,7 +113,7 @@ public final class SectionFinder {
     Map<Section.Role, Integer> scores = new EnumMap<>(Section.Role.class);
     String words = article.words(block.span());
     CUES.inParagraph(article.article().language(), words)
-        .forEach(cue -> scores.merge(cue.role(), cue.weight() * cue.count(words), Integer::sum));
+        .forEach(seen -> scores.merge(seen.cue().role(), seen.weight(), Integer::sum));
     byTime(article, times, block.span(), scores);
     int enough = words.length() <= SHORT ? ENOUGH - 1 : ENOUGH;
     return scores.entrySet().stream()

@@ -61,13 +61,24 @@ class BeginningsTest {
     assertThat(new Beginnings(List.of(Pattern.compile("\\bart"))).in("party").isEmpty()).isTrue();
   }
 
+  @Test
+  void aPatternHasNoSiteWhereItCannotBegin() {
+    Sites sites = new Beginnings(AT_BORDERS).sites("a talk, un trato");
+    assertThat(sites.of(1)).isEqualTo(BitSet.valueOf(new long[] {1L << 2}));
+    assertThat(sites.of(3).isEmpty()).isTrue();
+  }
+
   private static void agree(Beginnings beginnings, List<Pattern> patterns, String text) {
     BitSet able = beginnings.in(text);
+    Sites sites = beginnings.sites(text);
     for (int i = 0; i < patterns.size(); i++) {
       Matcher matcher = patterns.get(i).matcher(text);
       String place = "seed " + SEED + ": " + patterns.get(i) + " in '" + text + "'";
       while (matcher.find()) {
         assertThat(able.get(i)).as(place).isTrue();
+        if (matcher.start() < text.length()) {
+          assertThat(sites.of(i).get(matcher.start())).as(place).isTrue();
+        }
         assertThat(beginnings.at(text, matcher.start(), text.length()).get(i)).as(place).isTrue();
       }
     }
