@@ -71,8 +71,10 @@ final class SpanishPhraseBehind {
       }
       to++;
     }
-    boolean words =
-        to > start && Character.isLetter(sentence.tokens().get(start).form().codePointAt(0));
+    if (to == start) {
+      return Optional.empty();
+    }
+    boolean words = Character.isLetter(sentence.tokens().get(start).form().codePointAt(0));
     boolean day = start + 1 < to && SpanishPhrase.DAYS.contains(sentence.lower(start + 1));
     boolean demonstrative = sentence.lower(start).matches("est[ea]") && !day;
     return words && (demonstrative || !LOOSE.contains(sentence.lower(start)))

@@ -88,6 +88,13 @@ class SpanishReadingTest {
     assertThat(events(text)).anyMatch(event -> fits(event, expected));
   }
 
+  @Test
+  void aVerbOfSayingAtTheEndOfTheTextIsRead() {
+    String text = "\"Creo que no hay otra ciudad como Sevilla\" dijo Hurtado, apostilló";
+
+    assertThat(read(text, Optional.empty()).quotations()).isNotEmpty();
+  }
+
   private static boolean fits(Event event, String expected) {
     String[] parts = expected.split(" ");
     String type = event.type() + event.mode().map(mode -> "." + mode).orElse("");
