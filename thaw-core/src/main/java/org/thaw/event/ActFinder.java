@@ -35,12 +35,17 @@ final class ActFinder {
       }
     }
     for (int noun = 0; noun < tree.size(); noun++) {
-      if (!spent.contains(noun) && !isPartyOf(noun, acts)) {
+      if (!spent.contains(noun) && !isPartyOf(noun, acts) && !isPartOfName(noun)) {
         nouns.read(noun, acts).ifPresent(acts::add);
       }
     }
     acts.sort(Comparator.comparingInt(Act::predicate));
     return acts;
+  }
+
+  /// `arrest` in `arrest warrants` that an act has taken up.
+  private boolean isPartOfName(int noun) {
+    return tree.relation(noun).equals("compound") && spent.contains(tree.head(noun));
   }
 
   /// A noun that is somebody's part in another act, unless it names an act with a doer of its own

@@ -75,7 +75,7 @@ final class Casting {
 
   /// `X met Y`: both act; with a host among them, or a host's soil beneath them, the host receives.
   private Coding mutual(Act act) {
-    List<Actor> actors = Coding.together(parties.of(act.actors()), parties.of(act.partners()));
+    List<Actor> actors = Coding.together(parties.of(act.actors()), parties.of(partners(act)));
     if (actors.stream().anyMatch(a -> a.country().isPresent())) {
       actors.removeIf(actor -> actor.country().isEmpty());
     }
@@ -85,12 +85,22 @@ final class Casting {
     return guests.isEmpty() ? new Coding(act, actors, List.of()) : new Coding(act, guests, hosts);
   }
 
+  /// Those it is done with, but `with the opposition of Iran` names no party to it.
+  private List<Integer> partners(Act act) {
+    Tree tree = scene.tree();
+    return act.partners().stream()
+        .filter(head ->
+            !scene.lexicon().isIn(tree.lemma(head), "STANCES")
+                || tree.obliques(head).getOrDefault("of", List.of()).isEmpty())
+        .toList();
+  }
+
   private List<Actor> targets(Act act, List<Actor> actors) {
     return act.recipients().isEmpty() ? List.of() : addressees.of(act, actors);
   }
 
   private Coding directed(Act act) {
-    List<Actor> actors = parties.of(act.actors());
+    List<Actor> actors = parties.of(act.actors().stream().filter(who -> !isLaw(who)).toList());
     boolean agreed = actors.size() > 1 && act.type() == EventType.AGREE && isAgreement(act);
     if (agreed || act.key().equals("RETREAT.resign")) {
       return new Coding(act, actors, List.of());
@@ -98,6 +108,12 @@ final class Casting {
     return isShared(act, actors)
         ? new Coding(joint(act), actors, List.of())
         : new Coding(act, actors, addressees.of(act, actors));
+  }
+
+  /// `the Uyghur Forced Labor Prevention Act`: a law is not of the state that it is named after.
+  private boolean isLaw(int head) {
+    return scene.lexicon().isIn(scene.tree().lemma(head), "LAWS")
+        && scene.tree().tag(head).startsWith("NNP");
   }
 
   /// `Israel and Hamas agreed on a plan for Gaza`: with each other.
@@ -154,7 +170,9 @@ final class Casting {
   /// `fought`, `urged each other`: done to one another.
   private boolean isReciprocal(Act act) {
     return isTraded(act)
-        || act.type() == EventType.ASSAULT && act.recipients().isEmpty()
+        || act.type() == EventType.ASSAULT
+            && (act.recipients().isEmpty()
+                || scene.lexicon().isIn(scene.tree().lemma(act.predicate()), "CLASHING"))
         || act.recipients().stream()
             .flatMap(List::stream)
             .anyMatch(head -> scene.tree().form(head).equals("other"));

@@ -40,7 +40,7 @@ final class Clauses {
     boolean passive = doers.isPassive(verb);
     return new Clause(
         verb,
-        List.copyOf(doers.of(verb)),
+        measured(doers.of(verb)),
         measured(objects(verb, passive)),
         obliques(verb),
         complements(verb),

@@ -149,13 +149,15 @@ final class Composer {
     }
     List<Integer> trigger = new ArrayList<>(inner.trigger());
     trigger.add(clause.predicate());
+    List<Integer> actors = actorsOf(sense, clause);
+    boolean told = actors.isEmpty() && clause.passive();
     return new Act(
         changed.type(),
         changed.mode(),
         changed.contexts(),
         clause.predicate(),
         trigger,
-        actorsOf(sense, clause),
+        told ? inner.actors() : actors,
         oneSided ? List.of() : inner.partners(),
         inner.mutual() && !oneSided,
         recipients,

@@ -20,7 +20,15 @@ final class Ground {
 
   /// The state whose soil the words put a meeting on.
   List<Actor> hosts(Act act) {
-    return soil(act, marker -> !isOfTopic(act, marker)).map(List::of).orElse(List.of());
+    return soil(act, marker -> !isOfTopic(act, marker) && !isOfGuest(act, marker))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /// `the French commander in Chad held talks`: where somebody serves, not where they met.
+  private boolean isOfGuest(Act act, int marker) {
+    return act.actors().stream()
+        .anyMatch(guest -> scene.tree().isNoun(guest) && scene.tree().isWithin(marker, guest));
   }
 
   /// `discussed the crisis in Haiti`: where the topic is, not where they met.

@@ -69,7 +69,15 @@ final class Matcher {
   private List<Integer> affirmed(Condition condition, Clause clause) {
     return condition.fillers().isEmpty()
         ? clause.complements()
-        : clause.complements().stream().filter(verb -> !Modality.of(tree, verb).negated()).toList();
+        : clause.complements().stream()
+            .filter(verb -> !Modality.of(tree, verb).negated() && !isDevoted(verb))
+            .toList();
+  }
+
+  /// `said it is committed to the treaty`: a state of mind, no deed.
+  private boolean isDevoted(int verb) {
+    return scene.lexicon().isIn(tree.lemma(verb), "STATIVE")
+        && tree.all(verb, Labels.AUXILIARIES).stream().anyMatch(a -> tree.lemma(a).equals("be"));
   }
 
   /// A particle, or an adverb that does the same (`called home its envoy`).

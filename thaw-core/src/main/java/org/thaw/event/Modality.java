@@ -25,6 +25,8 @@ record Modality(
   private static final Set<String> OBLIGED = Set.of("must", "should", "ought");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
   private static final Set<String> NEGATORS = Set.of("not", "n't", "never", "neither", "nor");
+  private static final Set<String> ADDING =
+      Set.of("only", "just", "merely", "simply", "sólo", "solo", "solamente", "únicamente");
   private static final Set<String> NO = Set.of("no", "ningún", "ninguna");
   private static final Set<String> NOBODY =
       Set.of("nobody", "none", "nothing", "nadie", "ninguno", "ninguna", "nada");
@@ -70,7 +72,8 @@ record Modality(
 
   private static boolean isNegated(Tree tree, int predicate) {
     for (int child : tree.children(predicate)) {
-      if (tree.is(child, Labels.NEGATIONS) || NEGATORS.contains(tree.form(child))) {
+      boolean negator = tree.is(child, Labels.NEGATIONS) || NEGATORS.contains(tree.form(child));
+      if (negator && !isAddition(tree, child)) {
         return true;
       }
       if (tree.is(child, Labels.OBJECTS) && hasNo(tree, child)) {
@@ -79,6 +82,11 @@ record Modality(
     }
     int head = tree.head(predicate);
     return tree.relation(predicate).equals("acomp") && head >= 0 && isNegated(tree, head);
+  }
+
+  /// `not only hailed the deal but signed it`: both are told.
+  private static boolean isAddition(Tree tree, int negator) {
+    return negator + 1 < tree.size() && ADDING.contains(tree.form(negator + 1));
   }
 
   /// `Nobody in Oslo wants …`, `No minister threatened …`: there is none who does it.

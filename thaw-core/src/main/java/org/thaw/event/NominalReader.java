@@ -10,6 +10,8 @@ import org.thaw.finding.Realis;
 final class NominalReader {
 
   private static final Set<String> OCCASIONS = Set.of("after", "at", "during", "in", "following");
+  private static final Set<String> OF = Set.of("of", "de");
+  private static final Set<String> UNDER = Set.of("under", "bajo");
   private static final Set<EventType> TOGETHER = Set.of(EventType.CONSULT, EventType.COOPERATE);
 
   private final Scene scene;
@@ -47,7 +49,7 @@ final class NominalReader {
   /// True if the words say whose act it is, or another act that it explains does (`blamed Turkey
   /// for the shelling`).
   private boolean isTold(Act act, List<Act> told) {
-    if (isIdea(act) || isDocument(act, told)) {
+    if (isIdea(act) || isDocument(act, told) || isCharge(act) || isVenue(act)) {
       return false;
     }
     return !act.actors().isEmpty()
@@ -55,6 +57,39 @@ final class NominalReader {
         || Casting.isInward(act.key())
         || act.recipients().stream().flatMap(List::stream).anyMatch(scene::namesParty)
         || told.stream().anyMatch(other -> tree.isWithin(act.predicate(), other.predicate()));
+  }
+
+  /// `held on a charge`, `bajo acusación de espionaje`: why somebody was held, told with that.
+  private boolean isCharge(Act act) {
+    int noun = act.predicate();
+    int marker = tree.head(noun);
+    if (marker >= 0 && OF.contains(tree.form(marker)) && isAccusation(tree.head(marker))) {
+      noun = tree.head(marker);
+      marker = tree.head(noun);
+    }
+    return marker >= 0 && UNDER.contains(tree.form(marker)) && isAccusation(noun);
+  }
+
+  private boolean isAccusation(int noun) {
+    return scene
+        .nounSense(noun)
+        .map(Sense::meaning)
+        .filter(m -> m instanceof Meaning.Codes codes && codes.type() == EventType.ACCUSE)
+        .isPresent();
+  }
+
+  /// `agreed at a summit in Lome to …`: the place where something is said or agreed tells no
+  /// meeting.
+  private boolean isVenue(Act act) {
+    int marker = tree.head(act.predicate());
+    return act.key().startsWith("CONSULT")
+        && act.partners().isEmpty()
+        && scene.nounClause(act.predicate()).subjects().isEmpty()
+        && marker >= 0
+        && tree.form(marker).equals("at")
+        && tree.head(marker) >= 0
+        && tree.isVerb(tree.head(marker))
+        && scene.verbSense(tree.head(marker)).isPresent();
   }
 
   /// `a letter from Manila asked …`: what it says is told already.

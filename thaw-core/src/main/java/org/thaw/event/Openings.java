@@ -65,7 +65,7 @@ final class Openings {
   }
 
   Optional<List<Actor>> fill(Coding coding, List<Coding> all) {
-    if (isAppeal(coding.act())) {
+    if (isAppeal(coding.act()) || coding.act().rules().contains("event:must")) {
       return Optional.empty();
     }
     return answers

@@ -130,7 +130,7 @@ final class Parties {
     }
     for (int apposed : tree.all(head, Labels.APPOSITIONS)) {
       if (named.isEmpty()) {
-        named.addAll(resolve(apposed, depth + 1));
+        tree.coordinated(apposed).forEach(part -> named.addAll(resolve(part, depth + 1)));
       }
     }
     return named.isEmpty()

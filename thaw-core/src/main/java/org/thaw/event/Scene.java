@@ -150,6 +150,9 @@ final class Scene {
     }
     Map<String, List<Integer>> obliques = tree.obliques(noun);
     subjects.addAll(obliques.getOrDefault("by", List.of()));
+    if (subjects.isEmpty()) {
+      subjects.addAll(doersBeside(obliques.getOrDefault("of", List.of())));
+    }
     subjects.addAll(obliques.getOrDefault("from", List.of()));
     subjects.addAll(doersBehind(noun));
     return new Clause(
@@ -160,6 +163,14 @@ final class Scene {
         tree.all(noun, Labels.CLAUSES_OF_NOUNS),
         Set.of(),
         false);
+  }
+
+  /// `the expulsion of the ambassador by Oslo`: who did it may hang on whom it was done to.
+  private List<Integer> doersBeside(List<Integer> patients) {
+    return patients.stream()
+        .flatMap(patient -> tree.obliques(patient).getOrDefault("by", List.of()).stream())
+        .filter(this::namesParty)
+        .toList();
   }
 
   /// `condemned the raid by Israeli forces`: behind the object of an active verb, who did it.

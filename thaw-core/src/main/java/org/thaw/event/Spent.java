@@ -51,7 +51,7 @@ final class Spent {
 
   /// What somebody is accused of or asked for is no act of its own; what came before it is.
   void addOblique(String preposition, List<Integer> heads, boolean material) {
-    boolean content = !material && CONTENT.contains(preposition);
+    boolean content = !material && CONTENT.contains(preposition) || preposition.equals("into");
     addAll(heads.stream().filter(head -> content || !tree.isVerb(head)).toList());
   }
 

@@ -47,6 +47,10 @@ class SpanishReadingTest {
         "Noruega nunca reconoció a Kosovo.|SUPPORT NOR>XKX NEGATED",
         "Noruega cerrará su embajada en Bamako.|SANCTION.withdraw NOR>MLI FUTURE",
         "Miles de panameños colmaron las calles.|PROTEST.demo PAN>PAN ACTUAL",
+        "Kenia no sólo saludó ayer la retirada de Ruanda.|SUPPORT KEN>RWA ACTUAL",
+        "Tailandia insistió ante Laos para que redujera la producción.|REQUEST.change THA>LAO"
+            + " ACTUAL",
+        "El ministro de Chile voló a Lima.|CONSULT.visit CHL>PER ACTUAL",
         "La Casa Rosada elevó una protesta a Chile.|ACCUSE.disapprove ARG>CHL ACTUAL",
         "El Planalto dio marcha atrás ante Bolivia.|CONCEDE BRA>BOL ACTUAL",
         "Honduras cursó una invitación a Belice.|AGREE HND>BLZ ACTUAL",
@@ -86,6 +90,24 @@ class SpanishReadingTest {
       })
   void actsAreReadAsInEnglish(String text, String expected) {
     assertThat(events(text)).anyMatch(event -> fits(event, expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Los operadores de Paraguay asistieron a la feria de Berlín.",
+        "Los electores de Georgia fueron llamados a las urnas."
+      })
+  void noActIsRead(String text) {
+    assertThat(events(text)).isEmpty();
+  }
+
+  @Test
+  void whoOnlyOpposesADealIsNoPartyToIt() {
+    Event deal =
+        events("La OPEP alcanzó un acuerdo con Rusia, con la oposición de Irán.").getFirst();
+
+    assertThat(deal.actors()).noneMatch(actor -> actor.country().equals(Optional.of("IRN")));
   }
 
   @Test
