@@ -179,9 +179,18 @@ final class TenseFinder {
     return switch (token.tag()) {
       case "VBD" -> TimeContext.Tense.PAST;
       case "VBZ", "VBP", "VB" -> TimeContext.Tense.FUTURE;
-      case "VBN", "VBG" -> TimeContext.Tense.PAST;
+      case "VBG" ->
+          isCarried(tokens, token) ? tense(sentence, token.head()) : TimeContext.Tense.PAST;
+      case "VBN" -> TimeContext.Tense.PAST;
       default -> TimeContext.Tense.UNKNOWN;
     };
+  }
+
+  /// A gerund has the tense of the verb that it fills (`will resume issuing visas`).
+  private static boolean isCarried(List<Token> tokens, Token gerund) {
+    return gerund.relation().equals("xcomp")
+        && gerund.head() >= 0
+        && tokens.get(gerund.head()).tag().startsWith("VB");
   }
 
   /// The verb above the expression in the tree decides, else the nearest word with an ending that
