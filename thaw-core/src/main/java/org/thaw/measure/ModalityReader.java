@@ -22,7 +22,8 @@ final class ModalityReader {
       Pattern.compile("\\b(?:will|would|may|might|could|podría|va a|iba a) (?:soon |also )?$");
   private static final Pattern OWN_FUTURE =
       Pattern.compile(
-          "\\b(?:will|would) .*|(?:no )?\\p{L}{3,}(?:rá|rán)(?!\\p{L}).*|no \\p{L}+(?:ría|rían)(?!\\p{L}).*");
+          "\\b(?:will|would) .*|(?:no )?\\p{L}{3,}(?:rá|rán)(?!\\p{L}).*|no"
+              + " \\p{L}+(?:ría|rían)(?!\\p{L}).*");
   private static final Pattern ANNOUNCED =
       Pattern.compile("anunciad[oa]s?|decretad[oa]s?|ordenad[oa]s?|announced|decreed|ordered");
   private static final Pattern OF_NOUN = Pattern.compile("(?iu)alleged|presunt\\w+|supuest\\w+");
@@ -145,7 +146,9 @@ final class ModalityReader {
     if (cue.value() == Operation.LIFT && prospect.isAgreed(cue.start(), cue.end())) {
       told.add(Modality.WANT);
     }
-    if (prospect.isPurpose(cue.start(), cue.end()) && cue.value() != Operation.MET) {
+    boolean purpose =
+        prospect.isPurpose(cue.start(), cue.end()) || prospect.isWished(cue.start(), cue.end());
+    if (purpose && cue.value() != Operation.MET) {
       told.add(Modality.WANT);
     }
     return told;

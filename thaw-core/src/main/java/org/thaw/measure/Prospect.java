@@ -9,6 +9,7 @@ record Prospect(Clauses clauses) {
   private static final Set<String> FUTURE = Set.of("will", "would", "shall");
   private static final Set<String> PURPOSE = Set.of("for", "on", "towards", "of");
   private static final Set<String> AGREED = Set.of("xcomp", "ccomp");
+  private static final Set<String> WISHES = Set.of("need", "wish", "plan", "effort", "bid", "hope");
   private static final Set<String> AGREEING =
       Set.of("agree", "plan", "pledge", "promise", "offer", "acordar", "prometer", "ofrecer");
 
@@ -42,15 +43,32 @@ record Prospect(Clauses clauses) {
         || relation.equals("pcomp") && PURPOSE.contains(clauses.lower(clauses.token(verb).head()));
   }
 
-  /// True if the verb that the word between two offsets belongs to is only what was agreed or
-  /// promised (`agreed to name new ambassadors`).
-  boolean isAgreed(int start, int end) {
+  /// True if the verb that the word between two offsets belongs to is an infinitive that says what
+  /// is needed, wished or planned (`the need to bring in aid`, `a plan to open the roads`).
+  boolean isWished(int start, int end) {
+    int at = firstJoined(start, end);
+    return at >= 0
+        && Clauses.RELATIVE.contains(clauses.token(at).relation())
+        && hasTo(at)
+        && WISHES.contains(clauses.token(clauses.token(at).head()).lemma());
+  }
+
+  /// The verb that the word between two offsets belongs to, or the first of those that it is joined
+  /// with; -1 where no parse tells.
+  private int firstJoined(int start, int end) {
     int at = clauses.head(start, end).map(clauses::clause).orElse(-1);
     while (at >= 0
         && clauses.token(at).relation().equals("conj")
         && clauses.clauseAbove(at) != at) {
       at = clauses.clauseAbove(at);
     }
+    return at;
+  }
+
+  /// True if the verb that the word between two offsets belongs to is only what was agreed or
+  /// promised (`agreed to name new ambassadors`).
+  boolean isAgreed(int start, int end) {
+    int at = firstJoined(start, end);
     return at >= 0
         && AGREED.contains(clauses.token(at).relation())
         && clauses.token(at).head() >= 0

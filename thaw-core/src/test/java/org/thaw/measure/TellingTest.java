@@ -38,6 +38,19 @@ class TellingTest {
   }
 
   @Test
+  void whatIsNeededOrPlannedHasNotHappened() {
+    Passage passage =
+        passage(
+            "They/PRP/1/nsubj discussed/VBD/-1/root the/DT/3/det need/NN/1/dobj to/TO/5/aux"
+                + " stop/VB/3/acl it/PRP/5/dobj and/CC/5/cc to/TO/9/aux bring/VB/5/conj"
+                + " aid/NN/9/dobj");
+    Prospect prospect = new Prospect(Clauses.of(passage));
+    assertThat(prospect.isWished(at(passage, "stop"), end(passage, "stop"))).isTrue();
+    assertThat(prospect.isWished(at(passage, "bring"), end(passage, "bring"))).isTrue();
+    assertThat(prospect.isWished(at(passage, "discussed"), end(passage, "discussed"))).isFalse();
+  }
+
+  @Test
   void aWordBehindAMeasureBearsOnItOnlyAsItsVerb() {
     Passage announced = passage("Tariffs/NNS/2/nsubjpass were/VBD/2/auxpass announced/VBN/-1/root");
     Passage threats =
