@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -25,7 +26,12 @@ final class ErrorLine implements IExecutionExceptionHandler, IParameterException
   public int handleParseException(ParameterException mistake, String[] arguments) {
     CommandLine command = mistake.getCommandLine();
     PrintWriter out = command.getErr();
-    out.println("thaw: " + bare(String.valueOf(mistake.getMessage())));
+    String line = "thaw: " + bare(String.valueOf(mistake.getMessage()));
+    if (mistake instanceof MissingParameterException) {
+      out.println(line + "; see " + command.getCommandSpec().qualifiedName() + " --help");
+      return 2;
+    }
+    out.println(line);
     if (!UnmatchedArgumentException.printSuggestions(mistake, out)) {
       out.println("See " + command.getCommandSpec().qualifiedName() + " --help");
     }
@@ -45,7 +51,8 @@ final class ErrorLine implements IExecutionExceptionHandler, IParameterException
   /// A mistake without the place of the argument, which people can see.
   private static String bare(String message) {
     return message.replaceFirst(
-        "^Invalid value for (?:positional parameter at index \\d+ \\([^)]*\\)|option '[^']*'[^:]*): (?=no )",
+        "^Invalid value for (?:positional parameter at index \\d+ \\([^)]*\\)|option '[^']*'[^:]*):"
+            + " (?=no )",
         "");
   }
 

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,12 +40,18 @@ public final class Thaw implements Subcommand {
 
   @Spec private CommandSpec spec;
 
-  private Thaw() {}
+  private final Map<String, String> environment;
+
+  private Thaw(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+  }
 
   /// Runs one command and leaves with its exit code.
   public static void main(String[] arguments) {
     CommandLine commandLine =
-        commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        commandLine(System.getenv())
+            .setOut(utf8(FileDescriptor.out))
+            .setErr(utf8(FileDescriptor.err));
     System.exit(commandLine.execute(arguments));
   }
 
@@ -53,9 +60,16 @@ public final class Thaw implements Subcommand {
     return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
-  /// The whole tree of commands, ready to run.
+  /// The whole tree of commands, ready to run in no environment at all.
   public static CommandLine commandLine() {
-    Thaw root = new Thaw();
+    return commandLine(Map.of());
+  }
+
+  /// The whole tree of commands, ready to run.
+  ///
+  /// @param environment variables that decide language and width of what is printed
+  public static CommandLine commandLine(Map<String, String> environment) {
+    Thaw root = new Thaw(environment);
     CommandLine commandLine = new CommandLine(root);
     ServiceLoader.load(Subcommand.class).forEach(commandLine::addSubcommand);
     CommandLine help = new CommandLine(new CommandLine.HelpCommand());
@@ -71,6 +85,11 @@ public final class Thaw implements Subcommand {
   public Integer call() {
     spec.commandLine().usage(spec.commandLine().getErr());
     return 2;
+  }
+
+  /// The variables that the command was called with.
+  public Map<String, String> environment() {
+    return environment;
   }
 
   boolean debug() {

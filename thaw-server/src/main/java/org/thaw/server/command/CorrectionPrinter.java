@@ -1,6 +1,7 @@
 package org.thaw.server.command;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.thaw.correction.Correction;
 import org.thaw.correction.Decision;
 import org.thaw.server.edition.Edition;
@@ -46,13 +47,15 @@ final class CorrectionPrinter {
   private void print(Decision.Effect effect) {
     out.printf(
         "  %s on %s: %s → %s%n",
-        effect.pair(),
-        effect.day(),
-        DigestPrinter.level(effect.before()),
-        DigestPrinter.level(effect.after()));
+        effect.pair(), effect.day(), level(effect.before()), level(effect.after()));
   }
 
   private static String named(String value) {
     return value.isEmpty() ? "nothing" : value;
+  }
+
+  /// A level of the index, or that there is none.
+  private static String level(Optional<Double> level) {
+    return level.map("%.1f"::formatted).orElse("not enough coverage");
   }
 }

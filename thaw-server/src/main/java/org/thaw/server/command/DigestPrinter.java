@@ -1,83 +1,89 @@
 package org.thaw.server.command;
 
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import org.thaw.server.page.DigestLine;
 import org.thaw.server.page.Lines;
 import org.thaw.server.page.RelationPage;
+import org.thaw.server.web.Frame;
 
 /// Prints what changed in a relation: the move, its parts, and the sentences behind them.
 final class DigestPrinter {
 
   private static final int MOST = 8;
+  private static final String FAR = "         ";
 
-  private final PrintWriter out;
+  private final Screen screen;
   private final Terminal terminal;
+  private final Frame frame;
 
-  DigestPrinter(PrintWriter out, Terminal terminal) {
-    this.out = out;
-    this.terminal = terminal;
+  DigestPrinter(Screen screen) {
+    this.screen = screen;
+    this.terminal = screen.terminal();
+    this.frame = screen.frame();
   }
 
   void print(DigestLine line) {
-    out.println(terminal.bold(RelationPrinter.names(line.pair())) + ", " + days(line));
-    out.println("  " + move(line));
-    out.printf(
-        "  %+.1f = acts %+.1f, older news losing weight %+.1f, stories %+.1f, measures %+.1f%n",
-        line.change(),
-        line.parts().events(),
-        line.parts().decay(),
-        line.parts().exposure(),
-        line.parts().ledger());
+    screen.line(terminal.bold(frame.pair(line.pair())) + ", " + days(line));
+    screen.line("  " + move(line));
+    screen.line(
+        "  %s = %s, %s, %s, %s"
+            .formatted(
+                frame.signed(line.change()),
+                part("events", line.parts().events()),
+                part("decay", line.parts().decay()),
+                part("exposure", line.parts().exposure()),
+                part("ledger", line.parts().ledger())));
     line.changePoints()
         .forEach(change ->
-            out.printf(
-                "  shift on %s: %s, probability %.2f%n",
-                change.date(), change.direction(), change.probability()));
+            screen.line(
+                "  %s  %s"
+                    .formatted(
+                        frame.shortDate(change.date()),
+                        frame.say(
+                            "change." + change.direction(), frame.percent(change.probability())))));
     line.acts().stream().limit(MOST).forEach(this::act);
-    rest(line.acts().size(), "act");
+    rest(line.acts().size());
     line.told().stream()
         .filter(event -> line.acts().stream().noneMatch(act -> act.event().id().equals(event.id())))
         .limit(MOST)
         .forEach(this::olderAct);
     line.steps().forEach(this::step);
     line.appointments()
-        .forEach(appointment ->
-            out.printf(
-                "  %s  %s [%s]%n",
-                appointment.when().map(when -> when.start().toString()).orElse("no date   "),
-                appointment.summary(),
-                appointment.status()));
-    notes("worried about", line.concerns());
-    notes("open", line.questions());
+        .forEach(
+            appointment -> screen.line("  " + RelationPrinter.appointment(frame, appointment)));
+    notes(frame.say("kind.concern"), line.concerns());
+    notes(frame.say("kind.question"), line.questions());
   }
 
-  private static String days(DigestLine line) {
+  private String part(String name, double points) {
+    return frame.say("part." + name) + " " + frame.signed(points);
+  }
+
+  private String days(DigestLine line) {
+    String until = frame.date(line.until());
     return line.since().plusDays(1).equals(line.until())
-        ? line.until().toString()
-        : "since " + line.since() + ", as of " + line.until();
+        ? until
+        : frame.say("since.title", frame.date(line.since())) + " · " + frame.say("asOf", until);
   }
 
   private String move(DigestLine line) {
-    if (line.before().isEmpty() && line.now().isEmpty()) {
-      return terminal.faint("not enough coverage for a level on either day");
-    }
-    String levels = "tension %s → %s".formatted(level(line.before()), level(line.now()));
     if (line.before().isEmpty() || line.now().isEmpty()) {
-      return levels;
+      return terminal.faint(frame.say("digest.uncovered"));
     }
-    String words = levels + (line.beyondBand() ? ", more than the band" : ", within the band");
+    String words =
+        "%s %s · %s"
+            .formatted(
+                frame.signed(line.change()),
+                frame.say(
+                    "digest.points",
+                    frame.tenths(line.before().get()),
+                    frame.tenths(line.now().get())),
+                frame.say(line.beyondBand() ? "digest.beyond" : "digest.within"));
     return line.change() > 0 ? terminal.cool(words) : terminal.warm(words);
   }
 
-  /// A level of the index, or that there is none.
-  static String level(Optional<Double> level) {
-    return level.map("%.1f"::formatted).orElse("not enough coverage");
-  }
-
   private void act(DigestLine.ActPart act) {
-    event("%+5.1f".formatted(act.part()), act.event());
+    event("%5s".formatted(frame.signed(act.part())), act.event());
   }
 
   private void olderAct(RelationPage.EventLine event) {
@@ -85,40 +91,44 @@ final class DigestPrinter {
   }
 
   private void event(String part, RelationPage.EventLine event) {
-    out.printf(
-        "  %s  %s  %s  %s%n", part, event.date(), event.type(), RelationPrinter.parties(event));
+    screen.line(
+        "  %s  %s  %s  %s"
+            .formatted(
+                part,
+                frame.shortDate(event.date()),
+                frame.word("event", event.type()),
+                frame.parties(event.actors(), event.recipients())));
     sentence(event.sentences());
   }
 
   private void step(DigestLine.NewStepLine line) {
-    out.printf(
-        "         %s  %s %s %s → %s%s%n",
-        line.step().date(),
-        line.kind(),
-        line.step().state(),
-        line.imposer(),
-        line.target(),
-        line.object().map(object -> ", " + object).orElse(""));
+    screen.line(
+        FAR
+            + "%s  %s %s  %s"
+                .formatted(
+                    frame.shortDate(line.step().date()),
+                    frame.word("measure", line.kind()),
+                    frame.word("state", line.step().state()),
+                    frame.direction(line.imposer(), line.target(), line.object())));
     sentence(line.sentences());
   }
 
   private void notes(String what, List<RelationPage.NoteLine> notes) {
     notes.stream()
         .limit(MOST)
-        .forEach(note -> out.printf("  %s: %s%n", what, terminal.faint(note.text())));
+        .forEach(note -> screen.line("  %s: %s".formatted(what, terminal.faint(note.text()))));
   }
 
   private void sentence(List<Lines.Sentence> sentences) {
-    sentences.stream()
+    frame.ownFirst(sentences).stream()
         .findFirst()
         .ifPresent(sentence ->
-            out.println(
-                terminal.faint("         " + sentence.words() + " [" + sentence.evidence() + "]")));
+            screen.line(terminal.faint(FAR + sentence.words() + " [" + sentence.evidence() + "]")));
   }
 
-  private void rest(int size, String what) {
+  private void rest(int size) {
     if (size > MOST) {
-      out.println(terminal.faint("         and " + (size - MOST) + " more " + what + "s"));
+      screen.line(terminal.faint(FAR + frame.say("acts.more", size - MOST)));
     }
   }
 }

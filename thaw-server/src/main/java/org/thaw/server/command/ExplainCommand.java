@@ -3,6 +3,7 @@ package org.thaw.server.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.thaw.server.Wiring;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.page.EvidencePage;
 import org.thaw.server.page.ExplainPage;
+import org.thaw.server.web.Frame;
 import org.thaw.server.web.Json;
 import org.thaw.server.web.PairNames;
 import picocli.CommandLine.Command;
@@ -78,7 +80,7 @@ public final class ExplainCommand implements Subcommand {
     if (json) {
       out.println(Json.write(page));
     } else {
-      DigestPrinter printer = new DigestPrinter(out, new Terminal());
+      DigestPrinter printer = new DigestPrinter(Screen.of(spec));
       page.relations().forEach(printer::print);
     }
     out.flush();
@@ -97,25 +99,49 @@ public final class ExplainCommand implements Subcommand {
 
   private void print(EvidencePage page) {
     PrintWriter out = spec.commandLine().getOut();
-    Terminal terminal = new Terminal();
     if (json) {
       out.println(Json.write(page));
     } else {
-      page.before().ifPresent(before -> out.println(terminal.faint(before)));
-      out.println(
-          page.sentence().stream()
-              .map(run -> run.finding().isPresent() ? terminal.bold(run.words()) : run.words())
-              .collect(Collectors.joining()));
-      page.after().ifPresent(after -> out.println(terminal.faint(after)));
-      out.println();
-      out.printf("%s, %s%n", page.article().outlet(), page.article().headline());
-      out.println();
-      out.printf("%-14s %s%n", "kind", page.kind());
-      page.facts().forEach(fact -> out.printf("%-14s %s%n", fact.name(), fact.value()));
-      out.printf("%-14s %.2f%n", "confidence", page.confidence());
-      out.printf("%-14s %s%n", "rules", String.join(", ", page.rules()));
-      out.printf("%-14s %s%n", "relations", String.join(", ", page.pairs()));
+      print(page, Screen.of(spec));
     }
     out.flush();
+  }
+
+  private static void print(EvidencePage page, Screen screen) {
+    Terminal terminal = screen.terminal();
+    Frame frame = screen.frame();
+    page.before().ifPresent(before -> screen.line(terminal.faint(before)));
+    screen.line(
+        page.sentence().stream()
+            .map(run -> run.finding().isPresent() ? terminal.bold(run.words()) : run.words())
+            .collect(Collectors.joining()));
+    page.after().ifPresent(after -> screen.line(terminal.faint(after)));
+    screen.blank();
+    screen.line(page.article().outlet() + ", " + page.article().headline());
+    screen.blank();
+    screen.line(terminal.bold(frame.say("kind." + page.kind())));
+    page.facts()
+        .forEach(fact -> fact(screen, frame.word("field", fact.name()), value(page, frame, fact)));
+    fact(screen, frame.say("confidence"), frame.percent(page.confidence()));
+    fact(screen, frame.say("rules"), String.join(", ", page.rules()));
+    fact(
+        screen,
+        frame.say("relations"),
+        page.pairs().stream()
+            .map(pair -> frame.pair(List.of(pair.split("-"))))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static String value(EvidencePage page, Frame frame, EvidencePage.Fact fact) {
+    List<EvidencePage.Party> parties = page.parties(fact.name());
+    return parties.isEmpty()
+        ? frame.fact(fact.name(), fact.value())
+        : parties.stream().map(frame::party).collect(Collectors.joining("; "));
+  }
+
+  private static void fact(Screen screen, String name, String value) {
+    if (!value.isEmpty()) {
+      screen.line("  " + name + ": " + value);
+    }
   }
 }

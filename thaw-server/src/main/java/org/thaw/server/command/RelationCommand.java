@@ -71,7 +71,7 @@ public final class RelationCommand implements Subcommand {
       if (json) {
         out.println(Json.write(page));
       } else {
-        new RelationPrinter(out, new Terminal()).print(page, history.get());
+        new RelationPrinter(Screen.of(spec)).print(page, history.get());
       }
       out.flush();
       return 0;

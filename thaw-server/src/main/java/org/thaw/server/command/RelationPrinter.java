@@ -1,6 +1,5 @@
 package org.thaw.server.command;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,7 +10,7 @@ import org.thaw.relation.TextChart;
 import org.thaw.server.page.Lines;
 import org.thaw.server.page.RelationPage;
 import org.thaw.server.web.CountryNames;
-import org.thaw.time.Recurrence;
+import org.thaw.server.web.Frame;
 
 /// Prints a relation for people at a terminal: level, shifts, what is in force, the latest events.
 final class RelationPrinter {
@@ -20,36 +19,46 @@ final class RelationPrinter {
   private static final int EVENTS = 12;
   private static final int CLAIMS = 5;
   private static final int QUESTIONS = 5;
-  private static final int COLUMNS = 72;
+  private static final int COLUMNS = 76;
+  private static final int SCALE = 4;
   private static final int ROWS = 8;
 
-  private final PrintWriter out;
+  private final Screen screen;
   private final Terminal terminal;
+  private final Frame frame;
 
-  RelationPrinter(PrintWriter out, Terminal terminal) {
-    this.out = out;
-    this.terminal = terminal;
+  RelationPrinter(Screen screen) {
+    this.screen = screen;
+    this.terminal = screen.terminal();
+    this.frame = screen.frame();
   }
 
   /// @param history the same relation, for its curve
   void print(RelationPage page, RelationHistory history) {
-    out.println(terminal.bold(names(page.pair()) + ", " + page.asOf()));
+    screen.line(
+        terminal.bold(frame.pair(page.pair())) + ", " + frame.say("asOf", frame.date(page.asOf())));
     level(page.level());
-    TextChart.draw(history.points(), history.changePoints(), COLUMNS, ROWS).forEach(out::println);
+    TextChart.draw(history.points(), history.changePoints(), screen.across(COLUMNS) - SCALE, ROWS)
+        .forEach(screen::line);
     peaks(page.peaks());
     page.changePoints().forEach(this::change);
-    head("Measures", page.measures().isEmpty());
+    head(frame.say("measures"), page.measures().isEmpty());
     page.measures().forEach(this::measure);
-    head("Appointments", page.appointments().isEmpty());
+    head(frame.say("calendar"), page.appointments().isEmpty());
     page.appointments().forEach(this::appointment);
-    head("Latest events (▲ raises tension, ▼ lowers it)", page.events().isEmpty());
+    head(
+        "%s (▲ %s, ▼ %s)"
+            .formatted(frame.say("timeline"), frame.say("legend.rises"), frame.say("legend.eases")),
+        page.events().isEmpty());
     page.events().stream().limit(EVENTS).forEach(this::event);
-    head("Open questions", page.questions().isEmpty());
+    head(frame.say("kind.question"), page.questions().isEmpty());
     page.questions().stream().limit(QUESTIONS).forEach(this::question);
-    head("What articles claim", page.claims().isEmpty());
+    head(frame.say("claims"), page.claims().isEmpty());
     page.claims().stream().limit(CLAIMS).forEach(this::claim);
-    out.println();
-    out.println(terminal.faint(page.limitation()));
+    screen.blank();
+    screen.line(
+        terminal.faint(
+            frame.say("limitation", page.outlets(), page.articles().size(), page.coder())));
   }
 
   private void level(RelationPage.LevelLine level) {
@@ -57,33 +66,45 @@ final class RelationPrinter {
         level
             .value()
             .map(at ->
-                "tension %.0f (80%%: %.0f to %.0f), "
-                    .formatted(at, level.low().orElse(at), level.high().orElse(at)))
+                ": %s %s · %s"
+                    .formatted(
+                        frame.number(at),
+                        frame.say("level.scale"),
+                        frame.say(
+                            "band",
+                            frame.number(level.low().orElse(at)),
+                            frame.number(level.high().orElse(at)))))
             .orElse("");
-    String line = value + level.trend();
-    out.println(
+    String line = frame.word("trend.long", level.trend()) + value;
+    screen.line(
         switch (level.trend()) {
           case "warming" -> terminal.warm("▼ " + line);
           case "cooling" -> terminal.cool("▲ " + line);
           default -> line;
         });
-    out.println(level.reason());
   }
 
   private void peaks(List<RelationPage.PointLine> peaks) {
     if (!peaks.isEmpty()) {
-      out.println(
-          peaks.stream()
-              .map(peak -> "%s (%.0f)".formatted(peak.date(), peak.value().orElseThrow()))
-              .collect(Collectors.joining(", ", "peaks: ", "")));
+      screen.line(
+          frame.say(
+              "chart.peaks",
+              peaks.stream()
+                  .map(peak ->
+                      frame.say(
+                          "chart.peak",
+                          frame.shortDate(peak.date()),
+                          frame.number(peak.value().orElseThrow())))
+                  .collect(Collectors.joining(", "))));
     }
   }
 
   private void change(RelationPage.ChangeLine change) {
     String line =
-        "%s  %s, probability %.2f"
-            .formatted(change.date(), change.direction(), Math.min(change.probability(), 0.99));
-    out.println(
+        frame.shortDate(change.date())
+            + "  "
+            + frame.say("change." + change.direction(), frame.percent(change.probability()));
+    screen.line(
         change.direction().equals("easing")
             ? terminal.warm("○ " + line)
             : terminal.cool("■ " + line));
@@ -91,126 +112,108 @@ final class RelationPrinter {
 
   private void head(String title, boolean empty) {
     if (!empty) {
-      out.println();
-      out.println(terminal.bold(title));
+      screen.blank();
+      screen.line(terminal.bold(title));
     }
   }
 
   private void measure(RelationPage.MeasureLine measure) {
-    out.printf(
-        "  %s %s  %s → %s%s%n",
-        terminal.bold(measure.kind()),
-        words(measure.state()),
-        measure.imposer(),
-        measure.target(),
-        measure.object().map(object -> ", " + object).orElse(""));
+    screen.line(
+        "  %s %s  %s"
+            .formatted(
+                terminal.bold(frame.word("measure", measure.kind())),
+                frame.word("state", measure.state()),
+                frame.direction(measure.imposer(), measure.target(), measure.object())));
     for (RelationPage.StepLine step : measure.steps()) {
-      out.printf(
-          "      %s  %s %s%n",
-          step.date(),
-          Stream.concat(Stream.of(words(step.state())), step.magnitudes().stream())
-              .collect(Collectors.joining(" ")),
-          terminal.faint(ids(step.evidence())));
+      screen.line(
+          "      %s  %s %s"
+              .formatted(
+                  frame.shortDate(step.date()),
+                  Stream.concat(
+                          Stream.of(frame.word("state", step.state())), step.magnitudes().stream())
+                      .collect(Collectors.joining(" ")),
+                  terminal.faint(ids(step.evidence()))));
     }
   }
 
   /// The first ids of evidence, as many as a line of a terminal holds, and how many more there are.
-  private static String ids(List<String> evidence) {
+  private String ids(List<String> evidence) {
     String first = evidence.stream().limit(IDS).collect(Collectors.joining(" "));
-    return evidence.size() > IDS ? first + " and " + (evidence.size() - IDS) + " more" : first;
-  }
-
-  private static String words(String constant) {
-    return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return evidence.size() > IDS
+        ? first + " · " + frame.say("reports.more", evidence.size() - IDS)
+        : first;
   }
 
   private void appointment(Lines.AppointmentLine appointment) {
-    out.printf(
-        "  %s  %s [%s] %s%n",
-        appointment.when().map(when -> when.start().toString()).orElse("no date   "),
-        appointment.summary(),
-        appointment.status(),
-        terminal.faint(ids(appointment.evidence())));
-    appointment
-        .recurrence()
-        .flatMap(Recurrence::parse)
-        .ifPresent(rule -> out.println("      repeats " + rule.words()));
+    screen.line(
+        "  %s %s"
+            .formatted(
+                appointment(frame, appointment), terminal.faint(ids(appointment.evidence()))));
+    appointment.recurrence().flatMap(frame::recurs).ifPresent(rule -> screen.line("      " + rule));
     for (Lines.WhenLine other : appointment.conflicts()) {
-      out.println("      other sources say " + days(other));
+      screen.line("      " + frame.say("calendar.conflict", frame.when(other)));
     }
   }
 
-  private static String days(Lines.WhenLine when) {
-    return when.start().equals(when.end())
-        ? when.start().toString()
-        : when.start() + " to " + when.end();
+  /// When, what, and what has become of it.
+  static String appointment(Frame frame, Lines.AppointmentLine appointment) {
+    return "%s  %s [%s]"
+        .formatted(
+            appointment.when().map(frame::when).orElse(frame.say("undated")),
+            frame.wording(appointment.summaries()).words(),
+            frame.word("appointment", appointment.shownStatus()));
   }
 
   private void event(RelationPage.EventLine event) {
-    String type = event.type() + event.mode().map(mode -> "-" + mode).orElse("");
-    String who = parties(event);
-    out.printf(
-        "  %s  %s  %s%s%n",
-        event.date(),
-        event.conflict() ? terminal.cool("▲ " + type) : terminal.warm("▼ " + type),
-        who,
-        event.outlets() > 1 ? ", " + event.outlets() + " outlets" : "");
-    event.sentences().stream().findFirst().ifPresent(this::sentence);
+    String type = frame.word("event", event.type());
+    screen.line(
+        "  %s  %s  %s%s"
+            .formatted(
+                frame.shortDate(event.date()),
+                event.conflict() ? terminal.cool("▲ " + type) : terminal.warm("▼ " + type),
+                frame.parties(event.actors(), event.recipients()),
+                event.outlets() > 1 ? ", " + frame.say("outlets", event.outlets()) : ""));
+    frame.ownFirst(event.sentences()).stream().findFirst().ifPresent(this::sentence);
   }
 
   /// A question, and what settled it.
   private void question(RelationPage.NoteLine question) {
-    out.println("  " + question.text() + " " + terminal.faint(ids(question.evidence())));
+    screen.line("  " + question.text() + " " + terminal.faint(ids(question.evidence())));
     question
         .settled()
         .ifPresent(answer -> {
-          out.println(
+          screen.line(
               "    "
-                  + (answer.probable() ? "probably " : "")
-                  + "settled on "
-                  + answer.date()
-                  + ":");
+                  + frame.say(
+                      answer.probable() ? "settled.probably" : "settled",
+                      frame.shortDate(answer.date())));
           sentence(answer.sentence());
         });
   }
 
   /// What an article claims, what the index did, and the verdict.
   private void claim(RelationPage.ClaimLine claim) {
-    String index =
-        claim.change().isEmpty()
-            ? "too little coverage on %s or %s".formatted(claim.from(), claim.to())
-            : "the index went from %.0f to %.0f between %s and %s, by %+.1f (band %.1f)"
-                .formatted(
-                    claim.before().orElseThrow(),
-                    claim.after().orElseThrow(),
-                    claim.from(),
-                    claim.to(),
-                    claim.change().get(),
-                    claim.band().orElseThrow());
-    out.printf(
-        "  tension %s; %s: %s%n",
-        claim.claim(), index, terminal.bold(claim.verdict().replace('-', ' ')));
+    screen.line(
+        "  %s; %s: %s"
+            .formatted(
+                frame.say("claim.says", frame.word("claim", claim.claim())),
+                frame.say(
+                    "claim.index." + claim.move(),
+                    frame.shortDate(claim.from()),
+                    frame.shortDate(claim.to()),
+                    frame.number(claim.before().orElse(0.0)),
+                    frame.number(claim.after().orElse(0.0))),
+                terminal.bold(frame.say("claim.verdict." + claim.verdict()))));
     sentence(claim.sentence());
   }
 
   private void sentence(Lines.Sentence sentence) {
-    out.println(terminal.faint("      " + sentence.words() + " [" + sentence.evidence() + "]"));
-  }
-
-  /// Who acts, and towards whom.
-  static String parties(RelationPage.EventLine event) {
-    return event.recipients().isEmpty()
-        ? String.join(" ↔ ", event.actors())
-        : String.join(", ", event.actors()) + " → " + String.join(", ", event.recipients());
+    screen.line(terminal.faint("      " + sentence.words() + " [" + sentence.evidence() + "]"));
   }
 
   static String names(Pair pair) {
-    return names(List.of(pair.a(), pair.b()));
-  }
-
-  static String names(List<String> pair) {
-    return CountryNames.of(pair.get(0), Locale.ENGLISH)
+    return CountryNames.of(pair.a(), Locale.ENGLISH)
         + "–"
-        + CountryNames.of(pair.get(1), Locale.ENGLISH);
+        + CountryNames.of(pair.b(), Locale.ENGLISH);
   }
 }

@@ -10,6 +10,7 @@ import org.thaw.server.Subcommand;
 import org.thaw.server.Wiring;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.page.SincePage;
+import org.thaw.server.web.Frame;
 import org.thaw.server.web.Json;
 import org.thaw.server.web.PairNames;
 import picocli.CommandLine.Command;
@@ -57,25 +58,35 @@ public final class SinceCommand implements Subcommand {
       if (json) {
         out.println(Json.write(page));
       } else {
-        print(page, out);
+        print(page);
       }
       out.flush();
       return page.relations().isEmpty() ? 1 : 0;
     }
   }
 
-  private static void print(SincePage page, PrintWriter out) {
-    DigestPrinter printer = new DigestPrinter(out, new Terminal());
+  private void print(SincePage page) {
+    Screen screen = Screen.of(spec);
+    Frame frame = screen.frame();
+    DigestPrinter printer = new DigestPrinter(screen);
     page.relations()
         .forEach(line -> {
           printer.print(line);
-          out.println();
+          screen.blank();
         });
     if (page.relations().isEmpty()) {
-      out.println("nothing was told since " + page.since() + "; news ends on " + page.asOf());
+      screen.line(
+          "%s: %s %s."
+              .formatted(
+                  frame.say("since.title", frame.date(page.since())),
+                  frame.say("digest.nothing"),
+                  frame.say("asOf", frame.date(page.asOf()))));
+    }
+    if (!page.stories().isEmpty()) {
+      screen.line(screen.terminal().bold(frame.say("since.stories")));
     }
     page.stories().stream()
         .limit(20)
-        .forEach(story -> out.printf("story  %s, %s%n", story.headline(), story.outlet()));
+        .forEach(story -> screen.line("  " + story.headline() + ", " + story.outlet()));
   }
 }

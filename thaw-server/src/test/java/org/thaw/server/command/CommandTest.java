@@ -44,9 +44,9 @@ class CommandTest {
     fill();
     assertThat(thaw("relation", "usa", "col")).isZero();
     assertThat(out.toString())
-        .contains("Colombia–United States", "visa-revocation", "CONSULT")
-        .contains("whether an import ban will take effect", "probably settled on 2026-01-11:")
-        .contains("tension easing; the index went from", ": supported");
+        .contains("Colombia–United States", "visa revocation", "consults")
+        .contains("whether an import ban will take effect", "Probably settled on 11 Jan 2026:")
+        .contains("An article says that tension eases; the index fell from", ": supported");
 
     out.getBuffer().setLength(0);
     assertThat(thaw("relation", "Estados Unidos", "colombia", "--json")).isZero();
@@ -58,7 +58,8 @@ class CommandTest {
   void whatChangedSinceADayIsPrintedForPeopleAndAsJson() throws IOException {
     fill();
     assertThat(thaw("since", "2026-01-20", "--pair", "COL-USA")).isZero();
-    assertThat(out.toString()).contains("since 2026-01-20", "tension", "CONSULT", "telephoned");
+    assertThat(out.toString())
+        .contains("Since 20 January 2026", "tension", "consults", "telephoned");
 
     out.getBuffer().setLength(0);
     assertThat(thaw("since", "2026-01-20", "--json")).isZero();
@@ -75,11 +76,50 @@ class CommandTest {
     assertThat(thaw("since", "yesterday")).isEqualTo(2);
   }
 
+  /// Spanish by the environment, in the words of the pages; no other language is spoken.
+  @Test
+  void theLanguageOfTheEnvironmentIsSpoken() throws IOException {
+    fill();
+    assertThat(thaw(Map.of("LANG", "es_CO.UTF-8"), "relation", "COL", "USA")).isZero();
+    assertThat(out.toString())
+        .contains("Colombia–Estados Unidos", "revocación de visas", "Preguntas abiertas")
+        .doesNotContain("null", "Measures");
+
+    out.getBuffer().setLength(0);
+    var english = Map.of("LANG", "es_CO.UTF-8", "LC_ALL", "C");
+    assertThat(thaw(english, "since", "2026-01-20")).isZero();
+    assertThat(out.toString()).contains("Since 20 January 2026");
+  }
+
+  @Test
+  void linesAreFoldedAtTheWidthOfTheTerminalAndCarryNoControlCodesElsewhere() throws IOException {
+    fill();
+    for (String[] call :
+        List.of(
+            new String[] {"relation", "COL", "USA"},
+            new String[] {"since", "2026-01-01"},
+            new String[] {"explain", "2026-01-25"})) {
+      out.getBuffer().setLength(0);
+      assertThat(thaw(Map.of("COLUMNS", "60"), call)).isZero();
+      assertThat(out.toString().lines())
+          .isNotEmpty()
+          .allMatch(line -> line.codePointCount(0, line.length()) <= 60)
+          .noneMatch(line -> line.contains("\u001b"));
+    }
+  }
+
+  @Test
+  void whatIsMissingIsSaidInOneLine() {
+    assertThat(thaw("since")).isEqualTo(2);
+    assertThat(err.toString().strip())
+        .isEqualTo("thaw: Missing required parameter: 'DATE'; see thaw since --help");
+  }
+
   @Test
   void aDayIsExplainedByTheSentencesThatMovedIt() throws IOException {
     fill();
     assertThat(thaw("explain", "2026-01-25", "--pair", "COL-USA")).isZero();
-    assertThat(out.toString()).contains("2026-01-25", "= acts", "telephoned Colombia");
+    assertThat(out.toString()).contains("25 January 2026", "= acts", "telephoned Colombia");
     assertThat(thaw("explain", "1999-01-01")).isEqualTo(1);
     assertThat(err.toString().strip())
         .isEqualTo("thaw: nothing is known of 1999-01-01; news ends on 2026-02-09");
@@ -123,7 +163,8 @@ class CommandTest {
     fill();
     String id = Sample.readings().getFirst().events().getFirst().id();
     assertThat(thaw("explain", id)).isZero();
-    assertThat(out.toString()).contains("threatened Colombia", "THREATEN", "hand", "COL-USA");
+    assertThat(out.toString())
+        .contains("threatened Colombia", "threatens", "hand", "Colombia–United States");
     assertThat(thaw("explain", "none")).isEqualTo(1);
     assertThat(err.toString().strip())
         .isEqualTo("thaw: no finding none; lists show ids in brackets, and a day also does");
@@ -199,12 +240,16 @@ class CommandTest {
   }
 
   private int thaw(String... arguments) {
+    return thaw(Map.of(), arguments);
+  }
+
+  private int thaw(Map<String, String> environment, String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     if (!arguments[0].equals("read")) {
       all.addAll(List.of("--data", folder.resolve("data").toString()));
     }
     CommandLine command =
-        Thaw.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        Thaw.commandLine(environment).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     return command.execute(all.toArray(String[]::new));
   }
 }
