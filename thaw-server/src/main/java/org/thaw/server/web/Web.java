@@ -153,7 +153,7 @@ public final class Web implements AutoCloseable {
 
   private Optional<Page> relation(String code, Context context) {
     KeptRelations.Kept kept = kept(named(code), day(context, "since"));
-    return Optional.of(new Page("relation", kept.page(), kept::json));
+    return Optional.of(new Page("relation", kept.page(), () -> Paging.json(context, kept)));
   }
 
   /// A section in full length; as JSON it is the whole relation, which is one contract.

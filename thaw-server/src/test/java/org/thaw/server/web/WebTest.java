@@ -10,10 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -340,6 +342,51 @@ class WebTest {
     assertThat(get("/calendar", "text/html").body()).contains("every 3 months");
     assertThat(get("/es/relation/COL-USA", "text/html").body()).contains("cada 3 meses");
     assertThat(get("/calendar.ics", "*/*").body()).contains("RRULE:FREQ=MONTHLY;INTERVAL=3\r\n");
+  }
+
+  /// Every act once, in the order of the whole, and nothing else twice.
+  @Test
+  void aRelationIsPagedByItsLinks() throws Exception {
+    JsonNode whole = new ObjectMapper().readTree(get("/relation/COL-USA.json", "*/*").body());
+    List<String> acts = new ArrayList<>();
+    Optional<String> next = Optional.of("/relation/COL-USA.json?limit=2");
+    int parts = 0;
+    while (next.isPresent()) {
+      HttpResponse<String> part = get(next.get(), "application/json");
+      assertThat(part.statusCode()).isEqualTo(200);
+      JsonNode page = new ObjectMapper().readTree(part.body());
+      page.path("events").forEach(event -> acts.add(event.path("id").asString()));
+      assertThat(page.path("points").isEmpty()).isEqualTo(parts > 0);
+      String links = part.headers().firstValue("Link").orElse("");
+      assertThat(links).contains("</relation/COL-USA.json?limit=2>; rel=\"first\"");
+      Matcher link = Pattern.compile("<([^>]*)>; rel=\"next\"").matcher(links);
+      next = link.find() ? Optional.of(link.group(1)) : Optional.empty();
+      parts++;
+    }
+    List<String> all = new ArrayList<>();
+    whole.path("events").forEach(event -> all.add(event.path("id").asString()));
+    assertThat(parts).isGreaterThan(1);
+    assertThat(acts).isEqualTo(all);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          limit=0           | limit is a number from 1 to 1000: 0
+          limit=many        | limit is a number from 1 to 1000: many
+          cursor=nowhere    | no cursor of this relation: nowhere
+          cursor=2-0123abcd | this cursor is of the relation as it was before; begin again without one
+          """)
+  void aCursorOrLimitThatIsNoneIsSaidInOneLine(String query, String detail) throws Exception {
+    HttpResponse<String> answer = get("/relation/COL-USA.json?" + query, "application/json");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+    assertThat(new ObjectMapper().readTree(answer.body()).path("detail").asString())
+        .startsWith(detail)
+        .doesNotContain("\n");
   }
 
   @Test
