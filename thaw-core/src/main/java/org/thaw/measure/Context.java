@@ -4,16 +4,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.thaw.article.Article;
 import org.thaw.finding.Measure;
 import org.thaw.mention.Mentions;
 
 /// What the whole article says of the parties, for sentences that leave one of them open.
 ///
-/// @param pair the two countries the article names most, if it names two
+/// @param pair the two countries the article names most, if it names two and not only in passing
 /// @param home the country it is written from
 record Context(List<String> pair, Home home) {
+
+  /// Characters of the text in which those whom it is about are named.
+  private static final int OPENING = 600;
+
+  /// A country that is named no oftener, and not at the beginning, is named in passing.
+  private static final int PASSING = 2;
 
   private static final Optional<String> USA = Optional.of("USA");
   private static final Pattern AMERICAN =
@@ -23,7 +31,18 @@ record Context(List<String> pair, Home home) {
   private static final Pattern AGENT = Pattern.compile("\\b(?:por parte de|por el|por la|by)\\b");
   private static final Pattern OWN_VISA =
       Pattern.compile(
-          "\\b(?:retirada|retiro|revocación|cancelación|anulación|pérdida) de sus? vis(?:a|ado)s?\\b");
+          "\\b(?:retirada|retiro|revocación|cancelación|anulación|pérdida) de sus?"
+              + " vis(?:a|ado)s?\\b");
+
+  /// It hits whoever does or sells something, and nobody by name.
+  private static final Pattern ANYBODY =
+      Pattern.compile(
+          "\\b(?:on|from|against|for|to|on goods from) (?:(?!both|two|the"
+              + " two|these|those|their|our)\\p{L}+[- ]){0,4}(?:countries|nations|trading"
+              + " partners)\\b|\\b(?:[Gg]lobal|[Ww]orldwide)"
+              + " (?:tariffs?|dut(?:y|ies)|ban)|\\b(?:a|contra|para|de) (?:todos los|todas las|los"
+              + " demás) (?:países|naciones|socios)\\b|\\barancel(?:es)? (?:global|mundial)");
+
   private static final Pattern CERTIFICATION = Pattern.compile("[Dd]ecertif|[Dd]escertif");
 
   static Context of(Article article, Mentions mentions) {
@@ -40,9 +59,22 @@ record Context(List<String> pair, Home home) {
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
-            .limit(2)
             .toList();
-    return new Context(ranked, Home.of(article));
+    Set<String> early =
+        mentions.all().stream()
+            .filter(mention -> mention.span().start() < OPENING)
+            .flatMap(mention -> mention.actor().stream())
+            .flatMap(actor -> actor.country().stream())
+            .collect(Collectors.toSet());
+    List<String> told =
+        ranked.stream().filter(code -> early.contains(code) || counts.get(code) > PASSING).toList();
+    return new Context(pair(told, counts), Home.of(article));
+  }
+
+  /// The first two of a ranking, unless a third is named as often as the second.
+  private static List<String> pair(List<String> ranked, Map<String, Integer> counts) {
+    boolean tied = ranked.size() > 2 && counts.get(ranked.get(2)).equals(counts.get(ranked.get(1)));
+    return tied ? List.of() : ranked.stream().limit(2).toList();
   }
 
   /// The direction of a measure as the article tells it somewhere.
@@ -64,7 +96,7 @@ record Context(List<String> pair, Home home) {
           filled.target().or(like.get()::target),
           direction.score());
     }
-    PartyFinder.Direction paired = fromPair(filled);
+    PartyFinder.Direction paired = ANYBODY.matcher(words).find() ? filled : fromPair(filled);
     List<PartyFinder.Direction> firm =
         ofKind.stream().filter(PartyFinder.Direction::isFirm).toList();
     boolean guessed = !filled.isFirm() && !filled.namesImposerAlone();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.finding.Measure;
 import org.thaw.finding.TimeExpression;
+import org.thaw.mention.Mention;
 import org.thaw.passage.Passage;
 import org.thaw.text.Span;
 
@@ -31,25 +32,36 @@ record ObjectFinder(
   private static final Pattern EMBASSY = Pattern.compile("[Ee]mbass|[Ee]mbajad");
   private static final Pattern NOTHING =
       Pattern.compile(
-          "(?:whose|cuya|cuyas|cuyo|his|her|its|their|su|sus|él|ella|ellos|him|them|it|that|this|which|whom|who|que|todo|all|what|one|each other|another|the others?|el otro|la otra|l[ao]s otr[ao]s|(?:the |la |el )?(?:grounds?|basis|condition|country|state|nation|pa[ií]s|estado|naci[oó]n)|su vez|their own|for consultations|consult(?:as|ations?)(?: .*)?|[^\\p{L}\\d].*)?");
+          "(?:whose|cuya|cuyas|cuyo|his|her|its|their|su|sus|él|ella|ellos|him|them|it|that|this|which|whom|who|que|todo|all|what|one|each"
+              + " other|another|the others?|el otro|la otra|l[ao]s otr[ao]s|(?:the |la |el"
+              + " )?(?:grounds?|basis|condition|country|state|nation|pa[ií]s|estado|naci[oó]n)|su"
+              + " vez|their own|for consultations|consult(?:as|ations?)(?: .*)?|[^\\p{L}\\d].*)?");
   private static final Pattern FIRST =
       Pattern.compile(
-          "^(?:no more|any more|any|more|más|ning[uú]na?|other|otr[oa]s|its|his|her|their) (?=\\p{L})");
+          "^(?:no more|any more|any|more(?! than)|más(?!"
+              + " de)|ning[uú]na?|other|otr[oa]s|its|his|her|their) (?=\\p{L})");
   private static final Pattern BESIDE =
       Pattern.compile(
-          ",? (?:and|y|e|or|o) (?:the |las? |los |el |other |otr[oa]s |new |nuev[oa]s )*(?:\\p{L}+ )?(?:tariffs?|dut(?:y|ies)|sanctions?|measures|reprisals|inspections|bans?|aranceles|sanciones|medidas|represalias|inspecciones|revocaci[oó]n)\\b.*$|,? (?:inspections|inspecciones|sanctions|sanciones|tariffs|aranceles)$| alone$");
+          ",? (?:and|y|e|or|o) (?:the |las? |los |el |other |otr[oa]s |new |nuev[oa]s )*(?:\\p{L}+"
+              + " )?(?:tariffs?|dut(?:y|ies)|sanctions?|measures|reprisals|inspections|bans?|aranceles|sanciones|medidas|represalias|inspecciones|revocaci[oó]n)\\b.*$|,?"
+              + " (?:inspections|inspecciones|sanctions|sanciones|tariffs|aranceles)$| alone$");
   private static final Pattern RATE =
       Pattern.compile(
-          "^(?:up to |hasta (?:el )?)?\\d[\\d.,]*\\s?(?:%|percent|per cent|por ciento)?(?:\\s+(?:y|and|on|against|a|al|sobre|contra|de)\\s+(?:the |las? |los )?)?");
+          "^(?:up to |hasta (?:el )?)?\\d[\\d.,]*\\s?(?:%|percent|per cent|por"
+              + " ciento)?(?:\\s+(?:y|and|on|against|a|al|sobre|contra|de)\\s+(?:the |las? |los"
+              + " )?)?");
   private static final Pattern UNDER =
       Pattern.compile(
-          " (?:under (?:another|a|an|the|this|that|section|emergency)\\b|pursuant to|en virtud de|al amparo de).*$");
+          " (?:under (?:another|a|an|the|this|that|section|emergency)\\b|pursuant to|en virtud"
+              + " de|al amparo de).*$");
 
   private static final Pattern TRADE =
       Pattern.compile(
-          "(?iu)(?:all |la |las |el )?(?:trade|imports|exports|sales|purchases|shipments|transit|buying|comercio|importaci\\p{L}+|exportaci\\p{L}+|compras?|ventas?)\\b.*");
+          "(?iu)(?:all |la |las |el"
+              + " )?(?:trade|imports|exports|sales|purchases|shipments|transit|buying|comercio|importaci\\p{L}+|exportaci\\p{L}+|compras?|ventas?)\\b.*");
 
   private static final Pattern JOINED = Pattern.compile(" ([ye]) al? (?:sus? )?");
+  private static final Pattern JOINERS = Pattern.compile("(?:\\s|,|the|and|y|e|la|el|los)*");
   private static final Pattern OF = Pattern.compile(" (?:of|de) ");
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -196,6 +208,20 @@ record ObjectFinder(
                 one.spans().get(0).start() <= span.start() + 4
                     && one.spans().get(0).end() > span.start());
     boolean nothing = NOTHING.matcher(words.toLowerCase(Locale.ROOT)).matches();
-    return time || nothing || words.length() > 90 ? Optional.empty() : Optional.of(words);
+    return time || nothing || isCountry(own) || words.length() > 90
+        ? Optional.empty()
+        : Optional.of(words);
+  }
+
+  /// Nothing but names of countries: those are the target.
+  private boolean isCountry(Span span) {
+    String rest = article.words(span);
+    for (Passage.Party party : passage.parties()) {
+      Mention mention = party.mention();
+      if (mention.kind() == Mention.Kind.COUNTRY && span.contains(mention.span())) {
+        rest = rest.replace(article.words(mention.span()), "");
+      }
+    }
+    return JOINERS.matcher(rest).matches();
   }
 }

@@ -29,20 +29,27 @@ record Stance(
       Pattern.compile("[Ee]mbassy|[Ee]mbajada|[Cc]onsulate|[Cc]onsulado");
   private static final Pattern SPEAKING =
       Pattern.compile(
-          "(?:['’]s?)?(?: \\p{Ll}+){0,3}? (?:said|says|accused|accuses|blamed|blames|acusó|acusa|told|confirmed|declared|warned|dijo|afirmó|confirmó|informó)\\b");
+          "(?:['’]s?)?(?: \\p{Ll}+){0,3}?"
+              + " (?:said|says|accused|accuses|blamed|blames|acusó|acusa|told|confirmed|declared|warned|dijo|afirmó|confirmó|informó)\\b");
   private static final Pattern ACCUSED = Pattern.compile("(?:accus\\p{L}+|acus\\p{L}+) (?:a )?$");
   private static final Pattern AGENT =
       Pattern.compile(
-          "\\b(?:that|which) (?:the |US )?(?:\\p{Lu}\\p{L}+ )?$|\\bque (?:le |les |se )?\\p{L}+ (?:el \\p{L}+ )?(?:el |la |los |las )?$|\\bque (?:el |la )$");
+          "\\b(?:that|which) (?:the |US )?(?:\\p{Lu}\\p{L}+ )?$|\\bque (?:le |les |se )?\\p{L}+"
+              + " (?:el \\p{L}+ )?(?:el |la |los |las )?$|\\bque (?:el |la )$");
   private static final Pattern DECISION =
       Pattern.compile(
           "(?:['’]s?)?\\s+(?:new\\s+)?(?:decision|order|decree|move|announcement|proclamation|plan|threat|decisión|orden|decreto|anuncio)\\b");
   private static final Pattern DECISION_OF =
       Pattern.compile(
-          "\\b(?:decision|order|decree|threat|announcement|decisión|orden|decreto|amenaza|anuncio) (?:of|by|del?|de la|de los) (?:the )?$");
+          "\\b(?:decision|order|decree|threat|announcement|decisión|orden|decreto|amenaza|anuncio)"
+              + " (?:of|by|del?|de la|de los) (?:the )?$");
   private static final Pattern SUFFERING =
       Pattern.compile(
-          "(?:will |would |must |to )?(?:pay(?:s|ing)?|paid|face[sd]?)\\b|can no longer enter|(?:airlines|aircraft|carriers|planes) may not.*|pagan|pagarán?");
+          "(?:will |would |must |to )?(?:pay(?:s|ing)?|paid|face[sd]?)\\b|can no longer"
+              + " enter|(?:airlines|aircraft|carriers|planes) may not.*|pagan|pagarán?");
+
+  private static final Pattern PAYING =
+      Pattern.compile("\\b(?:pay(?:s|ing)?|paid|pag(?:a|an|ando|ará|arán))\\b[^,;.:]{0,40}$");
 
   private static final Set<Kind> GOODS = EnumSet.of(Kind.TARIFF, Kind.TRADE_BAN);
 
@@ -57,8 +64,8 @@ record Stance(
 
   private static final Pattern GOODS_OF =
       Pattern.compile(
-          "(?iu)\\b(?:goods|products?|imports?|exports|shipments|merchandise|cargo|bienes|productos?"
-              + "|importaciones|mercanc[ií]as|exportaciones) (?:\\p{L}+ )?(?:from|de|desde) (?:the |las? |los )?$");
+          "(?iu)\\b(?:goods|products?|imports?|exports|shipments|merchandise|cargo|articles|bienes|productos?|art[ií]culos|importaciones|mercanc[ií]as|exportaciones)"
+              + " (?:\\p{L}+ )?(?:from|of|de|desde) (?:the |las? |los )?$");
 
   /// The goods that are taxed or shut out come from it.
   boolean isOrigin() {
@@ -110,7 +117,8 @@ record Stance(
 
   String preposition() {
     String before = governance.preposition(passage, party);
-    return CONJUNCTIONS.contains(before) && isSubject() ? "" : before;
+    boolean ungoverned = CONJUNCTIONS.contains(before) || voice.isOwner(party.start(), party.end());
+    return ungoverned && isSubject() ? "" : before;
   }
 
   boolean isOfTarget() {
@@ -204,9 +212,13 @@ record Stance(
     }
     String word = passage.between(reported.start(), reported.end());
     String name = passage.between(kernel.start(), kernel.end());
-    if (SUFFERING.matcher(word).matches() || SUFFERING.matcher(name).lookingAt()) {
-      return passage.parties().stream()
-          .noneMatch(other -> other.start() >= party.end() && other.end() <= reported.start());
+    boolean paying =
+        kernel.role() == Kernel.Role.THING
+            && PAYING.matcher(passage.between(party.end(), kernel.start())).find();
+    if (paying || SUFFERING.matcher(word).matches() || SUFFERING.matcher(name).lookingAt()) {
+      return paying && voice.isHeadOf(party.start(), party.end(), voice.subject())
+          || passage.parties().stream()
+              .noneMatch(other -> other.start() >= party.end() && other.end() <= reported.start());
     }
     if (reported.operation() == Operation.MET) {
       return !isSpeaker() && (isFirst() || isSpeaker(passage.parties().get(0)));

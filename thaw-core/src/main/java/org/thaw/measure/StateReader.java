@@ -22,28 +22,37 @@ final class StateReader {
       Pattern.compile("(?:from|del?) (\\d+)(?:[.,]\\d+)?(?: ?%| percent)? (?:to|al?) (\\d+)");
   private static final Pattern NEVER =
       Pattern.compile(
-          "(?:was|were|has|have) never (?:been )?(?:signed|imposed|applied|in force|enforced)|never (?:took effect|came into force)|nunca se (?:firm|impus|aplic)\\p{L}+|nunca entr\\p{L}+ en vigor|(?:fue|fueron) nunca firmad[oa]s?");
+          "(?:was|were|has|have) never (?:been )?(?:signed|imposed|applied|in force|enforced)|never"
+              + " (?:took effect|came into force)|nunca se (?:firm|impus|aplic)\\p{L}+|nunca"
+              + " entr\\p{L}+ en vigor|(?:fue|fueron) nunca firmad[oa]s?");
   private static final Pattern WITHOUT =
       Pattern.compile(
-          "\\b(?:(?:[Ww]hich|[Ww]hat|qué|cuáles) (?:\\p{L}+ )?|(?:without|(?<!\\bdej\\p{L}{1,5} )sin) (?!efecto )(?:\\p{L}+ ){0,2}|(?:lack|absence|falta|ausencia) (?:of|de) (?:\\p{L}+ )?|(?i:no|ning[uú]na?) (?:new |further |other |additional |nueva |otra )?)$");
+          "\\b(?:(?:[Ww]hich|[Ww]hat|qué|cuáles) (?:\\p{L}+ )?|(?:without|(?<!\\bdej\\p{L}{1,5}"
+              + " )sin) (?!efecto )(?:\\p{L}+ ){0,2}|(?:lack|absence|falta|ausencia) (?:of|de)"
+              + " (?:\\p{L}+ )?|(?i:no|ning[uú]na?) (?:new |further |other |additional |nueva |otra"
+              + " )?)$");
   private static final String DAY =
-      "(?:the |end of |el )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|midnight|\\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)";
+      "(?:the |end of |el"
+          + " )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|midnight|\\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)";
   private static final Pattern STARTING =
       Pattern.compile(
           "\\b(?:from|by|beginning|starting|as of|effective|desde|a partir del?)(?: on)? "
               + DAY
-              + "|at once|immediate|midnight|tomorrow|inmediat|mañana");
+              + "|\\b\\p{L}*\\d* days after (?:signing|publication|the)|at"
+              + " once|immediate|midnight|tomorrow|inmediat|mañana");
   private static final Pattern ON_DAY =
       Pattern.compile(
           "\\b(?:on|el) "
               + DAY
-              + "|\\b(?:in|en) (?:January|February|March|April|May|June|July|August|September|October|November|December"
+              + "|\\b(?:in|en)"
+              + " (?:January|February|March|April|May|June|July|August|September|October|November|December"
               + "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\\b");
 
   /// The day is that of the accord (`the accord signed in Beijing on …`).
   private static final Pattern OF_ACCORD =
       Pattern.compile(
-          "\\b(?:signed|agreed|reached|concluded|sealed|firmad\\p{L}+|alcanzad\\p{L}+|suscrit\\p{L}+)(?: (?:in|en) \\p{Lu}\\p{L}+)? $");
+          "\\b(?:signed|agreed|reached|concluded|sealed|firmad\\p{L}+|alcanzad\\p{L}+|suscrit\\p{L}+)(?:"
+              + " (?:in|en) \\p{Lu}\\p{L}+)? $");
 
   /// What a government undoes by a stroke of its own pen it lifts; a court finds it void.
   private static final Pattern UNDOES =
@@ -51,23 +60,53 @@ final class StateReader {
 
   private static final Pattern COURT =
       Pattern.compile(
-          "(?iu)\\b(?:courts?|judges?|tribunals?|justices?|rul(?:ing|ed)|verdict|panel|arbitrators?|council of state|consejo de estado|constitutional|tribunal(?:es)?|juez(?:a)?|jueces|corte|sala|sentencia|fallo|magistrad\\p{L}+)\\b");
+          "(?iu)\\b(?:courts?|judges?|tribunals?|justices?|rul(?:ing|ed)|verdict|panel|arbitrators?|council"
+              + " of state|consejo de"
+              + " estado|constitutional|tribunal(?:es)?|juez(?:a)?|jueces|corte|sala|sentencia|fallo|magistrad\\p{L}+)\\b");
   private static final Pattern HYPOTHETICAL =
       Pattern.compile("^[^,;:]{0,40}, (?:if|si|should|were) ");
   private static final Pattern INDEFINITE =
       Pattern.compile("\\b(?:an?|any|such an?|una?|cualquier) (?:\\p{L}+ )?$");
   private static final Pattern GENERAL =
       Pattern.compile(
-          "\\b(?:can|could|may) (?:only )?be \\p{L}+ (?:only|solely) (?:by|through|with)\\b|\\b(?:can|could|may) only be \\p{L}+ (?:by|through|with)\\b|solo (?:se )?pued\\p{L}+ \\p{L}+(?:se)? (?:con|mediante)\\b");
+          "\\b(?:can|could|may) (?:only )?be \\p{L}+ (?:only|solely)"
+              + " (?:by|through|with)\\b|\\b(?:can|could|may) only be \\p{L}+"
+              + " (?:by|through|with)\\b|solo (?:se )?pued\\p{L}+ \\p{L}+(?:se)?"
+              + " (?:con|mediante)\\b");
   private static final Pattern PARTIAL =
       Pattern.compile(
-          "\\b(?:many|some|most|part|half|several) of |\\bparte de |\\bin part\\b|parcialmente|\\bbut (?:it )?(?:kept|keeps|left|not )|\\bfor [\\p{L}-]+(?: [\\p{L}-]+)? only\\b|\\b(?:issuing|granting|lifting|easing|expedir|otorgar) (?:some|certain|algun[oa]s) |\\b(?:two|three|four|five|some|certain|dos|tres|cuatro|algun[oa]s) (?:kinds|types|categories|tipos|clases|categorías) (?:of|de) |\\bbut [^.;]{0,50}\\b(?:stays?|remains?|(?:is|are) still) (?:barred|banned|shut|closed|frozen|in place|in force)|\\bpero [^.;]{0,40}(?:siguen?|continúan?|permanecen?) (?:prohibid|vetad|cerrad|bloquead|congelad)|\\bpero (?:mantuvo|mantiene|conservó|no )"
-              + "|\\b(?:the other|los otros|las otras) (?:\\p{L}+ ){0,2}(?:stay|remain|siguen|continúan|permanecen)\\b");
+          "\\b(?:many|some|most|part|half|several) of |\\bparte de |\\bin"
+              + " part\\b|parcialmente|\\bbut (?:it )?(?:kept|keeps|left|not )|\\bfor [\\p{L}-]+(?:"
+              + " [\\p{L}-]+)? only\\b|\\b(?:issuing|granting|lifting|easing|expedir|otorgar)"
+              + " (?:some|certain|algun[oa]s)"
+              + " |\\b(?:two|three|four|five|some|certain|dos|tres|cuatro|algun[oa]s)"
+              + " (?:kinds|types|categories|tipos|clases|categorías) (?:of|de) |\\bbut"
+              + " [^.;]{0,50}\\b(?:stays?|remains?|(?:is|are) still)"
+              + " (?:barred|banned|shut|closed|frozen|in place|in force)|\\bpero"
+              + " [^.;]{0,40}(?:siguen?|continúan?|permanecen?)"
+              + " (?:prohibid|vetad|cerrad|bloquead|congelad)|\\bpero"
+              + " (?:mantuvo|mantiene|conservó|no )|\\b(?:the other|los otros|las otras) (?:\\p{L}+"
+              + " ){0,2}(?:stay|remain|siguen|continúan|permanecen)\\b");
 
   /// A ruling that leaves a measure in place changes nothing yet.
   private static final Pattern LEFT =
       Pattern.compile(
-          "\\b(?:left|leaves|leaving|kept|keeps|keeping|stays?|remains?) (?:\\p{L}+ ){0,3}in (?:place|force|effect)|(?:dej[óa]|mantuvo|mantiene) (?:\\p{L}+ ){0,3}vigentes?");
+          "\\b(?:left|leaves|leaving|kept|keeps|keeping|stays?|remains?) (?:\\p{L}+ ){0,3}in"
+              + " (?:place|force|effect)|(?:dej[óa]|mantuvo|mantiene) (?:\\p{L}+ ){0,3}vigentes?");
+
+  /// What is agreed or decreed is announced.
+  private static final Pattern AGREED =
+      Pattern.compile(
+          "\\b(?:[Uu]nder|[Aa]s part of) (?:the|an?|this|that|its|their) (?:\\p{L}+"
+              + " ){0,2}(?:agreement|deal|accord|order|proclamation|decree|law|framework)\\b|\\b(?:[Ee]n"
+              + " virtud|[Cc]onforme|[Cc]omo parte) (?:del?|al?) (?:la |el |los |un"
+              + " )?(?:acuerdo|decreto|orden|ley|pacto)\\b");
+
+  /// Whoever it may be does it (`after a country ceases importing oil`).
+  private static final Pattern ANYBODY =
+      Pattern.compile(
+          "\\b(?:an?|any) (?:foreign )?(?:country|state|nation|government) (?:that |which"
+              + " )?$|\\b(?:un|cualquier) (?:país|estado|gobierno) (?:que )?$");
 
   private static final Pattern NOUN_BEHIND =
       Pattern.compile(
@@ -104,6 +143,8 @@ final class StateReader {
     cues.removeIf(cue -> ModalityReader.isPart(cue, kernel) && kernel.role() == Kernel.Role.THING);
     cues.removeIf(cue -> cue.value() == Operation.EXCEPT && isWithin(cue, kernel));
     cues.removeIf(cue -> telling.isAttribute(cue.start(), cue.end()));
+    cues.removeIf(cue -> ANYBODY.matcher(passage.between(0, cue.start())).find());
+    cues.removeIf(cue -> telling.isOfOther(cue.start(), cue.end(), kernel));
     List<Cue<Operation>> all = List.copyOf(cues);
     cues.removeIf(cue -> all.stream().anyMatch(other -> halts(other, cue)));
     cues.removeIf(cue -> rivals.isMetOfAnother(cue, kernel, all));
@@ -227,7 +268,10 @@ final class StateReader {
     if (modality.isInsideCondition(cue, kernel) || around.contains(Modality.DENY)) {
       return Optional.empty();
     }
-    boolean hard = around.contains(Modality.ORDER) || isDated(cue);
+    boolean hard =
+        around.contains(Modality.ORDER)
+            || isDated(cue)
+            || cue.value() == Operation.IMPOSE && AGREED.matcher(passage.text()).find();
     boolean good = kernel.kind() == Measure.Kind.GUARANTEE;
     return States.of(
             changed(cue, around, kernel), around, !good && (condition.isPresent() || !hard))

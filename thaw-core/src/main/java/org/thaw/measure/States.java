@@ -24,7 +24,7 @@ final class States {
       case PARTLY -> ended(Measure.State.PARTLY_LIFTED, not || open || coming);
       case SUSPEND -> ended(Measure.State.SUSPENDED, not || open);
       case INVALIDATE -> ended(Measure.State.INVALIDATED, not || open);
-      case EXPIRE -> ended(Measure.State.EXPIRED, open);
+      case EXPIRE -> ended(Measure.State.EXPIRED, open || around.contains(Modality.WILL));
       case SUPERSEDE -> ended(Measure.State.SUPERSEDED, not || open);
       case EXCEPT -> ended(Measure.State.EXCEPTION, not || open);
       case RESERVE -> Optional.of(Measure.State.HELD_IN_RESERVE);

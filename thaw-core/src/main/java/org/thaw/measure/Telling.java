@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.thaw.annotation.Token;
 
 /// How a word of a passage is told: as new or as known before, of whom, and which times date it.
@@ -23,6 +24,9 @@ record Telling(Clauses clauses) {
           "desde",
           "cuando",
           "luego");
+  private static final Set<String> OF_THING = Set.of("of", "in", "to", "on", "de", "del", "en");
+  private static final Pattern ALSO_OF =
+      Pattern.compile("\\b(?:and|y) (?:of|de|del) (?:\\p{L}+ ){0,2}$");
   private static final Pattern SET_OFF = Pattern.compile(",\\s(?:on |in |el |en )?$");
   private static final Set<String> PLUPERFECT = Set.of("had", "había", "habían");
 
@@ -50,6 +54,42 @@ record Telling(Clauses clauses) {
         .map(clauses::token)
         .filter(token -> token.relation().equals("amod") && token.tag().matches("VBN|JJ"))
         .isPresent();
+  }
+
+  /// True if the word between two offsets is a noun that names another thing of which it is said
+  /// (`pauses in the fighting to get aid in`, `aid and the resumption of services`).
+  boolean isOfOther(int start, int end, Kernel kernel) {
+    Optional<Integer> word = clauses.head(start, end);
+    Optional<Integer> name = clauses.head(kernel.start(), kernel.end());
+    if (word.isEmpty() || name.isEmpty() || !isNoun(clauses.token(word.get()))) {
+      return false;
+    }
+    boolean joined = clauses.token(word.get()).relation().equals("conj");
+    boolean apart =
+        (joined || !clauses.sentence().isWithin(word.get(), name.get()))
+            && !clauses.sentence().isWithin(name.get(), word.get());
+    boolean second =
+        ALSO_OF.matcher(clauses.passage().between(end, Math.max(end, kernel.start()))).find();
+    return apart && !second && complements(word.get()).findAny().isPresent();
+  }
+
+  /// The things that hang on a noun by `of`, `in` or the like, without times and numbers.
+  private Stream<Integer> complements(int noun) {
+    Stream<Integer> english =
+        clauses
+            .children(noun, Set.of("prep"))
+            .filter(at -> OF_THING.contains(clauses.lower(at)))
+            .flatMap(at -> clauses.children(at, Set.of("pobj")));
+    Stream<Integer> spanish =
+        clauses
+            .children(noun, Set.of("nmod"))
+            .filter(at ->
+                clauses
+                    .children(at, Set.of("case"))
+                    .anyMatch(of -> OF_THING.contains(clauses.lower(of))));
+    return Stream.concat(english, spanish)
+        .filter(at -> Character.isLowerCase(clauses.token(at).form().charAt(0)))
+        .filter(at -> clauses.children(at, Set.of("num", "nummod")).findAny().isEmpty());
   }
 
   /// True if the word between two offsets belongs to the verb whose subject or object the kernel is
