@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.thaw.annotation.Token;
+import org.thaw.mention.Mention;
 import org.thaw.passage.Passage;
 
 /// The small words of a language that tie a party to a measure.
@@ -57,7 +58,7 @@ record Governance(
   /// The preposition that governs the party: the nearest before it in its phrase; empty if none.
   String preposition(Passage passage, Passage.Party party) {
     List<Token> tokens = passage.sentence().tokens();
-    int at = index(tokens, party.mention().span().start()) - 1;
+    int at = index(tokens, firstOfList(passage, party).mention().span().start()) - 1;
     for (int steps = 0; at >= 0 && steps < REACH; at--, steps++) {
       Token token = tokens.get(at);
       String form = token.form().toLowerCase(Locale.ROOT);
@@ -74,6 +75,20 @@ record Governance(
       }
     }
     return "";
+  }
+
+  /// What governs the first of a list of countries governs all (`from Japan, Korea or Laos`).
+  private Passage.Party firstOfList(Passage passage, Passage.Party party) {
+    List<Passage.Party> parties = passage.parties();
+    int at = parties.indexOf(party);
+    while (at > 0
+        && party.mention().kind() == Mention.Kind.COUNTRY
+        && parties.get(at - 1).mention().kind() == Mention.Kind.COUNTRY
+        && and.matcher(passage.between(parties.get(at - 1).end(), parties.get(at).start()))
+            .matches()) {
+      at--;
+    }
+    return parties.get(Math.max(at, 0));
   }
 
   private boolean isPreposition(String form) {

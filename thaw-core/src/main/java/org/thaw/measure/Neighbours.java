@@ -10,7 +10,12 @@ record Neighbours(Passage passage, Party party, Kernel kernel) {
 
   private static final Pattern ENTERING =
       Pattern.compile(
-          "\\b(?:enter(?:s|ed|ing)?|entry (?:in)?to|entrar (?:a|en)|ingres(?:ar|o) (?:al?|en)|entrada (?:al?|en))\\s+(?:the\\s+|el\\s+|la\\s+|los\\s+)?$");
+          "\\b(?:enter(?:s|ed|ing)?|entry (?:in)?to|entrar (?:a|en)|ingres(?:ar|o)"
+              + " (?:al?|en)|entrada (?:al?|en))\\s+(?:the\\s+|el\\s+|la\\s+|los\\s+)?$");
+  private static final Pattern IMPORTED =
+      Pattern.compile(
+          "\\b(?:import\\p{L}*|shipped|brought|entry) (?:\\p{L}+ ){0,2}(?:into|to) (?:the"
+              + " )?$|\\bimportaci\\p{L}+ (?:a|en) (?:el |la |los )?$");
   private static final Pattern RETURNING = Pattern.compile("deport|repatri|retorno|return|removal");
   private static final Pattern WHOSE = Pattern.compile("(?:['’]s?)?(?:\\s\\p{L}+)?\\s");
   private static final Pattern TO = Pattern.compile("\\s+(?:to|al?|hacia)\\s+(?:the\\s+)?");
@@ -20,12 +25,15 @@ record Neighbours(Passage passage, Party party, Kernel kernel) {
   /// The country that may not be entered, or where the deported land: it is the one that forbids
   /// it.
   boolean isEntered() {
+    boolean goods = kernel.kind() == Kind.TRADE_BAN || kernel.kind() == Kind.TARIFF;
     boolean entry = kernel.kind() == Kind.VISA_RESTRICTION || kernel.kind() == Kind.TRADE_BAN;
     boolean landing =
         isReturn()
             && party.start() >= kernel.end()
             && TO.matcher(passage.between(kernel.end(), party.start())).matches();
-    return landing || entry && ENTERING.matcher(passage.between(0, party.start())).find();
+    return landing
+        || goods && IMPORTED.matcher(passage.between(0, party.start())).find()
+        || entry && ENTERING.matcher(passage.between(0, party.start())).find();
   }
 
   /// Flights that bring people back: they belong to the one who sends them, and where they land

@@ -13,8 +13,17 @@ record Ownership(Passage passage, boolean english, Party party, Kernel kernel) {
           "(?:['’]s?)?(?:\\s+(?!(?:on|of|for|to|from|with|in|at|by|the|a|an|has|have|had|will|would|may|could|is|was|are|were|and|that|which|said)\\b)[\\p{L}\\d%.’'-]+){0,4}\\s+");
   private static final Pattern OWNED_SPANISH =
       Pattern.compile(
-          "(?:\\s+(?!(?:contra|al?|para|sobre|con|en|por|que|y)\\b)\\p{L}+)?\\s+(?:de\\s+|del\\s+|de la\\s+)?|(?:\\s+del \\d+ %)?\\s+(?:estadounidense)?");
+          "(?:\\s+(?!(?:contra|al?|para|sobre|con|en|por|que|y)\\b)\\p{L}+)?\\s+(?:de\\s+|del\\s+|de"
+              + " la\\s+)?|(?:\\s+del \\d+ %)?\\s+(?:estadounidense)?");
   private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L} -]+");
+
+  private static final Pattern NOMINAL = Pattern.compile("\\p{L}+(?:ing|tion)\\b.*");
+
+  /// Between an owner and the gerund or noun of its act (`Canada's part in imposing sanctions`).
+  private static final Pattern ACT_OF =
+      Pattern.compile(
+          "(?:['’]s?)?(?:(?: (?!said|says)[\\p{L}-]+){1,4}?(?: (?:for|of|to) [^,;]{2,60}?)?(?:,?"
+              + " including(?: by)?| in| through| and))? $");
 
   /// The party's name stands as the owner of what the measure is about (`Colombia's visas`, `las
   /// visas de Colombia`).
@@ -50,5 +59,20 @@ record Ownership(Passage passage, boolean english, Party party, Kernel kernel) {
         && kernel.role() == Kernel.Role.THING
         && PLAIN_NAME.matcher(passage.between(party.start(), party.end())).matches()
         && passage.between(party.end(), kernel.start()).equals(" ");
+  }
+
+  /// It is an act of the party, named behind what else it did.
+  boolean ownsAct(Reported reported) {
+    if (!english || party.end() > reported.start()) {
+      return false;
+    }
+    int length = party.end() - party.start();
+    boolean possessive =
+        party.mention().kind() == Mention.Kind.PRONOUN
+            || passage.text().substring(party.start()).matches("(?s).{" + length + "}['’]s? .*")
+            || passage.between(party.start(), party.end()).matches("(?s).*['’]s?");
+    return possessive
+        && NOMINAL.matcher(passage.between(reported.start(), reported.end())).matches()
+        && ACT_OF.matcher(passage.between(party.end(), reported.start())).matches();
   }
 }

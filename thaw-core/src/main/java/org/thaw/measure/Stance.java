@@ -48,9 +48,6 @@ record Stance(
           "(?:will |would |must |to )?(?:pay(?:s|ing)?|paid|face[sd]?)\\b|can no longer"
               + " enter|(?:airlines|aircraft|carriers|planes) may not.*|pagan|pagarán?");
 
-  private static final Pattern PAYING =
-      Pattern.compile("\\b(?:pay(?:s|ing)?|paid|pag(?:a|an|ando|ará|arán))\\b[^,;.:]{0,40}$");
-
   private static final Set<Kind> GOODS = EnumSet.of(Kind.TARIFF, Kind.TRADE_BAN);
 
   /// Kinds whose good thing belongs to the target.
@@ -117,8 +114,9 @@ record Stance(
 
   String preposition() {
     String before = governance.preposition(passage, party);
-    boolean ungoverned = CONJUNCTIONS.contains(before) || voice.isOwner(party.start(), party.end());
-    return ungoverned && isSubject() ? "" : before;
+    return CONJUNCTIONS.contains(before) && isSubject() || ownership().ownsAct(reported)
+        ? ""
+        : before;
   }
 
   boolean isOfTarget() {
@@ -212,13 +210,9 @@ record Stance(
     }
     String word = passage.between(reported.start(), reported.end());
     String name = passage.between(kernel.start(), kernel.end());
-    boolean paying =
-        kernel.role() == Kernel.Role.THING
-            && PAYING.matcher(passage.between(party.end(), kernel.start())).find();
-    if (paying || SUFFERING.matcher(word).matches() || SUFFERING.matcher(name).lookingAt()) {
-      return paying && voice.isHeadOf(party.start(), party.end(), voice.subject())
-          || passage.parties().stream()
-              .noneMatch(other -> other.start() >= party.end() && other.end() <= reported.start());
+    if (SUFFERING.matcher(word).matches() || SUFFERING.matcher(name).lookingAt()) {
+      return passage.parties().stream()
+          .noneMatch(other -> other.start() >= party.end() && other.end() <= reported.start());
     }
     if (reported.operation() == Operation.MET) {
       return !isSpeaker() && (isFirst() || isSpeaker(passage.parties().get(0)));

@@ -18,19 +18,12 @@ import org.thaw.passage.Passage;
 final class StateReader {
 
   private static final double REACH = 60;
+
+  private static final Set<Operation> CHANGING =
+      EnumSet.of(Operation.LIFT, Operation.PARTLY, Operation.AMEND, Operation.SUSPEND);
+
   private static final Pattern FROM_TO =
       Pattern.compile("(?:from|del?) (\\d+)(?:[.,]\\d+)?(?: ?%| percent)? (?:to|al?) (\\d+)");
-  private static final Pattern NEVER =
-      Pattern.compile(
-          "(?:was|were|has|have) never (?:been )?(?:signed|imposed|applied|in force|enforced)|never"
-              + " (?:took effect|came into force)|nunca se (?:firm|impus|aplic)\\p{L}+|nunca"
-              + " entr\\p{L}+ en vigor|(?:fue|fueron) nunca firmad[oa]s?");
-  private static final Pattern WITHOUT =
-      Pattern.compile(
-          "\\b(?:(?:[Ww]hich|[Ww]hat|qué|cuáles) (?:\\p{L}+ )?|(?:without|(?<!\\bdej\\p{L}{1,5}"
-              + " )sin) (?!efecto )(?:\\p{L}+ ){0,2}|(?:lack|absence|falta|ausencia) (?:of|de)"
-              + " (?:\\p{L}+ )?|(?i:no|ning[uú]na?) (?:new |further |other |additional |nueva |otra"
-              + " )?)$");
   private static final String DAY =
       "(?:the |end of |el"
           + " )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|midnight|\\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo)";
@@ -63,16 +56,6 @@ final class StateReader {
           "(?iu)\\b(?:courts?|judges?|tribunals?|justices?|rul(?:ing|ed)|verdict|panel|arbitrators?|council"
               + " of state|consejo de"
               + " estado|constitutional|tribunal(?:es)?|juez(?:a)?|jueces|corte|sala|sentencia|fallo|magistrad\\p{L}+)\\b");
-  private static final Pattern HYPOTHETICAL =
-      Pattern.compile("^[^,;:]{0,40}, (?:if|si|should|were) ");
-  private static final Pattern INDEFINITE =
-      Pattern.compile("\\b(?:an?|any|such an?|una?|cualquier) (?:\\p{L}+ )?$");
-  private static final Pattern GENERAL =
-      Pattern.compile(
-          "\\b(?:can|could|may) (?:only )?be \\p{L}+ (?:only|solely)"
-              + " (?:by|through|with)\\b|\\b(?:can|could|may) only be \\p{L}+"
-              + " (?:by|through|with)\\b|solo (?:se )?pued\\p{L}+ \\p{L}+(?:se)?"
-              + " (?:con|mediante)\\b");
   private static final Pattern PARTIAL =
       Pattern.compile(
           "\\b(?:many|some|most|part|half|several) of |\\bparte de |\\bin"
@@ -102,12 +85,6 @@ final class StateReader {
               + " virtud|[Cc]onforme|[Cc]omo parte) (?:del?|al?) (?:la |el |los |un"
               + " )?(?:acuerdo|decreto|orden|ley|pacto)\\b");
 
-  /// Whoever it may be does it (`after a country ceases importing oil`).
-  private static final Pattern ANYBODY =
-      Pattern.compile(
-          "\\b(?:an?|any) (?:foreign )?(?:country|state|nation|government) (?:that |which"
-              + " )?$|\\b(?:un|cualquier) (?:país|estado|gobierno) (?:que )?$");
-
   private static final Pattern NOUN_BEHIND =
       Pattern.compile(
           "[^,;:]{0,50}\\b(?:an?|the|its|their|un|una|el|la|su) (?:planned |further )?");
@@ -118,6 +95,7 @@ final class StateReader {
   private final MeasureWords words;
   private final Clauses clauses;
   private final Telling telling;
+  private final Unreported unreported;
   private final Rivals rivals;
   private final ModalityReader modality;
 
@@ -126,24 +104,23 @@ final class StateReader {
     this.passage = passage;
     this.clauses = clauses;
     this.telling = new Telling(clauses);
+    this.unreported = new Unreported(passage, clauses);
     this.words = words;
     this.modality = new ModalityReader(passage, words, clauses);
   }
 
   /// What the passage reports of the kernel; empty if nothing that counts.
   Optional<Reported> read(Kernel kernel) {
-    if (WITHOUT.matcher(passage.between(0, kernel.start())).find()
-        || isNever(kernel)
-        || isHypothetical(kernel)
-        || GENERAL.matcher(passage.text()).find()
-        || isQuestion()) {
+    if (unreported.is(kernel)) {
       return Optional.empty();
     }
     List<Cue<Operation>> cues = new ArrayList<>(words.operations(kernel));
     cues.removeIf(cue -> ModalityReader.isPart(cue, kernel) && kernel.role() == Kernel.Role.THING);
     cues.removeIf(cue -> cue.value() == Operation.EXCEPT && isWithin(cue, kernel));
     cues.removeIf(cue -> telling.isAttribute(cue.start(), cue.end()));
-    cues.removeIf(cue -> ANYBODY.matcher(passage.between(0, cue.start())).find());
+    cues.removeIf(unreported::isDoneByAnybody);
+    cues.removeIf(cue ->
+        CHANGING.contains(cue.value()) && telling.isDoneToElse(cue.start(), cue.end(), kernel));
     cues.removeIf(cue -> telling.isOfOther(cue.start(), cue.end(), kernel));
     List<Cue<Operation>> all = List.copyOf(cues);
     cues.removeIf(cue -> all.stream().anyMatch(other -> halts(other, cue)));
@@ -162,29 +139,6 @@ final class StateReader {
   /// The name of what is taken away may be that of an exception (`exención de visado`).
   private static boolean isWithin(Cue<?> cue, Kernel kernel) {
     return kernel.start() <= cue.start() && cue.end() <= kernel.end();
-  }
-
-  /// A question tells of no step.
-  private boolean isQuestion() {
-    return passage.text().strip().endsWith("?");
-  }
-
-  /// What would be if it ever were (`a cut in aid, if it came, would …`).
-  private boolean isHypothetical(Kernel kernel) {
-    return kernel.role() == Kernel.Role.THING
-        && INDEFINITE.matcher(passage.between(0, kernel.start())).find()
-        && HYPOTHETICAL.matcher(passage.between(kernel.end(), passage.text().length())).find();
-  }
-
-  /// What was never signed or never began has no state.
-  private boolean isNever(Kernel kernel) {
-    Matcher matcher = NEVER.matcher(passage.text());
-    while (matcher.find()) {
-      if (clauses.bond(matcher.start(), matcher.end(), kernel) != Clauses.Bond.APART) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// A change that is itself put off or called off does not come (`put off an increase`).

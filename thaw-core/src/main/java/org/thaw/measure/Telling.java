@@ -73,6 +73,30 @@ record Telling(Clauses clauses) {
     return apart && !second && complements(word.get()).findAny().isPresent();
   }
 
+  /// True if the word between two offsets is a verb that the kernel is the doer of, or that has
+  /// another object (`tariffs reduced imports`, `to let aid in and restore services`).
+  boolean isDoneToElse(int start, int end, Kernel kernel) {
+    Optional<Integer> word = clauses.head(start, end);
+    Optional<Integer> name = clauses.head(kernel.start(), kernel.end());
+    if (word.isEmpty() || name.isEmpty() || !Clauses.isVerb(clauses.token(word.get()))) {
+      return false;
+    }
+    int verb = word.get();
+    boolean object =
+        clauses
+            .children(verb, Set.of("dobj", "obj"))
+            .anyMatch(at -> !Clauses.PRONOUN.contains(clauses.lower(at)));
+    boolean subject = clauses.children(verb, Set.of("nsubj")).anyMatch(at -> at.equals(name.get()));
+    boolean good = kernel.role() == Kernel.Role.GOOD;
+    return object
+        && !clauses.isUnder(name.get(), verb, Clauses.OBJECT)
+        && (good
+            ? end > kernel.end()
+                && !clauses.sentence().isWithin(verb, name.get())
+                && !clauses.sentence().isWithin(name.get(), verb)
+            : subject);
+  }
+
   /// The things that hang on a noun by `of`, `in` or the like, without times and numbers.
   private Stream<Integer> complements(int noun) {
     Stream<Integer> english =

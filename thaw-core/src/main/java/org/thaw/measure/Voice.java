@@ -26,8 +26,6 @@ record Voice(Clauses clauses, Optional<Integer> subject, Optional<Integer> agent
           "case",
           "nn");
 
-  private static final Set<String> ACT_OF = Set.of("pcomp", "prep", "conj");
-
   private static final Set<String> LOWER =
       Set.of("ccomp", "advcl", "acl", "relcl", "acl:relcl", "conj");
 
@@ -46,33 +44,7 @@ record Voice(Clauses clauses, Optional<Integer> subject, Optional<Integer> agent
         agent.isPresent()
             || clauses.sentence().child(verb, "nsubjpass", "nsubj:pass").isPresent()
             || isParticiple(clauses, verb);
-    Optional<Integer> owner = passive ? Optional.empty() : owner(clauses, word.get());
-    return new Voice(
-        clauses, passive ? Optional.empty() : owner.or(() -> subject(clauses, verb)), agent);
-  }
-
-  /// The noun, with an owner, that the word is an act of (`Canada's part in imposing sanctions`,
-  /// `Kosovo's help and imposition of sanctions`); empty if a verb stands between.
-  private static Optional<Integer> owner(Clauses clauses, int word) {
-    int at = word;
-    for (int steps = 0; steps < 8 && ACT_OF.contains(clauses.token(at).relation()); steps++) {
-      at = clauses.token(at).head();
-      if (at < 0 || Clauses.isVerb(clauses.token(at))) {
-        return Optional.empty();
-      }
-      if (clauses.sentence().child(at, "poss").isPresent()) {
-        return Optional.of(at);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// True if the words between two offsets own the noun whose act it is.
-  boolean isOwner(int start, int end) {
-    return clauses
-        .head(start, end)
-        .filter(at -> clauses.token(at).relation().equals("poss"))
-        .isPresent();
+    return new Voice(clauses, passive ? Optional.empty() : subject(clauses, verb), agent);
   }
 
   private static boolean isParticiple(Clauses clauses, int verb) {

@@ -48,6 +48,7 @@ record Weights(Stance stance) {
     score += stance.isAgent() && !stance.neighbours().isReturn() ? 5 : 0;
     score += stance.isSubject() ? 3 : 0;
     score += stance.isPassiveAgent() ? 3 : 0;
+    score += stance.ownership().ownsAct(stance.reported()) ? 8 : 0;
     score -= stance.isPatient() ? 3 : 0;
     score += stance.governance().by().contains(preposition) ? 4 : 0;
     score -= stance.governance().towards().contains(preposition) ? 3 : 0;
