@@ -49,7 +49,7 @@ final class NominalReader {
   /// True if the words say whose act it is, or another act that it explains does (`blamed Turkey
   /// for the shelling`).
   private boolean isTold(Act act, List<Act> told) {
-    if (isIdea(act) || isDocument(act, told) || isCharge(act) || isVenue(act)) {
+    if (isIdea(act) || isDocument(act, told) || isCharge(act)) {
       return false;
     }
     return !act.actors().isEmpty()
@@ -76,20 +76,6 @@ final class NominalReader {
         .map(Sense::meaning)
         .filter(m -> m instanceof Meaning.Codes codes && codes.type() == EventType.ACCUSE)
         .isPresent();
-  }
-
-  /// `agreed at a summit in Lome to …`: the place where something is said or agreed tells no
-  /// meeting.
-  private boolean isVenue(Act act) {
-    int marker = tree.head(act.predicate());
-    return act.key().startsWith("CONSULT")
-        && act.partners().isEmpty()
-        && scene.nounClause(act.predicate()).subjects().isEmpty()
-        && marker >= 0
-        && tree.form(marker).equals("at")
-        && tree.head(marker) >= 0
-        && tree.isVerb(tree.head(marker))
-        && scene.verbSense(tree.head(marker)).isPresent();
   }
 
   /// `a letter from Manila asked …`: what it says is told already.
