@@ -43,6 +43,10 @@ final class BareRoles {
   private static final Pattern FOREIGN =
       Pattern.compile("minister|premier|chancellor|king|queen|prince|emir|amir|sultan|ministr");
 
+  /// Bodies that the United States do not have: theirs are departments.
+  private static final Pattern MINISTRY =
+      Pattern.compile("(?iU)\\b(?:ministry|ministries|ministerios?|cancillerías?)\\b");
+
   private static final Set<String> ARTICLES = Set.of("the", "el", "la", "al", "del");
   private final AnnotatedArticle article;
   private final Standing standing;
@@ -61,7 +65,7 @@ final class BareRoles {
   List<Mention> resolve(Sentence sentence, List<Mention> found) {
     List<Mention> resolved = new ArrayList<>();
     for (Mention mention : found) {
-      resolved.add(isBare(mention) ? resolved(mention) : mention);
+      resolved.add(isBare(mention) ? resolved(mention, found) : mention);
     }
     for (int i = 1; i < sentence.tokens().size(); i++) {
       body(sentence, i, resolved).ifPresent(resolved::add);
@@ -94,12 +98,29 @@ final class BareRoles {
                     || child.relation().equals("prep") && child.form().equals("of"));
   }
 
-  private Mention resolved(Mention mention) {
+  private Mention resolved(Mention mention, List<Mention> found) {
     boolean title = mention.kind() == Mention.Kind.OFFICE;
-    return (title || isDefinite(mention) ? same(key(mention)) : Optional.<Actor>empty())
+    return adjective(mention, found)
+        .or(() -> title || isDefinite(mention) ? same(key(mention)) : Optional.<Actor>empty())
+        .filter(actor -> mayHave(actor.country(), mention))
         .or(() -> AMERICAN.contains(key(mention)) ? Optional.of(american(mention)) : home(mention))
         .map(actor -> with(mention, actor))
         .orElse(mention);
+  }
+
+  /// Whose it is by the adjective behind it (`el Ministerio de Comercio colombiano`).
+  private Optional<Actor> adjective(Mention mention, List<Mention> found) {
+    List<Integer> children = article.sentences().get(mention.sentence()).children(mention.head());
+    return found.stream()
+        .filter(other -> other.kind() == Mention.Kind.DEMONYM && isBody(mention))
+        .filter(other -> children.contains(other.head()))
+        .flatMap(other -> other.actor().stream())
+        .findFirst();
+  }
+
+  private boolean mayHave(Optional<String> country, Mention mention) {
+    return country.filter("USA"::equals).isEmpty()
+        || !MINISTRY.matcher(article.words(mention.span())).find();
   }
 
   private static Mention with(Mention mention, Actor actor) {
@@ -149,13 +170,18 @@ final class BareRoles {
       return Optional.empty();
     }
     if (subjects.size() == 1) {
-      return Optional.of(subjects.values().iterator().next());
+      Actor acting = subjects.values().iterator().next();
+      if (mayHave(acting.country(), mention)) {
+        return Optional.of(acting);
+      }
     }
-    return states.size() == 1
+    List<String> owners =
+        states.stream().filter(state -> mayHave(Optional.of(state), mention)).toList();
+    return owners.size() == 1
         ? Optional.of(
             new Actor(
                 article.words(mention.span()),
-                Optional.of(states.iterator().next()),
+                Optional.of(owners.getFirst()),
                 Optional.empty(),
                 Optional.empty()))
         : Optional.empty();

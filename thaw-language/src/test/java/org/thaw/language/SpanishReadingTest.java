@@ -74,6 +74,8 @@ class SpanishReadingTest {
         "La ministra aseguró que Francia dio garantías a Armenia.|AGREE FRA>ARM ACTUAL",
         "Níger expulsó al embajador de Francia, a la que acusa de armar a los yihadistas."
             + "|ACCUSE.disapprove NER>FRA ACTUAL",
+        "Estados Unidos subió los aranceles. El Ministerio de Comercio colombiano condenó ayer a"
+            + " Washington.|ACCUSE.disapprove COL>USA ACTUAL",
         "Quito replicó. El Ministerio de Comercio impuso un gravamen del 30 por ciento a los"
             + " productos colombianos.|SANCTION.discontinue ECU>COL ACTUAL",
         "Uribe calificó la decisión de Noboa de «error».|ACCUSE.disapprove COL>ECU ACTUAL",
