@@ -3,6 +3,7 @@ package org.thaw.measure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,13 +68,16 @@ record Context(List<String> pair, Home home) {
             .flatMap(actor -> actor.country().stream())
             .collect(Collectors.toSet());
     List<String> told =
-        ranked.stream().filter(code -> early.contains(code) || counts.get(code) > PASSING).toList();
+        ranked.stream()
+            .filter(code -> early.contains(code) || counts.getOrDefault(code, 0) > PASSING)
+            .toList();
     return new Context(pair(told, counts), Home.of(article));
   }
 
   /// The first two of a ranking, unless a third is named as often as the second.
   private static List<String> pair(List<String> ranked, Map<String, Integer> counts) {
-    boolean tied = ranked.size() > 2 && counts.get(ranked.get(2)).equals(counts.get(ranked.get(1)));
+    boolean tied =
+        ranked.size() > 2 && Objects.equals(counts.get(ranked.get(2)), counts.get(ranked.get(1)));
     return tied ? List.of() : ranked.stream().limit(2).toList();
   }
 
