@@ -1,5 +1,6 @@
 package org.thaw.measure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,8 @@ record Clauses(Passage passage, boolean parsed) {
   static final Set<String> ARGUMENT = Set.of("nsubj", "nsubjpass", "nsubj:pass", "dobj", "obj");
   private static final Set<String> SUBJECT_OR_OBJECT = Set.of("nsubj", "ccomp", "dobj", "obj");
   private static final Set<String> OWN = Set.of("dobj", "obj", "ccomp", "xcomp");
+  private static final Set<String> PREPOSED = Set.of("prep", "dative");
+  private static final Set<String> NOMINAL = Set.of("nmod", "obl", "obl:arg");
   static final Set<String> PRONOUN =
       Set.of("it", "them", "they", "lo", "la", "los", "las", "that", "which", "que");
 
@@ -235,6 +238,19 @@ record Clauses(Passage passage, boolean parsed) {
   Stream<Integer> children(int above, Set<String> relations) {
     return sentence().children(above).stream()
         .filter(at -> relations.contains(token(at).relation()));
+  }
+
+  /// What hangs on a word by one of the prepositions, in text order.
+  Stream<Integer> governed(int above, Set<String> prepositions) {
+    Stream<Integer> english =
+        children(above, PREPOSED)
+            .filter(at -> prepositions.contains(lower(at)))
+            .flatMap(at -> children(at, Set.of("pobj")));
+    Stream<Integer> spanish =
+        children(above, NOMINAL)
+            .filter(
+                at -> children(at, Set.of("case")).anyMatch(c -> prepositions.contains(lower(c))));
+    return Stream.concat(english, spanish).sorted(Comparator.naturalOrder());
   }
 
   /// The form of a token in lower case; empty for none.

@@ -3,7 +3,6 @@ package org.thaw.measure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,32 +52,27 @@ record Context(List<String> pair, Home home) {
         .flatMap(actor -> actor.country().stream())
         .filter(code -> code.length() == 3 || code.equals("IGO:EU"))
         .forEach(code -> counts.merge(code, 1, Integer::sum));
-    List<String> ranked =
-        counts.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .toList();
     Set<String> early =
         mentions.all().stream()
             .filter(mention -> mention.span().start() < OPENING)
             .flatMap(mention -> mention.actor().stream())
             .flatMap(actor -> actor.country().stream())
             .collect(Collectors.toSet());
-    List<String> told =
-        ranked.stream()
-            .filter(code -> early.contains(code) || counts.getOrDefault(code, 0) > PASSING)
+    List<Map.Entry<String, Integer>> told =
+        counts.entrySet().stream()
+            .filter(one -> early.contains(one.getKey()) || one.getValue() > PASSING)
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .toList();
-    return new Context(pair(told, counts), Home.of(article));
+    return new Context(pair(told), Home.of(article));
   }
 
   /// The first two of a ranking, unless a third is named as often as the second.
-  private static List<String> pair(List<String> ranked, Map<String, Integer> counts) {
-    boolean tied =
-        ranked.size() > 2 && Objects.equals(counts.get(ranked.get(2)), counts.get(ranked.get(1)));
-    return tied ? List.of() : ranked.stream().limit(2).toList();
+  private static List<String> pair(List<Map.Entry<String, Integer>> ranked) {
+    boolean tied = ranked.size() > 2 && ranked.get(2).getValue().equals(ranked.get(1).getValue());
+    return tied ? List.of() : ranked.stream().limit(2).map(Map.Entry::getKey).toList();
   }
 
   /// The direction of a measure as the article tells it somewhere.

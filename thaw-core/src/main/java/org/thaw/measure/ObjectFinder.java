@@ -1,6 +1,5 @@
 package org.thaw.measure;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +24,6 @@ record ObjectFinder(
   private static final Set<String> TOWARDS =
       Set.of("on", "against", "of", "for", "from", "to", "a", "al", "contra", "sobre", "de", "del");
   private static final Set<String> HIT = Set.of("on", "against", "upon", "a", "contra", "sobre");
-  private static final Set<String> PREPOSED = Set.of("prep", "dative");
-  private static final Set<String> NOMINAL = Set.of("nmod", "obl", "obl:arg");
   private static final Set<String> CUT =
       Set.of("relcl", "acl", "acl:relcl", "appos", "parataxis", "advcl", "punct");
   private static final Pattern EMBASSY = Pattern.compile("[Ee]mbass|[Ee]mbajad");
@@ -120,27 +117,11 @@ record ObjectFinder(
   /// What hangs on the name by a preposition, or on a participle that describes it.
   private Stream<Integer> behindName(int name) {
     Stream<Integer> participle = clauses.children(name, Clauses.RELATIVE).flatMap(this::hit);
-    return Stream.concat(governed(name, TOWARDS), participle);
+    return Stream.concat(clauses.governed(name, TOWARDS), participle);
   }
 
   private Stream<Integer> hit(int verb) {
-    return governed(verb, HIT);
-  }
-
-  private Stream<Integer> governed(int above, Set<String> prepositions) {
-    Stream<Integer> english =
-        clauses
-            .children(above, PREPOSED)
-            .filter(at -> prepositions.contains(clauses.lower(at)))
-            .flatMap(at -> clauses.children(at, Set.of("pobj")));
-    Stream<Integer> spanish =
-        clauses
-            .children(above, NOMINAL)
-            .filter(at ->
-                clauses
-                    .children(at, Set.of("case"))
-                    .anyMatch(c -> prepositions.contains(clauses.lower(c))));
-    return Stream.concat(english, spanish).sorted(Comparator.naturalOrder());
+    return clauses.governed(verb, HIT);
   }
 
   /// The words that hang on a token, without clauses, appositions and what follows them.

@@ -17,6 +17,8 @@ record Ownership(Passage passage, boolean english, Party party, Kernel kernel) {
               + " la\\s+)?|(?:\\s+del \\d+ %)?\\s+(?:estadounidense)?");
   private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L} -]+");
 
+  private static final Pattern POSSESSIVE_NAME = Pattern.compile("['’]s?$");
+  private static final Pattern POSSESSIVE_END = Pattern.compile("['’]s? ");
   private static final Pattern NOMINAL = Pattern.compile("\\p{L}+(?:ing|tion)\\b.*");
 
   /// Between an owner and the gerund or noun of its act (`Canada's part in imposing sanctions`).
@@ -66,11 +68,13 @@ record Ownership(Passage passage, boolean english, Party party, Kernel kernel) {
     if (!english || party.end() > reported.start()) {
       return false;
     }
-    int length = party.end() - party.start();
     boolean possessive =
         party.mention().kind() == Mention.Kind.PRONOUN
-            || passage.text().substring(party.start()).matches("(?s).{" + length + "}['’]s? .*")
-            || passage.between(party.start(), party.end()).matches("(?s).*['’]s?");
+            || POSSESSIVE_NAME.matcher(passage.between(party.start(), party.end())).find()
+            || POSSESSIVE_END
+                .matcher(passage.text())
+                .region(party.end(), passage.text().length())
+                .lookingAt();
     return possessive
         && NOMINAL.matcher(passage.between(reported.start(), reported.end())).matches()
         && ACT_OF.matcher(passage.between(party.end(), reported.start())).matches();

@@ -99,19 +99,8 @@ record Telling(Clauses clauses) {
 
   /// The things that hang on a noun by `of`, `in` or the like, without times and numbers.
   private Stream<Integer> complements(int noun) {
-    Stream<Integer> english =
-        clauses
-            .children(noun, Set.of("prep"))
-            .filter(at -> OF_THING.contains(clauses.lower(at)))
-            .flatMap(at -> clauses.children(at, Set.of("pobj")));
-    Stream<Integer> spanish =
-        clauses
-            .children(noun, Set.of("nmod"))
-            .filter(at ->
-                clauses
-                    .children(at, Set.of("case"))
-                    .anyMatch(of -> OF_THING.contains(clauses.lower(of))));
-    return Stream.concat(english, spanish)
+    return clauses
+        .governed(noun, OF_THING)
         .filter(at -> Character.isLowerCase(clauses.token(at).form().charAt(0)))
         .filter(at -> clauses.children(at, Set.of("num", "nummod")).findAny().isEmpty());
   }

@@ -110,9 +110,12 @@ final class BareRoles {
 
   /// Whose it is by the adjective behind it (`el Ministerio de Comercio colombiano`).
   private Optional<Actor> adjective(Mention mention, List<Mention> found) {
+    if (!isBody(mention)) {
+      return Optional.empty();
+    }
     List<Integer> children = article.sentences().get(mention.sentence()).children(mention.head());
     return found.stream()
-        .filter(other -> other.kind() == Mention.Kind.DEMONYM && isBody(mention))
+        .filter(other -> other.kind() == Mention.Kind.DEMONYM)
         .filter(other -> children.contains(other.head()))
         .flatMap(other -> other.actor().stream())
         .findFirst();
