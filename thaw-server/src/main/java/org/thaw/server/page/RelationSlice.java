@@ -25,11 +25,12 @@ public record RelationSlice(RelationPage page, Optional<String> next) {
       throw new IllegalArgumentException(
           "limit is a number from 1 to %d: %d".formatted(MOST, limit));
     }
-    int from = cursor.map(given -> place(whole, given)).orElse(0);
+    String stamp = cursor.isPresent() || limit < longest(whole) ? stamp(whole) : "";
+    int from = cursor.map(given -> place(whole, given, stamp)).orElse(0);
     int to = from + limit;
     return new RelationSlice(
-        from == 0 ? first(whole, to) : later(whole, from, to),
-        to < longest(whole) ? Optional.of(cursor(whole, to)) : Optional.empty());
+        part(whole, from, to),
+        to < longest(whole) ? Optional.of(cursor(to, stamp)) : Optional.empty());
   }
 
   private static int longest(RelationPage whole) {
@@ -37,8 +38,8 @@ public record RelationSlice(RelationPage page, Optional<String> next) {
         whole.events().size(), Math.max(whole.quotations().size(), whole.articles().size()));
   }
 
-  private static String cursor(RelationPage whole, int place) {
-    return place + "-" + stamp(whole);
+  private static String cursor(int place, String stamp) {
+    return place + "-" + stamp;
   }
 
   /// What a cursor is given for: the relation as it is now.
@@ -55,12 +56,12 @@ public record RelationSlice(RelationPage page, Optional<String> next) {
     return String.join(" ", ids);
   }
 
-  private static int place(RelationPage whole, String cursor) {
+  private static int place(RelationPage whole, String cursor, String stamp) {
     if (!cursor.matches("\\d{1,9}-[0-9a-f]+")) {
       throw new IllegalArgumentException("no cursor of this relation: " + cursor);
     }
     int place = Integer.parseInt(cursor.substring(0, cursor.indexOf('-')));
-    if (!cursor.equals(cursor(whole, place)) || place >= longest(whole)) {
+    if (!cursor.equals(cursor(place, stamp)) || place >= longest(whole)) {
       throw new IllegalArgumentException(
           "this cursor is of the relation as it was before; begin again without one: " + cursor);
     }
@@ -71,7 +72,9 @@ public record RelationSlice(RelationPage page, Optional<String> next) {
     return all.subList(Math.min(from, all.size()), Math.min(to, all.size()));
   }
 
-  private static RelationPage first(RelationPage whole, int to) {
+  /// The lists that are long from one place to another; the short ones in the first part alone.
+  private static RelationPage part(RelationPage whole, int from, int to) {
+    boolean first = from == 0;
     return new RelationPage(
         whole.thaw(),
         whole.pair(),
@@ -80,48 +83,21 @@ public record RelationSlice(RelationPage page, Optional<String> next) {
         whole.parameters(),
         whole.limitation(),
         whole.level(),
-        whole.points(),
-        whole.peaks(),
-        whole.changePoints(),
-        whole.measures(),
-        whole.appointments(),
-        part(whole.events(), 0, to),
-        whole.agenda(),
-        whole.concerns(),
-        whole.questions(),
-        whole.people(),
-        whole.claims(),
-        whole.attention(),
-        part(whole.quotations(), 0, to),
-        part(whole.articles(), 0, to),
-        whole.sensitivity(),
-        whole.since());
-  }
-
-  private static RelationPage later(RelationPage whole, int from, int to) {
-    return new RelationPage(
-        whole.thaw(),
-        whole.pair(),
-        whole.asOf(),
-        whole.coder(),
-        whole.parameters(),
-        whole.limitation(),
-        whole.level(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        first ? whole.points() : List.of(),
+        first ? whole.peaks() : List.of(),
+        first ? whole.changePoints() : List.of(),
+        first ? whole.measures() : List.of(),
+        first ? whole.appointments() : List.of(),
         part(whole.events(), from, to),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        first ? whole.agenda() : List.of(),
+        first ? whole.concerns() : List.of(),
+        first ? whole.questions() : List.of(),
+        first ? whole.people() : List.of(),
+        first ? whole.claims() : List.of(),
+        first ? whole.attention() : List.of(),
         part(whole.quotations(), from, to),
         part(whole.articles(), from, to),
-        List.of(),
-        Optional.empty());
+        first ? whole.sensitivity() : List.of(),
+        whole.since().filter(any -> first));
   }
 }

@@ -33,13 +33,15 @@ final class CalendarRoutes {
 
   private void calendar(Context context, Frame frame) {
     List<Pair> watched = watched(context.queryParams("pair"));
-    List<Meeting> meetings = edition.get().calendar().meetings();
+    Edition now = edition.get();
+    List<Meeting> meetings = now.calendar().meetings();
     if (watched.isEmpty()) {
-      send(context, frame, "Thaw", meetings);
+      send(context, frame, now, "Thaw", meetings);
     } else {
       send(
           context,
           frame,
+          now,
           watched.stream().map(pair -> name(frame, pair)).collect(Collectors.joining(", ")),
           meetings.stream().filter(meeting -> concerns(meeting, watched)).toList());
     }
@@ -69,15 +71,16 @@ final class CalendarRoutes {
 
   private void relation(Context context, Frame frame) {
     Pair pair = Web.named(context.pathParam("pair"));
-    send(context, frame, name(frame, pair), edition.get().calendar().of(pair));
+    Edition now = edition.get();
+    send(context, frame, now, name(frame, pair), now.calendar().of(pair));
   }
 
   private static String name(Frame frame, Pair pair) {
     return frame.pair(pair.countries());
   }
 
-  private void send(Context context, Frame frame, String name, List<Meeting> meetings) {
-    Edition now = edition.get();
+  private static void send(
+      Context context, Frame frame, Edition now, String name, List<Meeting> meetings) {
     EntryWords words =
         new AppointmentWords(frame, meeting -> Lines.sentences(now, meeting.evidence()));
     Answer.send(context, CONTENT_TYPE, ICalendar.write(name, meetings, words));
