@@ -1,11 +1,6 @@
 package org.thaw.story;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -93,34 +88,6 @@ record ArticleTerms(
   /// Every term of either once, ascending.
   static int[] union(int[] some, int[] others) {
     return IntStream.concat(IntStream.of(some), IntStream.of(others)).sorted().distinct().toArray();
-  }
-
-  /// The word behind one of this article's terms as it stands there, or a name; empty for an act
-  /// and for what stands there in another language only.
-  Optional<String> word(int term) {
-    return Stream.of(headline, body, headlineInEnglish, bodyInEnglish)
-        .flatMap(Collection::stream)
-        .filter(stem -> stem.hashCode() == term)
-        .findFirst()
-        .flatMap(stem ->
-            Words.whole(article.headline(), stem).or(() -> Words.whole(article.body(), stem)))
-        .or(() -> name(term));
-  }
-
-  private Optional<String> name(int term) {
-    return article.names().stream()
-        .filter(value -> (NAME + value).hashCode() == term)
-        .map(ArticleTerms::name)
-        .findFirst();
-  }
-
-  /// A name's code as words: `person:rosa-villavicencio--foreign-minister` is Rosa Villavicencio.
-  private static String name(String code) {
-    String words = code.substring(code.lastIndexOf(':') + 1).replaceFirst("--.*", "");
-    return Arrays.stream(words.split("-"))
-        .filter(word -> !word.isEmpty())
-        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-        .collect(Collectors.joining(" "));
   }
 
   private static int[] numbers(String text) {

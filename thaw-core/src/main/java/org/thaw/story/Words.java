@@ -1,7 +1,6 @@
 package org.thaw.story;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,58 +15,62 @@ final class Words {
   private static final Set<String> STOP =
       new HashSet<>(
           List.of(
-              ("the a an of to in on for and or but with by from at as is are was were be been being it its this that"
-                      + " these those he she they we you i his her their our my your him them us who whom which what when"
-                      + " where why how not no nor so than then there here if into over under after before between during"
-                      + " about against also more most other some such only own same too very can will would could should may"
-                      + " might must have has had do does did said says say told according new one two first last year years"
-                      + " week month day monday tuesday wednesday thursday friday saturday sunday mr mrs ms up out all any each"
-                      + " both while until since because through just like get made make many much well still even back now"
-                      + " de la el los las un una unos unas y o u e en a al del que se su sus por para con sin sobre entre es son"
-                      + " fue fueron ser ha han había habían no ni si como más pero este esta estos estas ese esa eso lo le les"
-                      + " ya muy también tras desde hasta cuando donde quien cual dijo según año años día semana mes lunes martes"
-                      + " miércoles jueves viernes sábado domingo nos yo él ella ellos s t d ll ve re m n")
+              ("the a an of to in on for and or but with by from at as is are was were be been"
+                   + " being it its this that these those he she they we you i his her their our my"
+                   + " your him them us who whom which what when where why how not no nor so than"
+                   + " then there here if into over under after before between during about against"
+                   + " also more most other some such only own same too very can will would could"
+                   + " should may might must have has had do does did said says say told according"
+                   + " new one two first last year years week month day monday tuesday wednesday"
+                   + " thursday friday saturday sunday mr mrs ms up out all any each both while"
+                   + " until since because through just like get made make many much well still"
+                   + " even back now de la el los las un una unos unas y o u e en a al del que se"
+                   + " su sus por para con sin sobre entre es son fue fueron ser ha han había"
+                   + " habían no ni si como más pero este esta estos estas ese esa eso lo le les ya"
+                   + " muy también tras desde hasta cuando donde quien cual dijo según año años día"
+                   + " semana mes lunes martes miércoles jueves viernes sábado domingo nos yo él"
+                   + " ella ellos s t d ll ve re m n")
                   .split(" ")));
 
   private Words() {}
 
-  /// Stems of up to `most` words, in text order.
-  static List<String> of(String text, int most) {
+  /// The words of a text as they stand there.
+  static List<String> written(String text) {
+    return written(text, Integer.MAX_VALUE);
+  }
+
+  private static List<String> written(String text, int most) {
     List<String> words = new ArrayList<>();
     int start = -1;
-    int seen = 0;
-    for (int i = 0; i <= text.length() && seen < most; i++) {
+    for (int i = 0; i <= text.length() && words.size() < most; i++) {
       boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
-        seen++;
-        String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+        words.add(text.substring(start, i));
         start = -1;
-        if (!STOP.contains(word) && word.length() > 1) {
-          words.add(stem(word));
-        }
       }
     }
     return words;
   }
 
-  /// The first word of a text that has a stem, as it stands there.
-  static Optional<String> whole(String text, String stem) {
-    return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> stem(word.toLowerCase(Locale.ROOT)).equals(stem))
-        .findFirst();
+  /// Stems of up to `most` words, in text order.
+  static List<String> of(String text, int most) {
+    List<String> words = new ArrayList<>();
+    for (String word : written(text, most)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (!STOP.contains(lower) && lower.length() > 1) {
+        words.add(stem(lower));
+      }
+    }
+    return words;
   }
 
   /// Stems in English of up to `most` words of a Spanish text: translated where the table has them,
   /// as they are where they are numbers or may be names.
   static List<String> translated(String text, int most) {
     List<String> words = new ArrayList<>();
-    int seen = 0;
-    for (String word : text.split("[^\\p{L}\\p{N}]+")) {
-      if (word.isEmpty() || seen++ >= most) {
-        continue;
-      }
+    for (String word : written(text, most)) {
       String lower = word.toLowerCase(Locale.ROOT);
       boolean name = !Character.isLowerCase(word.charAt(0)) && word.length() > 1;
       if (!STOP.contains(lower)) {
@@ -96,7 +99,8 @@ final class Words {
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-  private static String stem(String word) {
+  /// A word in small letters without its ending.
+  static String stem(String word) {
     for (String ending : ENDINGS) {
       if (word.length() > ending.length() + 3 && word.endsWith(ending)) {
         return word.substring(0, word.length() - ending.length());
