@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.thaw.relation.LevelFit;
 import org.thaw.relation.Parameters;
 import org.thaw.relation.Relations;
@@ -19,10 +20,12 @@ final class CodedHistory {
 
   private final List<CodedEvent> events;
   private final int rows;
+  private final Map<String, Integer> unknown;
 
-  private CodedHistory(List<CodedEvent> events, int rows) {
+  private CodedHistory(List<CodedEvent> events, int rows, Map<String, Integer> unknown) {
     this.events = events;
     this.rows = rows;
+    this.unknown = unknown;
   }
 
   /// The events of files in the form of the ICEWS knowledge graphs.
@@ -34,11 +37,16 @@ final class CodedHistory {
     for (Path file : files) {
       events.addAll(reader.read(file));
     }
-    return new CodedHistory(events, reader.rows());
+    return new CodedHistory(events, reader.rows(), reader.unknown());
   }
 
   int rows() {
     return rows;
+  }
+
+  /// The names of events that no coding is known of, and how many rows have each.
+  Map<String, Integer> unknown() {
+    return unknown;
   }
 
   /// Number of events between two countries.

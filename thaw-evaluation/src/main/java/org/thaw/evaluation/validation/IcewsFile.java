@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.thaw.finding.EventType;
 import org.thaw.knowledge.Table;
@@ -25,7 +26,10 @@ final class IcewsFile {
   private record Coding(Optional<EventType> type, Optional<String> mode) {}
 
   private final IcewsActors actors = new IcewsActors();
+  private static final Coding NO_ACT = new Coding(Optional.empty(), Optional.empty());
+
   private final Map<String, Coding> codings = new HashMap<>();
+  private final Map<String, Integer> unknown = new TreeMap<>();
   private int rows;
 
   IcewsFile() {
@@ -65,15 +69,21 @@ final class IcewsFile {
     return rows;
   }
 
+  /// How many of the rows between two countries name an event of which no coding is known: they are
+  /// news, but no act.
+  Map<String, Integer> unknown() {
+    return unknown;
+  }
+
   private Optional<CodedEvent> event(String[] cells, String place) throws IOException {
     Optional<String> from = actors.country(cells[0]);
     Optional<String> to = actors.country(cells[2]);
     if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
       return Optional.empty();
     }
-    Coding coding = codings.get(cells[1]);
-    if (coding == null) {
-      throw new IOException("%s: no coding for the event \"%s\"".formatted(place, cells[1]));
+    Coding coding = codings.getOrDefault(cells[1], NO_ACT);
+    if (!codings.containsKey(cells[1])) {
+      unknown.merge(cells[1], 1, Integer::sum);
     }
     try {
       LocalDate date = LocalDate.parse(cells[3].strip());

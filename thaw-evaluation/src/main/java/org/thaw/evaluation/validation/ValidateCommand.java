@@ -59,6 +59,10 @@ public final class ValidateCommand implements Subcommand {
     CodedHistory coded = CodedHistory.read(files);
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%d rows, %d between two countries%n", coded.rows(), coded.size());
+    if (!coded.unknown().isEmpty()) {
+      out.printf(
+          "no coding is known of these, taken as news without an act: %s%n", coded.unknown());
+    }
     Parameters parameters = coded.withOwnReferences(Parameters.load());
     out.printf(
         "ordinary relation: conflict %.2f, cooperation %.2f per story%n",
