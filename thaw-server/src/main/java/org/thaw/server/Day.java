@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.thaw.text.Brief;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,8 +19,8 @@ public final class Day implements ITypeConverter<LocalDate> {
 
   private static final Pattern MEANT =
       Pattern.compile(
-          "(?iU)\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}\\.? (?:de )?\\p{L}+.*|\\p{L}+ \\d{1,2},? \\d{4}"
-              + "|today|yesterday|tomorrow|hoy|ayer|mañana");
+          "(?iU)\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}\\.? (?:de )?\\p{L}+.*|\\p{L}+"
+              + " \\d{1,2},? \\d{4}|today|yesterday|tomorrow|hoy|ayer|mañana");
 
   private static final List<DateTimeFormatter> FORMS =
       Stream.concat(
@@ -43,7 +44,7 @@ public final class Day implements ITypeConverter<LocalDate> {
       }
     }
     throw new IllegalArgumentException(
-        "no day such as 2026-01-31 or \"31 January 2026\": %s".formatted(written.strip()));
+        "no day such as 2026-01-31 or \"31 January 2026\": %s".formatted(Brief.of(written)));
   }
 
   /// True for what is written like a day, right or wrong.

@@ -12,6 +12,11 @@ final class DataFolder {
 
   private DataFolder() {}
 
+  /// True if the file of an archive is in a folder.
+  static boolean holdsArchive(Path folder) {
+    return Files.exists(folder.resolve(FILE));
+  }
+
   /// The file of the archive in a folder, which is made if it is not there.
   ///
   /// @throws IOException naming folder or file and what would help, if it cannot be used

@@ -47,6 +47,11 @@ public final class SqliteArchive implements Archive {
     this.sources = new SqliteSources(database);
   }
 
+  /// True if a folder holds an archive; makes nothing.
+  public static boolean isIn(Path folder) {
+    return DataFolder.holdsArchive(folder);
+  }
+
   /// The archive of a data folder, made if it is not there.
   ///
   /// @throws IOException naming folder or file and what would help, if it cannot be used

@@ -13,6 +13,7 @@ import org.jsoup.parser.Parser;
 import org.thaw.article.Licence;
 import org.thaw.intake.format.Charsets;
 import org.thaw.source.Source;
+import org.thaw.text.Brief;
 
 /// Lists of sources in OPML (1.0 to 2.0): folders are sections. What readers of feeds write is
 /// read, whatever the case of its attributes and however damaged its markup; no entity is defined
@@ -62,7 +63,7 @@ public final class Opml {
         SourceAddress.parse(line)
             .ifPresentOrElse(
                 url -> found.putIfAbsent(url, Source.of(url)),
-                () -> problems.add("no web address: " + brief(line)));
+                () -> problems.add("no web address: " + Brief.of(line)));
       }
     }
     if (found.isEmpty()) {
@@ -97,7 +98,7 @@ public final class Opml {
     String given = attribute(outline, "xmlurl");
     Optional<String> url = SourceAddress.parse(given);
     if (url.isEmpty()) {
-      problems.add("no web address: " + brief(given));
+      problems.add("no web address: " + Brief.of(given));
       return Optional.empty();
     }
     Source plain = Source.of(url.get());
@@ -133,7 +134,7 @@ public final class Opml {
     try {
       return word.isEmpty() ? Licence.LINK_ONLY : Licence.parse(word);
     } catch (IllegalArgumentException unknown) {
-      problems.add("no licence called " + brief(word));
+      problems.add("no licence called " + Brief.of(word));
       return Licence.LINK_ONLY;
     }
   }
@@ -148,10 +149,6 @@ public final class Opml {
       }
     }
     return "";
-  }
-
-  private static String brief(String text) {
-    return text.length() > 100 ? text.substring(0, 100) + "…" : text;
   }
 
   /// The sources as OPML 2.0, each section a folder; slashes in a section nest.

@@ -59,7 +59,7 @@ public final class CorrectCommand implements Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    try (Wiring wiring = Wiring.open(data.folder())) {
+    try (Wiring wiring = Wiring.open(data.existing())) {
       wiring.load();
       CorrectionDesk desk = wiring.corrections();
       Correction receipt =

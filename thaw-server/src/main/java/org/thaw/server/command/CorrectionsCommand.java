@@ -12,6 +12,7 @@ import org.thaw.server.edition.Edition;
 import org.thaw.server.page.CorrectionsPage;
 import org.thaw.server.web.Json;
 import org.thaw.store.json.CorrectionJson;
+import org.thaw.text.Brief;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +44,7 @@ public final class CorrectionsCommand implements Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    try (Wiring wiring = Wiring.open(data.folder())) {
+    try (Wiring wiring = Wiring.open(data.existing())) {
       wiring.load();
       Edition edition = wiring.editions().current();
       PrintWriter out = spec.commandLine().getOut();
@@ -71,7 +72,7 @@ public final class CorrectionsCommand implements Subcommand {
       }
     }
     throw new IllegalArgumentException(
-        "no state \"%s\"; it is one of received, accepted, declined".formatted(word));
+        "no state \"%s\"; it is one of received, accepted, declined".formatted(Brief.of(word)));
   }
 
   private static void print(PrintWriter out, Edition edition, List<Correction> corrections) {
@@ -111,7 +112,7 @@ public final class CorrectionsCommand implements Subcommand {
   private int decide(
       String id, boolean accepted, @Nullable String note, boolean asJson, Data folder)
       throws IOException {
-    try (Wiring wiring = Wiring.open(folder.folder())) {
+    try (Wiring wiring = Wiring.open(folder.existing())) {
       wiring.load();
       Correction decided = wiring.corrections().decide(id, accepted, Optional.ofNullable(note));
       PrintWriter out = spec.commandLine().getOut();

@@ -31,7 +31,7 @@ public final class DemoCommand implements Subcommand {
     if (!Files.isDirectory(archive)) {
       throw new IOException("no sample archive at " + archive + "; set THAW_HOME to Thaw's folder");
     }
-    Path folder = data.folder().resolve("demo");
+    Path folder = data.folder().resolve(Data.DEMO);
     try (Wiring wiring = Wiring.open(folder)) {
       wiring
           .intake()

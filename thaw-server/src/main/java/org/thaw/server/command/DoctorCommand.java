@@ -75,7 +75,7 @@ public final class DoctorCommand implements Subcommand {
     long free = Files.getFileStore(folder).getUsableSpace();
     checks.add(
         new Check("disk", free >= LEAST_DISK, "%,d MB free".formatted(free >> 20), "make room"));
-    if (Files.exists(folder.resolve("thaw.sqlite"))) {
+    if (SqliteArchive.isIn(folder)) {
       checks.addAll(archive(folder));
     }
     return checks;

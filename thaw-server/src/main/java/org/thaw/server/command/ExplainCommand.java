@@ -17,6 +17,7 @@ import org.thaw.server.page.ExplainPage;
 import org.thaw.server.web.Frame;
 import org.thaw.server.web.Json;
 import org.thaw.server.web.PairNames;
+import org.thaw.text.Brief;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +57,7 @@ public final class ExplainCommand implements Subcommand {
   public Integer call() throws IOException {
     Optional<Pair> asked = Optional.ofNullable(pair).map(PairNames::parse);
     Optional<LocalDate> day = Day.isMeant(id) ? Optional.of(Day.parse(id)) : Optional.empty();
-    try (Wiring wiring = Wiring.open(data.folder())) {
+    try (Wiring wiring = Wiring.open(data.existing())) {
       Edition edition = Folding.load(wiring, spec);
       if (day.isPresent()) {
         return day(edition, day.get(), asked);
@@ -66,7 +67,9 @@ public final class ExplainCommand implements Subcommand {
         spec.commandLine()
             .getErr()
             .println(
-                "thaw: no finding " + id + "; lists show ids in brackets, and a day also does");
+                "thaw: no finding "
+                    + Brief.of(id)
+                    + "; lists show ids in brackets, and a day also does");
         return 1;
       }
       print(page.get());

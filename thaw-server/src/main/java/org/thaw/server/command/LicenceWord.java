@@ -3,6 +3,7 @@ package org.thaw.server.command;
 import java.util.Arrays;
 import java.util.Iterator;
 import org.thaw.article.Licence;
+import org.thaw.text.Brief;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -23,7 +24,7 @@ final class LicenceWord implements ITypeConverter<Licence> {
       return Licence.parse(word);
     } catch (IllegalArgumentException unknown) {
       throw new TypeConversionException(
-          "no licence %s; there are %s".formatted(word, String.join(", ", new Words())));
+          "no licence %s; there are %s".formatted(Brief.of(word), String.join(", ", new Words())));
     }
   }
 }

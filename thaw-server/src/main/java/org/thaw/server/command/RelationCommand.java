@@ -57,7 +57,7 @@ public final class RelationCommand implements Subcommand {
   @Override
   public Integer call() throws IOException {
     Pair pair = PairNames.of(a, b);
-    try (Wiring wiring = Wiring.open(data.folder())) {
+    try (Wiring wiring = Wiring.open(data.existing())) {
       Edition edition = Folding.load(wiring, spec);
       Optional<RelationHistory> history = edition.relation(pair);
       PrintWriter out = spec.commandLine().getOut();

@@ -31,7 +31,7 @@ public final class ReprocessCommand implements Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    try (Wiring wiring = Wiring.open(data.folder())) {
+    try (Wiring wiring = Wiring.open(data.existing())) {
       List<String> all = new ArrayList<>();
       wiring.archive().captures(capture -> all.add(capture.id()));
       PrintWriter err = spec.commandLine().getErr();

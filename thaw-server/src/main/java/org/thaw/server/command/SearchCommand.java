@@ -42,7 +42,7 @@ public final class SearchCommand implements Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    try (Wiring wiring = Wiring.open(data.folder())) {
+    try (Wiring wiring = Wiring.open(data.existing())) {
       wiring.load();
       SearchPage page =
           SearchPage.of(wiring.editions().current(), wiring.index(), String.join(" ", words));

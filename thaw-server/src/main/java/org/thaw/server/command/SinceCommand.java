@@ -45,7 +45,7 @@ public final class SinceCommand implements Subcommand {
   @Override
   public Integer call() throws IOException {
     Optional<Pair> one = Optional.ofNullable(pair).map(PairNames::parse);
-    try (Wiring wiring = Wiring.open(data.folder())) {
+    try (Wiring wiring = Wiring.open(data.existing())) {
       Edition edition = Folding.load(wiring, spec);
       Optional<Pair> unknown = one.filter(pair -> edition.relation(pair).isEmpty());
       if (unknown.isPresent()) {

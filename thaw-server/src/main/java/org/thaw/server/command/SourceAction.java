@@ -2,13 +2,16 @@ package org.thaw.server.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.thaw.archive.Archive;
+import org.thaw.archive.MemoryArchive;
 import org.thaw.intake.outline.SourceAddress;
 import org.thaw.server.web.Json;
 import org.thaw.source.Followed;
 import org.thaw.source.Sources;
 import org.thaw.store.SqliteArchive;
+import org.thaw.text.Brief;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,9 +38,20 @@ abstract class SourceAction implements Callable<Integer> {
 
   @Override
   public final Integer call() throws IOException {
-    try (SqliteArchive archive = SqliteArchive.open(data.folder())) {
+    try (Archive archive = open(data)) {
       return run(archive);
     }
+  }
+
+  /// The archive that is worked on. One that is not there is made only by what adds to it.
+  Archive open(Data data) throws IOException {
+    return SqliteArchive.open(data.existing());
+  }
+
+  /// The archive that is read, or an empty one where there is none yet.
+  static Archive openIfThere(Data data) throws IOException {
+    Path folder = data.folder();
+    return SqliteArchive.isIn(folder) ? SqliteArchive.open(folder) : new MemoryArchive();
   }
 
   /// Prints `model` as JSON where that was asked for, else the line.
@@ -70,7 +84,7 @@ abstract class SourceAction implements Callable<Integer> {
         .orElseThrow(() ->
             new IllegalArgumentException(
                 "no web address: %s; one looks like https://example.org/feed.xml"
-                    .formatted(given)));
+                    .formatted(Brief.of(given))));
   }
 
   /// The source that is followed under an address, its own or the one it has moved to.
@@ -86,6 +100,6 @@ abstract class SourceAction implements Callable<Integer> {
                 .findFirst())
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "not followed: %s; thaw source list shows what is".formatted(given)));
+                "not followed: %s; thaw source list shows what is".formatted(Brief.of(given))));
   }
 }

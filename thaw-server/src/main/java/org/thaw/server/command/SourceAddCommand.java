@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.thaw.archive.Archive;
 import org.thaw.article.Licence;
 import org.thaw.intake.fetch.FeedDiscovery;
 import org.thaw.intake.fetch.Fetched;
@@ -13,6 +14,7 @@ import org.thaw.intake.fetch.Manners;
 import org.thaw.source.Source;
 import org.thaw.source.Sources;
 import org.thaw.source.Validators;
+import org.thaw.store.SqliteArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,6 +61,11 @@ final class SourceAddCommand extends SourceAction {
 
   /// What was added.
   public record Added(boolean added, Source source) {}
+
+  @Override
+  Archive open(Data data) throws IOException {
+    return SqliteArchive.open(data.folder());
+  }
 
   @Override
   int run(Sources sources) throws IOException {

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.thaw.archive.Archive;
 import org.thaw.article.Licence;
 import org.thaw.intake.outline.Opml;
 import org.thaw.source.Source;
 import org.thaw.source.Sources;
+import org.thaw.store.SqliteArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,6 +52,11 @@ final class SourceImportCommand extends SourceAction {
   ///
   /// @param known how many were followed already
   public record Imported(int added, int known, List<String> problems) {}
+
+  @Override
+  Archive open(Data data) throws IOException {
+    return SqliteArchive.open(data.folder());
+  }
 
   @Override
   int run(Sources sources) throws IOException {

@@ -1,9 +1,11 @@
 package org.thaw.server.command;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.thaw.archive.Archive;
 import org.thaw.server.page.SourcesPage;
 import org.thaw.server.web.Json;
 import org.thaw.source.Sources;
@@ -16,6 +18,11 @@ import picocli.CommandLine.Command;
     footerHeading = "%nExamples:%n",
     footer = {"  thaw source list", "  thaw source list --json | jq '.sources[] | .url'"})
 final class SourceListCommand extends SourceAction {
+
+  @Override
+  Archive open(Data data) throws IOException {
+    return openIfThere(data);
+  }
 
   @Override
   int run(Sources sources) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.thaw.archive.Archive;
 import org.thaw.intake.feed.Feed;
 import org.thaw.intake.fetch.Manners;
 import org.thaw.intake.fetch.Rhythm;
@@ -52,6 +53,12 @@ final class SourceTestCommand extends SourceAction {
       Optional<String> policy,
       Optional<String> contentUsage,
       Optional<String> hub) {}
+
+  /// A feed can be tried before there is an archive.
+  @Override
+  Archive open(Data data) throws IOException {
+    return openIfThere(data);
+  }
 
   @Override
   int run(Sources sources) throws IOException {

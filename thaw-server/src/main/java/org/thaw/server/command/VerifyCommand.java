@@ -44,7 +44,7 @@ public final class VerifyCommand implements Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    try (Wiring wiring = Wiring.open(data.folder())) {
+    try (Wiring wiring = Wiring.open(data.existing())) {
       PrintWriter err = spec.commandLine().getErr();
       Verification.Findings readings =
           new Verification(wiring.archive(), wiring.desk())

@@ -23,6 +23,7 @@ import org.thaw.relation.Standing;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.edition.Editions;
 import org.thaw.server.edition.Found;
+import org.thaw.text.Brief;
 
 /// Takes corrections in, and decides about them.
 public final class CorrectionDesk {
@@ -84,7 +85,9 @@ public final class CorrectionDesk {
     if (found.isEmpty()) {
       if (filing.retract() || !filing.fields().isEmpty()) {
         throw new IllegalArgumentException(
-            "no finding " + filing.about() + "; pages and `--json` show the ids of findings");
+            "no finding "
+                + Brief.of(filing.about())
+                + "; pages and `--json` show the ids of findings");
       }
       return Correction.remark(clock.instant(), filing.about(), filing.because(), filing.by());
     }
@@ -124,7 +127,7 @@ public final class CorrectionDesk {
             .findFirst()
             .orElseThrow(() ->
                 new IllegalArgumentException(
-                    "no correction " + id + "; `thaw corrections` lists them"));
+                    "no correction " + Brief.of(id) + "; `thaw corrections` lists them"));
     Edition before = editions.current();
     Decision plain = new Decision(accepted, clock.instant(), note, List.of());
     archive.put(correction.decided(plain));

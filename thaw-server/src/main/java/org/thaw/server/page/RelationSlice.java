@@ -2,6 +2,7 @@ package org.thaw.server.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.thaw.text.Brief;
 import org.thaw.text.ContentId;
 
 /// A part of a relation that is too long for one answer: so many of its acts, quotations and
@@ -22,8 +23,7 @@ public record RelationSlice(RelationPage page, Optional<String> next) {
   ///   is none, or one given before the relation became another
   public static RelationSlice of(RelationPage whole, Optional<String> cursor, int limit) {
     if (limit < 1 || limit > MOST) {
-      throw new IllegalArgumentException(
-          "limit is a number from 1 to %d: %d".formatted(MOST, limit));
+      throw new IllegalArgumentException(noLimit(String.valueOf(limit)));
     }
     String stamp = cursor.isPresent() || limit < longest(whole) ? stamp(whole) : "";
     int from = cursor.map(given -> place(whole, given, stamp)).orElse(0);
@@ -31,6 +31,21 @@ public record RelationSlice(RelationPage page, Optional<String> next) {
     return new RelationSlice(
         part(whole, from, to),
         to < longest(whole) ? Optional.of(cursor(to, stamp)) : Optional.empty());
+  }
+
+  /// The lines of each list that are asked for in words.
+  ///
+  /// @throws IllegalArgumentException in one line for people, if that is no number
+  public static int limit(String words) {
+    try {
+      return Integer.parseInt(words);
+    } catch (NumberFormatException none) {
+      throw new IllegalArgumentException(noLimit(words), none);
+    }
+  }
+
+  private static String noLimit(String given) {
+    return "limit is a number from 1 to %d: %s".formatted(MOST, Brief.of(given));
   }
 
   private static int longest(RelationPage whole) {
@@ -58,7 +73,7 @@ public record RelationSlice(RelationPage page, Optional<String> next) {
 
   private static int place(RelationPage whole, String cursor, String stamp) {
     if (!cursor.matches("\\d{1,9}-[0-9a-f]+")) {
-      throw new IllegalArgumentException("no cursor of this relation: " + cursor);
+      throw new IllegalArgumentException("no cursor of this relation: " + Brief.of(cursor));
     }
     int place = Integer.parseInt(cursor.substring(0, cursor.indexOf('-')));
     if (!cursor.equals(cursor(place, stamp)) || place >= longest(whole)) {

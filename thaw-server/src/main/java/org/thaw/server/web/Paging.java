@@ -26,7 +26,7 @@ final class Paging {
     Optional<String> limit = Optional.ofNullable(context.queryParam("limit"));
     RelationPage whole = kept.page();
     try {
-      int most = limit.map(Paging::number).orElse(RelationSlice.MOST);
+      int most = limit.map(RelationSlice::limit).orElse(RelationSlice.MOST);
       RelationSlice slice = RelationSlice.of(whole, cursor, most);
       if (cursor.isEmpty() && slice.next().isEmpty()) {
         return kept.json();
@@ -35,15 +35,6 @@ final class Paging {
       return Body.of(Json.write(slice.page()));
     } catch (IllegalArgumentException wrong) {
       throw new BadRequestResponse(String.valueOf(wrong.getMessage()));
-    }
-  }
-
-  private static int number(String limit) {
-    try {
-      return Integer.parseInt(limit);
-    } catch (NumberFormatException none) {
-      throw new IllegalArgumentException(
-          "limit is a number from 1 to %d: %s".formatted(RelationSlice.MOST, limit), none);
     }
   }
 

@@ -15,6 +15,7 @@ import org.thaw.fold.Pair;
 import org.thaw.fold.Words;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.knowledge.Table;
+import org.thaw.text.Brief;
 
 /// Reads which two countries somebody means, by codes or by names in English or Spanish, and says
 /// which is none.
@@ -55,7 +56,7 @@ public final class PairNames {
         return of(one, other);
       }
     }
-    throw new IllegalArgumentException("pair is none such as COL-USA: " + words);
+    throw new IllegalArgumentException("pair is none such as COL-USA: " + Brief.of(words));
   }
 
   private static String join(String[] parts, int from, int to) {
@@ -69,7 +70,7 @@ public final class PairNames {
     if (code == null) {
       throw new IllegalArgumentException(
           "no country is called "
-              + words.strip()
+              + Brief.of(words)
               + nearest(words).map(name -> "; is it " + name + "?").orElse(""));
     }
     return code;

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.article.Capture;
 import org.thaw.reading.Reading;
 import org.thaw.server.Sample;
@@ -168,6 +170,57 @@ class CommandTest {
     assertThat(thaw("explain", "none")).isEqualTo(1);
     assertThat(err.toString().strip())
         .isEqualTo("thaw: no finding none; lists show ids in brackets, and a day also does");
+  }
+
+  @Test
+  void whatIsLongIsNotRepeatedWhole() throws IOException {
+    fill();
+    assertThat(thaw("explain", "a".repeat(100_000))).isEqualTo(1);
+    assertThat(thaw("relation", "b".repeat(100_000), "COL")).isEqualTo(2);
+    assertThat(thaw("since", "c".repeat(100_000))).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .filteredOn(line -> line.startsWith("thaw: "))
+        .hasSize(3)
+        .allMatch(line -> line.length() < 250);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "relation COL USA",
+        "since 2026-01-20",
+        "explain 2026-01-25",
+        "search telephoned",
+        "verify",
+        "reprocess",
+        "correct 3e0ec159050b7de5 --retract --because none",
+        "corrections",
+        "corrections accept 7f1c0d4be2a95a30",
+        "source pause https://harbour.example/feed"
+      })
+  void whatOnlyReadsMakesNoArchive(String call) throws IOException {
+    assertThat(thaw(call.split(" "))).isEqualTo(2);
+    assertThat(folder.resolve("data")).doesNotExist();
+    Files.createDirectory(folder.resolve("data"));
+    assertThat(thaw(call.split(" "))).isEqualTo(2);
+    assertThat(folder.resolve("data")).isEmptyDirectory();
+    assertThat(err.toString().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("thaw: no archive in " + folder))
+        .allMatch(line -> line.contains("thaw ingest"));
+  }
+
+  @Test
+  void theSourcesOfNoArchiveAreNone() {
+    assertThat(thaw("source", "list", "--json")).isZero();
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void whoLooksForTheDemoIsToldWhereItIs() throws IOException {
+    SqliteArchive.open(folder.resolve("data/demo")).close();
+    assertThat(thaw("relation", "COL", "USA")).isEqualTo(2);
+    assertThat(err.toString().strip()).endsWith("the demo's, " + folder.resolve("data/demo"));
   }
 
   @Test
