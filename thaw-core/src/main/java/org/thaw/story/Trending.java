@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import java.util.function.Predicate;
 /// The score is the number of outlets with words of their own in the last window of time, less the
 /// mean number in the windows of the story's life before it, a week of them at most. Two outlets at
 /// least; copies count once with their original, and make no story older.
+///
+/// A story that grows by an outlet a day has never two in one: it rises over more than one window
+/// while an outlet that was new to it came in the last.
 public final class Trending {
 
   private static final int FEWEST = 2;
@@ -36,6 +40,37 @@ public final class Trending {
     }
   }
 
+  /// The stories that rise in the last window, the steepest first; behind them those that rise over
+  /// `longer`, a longer one, and have an outlet of the last window that they had not before.
+  ///
+  /// @param published when each article was published
+  /// @param belongs false for stories that are to be left out, such as sport
+  public static List<Rise> rank(
+      Collection<Story> stories,
+      Map<String, Instant> published,
+      Instant asOf,
+      Duration window,
+      Duration longer,
+      Predicate<Story> belongs) {
+    List<Rise> rises = new ArrayList<>(rank(stories, published, asOf, window, belongs));
+    Set<String> listed = new HashSet<>();
+    rises.forEach(rise -> listed.add(rise.story().id()));
+    Predicate<Story> grows =
+        story ->
+            !listed.contains(story.id())
+                && hasNewcomer(story, published, asOf.minus(window), asOf)
+                && belongs.test(story);
+    rises.addAll(rank(stories, published, asOf, longer, grows));
+    return rises;
+  }
+
+  private static boolean hasNewcomer(
+      Story story, Map<String, Instant> published, Instant from, Instant until) {
+    Set<String> now = outlets(story, published, from, until);
+    now.removeAll(outlets(story, published, Instant.MIN, from));
+    return !now.isEmpty();
+  }
+
   /// The rising stories as of a time, the steepest first.
   ///
   /// @param published when each article was published
@@ -49,7 +84,7 @@ public final class Trending {
       Predicate<Story> belongs) {
     List<Rise> rises = new ArrayList<>();
     for (Story story : stories) {
-      int now = outlets(story, published, asOf.minus(window), asOf);
+      int now = outlets(story, published, asOf.minus(window), asOf).size();
       double before = now < FEWEST ? 0 : before(story, published, asOf.minus(window), window);
       if (now >= FEWEST && now > before && belongs.test(story)) {
         rises.add(new Rise(story, now, before, window));
@@ -75,13 +110,13 @@ public final class Trending {
     int windows = 0;
     int sum = 0;
     for (Instant end = until; windows < PAST && end.isAfter(first); end = end.minus(window)) {
-      sum += outlets(story, published, end.minus(window), end);
+      sum += outlets(story, published, end.minus(window), end).size();
       windows++;
     }
     return windows == 0 ? 0 : (double) sum / windows;
   }
 
-  private static int outlets(
+  private static Set<String> outlets(
       Story story, Map<String, Instant> published, Instant from, Instant until) {
     Set<String> outlets = new TreeSet<>();
     for (Story.Member member : story.members()) {
@@ -91,6 +126,6 @@ public final class Trending {
         outlets.add(member.outlet());
       }
     }
-    return outlets.size();
+    return outlets;
   }
 }

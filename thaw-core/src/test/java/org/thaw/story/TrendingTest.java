@@ -51,6 +51,56 @@ class TrendingTest {
     assertThat(Trending.rank(List.of(story), published, NOW, DAY, s -> false)).isEmpty();
   }
 
+  /// One outlet a day, so that no day has two.
+  @Test
+  void aStoryThatGainsAnOutletADayRisesOverThree() {
+    Story slow =
+        story(
+            "slow",
+            member("a", "One", 50, null),
+            member("b", "Two", 26, null),
+            member("c", "Three", 2, null));
+    Story fast = story("fast", member("d", "One", 1, null), member("e", "Two", 2, null));
+
+    List<Trending.Rise> rises = risesOver(slow, fast);
+
+    assertThat(rises).extracting(rise -> rise.story().id()).containsExactly("fast", "slow");
+    assertThat(rises.getLast().now()).isEqualTo(3);
+    assertThat(rises.getLast().window()).isEqualTo(DAY.multipliedBy(3));
+  }
+
+  @Test
+  void whatGainsNobodyNewInTheLastDayDoesNotRiseOverThree() {
+    Story over = story("over", member("a", "One", 50, null), member("b", "Two", 26, null));
+    Story goesOn =
+        story(
+            "goesOn",
+            member("c", "One", 50, null),
+            member("d", "Two", 26, null),
+            member("e", "One", 2, null));
+    Story copied =
+        story(
+            "copied",
+            member("f", "One", 50, null),
+            member("g", "Two", 26, null),
+            member("h", "Three", 2, "f"));
+
+    assertThat(risesOver(over, goesOn, copied)).isEmpty();
+  }
+
+  @Test
+  void whatDoesNotBelongRisesOverNoTime() {
+    Story slow = story("slow", member("a", "One", 30, null), member("b", "Two", 2, null));
+
+    assertThat(
+            Trending.rank(List.of(slow), published, NOW, DAY, DAY.multipliedBy(3), story -> false))
+        .isEmpty();
+  }
+
+  private List<Trending.Rise> risesOver(Story... stories) {
+    return Trending.rank(List.of(stories), published, NOW, DAY, DAY.multipliedBy(3), story -> true);
+  }
+
   private List<String> ids(Story... stories) {
     return Trending.rank(List.of(stories), published, NOW, DAY, story -> true).stream()
         .map(rise -> rise.story().id())

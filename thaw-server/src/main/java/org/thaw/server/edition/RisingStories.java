@@ -2,26 +2,35 @@ package org.thaw.server.edition;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thaw.reading.Reading;
+import org.thaw.rubric.Rubric;
 import org.thaw.rubric.RubricFinder;
 import org.thaw.story.Story;
 import org.thaw.story.Trending;
 
 /// The stories of an edition that gain independent outlets against their own past, but for sport,
 /// screens and the other rubrics that tell no politics, and for what tells no act at all: in the
-/// last day before its latest article, or in the last three or seven where nothing rose in less.
-/// Worked out when a page first asks. Thread-safe.
+/// last day before its latest article, and over three while outlets that are new to them come in;
+/// where nothing does, in the last three or seven. Worked out when a page first asks. Thread-safe.
 public final class RisingStories {
 
-  private static final List<Duration> WINDOWS =
-      List.of(Duration.ofDays(1), Duration.ofDays(3), Duration.ofDays(7));
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final Duration DAYS = Duration.ofDays(3);
+  private static final Duration WEEK = Duration.ofDays(7);
+
+  /// Of these one report of two is enough: the words of contests are those of states.
+  private static final Set<Rubric> PLAYED = EnumSet.of(Rubric.SPORT, Rubric.CULTURE);
 
   private final Edition edition;
   private final RubricFinder rubrics = new RubricFinder();
@@ -51,14 +60,18 @@ public final class RisingStories {
 
   private List<Trending.Rise> find() {
     Instant asOf = edition.asOf().orElse(Instant.EPOCH);
-    List<Story> alive = reportedSince(asOf.minus(WINDOWS.getLast()));
+    List<Story> alive = reportedSince(asOf.minus(WEEK));
     Map<String, Instant> published = new HashMap<>();
     alive.stream()
         .flatMap(story -> edition.readings(story).stream())
         .map(Reading::article)
         .forEach(article -> article.published().ifPresent(at -> published.put(article.id(), at)));
-    return WINDOWS.stream()
-        .map(window -> Trending.rank(alive, published, asOf, window, story -> !isAside(story)))
+    Predicate<Story> belongs = story -> !isAside(story);
+    return Stream.<Supplier<List<Trending.Rise>>>of(
+            () -> Trending.rank(alive, published, asOf, DAY, DAYS, belongs),
+            () -> Trending.rank(alive, published, asOf, DAYS, belongs),
+            () -> Trending.rank(alive, published, asOf, WEEK, belongs))
+        .map(Supplier::get)
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -74,13 +87,21 @@ public final class RisingStories {
         .toList();
   }
 
-  /// True if most of its reports belong to a rubric, or none tells an act of anyone whose country
-  /// is known, a meeting or a measure: what pages that begin with politics leave out.
+  /// True if most of its reports belong to a rubric, or half of them to sport or screens, copies
+  /// counted once; or if none tells an act of anyone whose country is known, a meeting or a
+  /// measure: what pages that begin with politics leave out.
   public boolean isAside(Story story) {
-    List<Reading> readings = edition.readings(story);
-    long ofRubrics =
-        readings.stream().filter(reading -> rubrics.of(reading.article()).isPresent()).count();
-    return 2 * ofRubrics > readings.size() || readings.stream().noneMatch(RisingStories::tells);
+    List<Reading> reports =
+        story.members().stream()
+            .filter(member -> member.copyOf().isEmpty())
+            .flatMap(member -> edition.article(member.article()).stream())
+            .toList();
+    List<Rubric> found =
+        reports.stream().flatMap(reading -> rubrics.of(reading.article()).stream()).toList();
+    long played = found.stream().filter(PLAYED::contains).count();
+    return 2 * found.size() > reports.size()
+        || played > 0 && 2 * played >= reports.size()
+        || reports.stream().noneMatch(RisingStories::tells);
   }
 
   private static boolean tells(Reading reading) {

@@ -61,6 +61,22 @@ class RisingStoriesTest {
         .contains("\"now\"");
   }
 
+  /// Of two reports of a game one is told in the words of a summit.
+  @Test
+  void oneReportOfTwoThatTellsAGameMakesItOne() {
+    Edition edition =
+        edition(
+            reading("Wire", 9, "Colombia and United States meet in Bogotá friendly", GAME),
+            reading(
+                "Paper",
+                11,
+                "Colombia and United States meet in Bogotá on Tuesday",
+                "Colombia and the United States have met three times, and a friendly mood is"
+                    + " expected in Bogotá."));
+    assertThat(edition.stories().all()).hasSize(1);
+    assertThat(edition.rising().isAside(edition.stories().all().iterator().next())).isTrue();
+  }
+
   @Test
   void whatTellsNoActIsNeitherTrendingNorOnTheFrontPage() {
     Edition edition =
