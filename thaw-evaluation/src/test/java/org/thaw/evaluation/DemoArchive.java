@@ -27,7 +27,8 @@ public final class DemoArchive {
           "saudi-arabia-iran",
           "venezuela-guyana");
 
-  private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-04-01T00:00:00Z"), ZoneOffset.UTC);
   private static final Map<String, List<Reading>> READ = new ConcurrentHashMap<>();
 
   private DemoArchive() {}

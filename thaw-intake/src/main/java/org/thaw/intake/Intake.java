@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -43,7 +44,8 @@ public final class Intake {
   /// Times before and behind which an article was not published, whatever its sender's clock says.
   private static final Instant EARLIEST = Instant.parse("1800-01-01T00:00:00Z");
 
-  private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+  /// So long after it came in an article may be dated: clocks and zones of senders are wrong.
+  private static final Duration AHEAD = Duration.ofDays(1);
 
   private final PageExtractor pages = new PageExtractor();
   private final Clock clock;
@@ -137,15 +139,16 @@ public final class Intake {
   /// The article with what its first words say of place and day in its fields.
   private static Article completed(Article article, Capture capture) {
     LocalDate taken = LocalDate.ofInstant(capture.captured(), ZoneOffset.UTC).plusDays(1);
-    return new PublicationInference().complete(Datelines.lift(dated(article)), taken);
+    return new PublicationInference().complete(Datelines.lift(dated(article, capture)), taken);
   }
 
   /// The article without a time of publication that nobody can mean: every day between the first
-  /// and the last of an archive is reckoned with.
-  private static Article dated(Article article) {
+  /// and the last of an archive is reckoned with, and what is not out yet cannot have come in.
+  private static Article dated(Article article, Capture capture) {
+    Instant latest = capture.captured().plus(AHEAD);
     return article
             .published()
-            .filter(time -> time.isBefore(EARLIEST) || time.isAfter(LATEST))
+            .filter(time -> time.isBefore(EARLIEST) || time.isAfter(latest))
             .isPresent()
         ? article.dated(Optional.empty(), Article.Origin.UNKNOWN)
         : article;

@@ -67,9 +67,10 @@ class IntakeTest {
         });
   }
 
-  /// Every day between the first and the last article is reckoned with.
+  /// Every day between the first and the last article is reckoned with, and the pages speak as of
+  /// the last. The records come in on 1 March.
   @ParameterizedTest
-  @ValueSource(strings = {"0001-01-01", "9999-12-31"})
+  @ValueSource(strings = {"0001-01-01", "9999-12-31", "2031-01-01", "2026-03-03"})
   void aDayThatNobodyCanMeanIsNoDayOfPublication(String day) throws IOException {
     write("a.jsonl.gz", gzip(RECORD.formatted(BODY, 1).replace("2026-02-03", day)));
     assertThat(articles()).hasSize(1).allMatch(article -> article.published().isEmpty());

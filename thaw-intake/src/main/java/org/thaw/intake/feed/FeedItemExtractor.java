@@ -1,6 +1,5 @@
 package org.thaw.intake.feed;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.thaw.text.ContentId;
 public final class FeedItemExtractor {
 
   private static final int FEWEST_TITLE_WORDS = 3;
-  private static final Duration AHEAD = Duration.ofDays(1);
 
   private final FeedReader reader = new FeedReader();
 
@@ -105,10 +103,7 @@ public final class FeedItemExtractor {
     ArticleText text = new ArticleText().add(Article.Kind.HEADLINE, title);
     blocks.forEach(block -> text.add(block.kind(), block.text()));
     String outlet = outlet(capture, item);
-    Optional<Instant> published =
-        item.published()
-            .or(item::updated)
-            .filter(time -> time.isBefore(capture.captured().plus(AHEAD)));
+    Optional<Instant> published = item.published().or(item::updated);
     List<Article.Picture> pictures = pictures(item);
     Optional<String> link =
         FeedItems.header(capture, FeedItems.WRAPPED).isPresent() ? capture.url() : item.link();
