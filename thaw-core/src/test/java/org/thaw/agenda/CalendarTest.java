@@ -113,6 +113,32 @@ class CalendarTest {
     assertThat(only(DAY.plusDays(10)).status()).isEqualTo(Meeting.Status.LAPSED_UNKNOWN);
   }
 
+  @Test
+  void aReportOfTheMeetingSettlesNothingBeforeItIsPublished() {
+    report("one", CALL, "Meeting in Washington", THAT_DAY, Status.CONFIRMED);
+    Reading late = new Dispatch("late", "two", DAY.plusDays(2)).meeting("COL", "USA").reading();
+    encounters.add(
+        new Encounter(new Pair("COL", "USA"), DAY, cite(late, late.events().getFirst().id())));
+
+    assertThat(only(DAY.plusDays(1)).status()).isEqualTo(Meeting.Status.CONFIRMED);
+    assertThat(only(DAY.plusDays(2)).status()).isEqualTo(Meeting.Status.HELD);
+  }
+
+  @Test
+  void nothingIsHeldBeforeItsDay() {
+    report("one", CALL, "Meeting in Washington", THAT_DAY, Status.HELD);
+
+    assertThat(only(CALL).status()).isEqualTo(Meeting.Status.TENTATIVE);
+  }
+
+  @Test
+  void twoMeetingsOfOneWeekHaveTwoNames() {
+    of(CALL, "Meeting in Washington", THAT_WEEK, "Ana Uno");
+    of(CALL, "Meeting in Washington", THAT_WEEK, "Eva Dos");
+
+    assertThat(fold(CALL).meetings()).hasSize(2).extracting(Meeting::uid).doesNotHaveDuplicates();
+  }
+
   /// Who subscribed saw it confirmed, then unheard of, then held: each is a revision of its own.
   @Test
   void aLapseAndALateReportEachRaiseTheSequence() {
