@@ -1,5 +1,6 @@
 package org.thaw.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -26,12 +27,22 @@ final class Told {
 
   /// A report with more or other in it than kind, countries and state.
   void tell(String outlet, LocalDate day, State state, UnaryOperator<Words> more) {
-    String article = "article" + reports.size();
+    Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    add(new Citation("", "article" + reports.size(), outlet, noon), state, more);
+  }
+
+  /// What the article of the last report tells beside it.
+  void also(State state, UnaryOperator<Words> more) {
+    add(reports.getLast().citation(), state, more);
+  }
+
+  private void add(Citation article, State state, UnaryOperator<Words> more) {
+    List<Span> span = List.of(new Span(0, 1));
     Evidence evidence =
-        Evidence.of(article, "measure", List.of(new Span(0, 1)), 0, 0.9, List.of("test"));
+        Evidence.of(article.article(), "measure", span, 0, 0.9, List.of("test"), reports.size());
+    Measure measure = more.apply(Words.of(article.day())).measure(evidence, state);
     Citation citation =
-        new Citation(evidence.id(), article, outlet, day.atTime(12, 0).toInstant(ZoneOffset.UTC));
-    Measure measure = more.apply(Words.of(day)).measure(evidence, state);
+        new Citation(evidence.id(), article.article(), article.outlet(), article.published());
     reports.add(new ReportedMeasure(measure, citation, "en"));
   }
 
