@@ -13,7 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Decodes bytes of the wild: the character set of HTTP, then the byte order mark, then the XML
-/// declaration, then UTF-8 if the bytes are, and windows-1252 last.
+/// declaration, unless it says a set of single bytes and they are UTF-8, then UTF-8 if the bytes
+/// are, and windows-1252 last.
 public final class Charsets {
 
   private static final Pattern DECLARATION =
@@ -40,10 +41,22 @@ public final class Charsets {
       return told.get();
     }
     Optional<Decoded> declared =
-        declared(bytes).flatMap(Charsets::known).flatMap(charset -> strictly(bytes, charset));
+        declared(bytes)
+            .flatMap(Charsets::known)
+            .flatMap(charset -> mistaken(bytes, charset).or(() -> strictly(bytes, charset)));
     return declared
         .or(() -> strictly(bytes, StandardCharsets.UTF_8))
         .orElseGet(() -> loosely(bytes));
+  }
+
+  /// The text of bytes that say they are of a character set of one byte a character, and are UTF-8
+  /// with letters beyond ASCII, which no text of such a set is by chance.
+  private static Optional<Decoded> mistaken(byte[] bytes, Charset said) {
+    boolean single = said.canEncode() && said.newEncoder().maxBytesPerChar() == 1;
+    return single
+        ? strictly(bytes, StandardCharsets.UTF_8)
+            .filter(found -> found.text().chars().anyMatch(character -> character > 0x7f))
+        : Optional.empty();
   }
 
   /// Decodes a page: by its byte order mark, by what HTTP said, as UTF-8 if that is what all of it

@@ -31,6 +31,16 @@ class CharsetsTest {
     assertThat(decoded.clean()).isFalse();
   }
 
+  /// A feed keeps the declaration of an older one while what it is made of is UTF-8.
+  @Test
+  void aFeedThatIsUtf8IsReadAsThatWhateverItDeclares() {
+    String feed = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><title>México</title>";
+
+    assertThat(Charsets.decode(feed.getBytes(StandardCharsets.UTF_8), Optional.empty()).text())
+        .isEqualTo(feed);
+    assertThat(Charsets.decode(feed.getBytes(WINDOWS), Optional.empty()).text()).isEqualTo(feed);
+  }
+
   private static Charsets.Decoded decoded(byte[] bytes) {
     return Charsets.decodePage(bytes, Optional.empty());
   }
