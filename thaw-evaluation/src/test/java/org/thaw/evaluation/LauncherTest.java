@@ -44,6 +44,17 @@ class LauncherTest {
             "[org.thaw.server.Thaw]", "[read]", "[a file.txt]", "[]", "[--said=\"it's\" $HOME *]");
   }
 
+  /// Java would read them as ASCII; the language that was asked for stays.
+  @Test
+  void whereTheLocaleIsAsciiArgumentsAreUtf8AllTheSame() throws Exception {
+    script(
+        java.resolve("bin/java"), "#!/bin/sh\necho \"$LC_CTYPE ${LC_ALL:-none} $LC_MESSAGES\"\n");
+
+    assertThat(run(home.resolve("thaw"), Map.of("LC_ALL", "C")).out().strip())
+        .isEqualTo("C.UTF-8 none C");
+    assertThat(run(home.resolve("thaw"), Map.of("LC_ALL", "C.UTF-8")).out()).contains("C.UTF-8");
+  }
+
   @Test
   void theHomeFolderIsFoundThroughLinks() throws Exception {
     Path link =
