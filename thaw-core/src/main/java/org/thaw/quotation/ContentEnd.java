@@ -113,7 +113,7 @@ final class ContentEnd {
     if (token.tag().equals("CC") && before.equals(",") && isOtherReport(sentence, verb, at + 1)) {
       return true;
     }
-    if (token.tag().equals("CC") && at + 1 < sentence.tokens().size() && isThat(sentence, at + 1)) {
+    if (token.tag().equals("CC") && isThat(sentence, at + 1)) {
       return true;
     }
     boolean joined =
@@ -139,7 +139,8 @@ final class ContentEnd {
   }
 
   static boolean isThat(Sentence sentence, int at) {
-    return sentence.tokens().get(at).form().equals("that")
+    return at < sentence.tokens().size()
+        && sentence.tokens().get(at).form().equals("that")
         && sentence.tokens().get(at).tag().equals("IN");
   }
 
