@@ -43,12 +43,12 @@ final class ArticleJson {
   static Article read(Parsed json) {
     boolean given = json.text("summaryOrigin").equals("given");
     return new Article(
-        json.text("id"),
+        json.own("id"),
         json.optional("url"),
         json.text("outlet"),
         json.text("language"),
         json.optional("section"),
-        json.text("headline"),
+        json.own("headline"),
         given ? json.texts("summary") : List.of(),
         json.optional("published").map(Instant::parse),
         json.word("publishedOrigin", Article.Origin.class),
@@ -57,7 +57,7 @@ final class ArticleJson {
         json.texts("credits"),
         json.list("pictures", ArticleJson::toPicture),
         json.list("blocks", ArticleJson::toBlock),
-        json.text("text"),
+        json.own("text"),
         Licence.parse(json.text("licence")),
         json.optional("slip", SlipJson::read).orElse(Slip.NONE));
   }

@@ -134,10 +134,11 @@ final class FindingParser {
   }
 
   private static Actor actor(Parsed json) {
-    return new Actor(
-        json.text("name"),
-        json.optional("country"),
-        json.optional("sector").map(Sector::valueOf),
-        json.optional("entity"));
+    return Repeated.of(
+        new Actor(
+            json.text("name"),
+            json.optional("country"),
+            Repeated.of(json.optional("sector").map(Sector::valueOf)),
+            json.optional("entity")));
   }
 }

@@ -20,11 +20,16 @@ import tools.jackson.databind.JsonNode;
 record Parsed(JsonNode node) {
 
   String text(String name) {
-    return optional(name).orElseThrow(() -> missing(name));
+    return Repeated.of(own(name));
+  }
+
+  /// A text that hardly any other object has, such as an id.
+  String own(String name) {
+    return present(name).map(JsonNode::asString).orElseThrow(() -> missing(name));
   }
 
   Optional<String> optional(String name) {
-    return present(name).map(JsonNode::asString);
+    return Repeated.of(present(name).map(JsonNode::asString).map(Repeated::of));
   }
 
   <T> Optional<T> optional(String name, Function<Parsed, T> form) {
@@ -36,7 +41,7 @@ record Parsed(JsonNode node) {
   }
 
   List<String> texts(String name) {
-    return each(name, JsonNode::asString);
+    return Repeated.of(List.copyOf(each(name, value -> Repeated.of(value.asString()))));
   }
 
   <T> List<T> list(String name, Function<Parsed, T> form) {
@@ -82,7 +87,7 @@ record Parsed(JsonNode node) {
   /// The fields every finding has.
   Evidence evidence() {
     return new Evidence(
-        text("id"),
+        own("id"),
         spans("spans"),
         present("sentence").orElseThrow(() -> missing("sentence")).intValue(),
         number("confidence").orElseThrow(() -> missing("confidence")),
@@ -90,11 +95,12 @@ record Parsed(JsonNode node) {
   }
 
   private When toWhen() {
-    return new When(
-        LocalDate.parse(text("start")),
-        LocalDate.parse(text("end")),
-        word("precision", When.Precision.class),
-        text("text"));
+    return Repeated.of(
+        new When(
+            Repeated.of(LocalDate.parse(text("start"))),
+            Repeated.of(LocalDate.parse(text("end"))),
+            word("precision", When.Precision.class),
+            text("text")));
   }
 
   private Optional<JsonNode> present(String name) {

@@ -50,6 +50,19 @@ class ReadingJsonTest {
   }
 
   @Test
+  void whatTwoReadingsBothSayIsHeldOnce() {
+    Reading reading = new Readings(7).next();
+    String json = ReadingJson.write(reading);
+    Reading one = ReadingJson.parse(json);
+    Reading other = ReadingJson.parse(json);
+
+    assertThat(other.article().outlet())
+        .isEqualTo(reading.article().outlet())
+        .isSameAs(one.article().outlet());
+    assertThat(other.coder()).isSameAs(one.coder());
+  }
+
+  @Test
   void quotedWordsStandInTheText() {
     Reading reading = new Readings(11).next();
     JsonNode json = new ObjectMapper().readTree(ReadingJson.write(reading));
