@@ -1,10 +1,15 @@
 package org.thaw.agenda;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.thaw.fold.Pair;
 
 /// All appointments, each once. The same for any order of the reports.
@@ -20,8 +25,22 @@ public final class Calendar {
 
   private final List<Meeting> meetings;
 
+  /// The same by each of their countries, in the same order.
+  private final Map<String, List<Meeting>> byCountry = new HashMap<>();
+
   private Calendar(List<Meeting> meetings) {
     this.meetings = List.copyOf(meetings);
+    for (Meeting meeting : meetings) {
+      for (String country : Set.copyOf(meeting.countries())) {
+        byCountry.computeIfAbsent(country, any -> new ArrayList<>()).add(meeting);
+      }
+    }
+  }
+
+  /// Those that concern all of these countries, by date.
+  private Stream<Meeting> concerning(List<String> countries) {
+    return (countries.isEmpty() ? meetings : byCountry.getOrDefault(countries.get(0), List.of()))
+        .stream().filter(meeting -> meeting.countries().containsAll(countries));
   }
 
   /// The calendar as of a day.
@@ -48,9 +67,7 @@ public final class Calendar {
 
   /// Those that concern both countries of a pair.
   public List<Meeting> of(Pair pair) {
-    return meetings.stream()
-        .filter(meeting -> meeting.countries().containsAll(pair.countries()))
-        .toList();
+    return concerning(pair.countries()).toList();
   }
 
   /// What an appointment serves to prepare: the next of its countries in the month behind it that
@@ -60,9 +77,8 @@ public final class Calendar {
         .when()
         .filter(when -> meeting.preparatory())
         .flatMap(when ->
-            meetings.stream()
+            concerning(meeting.countries())
                 .filter(other -> !other.preparatory())
-                .filter(other -> other.countries().containsAll(meeting.countries()))
                 .filter(other ->
                     other
                         .when()

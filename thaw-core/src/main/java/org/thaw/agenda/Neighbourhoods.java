@@ -5,9 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.When;
@@ -36,12 +39,12 @@ final class Neighbourhoods {
 
   private List<List<Planned>> parts() {
     LocalDate[] reached = reached();
+    Map<String, List<Integer>> naming = new HashMap<>();
     for (int later = 0; later < reports.size(); later++) {
-      LocalDate near = from(reports.get(later)).minusDays(LOOSE_DAYS);
-      for (int earlier = later - 1; earlier >= 0 && !reached[earlier].isBefore(near); earlier--) {
-        if (root(earlier) != root(later) && touch(reports.get(earlier), reports.get(later))) {
-          parents[root(later)] = root(earlier);
-        }
+      for (String name : named(reports.get(later))) {
+        List<Integer> before = naming.computeIfAbsent(name, any -> new ArrayList<>());
+        join(later, before, reached);
+        before.add(later);
       }
     }
     Map<Integer, List<Planned>> parts = new LinkedHashMap<>();
@@ -49,6 +52,26 @@ final class Neighbourhoods {
       parts.computeIfAbsent(root(i), any -> new ArrayList<>()).add(reports.get(i));
     }
     return List.copyOf(parts.values());
+  }
+
+  /// Whom a report names; two that may be of one appointment name somebody both.
+  private static Set<String> named(Planned report) {
+    Set<String> named = new HashSet<>(report.countries());
+    named.addAll(report.names());
+    return named;
+  }
+
+  /// Joins a report with those of some earlier ones that it touches.
+  private void join(int later, List<Integer> before, LocalDate[] reached) {
+    LocalDate near = from(reports.get(later)).minusDays(LOOSE_DAYS);
+    for (int earlier : before.reversed()) {
+      if (reached[earlier].isBefore(near)) {
+        return;
+      }
+      if (root(earlier) != root(later) && touch(reports.get(earlier), reports.get(later))) {
+        parents[root(later)] = root(earlier);
+      }
+    }
   }
 
   /// The last day of any report up to each place.

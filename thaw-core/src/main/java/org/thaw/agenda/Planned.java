@@ -1,8 +1,8 @@
 package org.thaw.agenda;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +20,7 @@ import org.thaw.text.ContentId;
 /// @param arrival place of its article in the order in which articles came in
 /// @param kind kind of appointment by the words of its summary
 /// @param names last names of its participants
+/// @param ranks of those who meet, by its words
 /// @param occasion the name of the occasion as this report announces it: its kind, parties and
 ///   time, so that whichever report of them comes in first gives the same; without a time, `own`
 /// @param own a name that no other report gives
@@ -31,6 +32,7 @@ record Planned(
     String kind,
     Set<String> countries,
     Set<String> names,
+    Set<String> ranks,
     String occasion,
     String own)
     implements Comparable<Planned> {
@@ -52,6 +54,7 @@ record Planned(
         kind,
         countries,
         names(appointment.participants()),
+        Set.copyOf(Ranks.of(appointment.summary())),
         appointment.when().map(time -> occasion(kind, countries, time)).orElse(own),
         own);
   }
@@ -104,10 +107,12 @@ record Planned(
     if (countries.isEmpty() || other.countries.isEmpty()) {
       return meets(other);
     }
-    int shared = shared(countries, other.countries).size();
+    if (countries.equals(other.countries)) {
+      return true;
+    }
+    long shared = countries.stream().filter(other.countries::contains).count();
     boolean nested = shared == Math.min(countries.size(), other.countries.size());
-    return countries.equals(other.countries)
-        || shared > 1 && (nested || isSameDay(other))
+    return shared > 1 && (nested || isSameDay(other))
         || nested && (meets(other) || samePlace(other));
   }
 
@@ -116,12 +121,6 @@ record Planned(
     Optional<When> day = exact();
     return day.isPresent()
         && other.exact().filter(own -> Revisions.sameDays(own, day.get())).isPresent();
-  }
-
-  private static Set<String> shared(Set<String> one, Set<String> other) {
-    Set<String> shared = new HashSet<>(one);
-    shared.retainAll(other);
-    return shared;
   }
 
   /// True if nothing tells that others meet than those of a group: neither it nor any of the group
@@ -134,11 +133,7 @@ record Planned(
   /// True if somebody, or people of a rank, whom it names is named by one of a group too.
   boolean isBound(List<Planned> group) {
     return group.stream()
-        .anyMatch(other -> meets(other) || !shared(ranks(), other.ranks()).isEmpty());
-  }
-
-  private Set<String> ranks() {
-    return Ranks.of(appointment.summary());
+        .anyMatch(other -> meets(other) || !Collections.disjoint(ranks, other.ranks));
   }
 
   /// True if it is compatible with all of a group.
@@ -153,7 +148,7 @@ record Planned(
 
   /// True if a participant of one is named by the other.
   boolean meets(Planned other) {
-    return !shared(names, other.names).isEmpty();
+    return !Collections.disjoint(names, other.names);
   }
 
   /// True if both name a place and it is the same.
