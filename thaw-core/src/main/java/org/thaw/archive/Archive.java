@@ -94,6 +94,13 @@ public interface Archive extends AutoCloseable {
   /// The captures that gave no article, by id, and why.
   Map<String, Rejected> rejections();
 
+  /// What is other after every change, by whichever process, and before it the same: who has looked
+  /// through the archive once need not look again while it stays. An archive that cannot tell gives
+  /// another each time.
+  default Object state() {
+    return new Object();
+  }
+
   /// What is kept beside readings, to find and order them by, and says other than they do, by id of
   /// the article; empty when all is well.
   Map<String, String> misfiled();

@@ -46,6 +46,10 @@ public final class Wiring implements AutoCloseable {
   private final ReadingDesk desk;
   private final NightShift nightShift;
   private Optional<Following> following = Optional.empty();
+
+  /// The archive as it was when what others put into it was last taken in.
+  private Object caughtUp = new Object();
+
   private final CorrectionDesk corrections;
 
   private Wiring(
@@ -227,12 +231,17 @@ public final class Wiring implements AutoCloseable {
   }
 
   private void catchUp() {
+    Object state = archive.state();
+    if (state.equals(caughtUp)) {
+      return;
+    }
     if (editions.catchUp(archive)) {
       editions.refresh();
       index.catchUp(editions.readings());
       editions.current().warm();
     }
     editions.correct(archive);
+    caughtUp = state;
   }
 
   @Override

@@ -35,14 +35,19 @@ final class Database implements AutoCloseable {
   private final Path file;
   private final HikariDataSource writing;
   private final HikariDataSource reading;
+
+  /// One connection for good: what it tells of other connections' commits is its own count.
+  private final HikariDataSource watching;
+
   private final ExecutorService writer = Executors.newSingleThreadExecutor(named("thaw-writer"));
   private final ExecutorService readers =
       Executors.newFixedThreadPool(READERS, named("thaw-reader"));
 
-  private Database(Path file, HikariDataSource writing, HikariDataSource reading) {
+  private Database(Path file, HikariDataSource writing) {
     this.file = file;
     this.writing = writing;
-    this.reading = reading;
+    this.reading = pool(file, READERS, true);
+    this.watching = pool(file, 1, true);
   }
 
   /// The file, made and migrated to the current schema if need be.
@@ -53,7 +58,7 @@ final class Database implements AutoCloseable {
     try {
       writing = pool(file, 1, false);
       migrate(writing);
-      return new Database(file, writing, pool(file, READERS, true));
+      return new Database(file, writing);
     } catch (RuntimeException failed) {
       if (writing != null) {
         writing.close();
@@ -87,10 +92,21 @@ final class Database implements AutoCloseable {
     return await(readers.submit(() -> work.apply(DSL.using(reading, SQLDialect.SQLITE))));
   }
 
+  /// A number that is another after every commit, by whichever process
+  /// (sqlite.org/pragma.html#pragma_data_version).
+  long version() {
+    return await(
+        readers.submit(() ->
+            DSL.using(watching, SQLDialect.SQLITE)
+                .fetchSingle("pragma data_version")
+                .get(0, Long.class)));
+  }
+
   @Override
   public void close() {
     writer.close();
     readers.close();
+    watching.close();
     reading.close();
     writing.close();
   }
@@ -108,6 +124,7 @@ final class Database implements AutoCloseable {
     pool.setDataSource(source);
     pool.setReadOnly(readOnly);
     pool.setMaximumPoolSize(size);
+    pool.setMaxLifetime(0); // a connection to a file does not grow stale
     pool.setPoolName(readOnly ? "thaw-read" : "thaw-write");
     return new HikariDataSource(pool);
   }

@@ -180,6 +180,11 @@ public final class SqliteArchive implements Archive {
   }
 
   @Override
+  public Object state() {
+    return database.version();
+  }
+
+  @Override
   public Map<String, String> misfiled() {
     Map<String, String> misfiled = new TreeMap<>();
     rows(page ->

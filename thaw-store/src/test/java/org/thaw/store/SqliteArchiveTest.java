@@ -55,6 +55,19 @@ class SqliteArchiveTest {
   }
 
   @Test
+  void staysInOneStateUntilSomebodyWritesBeItAnotherProcess() throws Exception {
+    try (Archive mine = SqliteArchive.open(folder);
+        Archive others = SqliteArchive.open(folder)) {
+      Object before = mine.state();
+      mine.unread();
+
+      assertThat(mine.state()).isEqualTo(before);
+      others.put("capture", new Readings(7).next());
+      assertThat(mine.state()).isNotEqualTo(before);
+    }
+  }
+
+  @Test
   void writesInstantsSoThatTextOrderIsTimeOrder() {
     assertThat(Rows.sortable(Instant.parse("2026-01-07T23:30:00Z")))
         .isLessThan(Rows.sortable(Instant.parse("2026-01-07T23:30:00.000000001Z")));

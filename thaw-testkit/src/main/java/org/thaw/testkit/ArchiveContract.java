@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.thaw.article.Capture;
+import org.thaw.article.Licence;
 import org.thaw.reading.Reading;
 
 /// What every [Archive] must do with captures and readings. A test class extends this contract and
@@ -118,6 +119,22 @@ public abstract class ArchiveContract extends ArchiveFixture {
     assertThat(archive.arrival("absent")).isZero();
     archive.add(capture("late", 5));
     assertThat(archive.arrival(one)).isLessThan(archive.arrival(other));
+  }
+
+  @Test
+  void isInAnotherStateAfterEveryChange() {
+    List<Object> states = new ArrayList<>(List.of(archive.state()));
+    Capture capture = capture("first", 0);
+    archive.add(capture);
+    states.add(archive.state());
+    archive.put(capture.id(), readings.next());
+    states.add(archive.state());
+    archive.put(capture.id(), REJECTED);
+    states.add(archive.state());
+    archive.licenseCapture(capture.id(), Licence.BLOCKED, any -> Licence.BLOCKED);
+    states.add(archive.state());
+
+    assertThat(states).doesNotHaveDuplicates();
   }
 
   @Test

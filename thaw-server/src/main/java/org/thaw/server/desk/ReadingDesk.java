@@ -40,6 +40,10 @@ public final class ReadingDesk implements AutoCloseable {
   private final Consumer<Reading> onRead;
   private final Consumer<String> onGone;
   private final AtomicInteger waiting = new AtomicInteger();
+
+  /// The archive as it was when everything in it had been read.
+  private volatile Object allRead = new Object();
+
   private final ExecutorService workers =
       Executors.newFixedThreadPool(
           WORKERS, Thread.ofPlatform().name("thaw-reading-", 0).daemon(true).factory());
@@ -70,8 +74,13 @@ public final class ReadingDesk implements AutoCloseable {
 
   /// Captures to be read now: those never read, and those whose embargo is over.
   public List<String> waiting() {
-    List<String> captures = new ArrayList<>(archive.unread());
-    captures.addAll(archive.due(clock.instant()));
+    Object state = archive.state();
+    List<String> captures = new ArrayList<>(archive.due(clock.instant()));
+    if (!state.equals(allRead)) {
+      List<String> unread = archive.unread();
+      captures.addAll(0, unread);
+      allRead = unread.isEmpty() ? state : allRead;
+    }
     return captures;
   }
 
