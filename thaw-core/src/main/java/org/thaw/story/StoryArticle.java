@@ -78,6 +78,11 @@ public record StoryArticle(
 
   /// What clustering needs of a reading.
   public static StoryArticle of(Reading reading, Embedder embedder) {
+    return of(reading, embedder.embed(lead(reading.article())));
+  }
+
+  /// The same with a vector that is known, or with none.
+  public static StoryArticle of(Reading reading, Embedding embedding) {
     Article article = reading.article();
     return new StoryArticle(
         article.id(),
@@ -93,7 +98,7 @@ public record StoryArticle(
         names(reading),
         acts(reading),
         days(reading),
-        embedder.embed(lead(article)));
+        embedding);
   }
 
   /// The id of all that is known of it but the embedding, which follows from the text.

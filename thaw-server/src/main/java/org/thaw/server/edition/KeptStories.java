@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.embedding.Embedder;
+import org.thaw.embedding.Embedding;
 import org.thaw.reading.Reading;
 import org.thaw.story.ClusteredStories;
 import org.thaw.story.StoryArticle;
@@ -104,7 +105,7 @@ final class KeptStories {
   private String key() {
     List<String> articles =
         readings.values().parallelStream()
-            .map(reading -> StoryArticle.of(reading, Embedder.none()).contentId())
+            .map(reading -> StoryArticle.of(reading, Embedding.NONE).contentId())
             .sorted()
             .toList();
     return ContentId.of(code, articles);
