@@ -3,7 +3,9 @@ package org.thaw.server.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +36,14 @@ public record SincePage(
     List<Pair> pairs =
         pair.map(List::of)
             .orElseGet(() -> edition.standings().stream().map(Standing::pair).toList());
-    List<Reading> fresh =
-        edition.readings().stream()
-            .filter(reading -> isAfter(reading.article().published(), since))
-            .toList();
+    Map<String, List<Reading>> fresh = new HashMap<>();
+    edition.readings().stream()
+        .filter(reading -> isAfter(reading.article().published(), since))
+        .forEach(reading ->
+            reading
+                .countries()
+                .forEach(
+                    code -> fresh.computeIfAbsent(code, any -> new ArrayList<>()).add(reading)));
     List<DigestLine> relations =
         pairs.stream()
             .filter(one -> pair.isPresent() || told(fresh, one))
@@ -57,8 +63,10 @@ public record SincePage(
     return line.before().isPresent() && line.now().isPresent() ? line.change() : 0;
   }
 
-  private static boolean told(List<Reading> fresh, Pair pair) {
-    return fresh.stream().anyMatch(reading -> reading.countries().containsAll(pair.countries()));
+  /// @param fresh the readings since, by each country that they name
+  private static boolean told(Map<String, List<Reading>> fresh, Pair pair) {
+    return fresh.getOrDefault(pair.countries().get(0), List.of()).stream()
+        .anyMatch(reading -> reading.countries().containsAll(pair.countries()));
   }
 
   private static boolean isAfter(Optional<Instant> published, LocalDate since) {

@@ -3,9 +3,12 @@ package org.thaw.server.web;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.thaw.agenda.EntryWords;
 import org.thaw.agenda.ICalendar;
 import org.thaw.agenda.Meeting;
@@ -19,10 +22,15 @@ final class CalendarRoutes {
 
   private static final String CONTENT_TYPE = "text/calendar; charset=utf-8";
 
-  private final Supplier<Edition> edition;
+  /// Addresses and languages by which the calendar of all countries is kept.
+  private static final int MOST = 4;
 
-  CalendarRoutes(Supplier<Edition> edition) {
-    this.edition = edition;
+  private final Supplier<Edition> current;
+  private final Map<String, Body> kept = new HashMap<>();
+  private @Nullable Edition edition;
+
+  CalendarRoutes(Supplier<Edition> current) {
+    this.current = current;
   }
 
   void register(Routes routes) {
@@ -33,18 +41,30 @@ final class CalendarRoutes {
 
   private void calendar(Context context, Frame frame) {
     List<Pair> watched = watched(context.queryParams("pair"));
-    Edition now = edition.get();
-    List<Meeting> meetings = now.calendar().meetings();
+    Edition now = current.get();
     if (watched.isEmpty()) {
-      send(context, frame, now, "Thaw", meetings);
+      Answer.send(context, CONTENT_TYPE, everything(now, frame));
     } else {
       send(
           context,
           frame,
           now,
           watched.stream().map(pair -> name(frame, pair)).collect(Collectors.joining(", ")),
-          meetings.stream().filter(meeting -> concerns(meeting, watched)).toList());
+          now.calendar().meetings().stream()
+              .filter(meeting -> concerns(meeting, watched))
+              .toList());
     }
+  }
+
+  /// The calendar of all countries, written once an edition for an address and a language.
+  private synchronized Body everything(Edition now, Frame frame) {
+    if (now != edition || kept.size() > MOST) {
+      kept.clear();
+      edition = now;
+    }
+    return kept.computeIfAbsent(
+        frame.base() + " " + frame.locale(),
+        any -> write(frame, now, "Thaw", now.calendar().meetings()));
   }
 
   private List<Pair> watched(List<String> codes) {
@@ -71,7 +91,7 @@ final class CalendarRoutes {
 
   private void relation(Context context, Frame frame) {
     Pair pair = Web.named(context.pathParam("pair"));
-    Edition now = edition.get();
+    Edition now = current.get();
     send(context, frame, now, name(frame, pair), now.calendar().of(pair));
   }
 
@@ -81,8 +101,12 @@ final class CalendarRoutes {
 
   private static void send(
       Context context, Frame frame, Edition now, String name, List<Meeting> meetings) {
+    Answer.send(context, CONTENT_TYPE, write(frame, now, name, meetings));
+  }
+
+  private static Body write(Frame frame, Edition now, String name, List<Meeting> meetings) {
     EntryWords words =
         new AppointmentWords(frame, meeting -> Lines.sentences(now, meeting.evidence()));
-    Answer.send(context, CONTENT_TYPE, ICalendar.write(name, meetings, words));
+    return Body.of(ICalendar.write(name, meetings, words));
   }
 }
