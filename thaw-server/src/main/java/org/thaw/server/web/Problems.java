@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +71,7 @@ final class Problems {
       context.result(renderer.html(Page.of("problem", problem), routes.frame(context, "/")));
     } else {
       context.contentType("application/problem+json");
-      context.result(Json.write(problem));
+      context.result(Json.write(problem).getBytes(StandardCharsets.UTF_8)); // RFC 8259, 8.1
     }
   }
 }

@@ -272,6 +272,15 @@ class WebTest {
   }
 
   @Test
+  void aProblemRepeatsWhatWasAskedLetterByLetterAndBriefly() throws Exception {
+    assertThat(get("/relation/Canad%C3%A1x-USA", "application/json").body())
+        .contains("no country is called Canadáx; is it Canada?");
+    assertThat(get("/relation/%s-USA".formatted("A".repeat(3000)), "application/json").body())
+        .contains("AAA…")
+        .hasSizeLessThan(400);
+  }
+
+  @Test
   void searchFindsArticlesAndNamesAMistake() throws Exception {
     assertThat(get("/search?q=relation:COL-USA+telephoned", "text/html").body())
         .contains("20 articles found", "telephoned Bogotá");
