@@ -35,6 +35,15 @@ class IndexPropertiesTest {
     assertThat(rough).isGreaterThan(1.2 * precise);
   }
 
+  @Test
+  void oneStoryIsTooLittleForALevel() {
+    List<Reading> one = blows(1);
+    RelationHistory history = fold(one, Parameters.load(), FIRST).of(PAIR).orElseThrow();
+
+    assertThat(history.points()).isNotEmpty().allMatch(point -> point.estimate().isEmpty());
+    assertThat(history.level().estimate()).isEmpty();
+  }
+
   /// However much is reported, all sources may err alike.
   @Test
   void theBandDoesNotCloseOverMuchNews() {

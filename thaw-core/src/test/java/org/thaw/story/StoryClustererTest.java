@@ -15,18 +15,20 @@ import org.thaw.embedding.Embedding;
 class StoryClustererTest {
 
   private static final String TARIFF =
-      "Washington — The United States put a tariff of 25 percent on coffee and flowers from Colombia on"
-          + " Sunday after Bogotá turned back two planes with deported migrants. The order also takes visas"
-          + " from officials and their families, and customs officers were told to inspect every cargo of"
-          + " goods that comes from the country, a White House aide said.";
+      "Washington — The United States put a tariff of 25 percent on coffee and flowers from"
+          + " Colombia on Sunday after Bogotá turned back two planes with deported migrants. The"
+          + " order also takes visas from officials and their families, and customs officers were"
+          + " told to inspect every cargo of goods that comes from the country, a White House aide"
+          + " said.";
   private static final String VISIT =
-      "Tehran — The Saudi foreign minister landed in Tehran on Saturday for the first visit in seven years,"
-          + " a step that follows the agreement signed in Beijing. He met his Iranian colleague and will"
-          + " open the embassy again before the pilgrimage, an official of the ministry said.";
+      "Tehran — The Saudi foreign minister landed in Tehran on Saturday for the first visit in"
+          + " seven years, a step that follows the agreement signed in Beijing. He met his Iranian"
+          + " colleague and will open the embassy again before the pilgrimage, an official of the"
+          + " ministry said.";
   private static final String TARIFF_ES =
-      "Estados Unidos impuso un arancel del 25 % al café y las flores de Colombia después de que Bogotá"
-          + " devolviera dos aviones con migrantes deportados. La orden retira visas a funcionarios y sus"
-          + " familias y prevé inspecciones de la carga, según la Casa Blanca.";
+      "Estados Unidos impuso un arancel del 25 % al café y las flores de Colombia después de que"
+          + " Bogotá devolviera dos aviones con migrantes deportados. La orden retira visas a"
+          + " funcionarios y sus familias y prevé inspecciones de la carga, según la Casa Blanca.";
 
   @Test
   void aCopyWithAChangedLeadJoinsItsOriginalAndIsNamedACopy() {
@@ -254,6 +256,27 @@ class StoryClustererTest {
     List<Story> inOrder = StoryClusterer.cluster(articles, StoryParameters.STANDARD);
     Collections.shuffle(articles, new Random(7));
     assertThat(StoryClusterer.cluster(articles, StoryParameters.STANDARD)).isEqualTo(inOrder);
+  }
+
+  /// Of reports of one minute the first by id gives the story its id.
+  @Test
+  void norDoesItAmongReportsOfOneMinute() {
+    List<StoryArticle> articles = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      articles.add(
+          article(
+              "id" + i,
+              "Outlet" + i,
+              time(0),
+              "Tariff on Colombia",
+              TARIFF.substring(i * 3),
+              "USA",
+              "COL"));
+    }
+    List<Story> inOrder = StoryClusterer.cluster(articles, StoryParameters.STANDARD);
+    Collections.reverse(articles);
+    assertThat(StoryClusterer.cluster(articles, StoryParameters.STANDARD)).isEqualTo(inOrder);
+    assertThat(inOrder).singleElement().extracting(Story::id).isEqualTo("id0");
   }
 
   private static String time(int minute) {
