@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.finding.Claim;
 import org.thaw.finding.EventType;
+import org.thaw.finding.Realis;
 import org.thaw.fold.Pair;
 import org.thaw.fold.Stories;
 import org.thaw.reading.Reading;
@@ -33,6 +35,17 @@ class IndexPropertiesTest {
     double rough = level(blows(40), parameters.withCoderPrecision(0.4)).margin();
 
     assertThat(rough).isGreaterThan(1.2 * precise);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Realis.class, mode = EnumSource.Mode.EXCLUDE, names = "ACTUAL")
+  void whatDidNotHappenIsNoAct(Realis realis) {
+    Reading told =
+        new Dispatch("a", "one", FIRST)
+            .event(EventType.ASSAULT, "USA", "COL", Optional.empty(), realis)
+            .reading();
+
+    assertThat(history(List.of(told), Parameters.load()).events()).isEmpty();
   }
 
   @Test
