@@ -229,7 +229,7 @@ final class BareRoles {
           .filter(actor -> actor.country().isPresent())
           .ifPresent(actor -> note(mention, actor));
     }
-    Map<String, Actor> acting = Mention.parties(found.stream().filter(standing::isSubject));
+    Map<String, Actor> acting = Mention.parties(found.stream().filter(standing::isActing));
     acting.values().removeIf(actor -> !actor.isState());
     subjects = acting.isEmpty() ? subjects : acting;
   }
@@ -251,9 +251,16 @@ final class BareRoles {
     return switch (mention.kind()) {
       case OFFICE, PERSON -> mention.office().map(Offices::key).orElse("");
       case AGENT -> head;
-      case ORGANIZATION, COUNTRY -> BodyWords.contains(head) ? head : kingdom(mention);
+      case ORGANIZATION, COUNTRY -> BodyWords.contains(head) ? head : named(mention, head);
       case METONYM, DEMONYM, GROUP, PLACE, PRONOUN -> "";
     };
+  }
+
+  /// A ministry by its whole name, which `the ministry` is short for.
+  private String named(Mention mention, String head) {
+    return MINISTRY.matcher(head).matches()
+        ? article.words(mention.span()).toLowerCase(Locale.ROOT)
+        : kingdom(mention);
   }
 
   /// `the Kingdom of Saudi Arabia` is a kingdom.

@@ -7,6 +7,7 @@ final class BodyWords {
 
   private static final Set<String> WORDS =
       Set.of(
+          "department",
           "council",
           "commission",
           "union",

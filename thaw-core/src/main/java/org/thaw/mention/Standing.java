@@ -87,6 +87,11 @@ public final class Standing {
     return top(mention).relation().startsWith("nsubj");
   }
 
+  /// True for the subject of a clause that acts: not for one to whom something is done.
+  boolean isActing(Mention mention) {
+    return isSubject(mention) && !top(mention).relation().contains("pass");
+  }
+
   /// True for a subject of several (`leaders`, `Rubio and Lavrov`).
   boolean isPlural(Mention mention) {
     Token token = article.token(mention.sentence(), mention.head());

@@ -37,7 +37,7 @@ final class Beside {
   static Optional<NounPhrase> nearer(Sentence sentence, int verb, NounPhrase subject) {
     int end = auxiliaries(sentence, verb);
     return NounPhrase.before(sentence, end, 0)
-        .filter(phrase -> subject.to() < phrase.from() && isComma(sentence, phrase.from() - 1))
+        .filter(phrase -> subject.to() < phrase.from() && isPaused(sentence, phrase.from() - 1))
         .filter(phrase -> sentence.tokens().get(phrase.from()).tag().matches("NNPS?|PRP|DT"));
   }
 
@@ -69,6 +69,12 @@ final class Beside {
         || before.equals("–")
         || before.equals(";")
         || Marks.isMark(before);
+  }
+
+  /// A comma, also one within marks (`…, Juan Ferro,” Diaz told`).
+  private static boolean isPaused(Sentence sentence, int at) {
+    return isComma(sentence, at)
+        || at > 0 && Marks.isMark(sentence.tokens().get(at).form()) && isComma(sentence, at - 1);
   }
 
   private static boolean isComma(Sentence sentence, int at) {

@@ -39,6 +39,9 @@ final class ClauseContent {
           "tweet",
           "video");
 
+  private static final Set<String> SITES =
+      Set.of("X", "Twitter", "Facebook", "Instagram", "Telegram", "Social", "TikTok", "Weibo");
+
   private final CueLexicon lexicon;
   private final ContentEnd ends;
 
@@ -181,7 +184,7 @@ final class ClauseContent {
             && noun.head() >= 0
             && sentence.tokens().get(noun.head()).form().equals("through");
     return noun.relation().equals("pobj")
-        && (person || CHANNELS.contains(noun.lemma()))
+        && (person || CHANNELS.contains(noun.lemma()) || SITES.contains(noun.form()))
         && !sentence.tokens().get(that).relation().startsWith("nsubj");
   }
 

@@ -36,7 +36,36 @@ record NounPhrase(int from, int to) {
     while (to > head + 1 && isPunctuation(sentence, to - 1)) {
       to--;
     }
-    return new NounPhrase(from, to);
+    from = behindClause(sentence, from, to);
+    return new NounPhrase(from, beforeDay(sentence, from, to));
+  }
+
+  /// Where the phrase begins behind a clause in front that the tree has hung on it (`Hours after
+  /// the planes had left, the President`).
+  private static int behindClause(Sentence sentence, int from, int to) {
+    boolean verb = false;
+    for (int i = from; i < to - 1; i++) {
+      String tag = sentence.tokens().get(i).tag();
+      if (tag.startsWith("W")) {
+        return from;
+      }
+      verb |= tag.matches("VB[DZP]|MD");
+      if (verb && sentence.tokens().get(i).form().equals(",")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /// Where `India on Friday` ends before the day, which is that of the saying.
+  private static int beforeDay(Sentence sentence, int from, int to) {
+    int on = to - 2;
+    boolean day =
+        on > from
+            && isDay(sentence.tokens().get(to - 1).form())
+            && sentence.lower(on).equals("on")
+            && !sentence.tokens().get(on - 1).tag().startsWith("VB");
+    return day ? on : to;
   }
 
   private static boolean belongs(Sentence sentence, int at, int head) {

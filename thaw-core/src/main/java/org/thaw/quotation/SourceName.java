@@ -52,21 +52,23 @@ record SourceName(Optional<String> name, Optional<String> country, boolean perso
                 Comparator.comparing((Mention m) -> m.person().isPresent())
                     .thenComparing(m -> m.span().length()));
     boolean several = article.words(source).matches(".* (?:and|y|e) .*");
+    Optional<Mention> apposed =
+        several ? Optional.empty() : apposed(article, mentions, sentence.get(), source);
     Optional<String> person =
         several
             ? Optional.empty()
-            : apposed(article, mentions, sentence.get(), source)
-                .or(() -> mention.flatMap(Mention::person));
+            : apposed.flatMap(Mention::person).or(() -> mention.flatMap(Mention::person));
     Optional<String> country =
         mention
             .flatMap(Mention::actor)
             .flatMap(Actor::country)
-            .or(() -> modifier(sentence.get(), here, head));
+            .or(() -> modifier(sentence.get(), here, head))
+            .or(() -> apposed.flatMap(Mention::actor).flatMap(Actor::country));
     return new SourceName(person.or(() -> words(article, source)), country, person.isPresent());
   }
 
   /// The name in `the minister, Ana Diaz, said`, where the minister is the source.
-  private static Optional<String> apposed(
+  private static Optional<Mention> apposed(
       AnnotatedArticle article, Mentions mentions, Sentence sentence, Span source) {
     return mentions.in(sentence.index()).stream()
         .filter(m -> m.kind() == Mention.Kind.PERSON && m.span().start() == source.end() + 2)
@@ -74,7 +76,7 @@ record SourceName(Optional<String> name, Optional<String> country, boolean perso
         .filter(m ->
             m.span().end() < article.text().length()
                 && article.text().charAt(m.span().end()) == ',')
-        .flatMap(m -> m.person().stream())
+        .filter(m -> m.person().isPresent())
         .findFirst();
   }
 

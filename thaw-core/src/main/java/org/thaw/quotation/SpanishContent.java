@@ -28,7 +28,7 @@ final class SpanishContent {
       if (word.equals("que")) {
         boolean relative = commas % 2 == 1 && sentence.tokens().get(i - 1).form().equals(",");
         boolean wished = isInfinitive(sentence, from) && i > from + 1;
-        return relative || wished || isGoverned(sentence, i) ? -1 : i;
+        return relative || wished || isGoverned(sentence, i) || isBeside(sentence, i) ? -1 : i;
       }
       commas += word.equals(",") ? 1 : 0;
       boolean other = i > from && isJoinedCue(sentence, i);
@@ -45,6 +45,23 @@ final class SpanishContent {
   /// `Marruecos, al que acusa`: behind an article or `a` it is a relative.
   private static boolean isGoverned(Sentence sentence, int que) {
     return sentence.lower(que - 1).matches("al?|el|l[ao]s?");
+  }
+
+  /// `después de que abriera el puerto` tells when, and `por las palabras que dijo` which.
+  private static boolean isBeside(Sentence sentence, int que) {
+    String before = sentence.lower(que - 1);
+    boolean when =
+        before.equals("de") && que > 1 && sentence.lower(que - 2).matches("después|antes|luego");
+    return when || before.matches("para|hasta|desde|sin") || isRelative(sentence, que);
+  }
+
+  private static boolean isRelative(Sentence sentence, int que) {
+    return sentence.tokens().get(que - 1).tag().equals("NOUN")
+        && !SpanishPhrase.DAYS.contains(sentence.lower(que - 1))
+        && sentence.children(que - 1).stream()
+            .map(sentence.tokens()::get)
+            .filter(child -> child.relation().equals("case"))
+            .anyMatch(child -> child.form().matches("por|sobre|contra|tras|para|con|entre"));
   }
 
   /// A verb that has a clause of its own: what follows belongs to that.

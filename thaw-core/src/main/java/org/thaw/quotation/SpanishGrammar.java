@@ -142,15 +142,16 @@ final class SpanishGrammar implements Grammar {
     Optional<NounPhrase> source =
         SpanishPhraseBehind.from(sentence, found.to())
             .filter(phrase -> endsSoon(sentence, phrase.to()));
-    if (source.isEmpty()) {
+    int behind = source.map(NounPhrase::to).orElse(found.to());
+    if (source.isEmpty() && !isInserted(sentence, behind)) {
       return Optional.empty();
     }
     List<Span> pieces = new ArrayList<>();
     pieces.add(VerbSpeech.span(sentence, from, comma));
     boolean verb = SpanishContent.hasVerb(sentence, from, comma);
-    int more = source.get().to() + 1;
+    int more = behind + 1;
     boolean goesOn =
-        !verb
+        (!verb || source.isEmpty())
             && more < sentence.tokens().size()
             && sentence.tokens().get(more - 1).form().equals(",")
             && SpanishContent.hasVerb(sentence, more, sentence.tokens().size());
@@ -160,6 +161,11 @@ final class SpanishGrammar implements Grammar {
     return goesOn || comma - from >= 4
         ? Optional.of(draft(sentence, found.from(), found.to(), source, pieces, "before"))
         : Optional.empty();
+  }
+
+  /// `El puerto, agregó, seguirá cerrado`: said by whoever was heard before.
+  private static boolean isInserted(Sentence sentence, int behind) {
+    return behind < sentence.tokens().size() && sentence.tokens().get(behind).form().equals(",");
   }
 
   private static boolean endsSoon(Sentence sentence, int at) {

@@ -2,6 +2,8 @@ package org.thaw.quotation;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.thaw.annotation.Sentence;
 import org.thaw.annotation.Token;
 
@@ -66,6 +68,14 @@ final class SpanishPhrase {
           "mañana",
           "tarde",
           "noche");
+
+  private static final int LONGEST_DAY = 9;
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?U)(?:(?:el |la |est[ea]"
+              + " )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche)|(?:la"
+              + " |est[ea] |el )(?:semana|mes|año)|hoy|ayer)(?: pasad[oa]| \\d{1,2}(?: de"
+              + " \\p{L}+)?| (?:por|de) la (?:mañana|tarde|noche))*(?= |$)");
 
   private SpanishPhrase() {}
 
@@ -155,6 +165,17 @@ final class SpanishPhrase {
         && sentence.tokens().get(que + 1).tag().equals("VERB");
   }
 
+  /// Where a phrase begins behind a day or a stretch of days in front of it (`el lunes la
+  /// ministra`, `el jueves 13 de mayo el canciller`, `este mes Lima`).
+  static int behindDay(Sentence sentence, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to && i < from + LONGEST_DAY; i++) {
+      words.append(i > from ? " " : "").append(sentence.lower(i));
+    }
+    Matcher day = DAY.matcher(words);
+    return day.lookingAt() ? from + day.group().split(" ").length : from;
+  }
+
   private static Optional<NounPhrase> phrase(Sentence sentence, int start, int to) {
     int from = start;
     for (int i = start; i < to; i++) {
@@ -164,16 +185,13 @@ final class SpanishPhrase {
         from = i + 1;
       }
     }
-    while (from < to - 1
-        && (DAYS.contains(sentence.lower(from))
-            || sentence.lower(from).equals("el") && DAYS.contains(sentence.lower(from + 1)))) {
-      from++;
-    }
+    from = behindDay(sentence, from, to);
     boolean adverbial =
         from < to
             && Set.of("en", "tras", "durante", "desde", "al", "ante", "con", "por", "a")
                 .contains(sentence.lower(from));
-    boolean cut = from < to && sentence.lower(to - 1).matches("por|de|a|en|con|para|tras|sobre");
+    boolean cut =
+        from < to && sentence.lower(to - 1).matches("por|de|a|en|con|para|tras|sobre|que");
     return from < to && to - from <= 14 && !adverbial && !cut
         ? Optional.of(new NounPhrase(from, to))
         : Optional.empty();

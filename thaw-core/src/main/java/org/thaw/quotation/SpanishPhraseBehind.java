@@ -51,7 +51,9 @@ final class SpanishPhraseBehind {
 
   /// The phrase that begins at `start`, up to a comma, a loose preposition or a day.
   static Optional<NounPhrase> from(Sentence sentence, int given) {
-    int start = behindAdverbial(sentence, given);
+    int start =
+        SpanishPhrase.behindDay(
+            sentence, behindAdverbial(sentence, given), sentence.tokens().size());
     int to = start;
     while (to < sentence.tokens().size()
         && !SpanishPhrase.isStop(sentence, to)
@@ -66,7 +68,8 @@ final class SpanishPhraseBehind {
           word.equals("el")
               && to + 1 < sentence.tokens().size()
               && SpanishPhrase.DAYS.contains(sentence.lower(to + 1));
-      if (to > start && (LOOSE.contains(word) && !and && !isPosting(sentence, start, to) || day)) {
+      boolean loose = LOOSE.contains(word) && !and && !isPosting(sentence, start, to);
+      if (to > start && (loose || day || isVerb(sentence, to))) {
         break;
       }
       to++;
@@ -80,6 +83,13 @@ final class SpanishPhraseBehind {
     return words && (demonstrative || !LOOSE.contains(sentence.lower(start)))
         ? Optional.of(new NounPhrase(start, to))
         : Optional.empty();
+  }
+
+  /// `según Lima fue invitado`: the phrase ends before a finite verb.
+  private static boolean isVerb(Sentence sentence, int at) {
+    boolean name = Character.isUpperCase(sentence.tokens().get(at).form().codePointAt(0));
+    boolean auxiliary = sentence.tokens().get(at).tag().equals("AUX");
+    return !name && (auxiliary || SpanishContent.isFinite(sentence, at));
   }
 
   /// `el embajador colombiano en Washington`: where an envoy is posted belongs to the office.

@@ -68,7 +68,7 @@ final class Speakers {
     String word = article.words(source).toLowerCase(Locale.ROOT);
     boolean fits = pronoun.isEmpty() || pronoun.get().equals(word);
     boolean near = draft.sentence() - sentence <= REACH;
-    if (last.isPresent() && fits && near && !isInterrupted(source)) {
+    if (last.isPresent() && fits && near && !isInterrupted(draft, source)) {
       pronoun = Optional.of(word);
       sentence = draft.sentence();
       return last.get();
@@ -76,9 +76,14 @@ final class Speakers {
     return found;
   }
 
-  private boolean isInterrupted(Span source) {
+  /// By another subject between them, not counting one whom the pronoun's own words tell of (`If
+  /// Diaz did not pay, he warned, …`).
+  private boolean isInterrupted(Draft draft, Span source) {
     for (Mention mention : mentions.all()) {
-      boolean between = mention.sentence() > sentence && mention.span().end() <= source.start();
+      boolean told =
+          draft.contents().stream().anyMatch(content -> content.contains(mention.span()));
+      boolean between =
+          mention.sentence() > sentence && mention.span().end() <= source.start() && !told;
       if (between
           && mention.person().isPresent()
           && isOther(mention)

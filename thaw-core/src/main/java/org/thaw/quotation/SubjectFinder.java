@@ -66,11 +66,20 @@ final class SubjectFinder {
   static boolean isPassive(Sentence sentence, int verb) {
     Token token = sentence.tokens().get(verb);
     return sentence.child(verb, "auxpass", "nsubjpass").isPresent()
+        || isJoinedPassive(sentence, token) && sentence.child(verb, "aux", "nsubj").isEmpty()
         || token.tag().equals("VBN")
             && sentence.child(verb, "aux").isEmpty()
             && !token.relation().equals("root")
             && !token.relation().equals("conj")
             && sentence.child(verb, "nsubj").isEmpty();
+  }
+
+  /// `was called in and told that …`: passive by the verb that it is joined to.
+  private static boolean isJoinedPassive(Sentence sentence, Token token) {
+    return token.tag().equals("VBN")
+        && token.relation().equals("conj")
+        && token.head() >= 0
+        && sentence.child(token.head(), "auxpass", "nsubjpass").isPresent();
   }
 
   private Optional<NounPhrase> own(Sentence sentence, int verb, int subject) {

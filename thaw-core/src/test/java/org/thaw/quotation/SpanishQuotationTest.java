@@ -44,6 +44,9 @@ class SpanishQuotationTest {
           La ministra Ana Rivas, quien advirtió que habrá más vetos.|La ministra Ana Rivas|habrá más vetos|indirect
           Haití propuso retomar las conversaciones técnicas que quedaron rotas en mayo.|Haití|retomar las conversaciones técnicas que quedaron rotas en mayo|indirect
           Argelia anunció la ruptura de sus lazos con Marruecos, al que acusa de espiar.|Argelia|la ruptura de sus lazos con Marruecos|indirect
+          El puente se abrirá en junio, dijo el lunes la ministra de Obras.|la ministra de Obras|El puente se abrirá en junio|indirect
+          El buque seguirá en el golfo, informó el jueves 13 de mayo el comandante.|el comandante|El buque seguirá en el golfo|indirect
+          Este mes Oslo pidió a Estocolmo que retire las boyas.|Oslo|retire las boyas|indirect
           El coronel juró que el puente seguirá en pie, pero los camiones volvieron.|El coronel|el puente seguirá en pie|indirect
           """)
   void sourcesAndContentsAreFoundByWordsAlone(
@@ -67,6 +70,8 @@ class SpanishQuotationTest {
           El ministro no dijo nada.
           Una fuente habló del pacto, que viaja mal.
           Perú llamó a consultas a su embajador en La Paz.
+          Noruega ordenó el martes el cierre del puerto, horas después de que Suecia echara al cónsul.
+          Los aranceles que anunció el rey siguen en el cajón.
           La demanda fue archivada por el tribunal de Quito.
           """)
   void otherSensesAndScareQuotesAreNone(String text) {
