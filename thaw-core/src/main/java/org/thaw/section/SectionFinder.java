@@ -1,9 +1,6 @@
 package org.thaw.section;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +14,9 @@ import org.thaw.text.Span;
 /// Divides an article into sections with a role each, after van Dijk's schema of news (1988).
 ///
 /// A sub-head begins a section, which takes its role from the sub-head's words or else from its
-/// paragraphs. Without sub-heads neighbouring paragraphs of one role make a section. The roles of
-/// paragraphs show by tense, by dates before or after the article's, by who is heard and by
-/// wordings of `roles.tsv`; the first paragraph is the main event.
+/// paragraphs, by [PassageRoles]. Without sub-heads neighbouring paragraphs of one role make a
+/// section; the first paragraph is the main event.
 public final class SectionFinder {
-
-  private static final RoleCues CUES = RoleCues.load();
-  private static final int ENOUGH = 3;
-  private static final int SHORT = 170;
-  private static final int DAYS_OLD = 10;
 
   /// The sections of the body, in text order, covering each of its blocks exactly once.
   public List<Section> find(AnnotatedArticle article, List<TimeExpression> times) {
@@ -65,7 +56,7 @@ public final class SectionFinder {
       AnnotatedArticle article, List<TimeExpression> times, List<Article.Block> blocks) {
     String heading = article.words(blocks.get(0).span());
     Section.Role role =
-        CUES.inHeading(article.article().language(), heading).stream()
+        PassageRoles.CUES.inHeading(article.article().language(), heading).stream()
             .map(seen -> seen.cue().role())
             .findFirst()
             .orElseGet(() -> majority(article, times, blocks.subList(1, blocks.size())));
@@ -76,7 +67,10 @@ public final class SectionFinder {
       AnnotatedArticle article, List<TimeExpression> times, List<Article.Block> blocks) {
     Map<Section.Role, Integer> lengths = new EnumMap<>(Section.Role.class);
     for (Article.Block block : blocks) {
-      lengths.merge(role(article, times, block), block.span().length(), Integer::sum);
+      lengths.merge(
+          PassageRoles.of(article.article(), times, block.span()),
+          block.span().length(),
+          Integer::sum);
     }
     return lengths.entrySet().stream()
         .max(Map.Entry.comparingByValue())
@@ -94,7 +88,10 @@ public final class SectionFinder {
     Section.Role role = Section.Role.MAIN;
     for (int i = 0; i < blocks.size(); i++) {
       boolean lead = first && i == 0;
-      Section.Role here = lead ? Section.Role.MAIN : role(article, times, blocks.get(i));
+      Section.Role here =
+          lead
+              ? Section.Role.MAIN
+              : PassageRoles.of(article.article(), times, blocks.get(i).span());
       if (!open.isEmpty() && here != role) {
         sections.add(new Section(Optional.empty(), role, cover(open)));
         open.clear();
@@ -104,44 +101,6 @@ public final class SectionFinder {
     }
     sections.add(new Section(Optional.empty(), role, cover(open)));
     return sections;
-  }
-
-  /// The role of one paragraph: the best scored one, or the main event where none has enough; a
-  /// paragraph of one short sentence has fewer words to show it by, and needs less.
-  private static Section.Role role(
-      AnnotatedArticle article, List<TimeExpression> times, Article.Block block) {
-    Map<Section.Role, Integer> scores = new EnumMap<>(Section.Role.class);
-    String words = article.words(block.span());
-    CUES.inParagraph(article.article().language(), words)
-        .forEach(seen -> scores.merge(seen.cue().role(), seen.weight(), Integer::sum));
-    byTime(article, times, block.span(), scores);
-    int enough = words.length() <= SHORT ? ENOUGH - 1 : ENOUGH;
-    return scores.entrySet().stream()
-        .filter(score -> score.getValue() >= enough)
-        .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-        .map(Map.Entry::getKey)
-        .orElse(Section.Role.MAIN);
-  }
-
-  private static void byTime(
-      AnnotatedArticle article,
-      List<TimeExpression> times,
-      Span span,
-      Map<Section.Role, Integer> scores) {
-    Optional<LocalDate> published =
-        article.article().published().map(time -> time.atZone(ZoneOffset.UTC).toLocalDate());
-    if (published.isEmpty()) {
-      return;
-    }
-    for (TimeExpression time : times) {
-      if (time.when().isPresent() && span.contains(time.evidence().first())) {
-        if (time.when().get().end().isBefore(published.get().minusDays(DAYS_OLD))) {
-          scores.merge(Section.Role.BACKGROUND, 2, Integer::sum);
-        } else if (time.when().get().start().isAfter(published.get())) {
-          scores.merge(Section.Role.OUTLOOK, 2, Integer::sum);
-        }
-      }
-    }
   }
 
   private static Span cover(List<Article.Block> blocks) {

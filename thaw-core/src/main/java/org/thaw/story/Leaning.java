@@ -34,7 +34,11 @@ final class Leaning {
               + ".*, (?:he|she|it|they) (?:said|added|wrote|says|adds)\\.?"
               + "|.*\\b(?:that (?:same )?(?:year|day|month|week|night)|(?:days|weeks|months|years) (?:before|earlier|later),).*"
               + "|.*\\b(?:it|they|he|she) (?:is|are|was|were|does|do|did|has|had|would|will|could)(?: not)?\\."
-              + "|.*\\b(?:would|will|could|should) be\\.");
+              + "|.*\\b(?:would|will|could|should) be\\."
+              + "|\\p{Lu}\\p{Ll}+ing\\b[^,.]{0,60}, (?:he|she|they|it) \\p{Ll}+.*"
+              + "|(?:Before|After|While|On|By) \\p{Ll}+ing\\b[^,.]{0,50},? (?:he|she|they|it) \\p{Ll}+.*"
+              + "|\\p{Lu}\\p{L}*[^s\\P{L}] (?:says|said) that they\\b.*"
+              + "|The (?:\\S+ ){1,5}(?:him|her|them) (?:on|in|to|under|from|with|at|for|of)\\b.*");
   private static final Pattern OBJECT_EN =
       Pattern.compile(
           ".*\\b(?:it|them|him|so|this|that|those|the (?:words?|remarks?|step|move|charges?|claims?|accusations?|offer|decision|report))\\.");
@@ -50,7 +54,7 @@ final class Leaning {
 
   private static final Pattern LATE_ES =
       Pattern.compile(
-          "(?U)(?:También|Asimismo)\\b(?! (?:el|la|los|las|\\p{Lu})).*|(?i:les?) \\p{L}+(?:ó|aron|ieron)\\b.*|.*\\b(?:lo|las|la|los) \\p{L}{3,}(?:ó|aron|ieron)\\b.*|.*\\blo (?:niega|niegan|rechaza|rechazan|sabe|confirma|desmiente)\\b.*"
+          "(?U)(?:También|Asimismo)\\b(?! (?:el|la|los|las|\\p{Lu})).*|(?i:les?) \\p{L}+(?:ó|aron|ieron)\\b.*|(?:(?! [ye] ).)*\\b(?:lo|las|la|los) \\p{L}{3,}(?:ó|aron|ieron)\\b.*|.*\\blo (?:niega|niegan|rechaza|rechazan|sabe|confirma|desmiente)\\b.*"
               + "|.*\\b(?:a|de) (?:la|el|los|las) (?:suya|suyo|suyos|suyas)\\b.*|.*\\b(?:aquella|aquel) \\p{L}+\\..*"
               + "|.*\\bese (?:mismo )?(?:año|día|mes)\\b.*");
 

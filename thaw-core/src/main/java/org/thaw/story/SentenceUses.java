@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.thaw.article.Article;
 import org.thaw.finding.Appointment;
@@ -13,14 +14,17 @@ import org.thaw.finding.Realis;
 import org.thaw.finding.Section;
 import org.thaw.finding.When;
 import org.thaw.reading.Reading;
+import org.thaw.section.PassageRoles;
 import org.thaw.text.Span;
 
 /// What the sentences of a reading are there for, each one thing at most: what somebody worries
 /// about, what is open or to come, what a side says, what lies behind, and only then what happened.
+/// A sentence is background by itself, whatever its paragraph is: a paragraph of background may
+/// hold news of the day, and the other way round. What others than a side say is none of it.
 final class SentenceUses {
 
   /// Days after which an event is no news of the article that tells it.
-  private static final int RECENT = 10;
+  private static final int RECENT = 6;
 
   /// Days within which a dated act is news wherever the article tells it.
   private static final int FRESH = 3;
@@ -31,6 +35,11 @@ final class SentenceUses {
   private static final Pattern UNDONE =
       Pattern.compile(
           "(?sU)(?:No|None|Neither|There (?:was|were) no|No (?:hubo|se|fue)|Ninguno|Ninguna)\\b.*");
+
+  /// Where a clause begins that tells when or why.
+  private static final Pattern HANGING =
+      Pattern.compile(
+          "(?U) (?:because|although|porque|aunque) |, (?:after|when|cuando|tras|después de) ");
 
   private final Reading reading;
   private final Optional<LocalDate> day;
@@ -44,11 +53,38 @@ final class SentenceUses {
 
   /// The use of a sentence; empty where nothing that a page shows was found in it.
   Optional<SentenceUse> of(int sentence) {
-    return ahead(sentence)
-        .or(() -> isPast(sentence) ? use(ComposedStory.Role.BACKGROUND) : Optional.empty())
-        .or(() -> voices.of(sentence))
-        .or(() -> isBackground(sentence) ? use(ComposedStory.Role.BACKGROUND) : Optional.empty())
-        .or(() -> happened(sentence));
+    Optional<SentenceUse> first =
+        ahead(sentence)
+            .or(() -> isPast(sentence) ? use(ComposedStory.Role.BACKGROUND) : Optional.empty())
+            .or(() -> voices.of(sentence));
+    if (first.isPresent() || voices.isOfOthers(sentence)) {
+      return first;
+    }
+    return told(sentence);
+  }
+
+  private Optional<SentenceUse> told(int sentence) {
+    if (!isLead(sentence) && !isUndone(sentence)) {
+      if (isBackground(sentence)) {
+        return use(ComposedStory.Role.BACKGROUND);
+      }
+      if (MainClause.isAhead(words(sentence), language())) {
+        return happened(sentence).flatMap(any -> use(ComposedStory.Role.NEXT));
+      }
+    }
+    return happened(sentence);
+  }
+
+  private String words(int sentence) {
+    return reading.sentences().get(sentence).in(reading.article().text());
+  }
+
+  private String language() {
+    return reading.article().language();
+  }
+
+  private boolean isUndone(int sentence) {
+    return UNDONE.matcher(words(sentence)).matches();
   }
 
   private Optional<SentenceUse> ahead(int sentence) {
@@ -111,35 +147,57 @@ final class SentenceUses {
                     .isPresent());
   }
 
+  /// True for a state of things, what had been before, what bears a date long past, and, in a
+  /// paragraph of background, what tells no act; never for what bears a day of this news.
   private boolean isBackground(int sentence) {
-    Span span = reading.sentences().get(sentence);
-    boolean told =
-        !UNDONE.matcher(span.in(reading.article().text())).matches()
-            && reading.sections().stream()
-                .anyMatch(section ->
-                    section.role() == Section.Role.BACKGROUND && section.span().contains(span));
-    boolean fresh =
-        days(sentence).stream()
-            .anyMatch(when -> day.filter(published -> isFresh(when, published)).isPresent());
-    return told && !fresh
-        || events(sentence).stream().anyMatch(e -> e.realis() == Realis.HISTORICAL);
+    if (events(sentence).stream().anyMatch(event -> event.realis() == Realis.HISTORICAL)) {
+      return true;
+    }
+    if (isOfTheseDays(sentence)) {
+      return false;
+    }
+    String words = words(sentence);
+    return MainClause.isBefore(words, language())
+        || MainClause.isState(words, language())
+        || isAmongBackground(sentence)
+            && (isBackgroundItself(sentence)
+                || MainClause.isBeing(words, language())
+                || happened(sentence).isEmpty() && !MainClause.isAhead(words, language()));
   }
 
-  private static boolean isFresh(When when, LocalDate published) {
-    return when.precision() == When.Precision.DAY
-        && !when.start().isAfter(published)
-        && when.end().isAfter(published.minusDays(FRESH));
+  private boolean isAmongBackground(int sentence) {
+    Span span = reading.sentences().get(sentence);
+    return reading.sections().stream()
+        .anyMatch(
+            section -> section.role() == Section.Role.BACKGROUND && section.span().contains(span));
+  }
+
+  /// By its main clause, where another hangs on it.
+  private boolean isBackgroundItself(int sentence) {
+    Span span = reading.sentences().get(sentence);
+    Matcher hanging = HANGING.matcher(words(sentence));
+    int end = hanging.find() ? span.start() + hanging.start() : span.end();
+    return PassageRoles.of(reading.article(), reading.times(), new Span(span.start(), end))
+        == Section.Role.BACKGROUND;
+  }
+
+  /// True if it names a day that is to come or has just been.
+  private boolean isOfTheseDays(int sentence) {
+    return day.isPresent()
+        && reading.times().stream()
+            .filter(time -> time.sentence() == sentence)
+            .flatMap(time -> time.when().stream())
+            .filter(when -> when.precision() == When.Precision.DAY)
+            .anyMatch(when -> when.end().isAfter(day.get().minusDays(FRESH)));
   }
 
   private Optional<SentenceUse> happened(int sentence) {
-    boolean undone =
-        UNDONE.matcher(reading.sentences().get(sentence).in(reading.article().text())).matches();
     double weight =
         events(sentence).stream()
             .filter(event -> event.realis() == Realis.ACTUAL && event.confidence() >= LEAST)
             .mapToDouble(SentenceUses::weight)
             .max()
-            .orElse(undone ? LEAST : 0);
+            .orElse(isUndone(sentence) ? LEAST : 0);
     return weight > 0
         ? Optional.of(new SentenceUse(ComposedStory.Role.HAPPENED, Optional.empty(), weight))
         : Optional.empty();

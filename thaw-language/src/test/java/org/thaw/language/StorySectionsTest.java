@@ -31,6 +31,10 @@ class StorySectionsTest {
 
       Sweden expelled a Norwegian diplomat on 4 November 2021.
 
+      The Nordic Council was founded in 1952. A Swedish court had freed the men in 2024. The council is to meet again in Oslo. The railway is the main way to the port.
+
+      Exxon said that the border would hurt its business.
+
       Editor's note: Sweden arrested a third engineer of Norway on Monday.
       """;
 
@@ -86,6 +90,21 @@ class StorySectionsTest {
   void whatIsToComeIsNotWhatHappened() {
     assertThat(in(ComposedStory.Role.HAPPENED, Optional.empty()))
         .noneMatch(words -> words.contains("Helsinki"));
+  }
+
+  @Test
+  void whatHadBeenAndWhatIsTheCaseLiesBehind() {
+    assertThat(in(ComposedStory.Role.BACKGROUND, Optional.empty()))
+        .contains("A Swedish court had freed the men in 2024.");
+    assertThat(in(ComposedStory.Role.HAPPENED, Optional.empty()))
+        .noneMatch(words -> words.contains("had freed") || words.contains("is the main way"))
+        .noneMatch(words -> words.contains("is to meet again"));
+  }
+
+  @Test
+  void aCompanyIsNoSide() {
+    assertThat(STORY.sections().stream().flatMap(part -> part.sentences().stream()))
+        .noneMatch(line -> line.text().startsWith("Exxon"));
   }
 
   @Test

@@ -1,0 +1,104 @@
+package org.thaw.story;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// What the main clause of a sentence speaks of, judged by its words alone: what is the case, what
+/// had been before, or what is to come. Clauses that hang on it say nothing of this (`criticized
+/// the raid because nobody had been asked`).
+final class MainClause {
+
+  /// Words behind which no verb belongs to the main clause.
+  private static final String HANGS_EN =
+      "that|who|whom|which|where|whose|after|when|because|since|as|before|what|than|if|while|whether";
+
+  private static final String HANGS_ES =
+      "que|quien|quienes|donde|cuando|porque|tras|como|cuyo|cuya|si|mientras|según";
+
+  private static final String PAST_EN =
+      HANGS_EN
+          + "|\\p{L}{2,}ed|was|were|had|has|have|did|said|told|met|took|made|put|sent|went|held|gave|cut|struck|wrote|spoke";
+
+  private static final String PAST_ES =
+      HANGS_ES + "|\\p{L}+(?:ó|aron|ieron)|fue|fueron|ha|han|había|habían";
+
+  private static final Map<String, Pattern> STATE =
+      Map.of(
+          "en",
+          of(
+              unless(PAST_EN)
+                  + "\\b(?:is|are)"
+                  + " (?!to\\b|due\\b|set\\b|likely\\b|being\\b|\\p{L}+(?:ed|ing)\\b).*"),
+          "es",
+          of(unless(PAST_ES) + "\\b(?:es|son) (?!\\p{L}+[ai]d[oa]s?\\b).*"));
+
+  private static final Map<String, Pattern> BEING =
+      Map.of(
+          "en",
+          of(
+              unless(PAST_EN.replace("|was|were", ""))
+                  + "\\b(?:(?:is|are)"
+                  + " (?!to\\b|due\\b|set\\b|likely\\b|expected\\b|being\\b)|(?:was|were)"
+                  + " (?:one|an?|the|its|his|their)\\b).*"),
+          "es",
+          of(
+              unless(PAST_ES.replace("|fue|fueron", ""))
+                  + "\\b(?:es|son|está|están|era|eran|fue un[oa]?)\\b.*"));
+
+  private static final Map<String, Pattern> BEFORE =
+      Map.of(
+          "en", of(unless(HANGS_EN) + "\\bhad\\b(?! to\\b).*"),
+          "es",
+              of(
+                  unless(HANGS_ES)
+                      + "\\bhab[ií]an? (?:sido |ya )?\\p{L}+(?:[ai]do|to|cho|so)\\b.*"));
+
+  private static final Map<String, Pattern> AHEAD =
+      Map.of(
+          "en",
+          of(
+              unless(PAST_EN)
+                  + "\\b(?:(?:is|are)(?: also| now)? (?:to|due to|expected|scheduled|set"
+                  + " to|planned)|will)\\b(?! have\\b).*"),
+          "es",
+          of(
+              unless(PAST_ES)
+                  + "\\b(?:\\p{L}{2,}(?:ar|er|ir|dr|br|rr)(?:á|án)|está previst[oa]|están"
+                  + " previst[oa]s|se prevé|se espera)\\b.*"));
+
+  private MainClause() {}
+
+  /// As few words as may be, none of which is one of these.
+  private static String unless(String words) {
+    return "(?:(?!\\b(?:" + words + ")\\b).)*?";
+  }
+
+  private static Pattern of(String words) {
+    return Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+  }
+
+  /// `Flowers are among the goods that it buys.`
+  static boolean isState(String sentence, String language) {
+    return matches(STATE, sentence, language);
+  }
+
+  /// The same, also of what is being done and of what was: `The inquiry is led by the police.`
+  static boolean isBeing(String sentence, String language) {
+    return matches(BEING, sentence, language);
+  }
+
+  /// `Colombia had let such planes land.`
+  static boolean isBefore(String sentence, String language) {
+    return matches(BEFORE, sentence, language);
+  }
+
+  /// `The commission is to meet again.`
+  static boolean isAhead(String sentence, String language) {
+    return matches(AHEAD, sentence, language);
+  }
+
+  private static boolean matches(Map<String, Pattern> patterns, String sentence, String language) {
+    Pattern pattern = patterns.get(language);
+    return pattern != null && pattern.matcher(sentence.strip()).matches();
+  }
+}

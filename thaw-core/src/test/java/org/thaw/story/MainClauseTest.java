@@ -1,0 +1,33 @@
+package org.thaw.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainClauseTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Coffee and flowers are among the goods that Norway buys.|state",
+        "en|The council is to meet again in Oslo.|ahead",
+        "en|Talks will resume in May.|ahead",
+        "en|Norway had let such ships land.|before",
+        "en|Deputies criticized the raid because nobody had been asked.|none",
+        "en|Norway closed its border after Stockholm had arrested two men.|none",
+        "en|The ministers met and will meet again.|none",
+        "en|Norway said that it is ready.|none",
+        "es|El puerto es el mayor del país.|state",
+        "es|La comisión volverá a reunirse en Oslo.|ahead",
+        "es|Noruega había aceptado los vuelos.|before",
+        "es|Las delegaciones hablaron y volverán a verse.|none",
+        "es|Noruega protestó porque nadie le había preguntado.|none"
+      })
+  void itsWordsShowWhatItSpeaksOf(String language, String sentence, String what) {
+    assertThat(MainClause.isState(sentence, language)).isEqualTo(what.equals("state"));
+    assertThat(MainClause.isAhead(sentence, language)).isEqualTo(what.equals("ahead"));
+    assertThat(MainClause.isBefore(sentence, language)).isEqualTo(what.equals("before"));
+  }
+}
