@@ -3,6 +3,8 @@ package org.thaw.server;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -57,12 +59,28 @@ final class ErrorLine implements IExecutionExceptionHandler, IParameterException
   }
 
   private static boolean isSurroundings(Exception failure) {
-    return failure instanceof IOException
+    return lacksHeap(failure)
+        || failure instanceof IOException
         || failure instanceof UncheckedIOException
         || failure instanceof IllegalArgumentException;
   }
 
+  /// Whether somewhere behind a failure the heap was too small.
+  private static boolean lacksHeap(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(OutOfMemoryError.class::isInstance);
+  }
+
+  /// What to do where the heap is too small.
+  static String moreHeap() {
+    return "%,d MB of memory are too few for this archive: THAW_HEAP gives more, as in THAW_HEAP=4g"
+        .formatted(Runtime.getRuntime().maxMemory() >> 20);
+  }
+
   private static String says(Exception failure) {
+    if (lacksHeap(failure)) {
+      return moreHeap();
+    }
     String message = failure.getMessage();
     return switch (failure) {
       case java.nio.file.NoSuchFileException missing -> missing.getFile() + " does not exist";

@@ -52,7 +52,17 @@ public final class Thaw implements Subcommand {
         commandLine(System.getenv())
             .setOut(utf8(FileDescriptor.out))
             .setErr(utf8(FileDescriptor.err));
-    System.exit(commandLine.execute(arguments));
+    System.exit(code(commandLine, arguments));
+  }
+
+  /// The exit code of a call; a heap that is too small is said in one line, too.
+  private static int code(CommandLine commandLine, String... arguments) {
+    try {
+      return commandLine.execute(arguments);
+    } catch (OutOfMemoryError small) {
+      commandLine.getErr().println("thaw: " + ErrorLine.moreHeap());
+      return 2;
+    }
   }
 
   /// Names and arrows come out whole whatever the locale says.

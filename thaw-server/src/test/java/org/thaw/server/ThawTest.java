@@ -116,6 +116,12 @@ class ThawTest {
         Arguments.of(
             new IllegalArgumentException("no such country: XXZ"), 2, "thaw: no such country: XXZ"),
         Arguments.of(
+            new IllegalStateException(new OutOfMemoryError("Java heap space")),
+            2,
+            "thaw: %,d MB of memory are too few for this archive: THAW_HEAP gives more, as in"
+                    .formatted(Runtime.getRuntime().maxMemory() >> 20)
+                + " THAW_HEAP=4g"),
+        Arguments.of(
             new IllegalStateException("broken"),
             1,
             "thaw: IllegalStateException: broken (--debug shows where)"));
