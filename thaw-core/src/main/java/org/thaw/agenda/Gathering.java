@@ -171,8 +171,8 @@ final class Gathering {
       boolean moves = group.stream().anyMatch(Gathering::isPostponed);
       Optional<List<Planned>> earlier =
           linkable(moves, start).stream()
-              .filter(other -> postponed(other, group) || conflicting(other, group))
               .filter(other -> other.stream().allMatch(group.get(0)::compatible))
+              .filter(other -> postponed(other, group) || conflicting(other, group))
               .reduce((one, next) -> next);
       if (earlier.isPresent()) {
         earlier.get().addAll(group);
