@@ -30,7 +30,7 @@ final class HeadlineGrammar {
   /// The sentence as a full one would be parsed; as it is if nothing of the kind is in it.
   static Sentence mended(Sentence sentence, Lexicon lexicon) {
     HeadlineGrammar grammar = new HeadlineGrammar(sentence, lexicon);
-    return grammar.chain() || grammar.retag() || grammar.list() || grammar.day()
+    return grammar.chain() || grammar.retag() || grammar.list() || grammar.day() || grammar.answer()
         ? new Sentence(sentence.index(), sentence.span(), grammar.tokens)
         : sentence;
   }
@@ -105,6 +105,32 @@ final class HeadlineGrammar {
       if (told) {
         set(first, -1, "root", tokens.get(first).tag());
         set(second, first, "conj", tokens.get(second).tag());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `US says Peru failed, waives penalties`: a verb of the present behind what is said of the past
+  /// is of who says so.
+  private boolean answer() {
+    for (int verb = 2; verb < tokens.size(); verb++) {
+      int said = tokens.get(verb).head();
+      int saying = said < 0 ? -1 : tokens.get(said).head();
+      boolean answers =
+          saying >= 0
+              && said < verb
+              && tokens.get(verb).tag().equals("VBZ")
+              && tokens.get(verb).relation().matches("advcl|conj|dep")
+              && tokens.get(verb - 1).form().equals(",")
+              && tokens.get(said).tag().equals("VBD")
+              && tokens.get(said).relation().equals("ccomp")
+              && tokens.get(saying).tag().equals("VBZ")
+              && !has(verb, "nsubj")
+              && !has(verb, "mark")
+              && !has(verb, "nsubjpass");
+      if (answers) {
+        set(verb, saying, "conj", "VBZ");
         return true;
       }
     }

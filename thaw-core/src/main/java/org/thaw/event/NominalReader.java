@@ -12,6 +12,9 @@ final class NominalReader {
   private static final Set<String> OCCASIONS = Set.of("after", "at", "during", "in", "following");
   private static final Set<String> OF = Set.of("of", "de");
   private static final Set<String> UNDER = Set.of("under", "bajo");
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "any", "another", "un", "una", "cualquier", "otro", "otra");
+  private static final Set<String> COPULA = Set.of("cop");
   private static final Set<EventType> TOGETHER = Set.of(EventType.CONSULT, EventType.COOPERATE);
 
   private final Scene scene;
@@ -20,6 +23,7 @@ final class NominalReader {
   private final Places places;
   private final Speech speech;
   private final Answers answers;
+  private final States state;
 
   NominalReader(Scene scene, ActReader reader) {
     this.scene = scene;
@@ -28,6 +32,7 @@ final class NominalReader {
     this.places = new Places(scene);
     this.speech = new Speech(scene);
     this.answers = new Answers(scene);
+    this.state = new States(scene);
   }
 
   /// The act that the noun names, addressed to who answers it.
@@ -42,14 +47,15 @@ final class NominalReader {
     return reader
         .noun(sense.get(), clause)
         .map(answers::addressed)
-        .map(act -> speech.isFeared(noun) ? act.with(Realis.HYPOTHETICAL) : act)
+        .map(act ->
+            speech.isFeared(noun) || isSupposition(noun) ? act.with(Realis.HYPOTHETICAL) : act)
         .filter(act -> isTold(act, told));
   }
 
   /// True if the words say whose act it is, or another act that it explains does (`blamed Turkey
   /// for the shelling`).
   private boolean isTold(Act act, List<Act> told) {
-    if (isIdea(act) || isDocument(act, told) || isCharge(act)) {
+    if (isIdea(act) || isDocument(act, told) || isCharge(act) || state.isOf(act)) {
       return false;
     }
     return !act.actors().isEmpty()
@@ -87,16 +93,35 @@ final class NominalReader {
   /// `asked about a strike`, `said an operation there sounds good`: talked of, with no doer and no
   /// verb that tells it.
   private boolean isIdea(Act act) {
-    int head = tree.head(act.predicate());
-    boolean indefinite =
-        tree.all(act.predicate(), Labels.DETERMINERS).stream()
-            .anyMatch(article -> Set.of("a", "an", "any", "another").contains(tree.form(article)));
+    int noun = act.predicate();
+    int head = tree.head(noun);
     return act.actors().isEmpty()
-        && indefinite
+        && isIndefinite(noun)
         && head >= 0
         && (tree.form(head).equals("about")
-            || tree.is(act.predicate(), Labels.SUBJECTS)
-                && scene.lexicon().isIn(tree.lemma(head), "SEEMING"));
+            || tree.is(noun, Labels.SUBJECTS) && scene.lexicon().isIn(tree.lemma(head), "SEEMING"));
+  }
+
+  private boolean isIndefinite(int noun) {
+    return tree.all(noun, Labels.DETERMINERS).stream()
+        .anyMatch(article -> INDEFINITE.contains(tree.form(article)));
+  }
+
+  /// `a strike would be a mistake`, `that would be a declaration of war`.
+  private boolean isSupposition(int noun) {
+    boolean subject = tree.is(noun, Labels.SUBJECTS) && isIndefinite(noun);
+    return isSupposed(noun)
+        || (subject || tree.relation(noun).equals("attr")) && isSupposed(tree.head(noun));
+  }
+
+  /// `would be`, `sería`.
+  private boolean isSupposed(int head) {
+    Modality modality = Modality.of(tree, head);
+    int copula = tree.child(head, COPULA);
+    return modality.future()
+        || modality.possible()
+        || copula >= 0
+            && SpanishVerb.of(tree.form(copula), tree.lemma(copula)) == SpanishVerb.CONDITIONAL;
   }
 
   /// `agreed after talks in Jeddah`, `arrested six in a joint raid`: those who agreed had talked,

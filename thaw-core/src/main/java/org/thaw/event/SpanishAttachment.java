@@ -36,6 +36,8 @@ final class SpanishAttachment {
       deny(i);
       nominals.rename(i);
       state(i);
+      report(i);
+      suffer(i);
     }
     for (int i = 0; i < parse.size(); i++) {
       invert(i);
@@ -144,6 +146,50 @@ final class SpanishAttachment {
             && parse.verbForm(verb) == SpanishVerb.PAST;
     if (told) {
       parse.take(head, "afirmar");
+    }
+  }
+
+  /// `Atacaron una lancha frente a las costas, informó el ministro`: what stands before the comma
+  /// is none of the verb of saying behind it, and who stands behind that says so.
+  private void report(int verb) {
+    int main = parse.head(verb);
+    boolean beside =
+        parse.relation(verb).equals("parataxis")
+            && main >= 0
+            && main < verb - 1
+            && parse.form(verb - 1).equals(",")
+            && lexicon.isIn(parse.lemma(verb), "SAYING")
+            && parse.children(verb).noneMatch(child -> parse.relation(child).equals("ccomp"));
+    if (!beside) {
+      return;
+    }
+    parse
+        .children(verb)
+        .filter(child -> child < verb - 1 && !parse.tag(child).equals("PUNCT"))
+        .toList()
+        .forEach(child -> parse.attach(child, main, "obl"));
+    parse
+        .children(verb)
+        .filter(child -> child > verb && parse.relation(child).equals("obj"))
+        .filter(child -> parse.marker(child).isEmpty() && parse.subject(verb).isEmpty())
+        .findFirst()
+        .ifPresent(child -> parse.relate(child, "nsubj"));
+  }
+
+  /// `Colombia, descertificada`: with a participle alone, the subject is whom it was done to.
+  private void suffer(int noun) {
+    int verb = parse.head(noun);
+    boolean suffers =
+        parse.relation(noun).equals("nsubj")
+            && verb > noun
+            && parse.isVerb(verb)
+            && parse.head(verb) < 0
+            && parse.verbForm(verb) == SpanishVerb.PARTICIPLE
+            && parse
+                .children(verb)
+                .noneMatch(child -> parse.relation(child).matches("aux.*|cop|obj"));
+    if (suffers) {
+      parse.relate(noun, "nsubj:pass");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.thaw.event;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Puts right what a parser of Spanish is prone to get wrong about what nouns belong to: behind a
 /// percentage or a telephone, bare behind a verb, quoted as a judgement, or listed behind `entre
@@ -36,6 +37,8 @@ final class SpanishNominals {
   void mend(int noun) {
     pass(noun);
     impose(noun);
+    call(noun);
+    fear(noun);
     judge(noun);
     list(noun);
   }
@@ -69,6 +72,40 @@ final class SpanishNominals {
             && parse.children(verb).noneMatch(child -> parse.relation(child).equals("obj"));
     if (bare) {
       parse.relate(noun, "obj");
+    }
+  }
+
+  /// `llama a Petro líder de drogas`: a bare noun behind the name is what somebody is called.
+  private void call(int noun) {
+    int name = parse.head(noun);
+    int verb = name >= 0 ? parse.head(name) : -1;
+    boolean called =
+        verb >= 0
+            && parse.lemma(verb).equals("llamar")
+            && parse.relation(noun).matches("appos|conj|nmod")
+            && parse.relation(name).matches("obj|obl.*|iobj")
+            && parse.tag(noun).equals("NOUN")
+            && parse.children(noun).noneMatch(child -> parse.relation(child).matches("case|cc|det"))
+            && IntStream.range(name + 1, noun).noneMatch(i -> parse.form(i).equals(","));
+    if (called) {
+      parse.attach(noun, verb, "xcomp");
+    }
+  }
+
+  /// `Persiste el temor de que Perú incluya …`: the clause is what is feared, not who fears.
+  private void fear(int noun) {
+    int verb = parse.head(noun);
+    boolean feared =
+        verb > noun + 2
+            && parse.relation(noun).startsWith("nsubj")
+            && lexicon.isIn(parse.lemma(noun), "FEARS")
+            && parse.form(noun + 1).equals("de")
+            && parse.form(noun + 2).equals("que")
+            && parse.head(noun + 2) == verb;
+    if (feared) {
+      int above = parse.head(verb);
+      parse.attach(noun, above, above < 0 ? "root" : "nsubj");
+      parse.attach(verb, noun, "acl");
     }
   }
 
