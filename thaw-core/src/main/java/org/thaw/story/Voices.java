@@ -107,7 +107,8 @@ final class Voices {
     }
     return said.entrySet().stream()
         .filter(one ->
-            one.getValue().cardinality() >= least.get(one.getKey()) * (whole.end() - whole.start()))
+            one.getValue().cardinality()
+                >= least.getOrDefault(one.getKey(), LEAST) * (whole.end() - whole.start()))
         .max(Comparator.comparingInt(one -> one.getValue().cardinality()))
         .map(Map.Entry::getKey);
   }
