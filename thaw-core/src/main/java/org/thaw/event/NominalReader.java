@@ -14,6 +14,7 @@ final class NominalReader {
   private static final Set<String> UNDER = Set.of("under", "bajo");
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "any", "another", "un", "una", "cualquier", "otro", "otra");
+  private static final Set<String> SUPPOSING = Set.of("would", "'d", "could", "might", "may");
   private static final Set<String> COPULA = Set.of("cop");
   private static final Set<EventType> TOGETHER = Set.of(EventType.CONSULT, EventType.COOPERATE);
 
@@ -116,10 +117,9 @@ final class NominalReader {
 
   /// `would be`, `sería`.
   private boolean isSupposed(int head) {
-    Modality modality = Modality.of(tree, head);
     int copula = tree.child(head, COPULA);
-    return modality.future()
-        || modality.possible()
+    return tree.all(head, Labels.AUXILIARIES).stream()
+            .anyMatch(auxiliary -> SUPPOSING.contains(tree.form(auxiliary)))
         || copula >= 0
             && SpanishVerb.of(tree.form(copula), tree.lemma(copula)) == SpanishVerb.CONDITIONAL;
   }

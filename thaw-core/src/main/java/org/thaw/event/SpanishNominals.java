@@ -81,6 +81,7 @@ final class SpanishNominals {
     int verb = name >= 0 ? parse.head(name) : -1;
     boolean called =
         verb >= 0
+            && noun > name
             && parse.lemma(verb).equals("llamar")
             && parse.relation(noun).matches("appos|conj|nmod")
             && parse.relation(name).matches("obj|obl.*|iobj")

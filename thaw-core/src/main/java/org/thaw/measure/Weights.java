@@ -62,7 +62,7 @@ record Weights(Stance stance) {
     score += stance.reported().operation() == Operation.MET && stance.isSpeaker() ? 4 : 0;
     score += stance.neighbours().isEntered() ? 7 : 0;
     score -= sends() || stance.neighbours().isSender() ? 9 : 0;
-    score -= stance.isOrigin() ? 4 : 0;
+    score -= stance.isOrigin() ? 8 : 0;
     return score - stance.distance() / 200.0;
   }
 
@@ -143,7 +143,7 @@ record Weights(Stance stance) {
     score -= stance.party().mention().kind() == Mention.Kind.ORGANIZATION ? 0.5 : 0;
     score -= isNoState() && !LISTED.contains(stance.kernel().kind()) ? 3 : 0;
     score += sends() || stance.neighbours().isSender() ? 6 : 0;
-    score += stance.isOrigin() ? 2 : 0;
+    score += stance.isOrigin() ? 4 : 0;
     score -= isOwnEnvoy() || stance.neighbours().isEntered() ? 7 : 0;
     score -= stance.neighbours().isLandOfGroup() ? 5 : 0;
     return score - stance.distance() / 100.0;

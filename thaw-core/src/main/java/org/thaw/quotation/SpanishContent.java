@@ -56,12 +56,15 @@ final class SpanishContent {
   }
 
   private static boolean isRelative(Sentence sentence, int que) {
-    return sentence.tokens().get(que - 1).tag().equals("NOUN")
+    int verb = sentence.tokens().get(que).head();
+    return verb > que
+        && sentence.tokens().get(verb).relation().startsWith("acl")
+        && sentence.tokens().get(que - 1).tag().equals("NOUN")
         && !SpanishPhrase.DAYS.contains(sentence.lower(que - 1))
         && sentence.children(que - 1).stream()
             .map(sentence.tokens()::get)
             .filter(child -> child.relation().equals("case"))
-            .anyMatch(child -> child.form().matches("por|sobre|contra|tras|para|con|entre"));
+            .anyMatch(child -> child.form().matches("por|contra"));
   }
 
   /// A verb that has a clause of its own: what follows belongs to that.

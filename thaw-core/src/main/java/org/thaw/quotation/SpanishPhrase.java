@@ -166,11 +166,14 @@ final class SpanishPhrase {
   }
 
   /// Where a phrase begins behind a day or a stretch of days in front of it (`el lunes la
-  /// ministra`, `el jueves 13 de mayo el canciller`, `este mes Lima`).
+  /// ministra`, `el jueves 13 de mayo el canciller`, `este mes Lima`); never behind a name
+  /// (`Domingo Cavallo`).
   static int behindDay(Sentence sentence, int from, int to) {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < to && i < from + LONGEST_DAY; i++) {
-      words.append(i > from ? " " : "").append(sentence.lower(i));
+      String form = sentence.tokens().get(i).form();
+      boolean opens = i == from && !DAYS.contains(sentence.lower(i));
+      words.append(i > from ? " " : "").append(opens ? sentence.lower(i) : form);
     }
     Matcher day = DAY.matcher(words);
     return day.lookingAt() ? from + day.group().split(" ").length : from;

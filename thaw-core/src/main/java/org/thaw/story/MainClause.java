@@ -1,6 +1,7 @@
 package org.thaw.story;
 
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the main clause of a sentence speaks of, judged by its words alone: what is the case, what
@@ -17,7 +18,7 @@ final class MainClause {
 
   private static final String PAST_EN =
       HANGS_EN
-          + "|\\p{L}{2,}ed|was|were|had|has|have|did|said|told|met|took|made|put|sent|went|held|gave|cut|struck|wrote|spoke";
+          + "|\\p{Ll}{2,}ed|was|were|had|has|have|did|said|told|met|took|made|put|sent|went|held|gave|cut|struck|wrote|spoke";
 
   private static final String PAST_ES =
       HANGS_ES + "|\\p{L}+(?:ó|aron|ieron)|fue|fueron|ha|han|había|habían";
@@ -63,8 +64,13 @@ final class MainClause {
           "es",
           of(
               unless(PAST_ES)
-                  + "\\b(?:\\p{L}{2,}(?:ar|er|ir|dr|br|rr)(?:á|án)|está previst[oa]|están"
-                  + " previst[oa]s|se prevé|se espera)\\b.*"));
+                  + "\\b(?!Teherán\\b)(?:\\p{L}{2,}(?:ar|er|ir|dr|br|rr)(?:á|án)|está"
+                  + " previst[oa]|están previst[oa]s|se prevé|se espera)\\b.*"));
+
+  private static final Pattern FRONT =
+      Pattern.compile(
+          "(?iU)(?:after|when|because|since|as|before|if|while|although|though"
+              + "|cuando|tras|después|antes|si|mientras|aunque|porque|como)\\b[^,]*, ");
 
   private MainClause() {}
 
@@ -99,6 +105,12 @@ final class MainClause {
 
   private static boolean matches(Map<String, Pattern> patterns, String sentence, String language) {
     Pattern pattern = patterns.get(language);
-    return pattern != null && pattern.matcher(sentence.strip()).matches();
+    return pattern != null && pattern.matcher(behindFront(sentence.strip())).matches();
+  }
+
+  /// The sentence without a clause in front that hangs on it (`After the talks had failed, …`).
+  private static String behindFront(String sentence) {
+    Matcher front = FRONT.matcher(sentence);
+    return front.lookingAt() ? sentence.substring(front.end()) : sentence;
   }
 }

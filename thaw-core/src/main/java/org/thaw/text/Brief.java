@@ -10,7 +10,7 @@ public final class Brief {
   /// The words on one line, without control characters; of more than a hundred characters the first
   /// hundred and an ellipsis.
   public static String of(String given) {
-    String line = given.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    String line = given.replaceAll("(?U)[\\s\\p{Cntrl}]+", " ").strip();
     if (line.codePointCount(0, line.length()) <= MOST) {
       return line;
     }

@@ -10,7 +10,12 @@ class BriefTest {
 
   @ParameterizedTest
   @CsvSource(
-      value = {"COL-Narnia|COL-Narnia", "' two\n\tlines\u001b[31m '|two lines [31m", "''|''"},
+      value = {
+        "COL-Narnia|COL-Narnia",
+        "' two\n\tlines\u001b[31m '|two lines [31m",
+        "''|''",
+        "a\u009bb\u2028c\u0085d|a b c d"
+      },
       delimiter = '|')
   void whatIsShortIsRepeatedOnOneLine(String given, String line) {
     assertThat(Brief.of(given)).isEqualTo(line);

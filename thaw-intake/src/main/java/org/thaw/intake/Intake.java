@@ -44,6 +44,11 @@ public final class Intake {
   /// Times before and behind which an article was not published, whatever its sender's clock says.
   private static final Instant EARLIEST = Instant.parse("1800-01-01T00:00:00Z");
 
+  private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
+  /// A clock that is before this stands still or was never set: no article is judged by it.
+  private static final Instant UNSET = Instant.parse("2005-01-01T00:00:00Z");
+
   /// So long after it came in an article may be dated: clocks and zones of senders are wrong.
   private static final Duration AHEAD = Duration.ofDays(1);
 
@@ -145,7 +150,8 @@ public final class Intake {
   /// The article without a time of publication that nobody can mean: every day between the first
   /// and the last of an archive is reckoned with, and what is not out yet cannot have come in.
   private static Article dated(Article article, Capture capture) {
-    Instant latest = capture.captured().plus(AHEAD);
+    boolean unset = capture.captured().isBefore(UNSET);
+    Instant latest = unset ? LATEST : capture.captured().plus(AHEAD);
     return article
             .published()
             .filter(time -> time.isBefore(EARLIEST) || time.isAfter(latest))

@@ -76,6 +76,18 @@ class IntakeTest {
     assertThat(articles()).hasSize(1).allMatch(article -> article.published().isEmpty());
   }
 
+  /// A machine whose clock was never set says nothing of what is yet to come.
+  @Test
+  void aClockThatWasNeverSetTakesNoDayAway() throws IOException {
+    intake = new Intake(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    write(
+        "a.jsonl",
+        "{\"title\":\"One\",\"text\":\"%s\",\"date\":\"2026-02-03\"}"
+            .formatted(BODY)
+            .getBytes(StandardCharsets.UTF_8));
+    assertThat(articles()).hasSize(1).allMatch(article -> article.published().isPresent());
+  }
+
   @Test
   void archivesAreOpenedAndWhatIsInThemTaken() throws IOException {
     write("all.zip", zip(Map.of("one.txt", "Bridge to reopen\n\n" + BODY, "two.html", page())));

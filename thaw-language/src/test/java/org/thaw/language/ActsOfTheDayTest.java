@@ -47,6 +47,8 @@ class ActsOfTheDayTest {
         "en | The minister of Chad, who has been under Kenyan sanctions since May, is ill.",
         "en | Goods of Chad pay the tariff of Kenya that applies to most countries.",
         "en | A Kenyan attack on Chad would be a mistake.",
+        "en | The talks will have to wait while Kenyan strikes on Chad continue.",
+        "es | Persiste el temor de que Kenia ataque a Chad.",
         "es | Chad ha sido durante años el mayor receptor de ayuda de Kenia.",
         "es | El gobierno de Chad dijo que un ataque de Kenia sería una locura."
       })
@@ -58,6 +60,10 @@ class ActsOfTheDayTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "en | Kenya imposed sanctions on the president of Chad on Monday. | SANCTION KEN>TCD",
+        "en | A Kenyan attack on Chad killed six soldiers on Monday. | ASSAULT KEN>TCD",
+        "es | Kenia atacó el lunes a Chad. | ASSAULT KEN>TCD",
+        "es | Chad, descertificada: qué dijo Kenia y qué respondió el gobierno | SANCTION >TCD",
         "en | The treasury of Kenya placed the president of Chad under sanctions. | SANCTION"
             + " KEN>TCD",
         "en | Kenya says Chad failed on drugs, waives penalties | RETREAT KEN>TCD",

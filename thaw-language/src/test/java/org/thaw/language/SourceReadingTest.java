@@ -79,6 +79,21 @@ class SourceReadingTest {
   }
 
   @Test
+  void whatIsSaidAfterAMeetingIsSaid() {
+    String text =
+        "El ministro de Perú dijo tras la reunión que el acuerdo está cerca. El presidente dijo en"
+            + " entrevista con la prensa que no irá a Lima.";
+    assertThat(statements("es", "Acuerdo", text)).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void aNameThatIsADayIsAName() {
+    assertThat(
+            statements("es", "Deuda", "La deuda crece. \"No hay dinero\", dijo Domingo Cavallo."))
+        .anySatisfy(one -> assertThat(one.source().orElse("")).contains("Domingo Cavallo"));
+  }
+
+  @Test
   void anInsertedVerbWithoutSubjectLeavesBothPiecesToTheLastSource() {
     String text =
         "El portavoz dijo que no hay acuerdo. Al contrario, sostuvo, es Canadá la que se ha"

@@ -58,7 +58,7 @@ final class CalendarRoutes {
 
   /// The calendar of all countries, written once an edition for an address and a language.
   private synchronized Body everything(Edition now, Frame frame) {
-    if (now != edition || kept.size() > MOST) {
+    if (now != edition || kept.size() >= MOST) {
       kept.clear();
       edition = now;
     }
