@@ -2,17 +2,21 @@ package org.thaw.relation;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.thaw.relation.ChangePoint.Direction;
 
 /// The acts that a shift may begin with: those of its direction on a day and the few days behind
 /// it. A shift begins only where independent outlets tell of such acts within twice as many days;
-/// what one outlet alone reports is no turn yet.
+/// what one outlet alone reports is no turn yet. Not thread-safe.
 final class Attestation {
 
   private final PairNews news;
   private final Parameters.ChangeParameters change;
+  private final Map<LocalDate, Boolean> rises = new HashMap<>();
+  private final Map<LocalDate, Boolean> eases = new HashMap<>();
 
   Attestation(PairNews news, Parameters parameters) {
     this.news = news;
@@ -26,10 +30,16 @@ final class Attestation {
 
   /// True if there is an act of this direction, and enough outlets tell of it or of the next ones.
   boolean begins(LocalDate day, Direction direction) {
+    return (direction == Direction.RISING ? rises : eases)
+        .computeIfAbsent(day, any -> isTold(day, direction));
+  }
+
+  private boolean isTold(LocalDate day, Direction direction) {
     return of(day, direction, change.days()).findAny().isPresent()
         && of(day, direction, 2 * change.days())
                 .flatMap(act -> act.voices().stream())
                 .distinct()
+                .limit(change.sideOutlets())
                 .count()
             >= change.sideOutlets();
   }
@@ -45,9 +55,22 @@ final class Attestation {
 
   private Stream<DistinctEvent> of(LocalDate day, Direction direction, int days) {
     boolean conflict = direction == Direction.RISING;
-    return news.events().stream()
-        .filter(act -> act.type().quad().isConflict() == conflict)
-        .filter(act -> !act.date().isBefore(day))
-        .filter(act -> act.date().isBefore(day.plusDays(days)));
+    LocalDate end = day.plusDays(days);
+    return news.events().subList(first(day), news.events().size()).stream()
+        .takeWhile(act -> act.date().isBefore(end))
+        .filter(act -> act.type().quad().isConflict() == conflict);
+  }
+
+  /// Place of the first act on a day or behind it, among those of the news, which are in order.
+  private int first(LocalDate day) {
+    int from = 0;
+    int to = news.events().size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      boolean before = news.events().get(middle).date().isBefore(day);
+      from = before ? middle + 1 : from;
+      to = before ? to : middle;
+    }
+    return from;
   }
 }
