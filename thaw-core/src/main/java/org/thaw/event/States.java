@@ -9,9 +9,7 @@ import org.thaw.finding.EventType.Quad;
 /// deeds that only say how long something else lasts (`while the strikes continue`).
 final class States {
 
-  private static final Set<String> UNDER = Set.of("under");
   private static final Set<String> BEING = Set.of("be", "ser", "estar", "remain", "live", "stay");
-  private static final Set<String> OF = Set.of("of");
   private static final Set<String> FRAMES = Set.of("while", "until", "unless", "mientras", "hasta");
   private static final Set<String> GOING_ON =
       Set.of("continue", "last", "persist", "go", "continuar", "durar", "seguir", "persistir");
@@ -42,16 +40,20 @@ final class States {
 
   /// `has been under sanctions`, `a bank under sanctions`.
   private boolean isBorne(int noun) {
-    int marker = tree.head(noun);
-    int above = marker >= 0 && UNDER.contains(tree.form(marker)) ? tree.head(marker) : -1;
+    int above = above(noun, "under");
     return above >= 0 && (BEING.contains(tree.lemma(above)) || tree.isNoun(above));
   }
 
   /// `the largest recipient of aid`.
   private boolean isReceived(int noun) {
-    int marker = tree.head(noun);
-    int above = marker >= 0 && OF.contains(tree.form(marker)) ? tree.head(marker) : -1;
+    int above = above(noun, "of");
     return above >= 0 && scene.lexicon().isIn(tree.lemma(above), "RECEIVING");
+  }
+
+  /// What the noun hangs on by a preposition; -1 if by none or another.
+  private int above(int noun, String preposition) {
+    int marker = tree.head(noun);
+    return marker >= 0 && tree.form(marker).equals(preposition) ? tree.head(marker) : -1;
   }
 
   /// `while the strikes continue`.

@@ -58,13 +58,12 @@ final class CalendarRoutes {
 
   /// The calendar of all countries, written once an edition for an address and a language.
   private synchronized Body everything(Edition now, Frame frame) {
-    if (now != edition || kept.size() >= MOST) {
+    String key = frame.base() + " " + frame.locale();
+    if (now != edition || kept.size() >= MOST && !kept.containsKey(key)) {
       kept.clear();
       edition = now;
     }
-    return kept.computeIfAbsent(
-        frame.base() + " " + frame.locale(),
-        any -> write(frame, now, "Thaw", now.calendar().meetings()));
+    return kept.computeIfAbsent(key, any -> write(frame, now, "Thaw", now.calendar().meetings()));
   }
 
   private List<Pair> watched(List<String> codes) {
