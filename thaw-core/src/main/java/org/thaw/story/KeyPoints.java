@@ -21,6 +21,9 @@ public final class KeyPoints {
   private static final int SHORTEST = 8;
   private static final double NOVELTY = 0.45;
 
+  /// What a point must add, of what the first says: of items cut short the third says little more.
+  private static final double LEAST = 0.06;
+
   private final List<StoryText> articles;
   private final Taste taste;
   private final Centrality centrality;
@@ -76,31 +79,47 @@ public final class KeyPoints {
     return weights.getOrDefault(word, 0.0);
   }
 
-  /// Up to `most` sentences, as long together as a summary is, in the order of their choice.
+  /// Up to `most` sentences, as long together as a summary is: those of the article of the first
+  /// choice first, each article's as they follow one another there.
   public List<StoryText.Line> choose(int most) {
     List<Candidate> candidates = candidates();
     List<Candidate> chosen = new ArrayList<>();
     Set<String> said = new HashSet<>();
-    int words = 0;
-    while (chosen.size() < most) {
-      int left = taste.words() - words;
-      Optional<Candidate> next =
-          candidates.stream()
-              .filter(candidate -> !chosen.contains(candidate))
-              .filter(candidate -> chosen.isEmpty() || candidate.length() <= left * 1.5)
-              .filter(candidate -> isNew(candidate, chosen))
-              .max(
-                  Comparator.comparingDouble((Candidate candidate) -> gain(candidate, said))
-                      .thenComparing(candidate -> candidate.line().article())
-                      .thenComparing(candidate -> -candidate.line().span().start()));
-      if (next.isEmpty() || (!chosen.isEmpty() && left < SHORTEST)) {
+    int left = taste.words();
+    double least = 0;
+    while (chosen.size() < most && (chosen.isEmpty() || left >= SHORTEST)) {
+      Optional<Candidate> next = next(candidates, chosen, said, left);
+      if (next.isEmpty() || gain(next.get(), said) < least) {
         break;
       }
+      least = Math.max(least, LEAST * gain(next.get(), said));
       chosen.add(next.get());
       said.addAll(next.get().words());
-      words += next.get().length();
+      left -= next.get().length();
     }
-    return chosen.stream().map(Candidate::line).toList();
+    return inTextOrder(chosen.stream().map(Candidate::line).toList());
+  }
+
+  /// The sentence that adds most to what has been said.
+  private Optional<Candidate> next(
+      List<Candidate> candidates, List<Candidate> chosen, Set<String> said, int left) {
+    return candidates.stream()
+        .filter(candidate -> !chosen.contains(candidate))
+        .filter(candidate -> chosen.isEmpty() || candidate.length() <= left * 1.5)
+        .filter(candidate -> isNew(candidate, chosen))
+        .max(
+            Comparator.comparingDouble((Candidate candidate) -> gain(candidate, said))
+                .thenComparing(candidate -> candidate.line().article())
+                .thenComparing(candidate -> -candidate.line().span().start()));
+  }
+
+  private static List<StoryText.Line> inTextOrder(List<StoryText.Line> chosen) {
+    List<String> articles = chosen.stream().map(StoryText.Line::article).distinct().toList();
+    return chosen.stream()
+        .sorted(
+            Comparator.comparingInt((StoryText.Line line) -> articles.indexOf(line.article()))
+                .thenComparingInt(line -> line.span().start()))
+        .toList();
   }
 
   /// @param length in words

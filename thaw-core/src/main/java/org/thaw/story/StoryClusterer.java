@@ -166,7 +166,7 @@ public final class StoryClusterer {
 
   private List<Likely> likely(Entered entered) {
     List<Likely> likely = new ArrayList<>();
-    Wording wording = new Wording(entered.terms());
+    TermWords words = new TermWords(entered.terms());
     for (int number : neighbours.of(entered.profile(), entered.node().number)) {
       Profile near = neighbours.profile(number);
       double[] likeness = Likeness.of(entered.profile(), near);
@@ -178,7 +178,7 @@ public final class StoryClusterer {
       if (evidence >= parameters.link() && !apart) {
         Optional<Joining> joining =
             logOdds >= parameters.join()
-                ? Optional.of(joining(entered.profile(), wording, near, logOdds))
+                ? Optional.of(joining(entered.profile(), words, near, logOdds))
                 : Optional.empty();
         likely.add(new Likely(number, (float) Math.min(SUREST, logOdds), joining));
       }
@@ -223,12 +223,12 @@ public final class StoryClusterer {
     return units.regroup();
   }
 
-  private static Joining joining(Profile profile, Wording wording, Profile near, double logOdds) {
+  private static Joining joining(Profile profile, TermWords words, Profile near, double logOdds) {
     List<String> shared = new ArrayList<>();
     for (int term : profile.lookup()) {
       if (shared.size() < Joining.LOOK
           && Arrays.stream(near.lookup()).anyMatch(other -> other == term)) {
-        wording.word(term).filter(word -> !shared.contains(word)).ifPresent(shared::add);
+        words.word(term).filter(word -> !shared.contains(word)).ifPresent(shared::add);
       }
     }
     return Joining.with(near.id(), shared, JoinWeights.probability(logOdds));

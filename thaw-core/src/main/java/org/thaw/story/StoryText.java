@@ -24,9 +24,15 @@ public record StoryText(
 
   /// The headline and body sentences of a reading, in text order.
   public static StoryText of(Reading reading) {
-    Article article = reading.article();
+    return of(reading.article(), reading.sentences());
+  }
+
+  /// The same of an article.
+  ///
+  /// @param sentences where its sentences stand, in text order
+  public static StoryText of(Article article, List<Span> sentences) {
     List<Line> lines = new ArrayList<>();
-    for (Span span : reading.sentences()) {
+    for (Span span : sentences) {
       if (tells(article, span)) {
         lines.add(new Line(article.id(), article.outlet(), span, span.in(article.text())));
       }

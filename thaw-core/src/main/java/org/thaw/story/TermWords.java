@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 /// The words of an article as they stand there, and its names, by the terms that are made of them:
 /// what the reason of a joining names. They are looked for when the first is asked for, all at
 /// once. Not thread-safe.
-final class Wording {
+final class TermWords {
 
   private final ArticleTerms terms;
   private final Map<Integer, String> words = new HashMap<>();
 
-  Wording(ArticleTerms terms) {
+  TermWords(ArticleTerms terms) {
     this.terms = terms;
   }
 

@@ -52,6 +52,44 @@ class KeyPointsTest {
             lead, "Lake fishers in Chad fear that foreign fleets will empty their waters.");
   }
 
+  @Test
+  void keyPointsOfAnArticleFollowOneAnotherAsTheyDoThere() {
+    List<StoryText> articles =
+        List.of(
+            text(
+                "a",
+                "Norway and Chad sign treaty on fishing in Geneva",
+                "Ministers gathered under heavy rain at the lake on Monday morning.",
+                "Norway and Chad signed a treaty on fishing in Geneva after two years of talks."),
+            text(
+                "b",
+                "Norway and Chad sign treaty on fishing",
+                "Treaty on fishing signed in Geneva."));
+    assertThat(KeyPoints.of(articles).choose(2))
+        .extracting(StoryText.Line::text)
+        .containsExactly(
+            "Ministers gathered under heavy rain at the lake on Monday morning.",
+            "Norway and Chad signed a treaty on fishing in Geneva after two years of talks.");
+  }
+
+  @Test
+  void aPointThatAddsNextToNothingIsNone() {
+    String lead = "Norway and Chad signed a treaty on fishing in Geneva on Monday morning.";
+    List<StoryText> articles =
+        List.of(
+            text("a", "Norway and Chad sign treaty on fishing", lead),
+            text("b", "Treaty on fishing signed in Geneva", lead),
+            text("c", "Chad and Norway sign treaty", lead),
+            text(
+                "d",
+                "Norway and Chad sign treaty on fishing in Geneva",
+                lead,
+                "Nobody knew how everything might then look afterwards elsewhere."));
+    assertThat(KeyPoints.of(articles).choose(3))
+        .extracting(StoryText.Line::text)
+        .containsExactly(lead);
+  }
+
   private static StoryText text(String id, String headline, String... sentences) {
     List<StoryText.Line> lines = new ArrayList<>();
     int at = 0;

@@ -7,33 +7,33 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.thaw.embedding.Embedding;
 
-class WordingTest {
+class TermWordsTest {
 
   private static final String PERSON = "person:rosa-villavicencio--foreign-minister";
 
   @Test
   void aTermIsNamedByTheWordThatFirstStandsForIt() {
-    Wording wording =
-        wording("en", "Envoys discuss Pipelines", "The pipeline was closed. Two envoys met.");
-    assertThat(wording.word("pipelin".hashCode())).contains("Pipelines");
-    assertThat(wording.word("clos".hashCode())).contains("closed");
-    assertThat(wording.word("summit".hashCode())).isEmpty();
+    TermWords words =
+        words("en", "Envoys discuss Pipelines", "The pipeline was closed. Two envoys met.");
+    assertThat(words.word("pipelin".hashCode())).contains("Pipelines");
+    assertThat(words.word("clos".hashCode())).contains("closed");
+    assertThat(words.word("summit".hashCode())).isEmpty();
   }
 
   @Test
   void aNameIsSaidInWordsWithoutItsOffice() {
-    assertThat(wording("en", "Talks", "").word(("name:" + PERSON).hashCode()))
+    assertThat(words("en", "Talks", "").word(("name:" + PERSON).hashCode()))
         .contains("Rosa Villavicencio");
   }
 
   @Test
   void whatStandsThereInAnotherLanguageOnlyIsNotNamed() {
-    Wording wording = wording("es", "Cierran la frontera", "La frontera fue cerrada el martes.");
-    assertThat(wording.word("frontera".hashCode())).contains("frontera");
-    assertThat(wording.word("border".hashCode())).isEmpty();
+    TermWords words = words("es", "Cierran la frontera", "La frontera fue cerrada el martes.");
+    assertThat(words.word("frontera".hashCode())).contains("frontera");
+    assertThat(words.word("border".hashCode())).isEmpty();
   }
 
-  private static Wording wording(String language, String headline, String body) {
+  private static TermWords words(String language, String headline, String body) {
     StoryArticle article =
         new StoryArticle(
             "a",
@@ -46,6 +46,6 @@ class WordingTest {
             Set.of("ACCUSE USA>COL"),
             Set.of(),
             Embedding.NONE);
-    return new Wording(ArticleTerms.of(article, StoryParameters.STANDARD));
+    return new TermWords(ArticleTerms.of(article, StoryParameters.STANDARD));
   }
 }

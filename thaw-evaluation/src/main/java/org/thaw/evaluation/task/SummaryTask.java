@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.thaw.annotation.Segmentation;
 import org.thaw.article.Article;
+import org.thaw.article.Datelines;
 import org.thaw.evaluation.gold.GoldArticle;
 import org.thaw.evaluation.gold.GoldRow;
 import org.thaw.evaluation.score.Rouge;
@@ -21,9 +22,10 @@ import org.thaw.text.Span;
 /// over stories.
 ///
 /// An article of a row is an object with `title` and `text`, or a string that is all text.
-/// Sentences are split as the product splits them; nothing else of a reading is needed, so no model
-/// is loaded. `verbatim` is the part of key points that stand in an article word for word. The
-/// baseline takes the first title and two sentences by [MarginalRelevance].
+/// Datelines are lifted, sentences split and outlets' words on themselves left out as the product
+/// does it; nothing else of a reading is needed, so no model is loaded. `verbatim` is the part of
+/// key points that stand in an article word for word. The baseline takes the first title and two
+/// sentences by [MarginalRelevance].
 public final class SummaryTask implements Task {
 
   private static final int POINTS = 3;
@@ -154,17 +156,16 @@ public final class SummaryTask implements Task {
   }
 
   private StoryText text(GoldRow row, String id, String title, String body) {
-    Article article = GoldArticle.titled(row, id, title, body);
-    List<StoryText.Line> lines = new ArrayList<>();
+    Article article = Datelines.lift(GoldArticle.titled(row, id, title, body));
     List<Span> passages =
         article.blocks().stream()
             .filter(block -> block.kind().isBody())
             .map(Article.Block::span)
             .toList();
-    for (List<Span> sentence : segmentation.sentences(article.text(), passages)) {
-      Span span = sentence.getFirst().cover(sentence.getLast());
-      lines.add(new StoryText.Line(id, article.outlet(), span, span.in(article.text())));
-    }
-    return new StoryText(id, article.outlet(), row.language(), title, lines);
+    List<Span> sentences =
+        segmentation.sentences(article.text(), passages).stream()
+            .map(words -> words.getFirst().cover(words.getLast()))
+            .toList();
+    return StoryText.of(article, sentences);
   }
 }
