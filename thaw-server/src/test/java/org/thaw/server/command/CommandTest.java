@@ -57,6 +57,32 @@ class CommandTest {
   }
 
   @Test
+  void aStoryIsPrintedAsItsPageTellsItByTheIdOfAnyOfItsArticles() throws IOException {
+    fill();
+    assertThat(thaw("search", "telephoned", "before:2026-01-22", "--json")).isZero();
+    String article =
+        new ObjectMapper().readTree(out.toString()).at("/hits/0/article/id").asString();
+
+    out.getBuffer().setLength(0);
+    assertThat(thaw("story", article, "--json")).isZero();
+    var story = new ObjectMapper().readTree(out.toString());
+    var point = story.path("summary").path(0);
+
+    out.getBuffer().setLength(0);
+    assertThat(thaw("story", article)).isZero();
+    assertThat(out.toString())
+        .contains(story.path("headline").asString(), story.path("id").asString())
+        .contains(
+            point.path("text").asString(),
+            point.at("/article/outlet").asString(),
+            "[%s-%s]".formatted(point.at("/span/0").asInt(), point.at("/span/1").asInt()))
+        .contains("Articles of this story", "Ana Prueba, Colombia: “We remain calm");
+    assertThat(thaw("story", "0123456789abcdef")).isEqualTo(1);
+    assertThat(err.toString().strip())
+        .startsWith("thaw: no story 0123456789abcdef; thaw search shows the ids");
+  }
+
+  @Test
   void whatChangedSinceADayIsPrintedForPeopleAndAsJson() throws IOException {
     fill();
     assertThat(thaw("since", "2026-01-20", "--pair", "COL-USA")).isZero();
@@ -188,6 +214,7 @@ class CommandTest {
   @ValueSource(
       strings = {
         "relation COL USA",
+        "story 3e0ec159050b7de5",
         "since 2026-01-20",
         "explain 2026-01-25",
         "search telephoned",
