@@ -56,21 +56,8 @@ final class Attestation {
   private Stream<DistinctEvent> of(LocalDate day, Direction direction, int days) {
     boolean conflict = direction == Direction.RISING;
     LocalDate end = day.plusDays(days);
-    return news.events().subList(first(day), news.events().size()).stream()
+    return news.events().subList(news.first(day), news.events().size()).stream()
         .takeWhile(act -> act.date().isBefore(end))
         .filter(act -> act.type().quad().isConflict() == conflict);
-  }
-
-  /// Place of the first act on a day or behind it, among those of the news, which are in order.
-  private int first(LocalDate day) {
-    int from = 0;
-    int to = news.events().size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      boolean before = news.events().get(middle).date().isBefore(day);
-      from = before ? middle + 1 : from;
-      to = before ? to : middle;
-    }
-    return from;
   }
 }

@@ -2,9 +2,7 @@ package org.thaw.relation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Runs the index of a pair through its days.
@@ -66,19 +64,17 @@ final class Curve {
   }
 
   /// The split of each day's change.
-  List<DayChange> changes(Days days, List<IndexState> states, List<DistinctEvent> events) {
+  ///
+  /// @param before state at the end of the day before the first
+  List<DayChange> changes(IndexState before, Days days, PairNews news) {
     Attribution attribution = new Attribution(formula, parameters.levels());
-    Map<LocalDate, List<DistinctEvent>> byDay = new HashMap<>();
-    for (DistinctEvent event : events) {
-      byDay.computeIfAbsent(event.date(), day -> new ArrayList<>()).add(event);
-    }
-    List<DayChange> changes = new ArrayList<>(states.size());
-    IndexState before = IndexState.start();
-    for (int i = 0; i < states.size(); i++) {
+    List<DayChange> changes = new ArrayList<>(days.count());
+    IndexState state = before;
+    for (int i = 0; i < days.count(); i++) {
       LocalDate date = days.date(i);
-      List<DistinctEvent> ofDay = byDay.getOrDefault(date, List.of());
-      changes.add(attribution.split(date, before, days.inputs().get(i), ofDay));
-      before = states.get(i);
+      DayInput input = days.inputs().get(i);
+      changes.add(attribution.split(date, state, input, news.acts(date, date)));
+      state = next(state, input);
     }
     return changes;
   }

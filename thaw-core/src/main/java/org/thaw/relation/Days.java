@@ -24,11 +24,7 @@ record Days(LocalDate first, List<DayInput> inputs) {
   static Days between(Pair pair, PairNews news, Stock stock, LocalDate from, LocalDate asOf) {
     int count = (int) Math.max(0, ChronoUnit.DAYS.between(from, asOf) + 1);
     Map<LocalDate, List<DistinctEvent>> events = new HashMap<>();
-    for (int i = news.events().size() - 1; i >= 0; i--) {
-      DistinctEvent event = news.events().get(i);
-      if (event.date().isBefore(from)) {
-        break;
-      }
+    for (DistinctEvent event : news.acts(from, asOf).reversed()) {
       events.computeIfAbsent(event.date(), day -> new ArrayList<>()).add(event);
     }
     List<DayInput> inputs = new ArrayList<>(count);

@@ -7,10 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thaw.agenda.Meeting;
 import org.thaw.fold.Citation;
 import org.thaw.fold.Pair;
+import org.thaw.ledger.MeasureHistory;
 import org.thaw.ledger.MeasureStep;
 
 /// What changed in a relation from one day to another: the move of the index, exactly split, and
@@ -24,7 +28,9 @@ import org.thaw.ledger.MeasureStep;
 /// @param split change of the index, day by day summed; moves without coverage are in it too
 /// @param beyondBand true if the move exceeds the larger of the two half-bands; false without
 ///   coverage on both days
-/// @param steps steps of measures, with the ids of their measures, oldest first
+/// @param acts those dated in between, each with its part in the move, in the order of the split
+/// @param told acts first told in between, heaviest first, those of older days among them
+/// @param steps steps of measures that were not known before, oldest first
 /// @param appointments those first told or told otherwise since
 public record Digest(
     Pair pair,
@@ -35,7 +41,8 @@ public record Digest(
     DayChange split,
     boolean beyondBand,
     List<ChangePoint> changePoints,
-    List<DistinctEvent> events,
+    List<ActPart> acts,
+    List<DistinctEvent> told,
     List<NewStep> steps,
     List<Meeting> appointments,
     List<Note> concerns,
@@ -43,69 +50,39 @@ public record Digest(
 
   public Digest {
     changePoints = List.copyOf(changePoints);
-    events = List.copyOf(events);
+    acts = List.copyOf(acts);
+    told = List.copyOf(told);
     steps = List.copyOf(steps);
     appointments = List.copyOf(appointments);
     concerns = List.copyOf(concerns);
     questions = List.copyOf(questions);
   }
 
+  /// An act and its part in the move, in index points.
+  public record ActPart(double part, DistinctEvent act) {}
+
   /// A step of a measure that was not known before.
-  ///
-  /// @param measure id of the measure
-  public record NewStep(String measure, MeasureStep step) {}
+  public record NewStep(MeasureHistory measure, MeasureStep step) {}
 
-  /// What changed in a relation after a day.
-  ///
-  /// @param since may lie before the first or after the last day of the history
-  public static Digest of(RelationHistory history, LocalDate since) {
-    return between(history, since, history.asOf());
-  }
-
-  /// What changed from the end of one day to the end of another.
-  public static Digest between(RelationHistory history, LocalDate since, LocalDate until) {
-    Span span = new Span(since, until);
-    Optional<Estimate> before = history.point(since).flatMap(Point::estimate);
-    Optional<Estimate> now = history.point(until).flatMap(Point::estimate);
-    return new Digest(
-        history.pair(),
-        since,
-        until,
-        before,
-        now,
-        span.split(history),
-        Estimate.differ(before, now),
-        history.changePoints().stream().filter(point -> span.holds(point.date())).toList(),
-        history.events().stream()
-            .filter(event -> span.isNew(event.evidence()))
-            .sorted(
-                Comparator.comparingDouble((DistinctEvent event) -> -event.weight())
-                    .thenComparing(DistinctEvent::id))
-            .toList(),
-        span.steps(history),
-        history.appointments().stream().filter(span::revises).toList(),
-        history.concerns().stream().filter(note -> span.isNew(note.evidence())).toList(),
-        history.questions().stream().filter(note -> span.isNew(note.evidence())).toList());
-  }
-
-  /// True if nothing was told and nothing moved.
+  /// True if nothing was told and nothing happened.
   public boolean isEmpty() {
-    return changePoints.isEmpty()
-        && events.isEmpty()
+    return acts.isEmpty()
+        && told.isEmpty()
+        && changePoints.isEmpty()
         && steps.isEmpty()
         && appointments.isEmpty()
         && concerns.isEmpty()
         && questions.isEmpty();
   }
 
-  /// The days after `since` up to `until`.
-  private record Span(LocalDate since, LocalDate until) {
+  /// The days after `since` up to `until`, and what of a relation falls into them.
+  record Span(LocalDate since, LocalDate until) {
 
     boolean holds(LocalDate day) {
       return day.isAfter(since) && !day.isAfter(until);
     }
 
-    boolean isNew(List<Citation> evidence) {
+    private boolean isNew(List<Citation> evidence) {
       return evidence.stream()
           .map(Citation::day)
           .min(Comparator.naturalOrder())
@@ -113,30 +90,46 @@ public record Digest(
           .isPresent();
     }
 
+    /// True if the appointment was first told or told otherwise.
     boolean revises(Meeting meeting) {
       Predicate<Meeting.Revision> within =
           revision -> holds(LocalDate.ofInstant(revision.published(), ZoneOffset.UTC));
       return isNew(meeting.evidence()) || meeting.revisions().stream().anyMatch(within);
     }
 
-    List<NewStep> steps(RelationHistory history) {
-      return history.measures().stream()
+    /// The notes that were first told.
+    Stream<Note> first(List<Note> notes) {
+      return notes.stream().filter(note -> isNew(note.evidence()));
+    }
+
+    /// The acts that were first told, heaviest first.
+    List<DistinctEvent> told(List<DistinctEvent> acts) {
+      return acts.stream()
+          .filter(act -> isNew(act.evidence()))
+          .sorted(
+              Comparator.comparingDouble((DistinctEvent act) -> -act.weight())
+                  .thenComparing(DistinctEvent::id))
+          .toList();
+    }
+
+    List<NewStep> steps(List<MeasureHistory> measures) {
+      return measures.stream()
           .flatMap(measure ->
               measure.steps().stream()
                   .filter(step -> step.derived() ? holds(step.date()) : isNew(step.evidence()))
-                  .map(step -> new NewStep(measure.id(), step)))
+                  .map(step -> new NewStep(measure, step)))
           .sorted(
               Comparator.comparing((NewStep found) -> found.step().date())
-                  .thenComparing(NewStep::measure))
+                  .thenComparing(found -> found.measure().id()))
           .toList();
     }
 
     /// The splits of the days, summed.
-    DayChange split(RelationHistory history) {
+    DayChange split(Changes changes) {
       List<DayChange> days =
-          history.changes().stream().filter(change -> holds(change.date())).toList();
+          since.isBefore(until) ? changes.between(since.plusDays(1), until) : List.of();
       if (days.isEmpty()) {
-        double value = lastValue(history);
+        double value = changes.lastValue();
         return new DayChange(until, value, value, 0, 0, 0, 0, List.of());
       }
       Map<String, Double> shares = new HashMap<>();
@@ -158,9 +151,19 @@ public record Digest(
               .toList());
     }
 
-    private static double lastValue(RelationHistory history) {
-      List<DayChange> changes = history.changes();
-      return changes.isEmpty() ? 50 : changes.get(changes.size() - 1).to();
+    /// The acts of a split with their parts.
+    List<ActPart> acts(DayChange split, PairNews news) {
+      if (split.shares().isEmpty()) {
+        return List.of();
+      }
+      Map<String, DistinctEvent> acts =
+          news.acts(since.plusDays(1), until).stream()
+              .collect(
+                  Collectors.toMap(DistinctEvent::id, Function.identity(), (first, same) -> first));
+      return split.shares().stream()
+          .flatMap(share ->
+              Stream.ofNullable(acts.get(share.event())).map(act -> new ActPart(share.part(), act)))
+          .toList();
     }
   }
 }

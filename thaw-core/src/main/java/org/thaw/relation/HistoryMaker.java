@@ -19,20 +19,22 @@ final class HistoryMaker {
   }
 
   /// The whole history.
+  ///
+  /// @param shifts those that were found
   RelationHistory history(
-      Pair pair,
-      PairNews news,
-      List<MeasureHistory> measures,
+      Track track,
       List<Meeting> meetings,
       PairNotes notes,
+      List<ChangePoint> shifts,
       LocalDate asOf) {
-    Days days = Days.of(pair, news, new Stock(measures, parameters), asOf);
+    Pair pair = track.pair();
+    PairNews news = track.news();
+    List<MeasureHistory> measures = track.measures();
+    Days days = Days.of(pair, news, track.stock(), asOf);
     List<IndexState> states = curve.states(days);
     List<Optional<Estimate>> estimates = curve.estimates(states);
     List<Trend> trends = new Trends(parameters).of(estimates);
-    Course course = new Course(days.first(), estimates);
-    List<ChangePoint> changePoints =
-        new ChangePoints(parameters).find(days, news).stream().filter(course::bearsOut).toList();
+    List<ChangePoint> changePoints = borneOut(track, shifts);
     Trend trend = last(trends);
     String reason =
         new Reason(pair, asOf).of(trend, estimates, news.events(), measures, changePoints);
@@ -45,17 +47,61 @@ final class HistoryMaker {
         notes.limitation(),
         level(EstimateSeries.empty().with(estimates), trend, reason),
         curve.points(days, states, estimates),
-        curve.changes(days, states, news.events()),
         changePoints,
         measures,
         meetings,
         news.events(),
         notes.agenda(meetings),
-        notes.concerns(settling),
-        notes.questions(settling),
+        notes.concerns().stream().map(settling::relieve).toList(),
+        notes.questions().stream().map(settling::settle).toList(),
         notes.people(),
         notes.claims(days.first(), estimates, parameters.trendDays()),
         news.attention());
+  }
+
+  /// What changed from the end of one day to the end of another.
+  ///
+  /// @param shifts those that were found
+  Digest digest(
+      Track track,
+      List<Meeting> meetings,
+      PairNotes notes,
+      List<ChangePoint> shifts,
+      Digest.Span span,
+      LocalDate asOf) {
+    PairNews news = track.news();
+    List<MeasureHistory> measures = track.measures();
+    Settling settling = new Settling(measures, meetings, news.events());
+    DayChange split = span.split(new Changes(track, curve, asOf));
+    Optional<Estimate> before = track.on(span.since());
+    Optional<Estimate> now = track.on(span.until());
+    return new Digest(
+        track.pair(),
+        span.since(),
+        span.until(),
+        before,
+        now,
+        split,
+        Estimate.differ(before, now),
+        borneOut(track, shifts).stream().filter(shift -> span.holds(shift.date())).toList(),
+        span.acts(split, news),
+        span.told(news.events()),
+        span.steps(measures),
+        meetings.stream().filter(span::revises).toList(),
+        span.first(notes.concerns()).map(settling::relieve).toList(),
+        span.first(notes.questions()).map(settling::settle).toList());
+  }
+
+  /// The shifts of a pair, whether or not its line goes along with them.
+  List<ChangePoint> shifts(Track track, LocalDate asOf) {
+    Days days = Days.of(track.pair(), track.news(), track.stock(), asOf);
+    return new ChangePoints(parameters).find(days, track.news());
+  }
+
+  /// The shifts that the line goes along with.
+  private static List<ChangePoint> borneOut(Track track, List<ChangePoint> shifts) {
+    Course course = new Course(track.first(), track.estimates());
+    return shifts.stream().filter(course::bearsOut).toList();
   }
 
   /// Where a pair stands at the end of its track.

@@ -1,6 +1,7 @@
 package org.thaw.relation;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +25,12 @@ public record Outline(
   public Optional<Estimate> back(int days) {
     int at = estimates.size() - 1 - days;
     return at < 0 ? Optional.empty() : estimates.get(at);
+  }
+
+  /// The estimate of a day; empty outside the days of the line, too.
+  public Optional<Estimate> on(LocalDate day) {
+    long back = ChronoUnit.DAYS.between(day, asOf);
+    return back < 0 || back >= estimates.size() ? Optional.empty() : back((int) back);
   }
 
   /// Days from the latest one with enough coverage to the last; empty if there is none.

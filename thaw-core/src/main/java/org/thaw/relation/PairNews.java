@@ -48,6 +48,25 @@ record PairNews(
     return new PairNews(stories, told, events, exposure, day, Optional.empty());
   }
 
+  /// The acts from one day to another, both among them.
+  List<DistinctEvent> acts(LocalDate from, LocalDate to) {
+    int first = first(from);
+    return events.subList(first, Math.max(first, first(to.plusDays(1))));
+  }
+
+  /// Place of the first act on a day or behind it, found by halving.
+  int first(LocalDate day) {
+    int from = 0;
+    int to = events.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      boolean before = events.get(middle).date().isBefore(day);
+      from = before ? middle + 1 : from;
+      to = before ? to : middle;
+    }
+    return from;
+  }
+
   /// The voices that name both countries, in order of day.
   List<Voice> sightings() {
     List<Voice> sightings = new ArrayList<>();

@@ -45,8 +45,8 @@ final class PairNotes {
   /// What a reader should know before believing the index.
   String limitation() {
     long outlets = news.sightings().stream().map(Voice::outlet).distinct().count();
-    return ("What %d %s wrote in %d articles, as read by %s: an index of reported acts, not of intentions."
-            + " Days with too few stories have no value.")
+    return ("What %d %s wrote in %d articles, as read by %s: an index of reported acts, not of"
+            + " intentions. Days with too few stories have no value.")
         .formatted(outlets, outlets == 1 ? "outlet" : "outlets", reports.size(), coder());
   }
 
@@ -63,8 +63,8 @@ final class PairNotes {
     return topics.notes();
   }
 
-  /// What one side is worried about in the other, or both have at stake, with what ended it.
-  List<Note> concerns(Settling settling) {
+  /// What one side is worried about in the other, or both have at stake.
+  List<Note> concerns() {
     Gathered concerns = new Gathered();
     for (Report report : reports) {
       for (Concern concern : report.concerns()) {
@@ -77,11 +77,11 @@ final class PairNotes {
         }
       }
     }
-    return concerns.notes().stream().map(settling::relieve).toList();
+    return concerns.notes();
   }
 
-  /// Questions that articles on both leave open, with what settled them.
-  List<Note> questions(Settling settling) {
+  /// Questions that articles on both leave open.
+  List<Note> questions() {
     Gathered questions = new Gathered();
     for (Report report : reports) {
       for (Question question : report.questions()) {
@@ -89,7 +89,7 @@ final class PairNotes {
             question.text(), Optional.empty(), Optional.empty(), report.cite(question.id()));
       }
     }
-    return questions.notes().stream().map(settling::settle).toList();
+    return questions.notes();
   }
 
   /// People with an office in one of the two countries, most named first.

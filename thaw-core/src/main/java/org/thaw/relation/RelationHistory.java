@@ -15,7 +15,6 @@ import org.thaw.ledger.MeasureHistory;
 /// @param parameters version of the parameter file
 /// @param limitation what a reader should know before believing it
 /// @param points one for each day from the first story to `asOf`
-/// @param changes the change of each day, exactly split
 public record RelationHistory(
     Pair pair,
     LocalDate asOf,
@@ -24,7 +23,6 @@ public record RelationHistory(
     String limitation,
     Level level,
     List<Point> points,
-    List<DayChange> changes,
     List<ChangePoint> changePoints,
     List<MeasureHistory> measures,
     List<Meeting> appointments,
@@ -38,7 +36,6 @@ public record RelationHistory(
 
   public RelationHistory {
     points = List.copyOf(points);
-    changes = List.copyOf(changes);
     changePoints = List.copyOf(changePoints);
     measures = List.copyOf(measures);
     appointments = List.copyOf(appointments);
@@ -59,11 +56,6 @@ public record RelationHistory(
   /// The days on which the line stands highest between a rise and a fall.
   public List<Point> peaks() {
     return new Peaks(points).days();
-  }
-
-  /// The exact split of a day's change.
-  public Optional<DayChange> change(LocalDate date) {
-    return changes.stream().filter(change -> change.date().equals(date)).findFirst();
   }
 
   /// A distinct event by its id.

@@ -43,7 +43,9 @@ public final class Relations {
   private final Calendar calendar;
   private final Map<Pair, PairReports> pairs;
   private final Map<Pair, Track> tracks;
+  private final Map<Pair, Track> today = new ConcurrentHashMap<>();
   private final Map<Pair, RelationHistory> histories = new ConcurrentHashMap<>();
+  private final Map<Pair, List<ChangePoint>> shifts = new ConcurrentHashMap<>();
   private final Map<Pair, Outline> outlines = new ConcurrentHashMap<>();
   private final Map<Pair, List<Sensitivity>> sensitivities = new ConcurrentHashMap<>();
   private volatile List<Standing> standings = List.of();
@@ -100,6 +102,28 @@ public final class Relations {
     return track(pair).map(track -> histories.computeIfAbsent(pair, key -> history(track)));
   }
 
+  /// What changed in a relation from the end of one day to the end of another; empty if no article
+  /// names both.
+  ///
+  /// @param since may lie before the first or after the last day of the relation
+  public Optional<Digest> digest(Pair pair, LocalDate since, LocalDate until) {
+    return track(pair)
+        .map(track ->
+            maker.digest(
+                track,
+                calendar.of(pair),
+                notes(track),
+                shifts(track),
+                new Digest.Span(since, until),
+                asOf));
+  }
+
+  /// The exact split of a day's change; empty outside the days of the pair.
+  public Optional<DayChange> change(Pair pair, LocalDate day) {
+    return track(pair)
+        .flatMap(track -> new Changes(track, curve, asOf).between(day, day).stream().findFirst());
+  }
+
   /// The line and the events of a pair, at a small part of what its history costs; empty if no
   /// article names both.
   public Optional<Outline> outline(Pair pair) {
@@ -131,7 +155,7 @@ public final class Relations {
     return track(pair)
         .map(track ->
             sensitivities.computeIfAbsent(
-                pair, key -> new SensitivityTrial(track, curve, asOf).trials()))
+                pair, key -> new SensitivityTrial(track, curve, shifts(track), asOf).trials()))
         .orElse(List.of());
   }
 
@@ -166,9 +190,15 @@ public final class Relations {
         .toList();
   }
 
-  /// The curve of a pair: the kept one with the days since then, or a new one if its reports, their
-  /// stories or its measures have changed.
+  /// The curve of a pair up to the day of these relations; made once.
   private Optional<Track> track(Pair pair) {
+    Track made = today.get(pair);
+    return made == null ? renewed(pair) : Optional.of(made);
+  }
+
+  /// The kept curve of a pair with the days since then, or a new one if its reports, their stories
+  /// or its measures have changed.
+  private Optional<Track> renewed(Pair pair) {
     PairReports all = pairs.get(pair);
     if (all == null) {
       return Optional.empty();
@@ -184,14 +214,21 @@ public final class Relations {
             ? Track.of(pair, reports, new Stock(measures, parameters()), curve, asOf)
             : kept.renewed(reports, measures, curve, asOf);
     tracks.put(pair, track);
+    today.put(pair, track);
     return Optional.of(track);
   }
 
   private RelationHistory history(Track track) {
-    Pair pair = track.pair();
-    PairNotes notes =
-        new PairNotes(
-            pair, track.reports().all().stream().map(Placed::report).toList(), track.news());
-    return maker.history(pair, track.news(), track.measures(), calendar.of(pair), notes, asOf);
+    return maker.history(track, calendar.of(track.pair()), notes(track), shifts(track), asOf);
+  }
+
+  private static PairNotes notes(Track track) {
+    return new PairNotes(
+        track.pair(), track.reports().all().stream().map(Placed::report).toList(), track.news());
+  }
+
+  /// The shifts of a pair, found once: that takes the most of all that is told of a large one.
+  private List<ChangePoint> shifts(Track track) {
+    return shifts.computeIfAbsent(track.pair(), pair -> maker.shifts(track, asOf));
   }
 }

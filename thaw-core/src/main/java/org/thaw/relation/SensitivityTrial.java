@@ -29,13 +29,14 @@ final class SensitivityTrial {
   private final LocalDate asOf;
   private final List<ChangePoint> shifts;
 
-  SensitivityTrial(Track track, Curve curve, LocalDate asOf) {
+  /// @param shifts those of the track
+  SensitivityTrial(Track track, Curve curve, List<ChangePoint> shifts, LocalDate asOf) {
     this.track = track;
     this.pair = track.pair();
     this.reports = track.reports().all();
     this.curve = curve;
     this.asOf = asOf;
-    this.shifts = shifts(track);
+    this.shifts = shifts;
   }
 
   /// The trials, greatest change first. Of outlets and types that were not heard of in the last
@@ -72,14 +73,9 @@ final class SensitivityTrial {
     Track trial = track.renewed(left, track.measures(), curve, asOf);
     Optional<Double> value = value(trial);
     Optional<Double> change = value(track).flatMap(all -> value.map(then -> then - all));
-    List<ChangePoint> others = shifts(trial);
+    List<ChangePoint> others = new HistoryMaker(curve).shifts(trial, asOf);
     return new Sensitivity(
         without, outlet, value, change, missing(shifts, others), missing(others, shifts));
-  }
-
-  private List<ChangePoint> shifts(Track of) {
-    Days days = Days.of(pair, of.news(), of.stock(), asOf);
-    return new ChangePoints(curve.parameters()).find(days, of.news());
   }
 
   /// Those of `shifts` that have none of their direction within days among the others.

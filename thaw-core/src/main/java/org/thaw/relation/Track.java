@@ -71,7 +71,7 @@ record Track(
   }
 
   /// This track up to the last mark before a day.
-  private Track back(LocalDate day) {
+  Track back(LocalDate day) {
     if (!day.isBefore(next())) {
       return this;
     }
@@ -94,6 +94,13 @@ record Track(
   /// The day after the last estimate.
   LocalDate next() {
     return first.plusDays(estimates.size());
+  }
+
+  /// The estimate of a day; empty without coverage, and outside the track.
+  Optional<Estimate> on(LocalDate day) {
+    return day.isBefore(first) || !day.isBefore(next())
+        ? Optional.empty()
+        : estimates.get((int) ChronoUnit.DAYS.between(first, day));
   }
 
   /// The estimate of the last day; empty without coverage.

@@ -21,9 +21,11 @@ class DigestTest {
   @ValueSource(longs = {1, 2, 3})
   void thePartsOfAStretchAddUpToItsMove(long seed) {
     Scenario scenario = new Scenario(seed, true);
-    RelationHistory history = scenario.fold(scenario.readings()).of(PAIR).orElseThrow();
     Digest digest =
-        Digest.between(history, Scenario.CRISIS.minusDays(1), Scenario.CRISIS.plusDays(20));
+        scenario
+            .fold(scenario.readings())
+            .digest(PAIR, Scenario.CRISIS.minusDays(1), Scenario.CRISIS.plusDays(20))
+            .orElseThrow();
     DayChange split = digest.split();
 
     double move = digest.now().orElseThrow().value() - digest.before().orElseThrow().value();
@@ -32,18 +34,49 @@ class DigestTest {
         .isCloseTo(move, within(1e-9));
     assertThat(split.shares().stream().mapToDouble(DayChange.Share::part).sum())
         .isCloseTo(split.events(), within(1e-9));
-    assertThat(digest.events()).isNotEmpty();
+    assertThat(digest.told()).isNotEmpty();
+    assertThat(digest.acts().stream().mapToDouble(Digest.ActPart::part).sum())
+        .isCloseTo(split.events(), within(1e-9));
     assertThat(digest.beyondBand()).isTrue();
   }
 
   @Test
   void nothingIsNewAfterTheLastDay() {
     Scenario scenario = new Scenario(1, false);
-    RelationHistory history = scenario.fold(scenario.readings()).of(PAIR).orElseThrow();
-    Digest digest = Digest.of(history, history.asOf());
+    Relations relations = scenario.fold(scenario.readings());
+    RelationHistory history = relations.of(PAIR).orElseThrow();
+    for (LocalDate day : List.of(history.asOf(), history.asOf().plusDays(9), LocalDate.MAX)) {
+      Digest digest = relations.digest(PAIR, day, history.asOf()).orElseThrow();
 
-    assertThat(digest.isEmpty()).isTrue();
-    assertThat(digest.split().total()).isZero();
+      assertThat(digest.isEmpty()).isTrue();
+      assertThat(digest.split().total()).isZero();
+      assertThat(digest.split().to())
+          .isCloseTo(history.level().estimate().orElseThrow().value(), within(1e-9));
+    }
+  }
+
+  /// What a day changed is worked out from the last state kept before it, wherever that is.
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void aDaysChangeIsTheSameAskedForAloneAndWithAllDaysBeforeIt(long seed) {
+    Scenario scenario = new Scenario(seed, true);
+    Relations relations = scenario.fold(scenario.readings());
+    List<Point> points = relations.of(PAIR).orElseThrow().points();
+
+    List<DayChange> days =
+        points.stream().flatMap(point -> relations.change(PAIR, point.date()).stream()).toList();
+    Digest whole = relations.digest(PAIR, LocalDate.MIN, relations.asOf()).orElseThrow();
+
+    assertThat(days)
+        .extracting(DayChange::date)
+        .isEqualTo(points.stream().map(Point::date).toList());
+    assertThat(whole.split().from()).isEqualTo(days.getFirst().from());
+    assertThat(whole.split().to()).isEqualTo(days.getLast().to());
+    assertThat(whole.split().events())
+        .isEqualTo(days.stream().mapToDouble(DayChange::events).sum());
+    assertThat(whole.split().decay()).isEqualTo(days.stream().mapToDouble(DayChange::decay).sum());
+    assertThat(relations.change(PAIR, points.getFirst().date().minusDays(1))).isEmpty();
+    assertThat(relations.change(PAIR, relations.asOf().plusDays(1))).isEmpty();
   }
 
   @Test
@@ -54,20 +87,22 @@ class DigestTest {
             told("a", first, Measure.State.ANNOUNCED),
             told("b", first.plusDays(10), Measure.State.LIFTED),
             told("c", first.plusDays(20), Measure.State.LIFTED));
-    RelationHistory history =
+    Relations relations =
         Relations.fold(
-                readings.stream().map(Dispatch::reading),
-                article -> article,
-                Parameters.load(),
-                first.plusDays(20))
-            .of(PAIR)
-            .orElseThrow();
+            readings.stream().map(Dispatch::reading),
+            article -> article,
+            Parameters.load(),
+            first.plusDays(20));
 
-    assertThat(Digest.of(history, first).steps())
+    assertThat(steps(relations, first))
         .extracting(found -> found.step().state())
         .contains(Measure.State.LIFTED)
         .doesNotContain(Measure.State.ANNOUNCED);
-    assertThat(Digest.of(history, first.plusDays(15)).steps()).isEmpty();
+    assertThat(steps(relations, first.plusDays(15))).isEmpty();
+  }
+
+  private static List<Digest.NewStep> steps(Relations relations, LocalDate since) {
+    return relations.digest(PAIR, since, relations.asOf()).orElseThrow().steps();
   }
 
   @Test

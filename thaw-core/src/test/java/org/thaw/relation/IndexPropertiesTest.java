@@ -142,12 +142,13 @@ class IndexPropertiesTest {
 
   @Test
   void theLevelIsThatOfTheLastPoint() {
-    RelationHistory history = history(blows(40), Parameters.load());
+    Relations relations = fold(blows(40), Parameters.load(), FIRST.plusDays(59));
+    RelationHistory history = relations.of(PAIR).orElseThrow();
     Optional<Estimate> last = history.points().getLast().estimate();
 
     assertThat(history.level().estimate()).isEqualTo(last);
     assertThat(last.orElseThrow().value())
-        .isCloseTo(history.changes().getLast().to(), within(1e-9));
+        .isCloseTo(relations.change(PAIR, history.asOf()).orElseThrow().to(), within(1e-9));
   }
 
   private static List<Reading> blows(int days) {

@@ -71,6 +71,7 @@ class NewsroomTest {
       shown.add(List.of(pair, days));
       if ((i + turn) % 5 == 0) {
         shown.add(relations.of(pair));
+        shown.add(relations.digest(pair, relations.asOf().minusDays(turn), relations.asOf()));
         shown.add(relations.sensitivity(pair));
       }
     }

@@ -163,23 +163,29 @@ class RelationsTest {
     List<Reading> readings = new ArrayList<>(scenario.readings());
     readings.add(tariff("imposed", Scenario.CRISIS, Measure.State.IN_FORCE));
     readings.add(tariff("lifted", Scenario.CRISIS_END, Measure.State.LIFTED));
-    RelationHistory history = history(scenario, readings);
+    Relations relations = scenario.fold(readings);
+    List<Point> points = relations.of(PAIR).orElseThrow().points();
 
-    for (DayChange change : history.changes()) {
+    for (Point point : points) {
+      DayChange change = change(relations, point.date());
       assertThat(change.events() + change.decay() + change.exposure() + change.ledger())
           .isCloseTo(change.total(), within(1e-9));
       assertThat(change.shares().stream().mapToDouble(DayChange.Share::part).sum())
           .isCloseTo(change.events(), within(1e-9));
     }
-    for (Point point : history.points()) {
+    for (Point point : points) {
       point
           .estimate()
           .ifPresent(estimate ->
-              assertThat(history.change(point.date()).orElseThrow().to())
+              assertThat(change(relations, point.date()).to())
                   .isCloseTo(estimate.value(), within(1e-9)));
     }
-    assertThat(history.change(Scenario.CRISIS).orElseThrow().ledger()).isPositive();
-    assertThat(history.change(Scenario.CRISIS_END).orElseThrow().ledger()).isNegative();
+    assertThat(change(relations, Scenario.CRISIS).ledger()).isPositive();
+    assertThat(change(relations, Scenario.CRISIS_END).ledger()).isNegative();
+  }
+
+  private static DayChange change(Relations relations, LocalDate day) {
+    return relations.change(PAIR, day).orElseThrow();
   }
 
   /// What comes of the conflict of a day is divided among its acts by weight.
@@ -194,14 +200,14 @@ class RelationsTest {
         new Dispatch("blow", "two", Scenario.CRISIS)
             .event(EventType.ASSAULT, "USA", "COL")
             .reading());
-    RelationHistory history = fold(readings, Scenario.CRISIS);
+    Relations relations = relations(readings, Scenario.CRISIS);
     Map<String, DistinctEvent> acts =
-        history.events().stream()
+        relations.of(PAIR).orElseThrow().events().stream()
             .filter(act -> act.type().quad().isConflict())
             .collect(Collectors.toMap(DistinctEvent::id, Function.identity()));
 
     List<Double> perWeight =
-        history.change(Scenario.CRISIS).orElseThrow().shares().stream()
+        change(relations, Scenario.CRISIS).shares().stream()
             .filter(share -> acts.containsKey(share.event()))
             .map(share -> share.part() / acts.get(share.event()).weight())
             .toList();
@@ -559,9 +565,11 @@ class RelationsTest {
   }
 
   private static RelationHistory fold(List<Reading> readings, LocalDate asOf) {
-    return Relations.fold(readings.stream(), Stories.alone(), Parameters.load(), asOf)
-        .of(PAIR)
-        .orElseThrow();
+    return relations(readings, asOf).of(PAIR).orElseThrow();
+  }
+
+  private static Relations relations(List<Reading> readings, LocalDate asOf) {
+    return Relations.fold(readings.stream(), Stories.alone(), Parameters.load(), asOf);
   }
 
   private static RelationHistory history(Scenario scenario, List<Reading> readings) {

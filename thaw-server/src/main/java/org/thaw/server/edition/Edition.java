@@ -16,7 +16,6 @@ import org.thaw.fold.Pair;
 import org.thaw.licence.Licensing;
 import org.thaw.reading.Reading;
 import org.thaw.relation.ActiveDay;
-import org.thaw.relation.Outline;
 import org.thaw.relation.Parameters;
 import org.thaw.relation.RelationHistory;
 import org.thaw.relation.Relations;
@@ -181,9 +180,9 @@ public final class Edition {
     return relations.of(pair);
   }
 
-  /// The line and the events of a pair, for lists of many; empty if no article names both.
-  public Optional<Outline> outline(Pair pair) {
-    return relations.outline(pair);
+  /// The relations of all pairs, for what lists ask of many.
+  public Relations relations() {
+    return relations;
   }
 
   /// For each pair the days on which something was told of it.

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.fold.Wording;
+import org.thaw.ledger.MeasureHistory;
 import org.thaw.relation.DayChange;
 import org.thaw.relation.Digest;
 import org.thaw.relation.Estimate;
-import org.thaw.relation.RelationHistory;
 import org.thaw.server.edition.Edition;
 
 /// What changed in a relation from one day to another, with the sentences that say so.
@@ -74,18 +74,9 @@ public record DigestLine(
         && questions.isEmpty();
   }
 
-  /// What changed in a relation after a day.
-  public static DigestLine since(Edition edition, RelationHistory history, LocalDate since) {
-    return of(edition, history, Digest.of(history, since));
-  }
-
-  /// The change of one day, as `thaw explain` shows it.
-  public static DigestLine ofDay(Edition edition, RelationHistory history, LocalDate day) {
-    return of(edition, history, Digest.between(history, day.minusDays(1), day));
-  }
-
-  private static DigestLine of(Edition edition, RelationHistory history, Digest digest) {
-    RelationPages pages = new RelationPages(edition, history);
+  /// What changed, with the sentences behind it.
+  public static DigestLine of(Edition edition, Digest digest) {
+    EvidencedLines lines = new EvidencedLines(edition);
     DayChange split = digest.split();
     return new DigestLine(
         digest.pair().countries(),
@@ -96,36 +87,29 @@ public record DigestLine(
         split.total(),
         digest.beyondBand(),
         new Parts(split.events(), split.decay(), split.exposure(), split.ledger()),
-        split.shares().stream()
-            .flatMap(share ->
-                history.event(share.event()).stream()
-                    .map(event -> new ActPart(share.part(), pages.event(event))))
+        digest.acts().stream()
+            .map(part -> new ActPart(part.part(), lines.event(part.act())))
             .toList(),
         digest.changePoints().stream().map(RelationLines::shift).toList(),
-        digest.events().stream().map(pages::event).toList(),
-        digest.steps().stream().map(step -> newStep(edition, history, step)).toList(),
+        digest.told().stream().map(lines::event).toList(),
+        digest.steps().stream().map(step -> newStep(edition, step)).toList(),
         digest.appointments().stream()
             .map(meeting -> Lines.AppointmentLine.of(edition, meeting))
             .toList(),
-        digest.concerns().stream().map(pages::note).toList(),
-        digest.questions().stream().map(pages::note).toList());
+        digest.concerns().stream().map(lines::note).toList(),
+        digest.questions().stream().map(lines::note).toList());
   }
 
-  private static NewStepLine newStep(
-      Edition edition, RelationHistory history, Digest.NewStep found) {
-    return history.measures().stream()
-        .filter(measure -> measure.id().equals(found.measure()))
-        .map(measure ->
-            new NewStepLine(
-                measure.id(),
-                measure.kind().word(),
-                measure.imposer(),
-                measure.target(),
-                measure.object(),
-                RelationLines.step(found.step()),
-                Lines.sentences(edition, found.step().evidence()),
-                measure.objects()))
-        .findFirst()
-        .orElseThrow();
+  private static NewStepLine newStep(Edition edition, Digest.NewStep found) {
+    MeasureHistory measure = found.measure();
+    return new NewStepLine(
+        measure.id(),
+        measure.kind().word(),
+        measure.imposer(),
+        measure.target(),
+        measure.object(),
+        RelationLines.step(found.step()),
+        Lines.sentences(edition, found.step().evidence()),
+        measure.objects());
   }
 }

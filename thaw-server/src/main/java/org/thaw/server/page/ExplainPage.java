@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.fold.Pair;
-import org.thaw.relation.RelationHistory;
+import org.thaw.relation.DayChange;
+import org.thaw.relation.Outline;
+import org.thaw.relation.Relations;
 import org.thaw.relation.Standing;
 import org.thaw.server.edition.Edition;
 
@@ -17,8 +19,11 @@ public record ExplainPage(String thaw, LocalDate date, List<DigestLine> relation
 
   private static final int MOST = 5;
 
+  private record Moved(Pair pair, double points) {}
+
   /// The day of one pair, or of the pairs that moved most.
   public static ExplainPage of(Edition edition, LocalDate day, Optional<Pair> pair) {
+    Relations relations = edition.relations();
     List<Pair> pairs =
         pair.map(List::of)
             .orElseGet(() -> edition.standings().stream().map(Standing::pair).toList());
@@ -26,17 +31,23 @@ public record ExplainPage(String thaw, LocalDate date, List<DigestLine> relation
         "explain/1",
         day,
         pairs.stream()
-            .flatMap(one -> edition.relation(one).stream())
-            .filter(history -> history.change(day).isPresent())
-            .sorted(Comparator.comparingDouble(history -> -move(history, day)))
-            .limit(pair.isPresent() ? 1 : MOST)
-            .map(history -> DigestLine.ofDay(edition, history, day))
+            .map(one -> new Moved(one, move(relations, one, day)))
+            .sorted(Comparator.comparingDouble(moved -> -moved.points()))
+            .filter(moved -> relations.change(moved.pair(), day).isPresent())
+            .limit(MOST)
+            .flatMap(moved -> relations.digest(moved.pair(), day.minusDays(1), day).stream())
+            .map(digest -> DigestLine.of(edition, digest))
             .toList());
   }
 
-  /// Index points of a covered day.
-  private static double move(RelationHistory history, LocalDate day) {
-    boolean covered = history.point(day).filter(point -> point.estimate().isPresent()).isPresent();
-    return covered ? Math.abs(history.change(day).orElseThrow().total()) : 0;
+  /// Index points of a covered day; only these need the day's change.
+  private static double move(Relations relations, Pair pair, LocalDate day) {
+    Optional<Outline> covered =
+        relations.outline(pair).filter(outline -> outline.on(day).isPresent());
+    return covered
+        .flatMap(outline -> relations.change(pair, day))
+        .map(DayChange::total)
+        .map(Math::abs)
+        .orElse(0.0);
   }
 }

@@ -11,10 +11,8 @@ import org.thaw.relation.CheckedClaim;
 import org.thaw.relation.DistinctEvent;
 import org.thaw.relation.Estimate;
 import org.thaw.relation.Level;
-import org.thaw.relation.Note;
 import org.thaw.relation.Participant;
 import org.thaw.relation.RelationHistory;
-import org.thaw.relation.Settlement;
 import org.thaw.relation.Standing;
 import org.thaw.relation.Trend;
 import org.thaw.server.edition.Edition;
@@ -30,11 +28,7 @@ public final class RelationPages {
   private final RelationHistory history;
   private final Optional<Standing> standing;
   private final LocalDate since;
-
-  /// The lines of a history that is known.
-  RelationPages(Edition edition, RelationHistory history) {
-    this(edition, history, Optional.empty(), history.asOf().minusDays(WEEK));
-  }
+  private final EvidencedLines lines;
 
   private RelationPages(
       Edition edition, RelationHistory history, Optional<Standing> standing, LocalDate since) {
@@ -42,6 +36,7 @@ public final class RelationPages {
     this.history = history;
     this.standing = standing;
     this.since = since;
+    this.lines = new EvidencedLines(edition);
   }
 
   /// The page of the pair; one that says so if no article names both.
@@ -58,10 +53,12 @@ public final class RelationPages {
   }
 
   /// The events of a relation, newest first, at most so many.
+  ///
+  /// @param events oldest first
   public static List<RelationPage.EventLine> latest(
-      Edition edition, RelationHistory history, int most) {
-    RelationPages pages = new RelationPages(edition, history);
-    return newest(history.events()).stream().limit(most).map(pages::event).toList();
+      Edition edition, List<DistinctEvent> events, int most) {
+    EvidencedLines lines = new EvidencedLines(edition);
+    return newest(events).stream().limit(most).map(lines::event).toList();
   }
 
   /// Silence is no coverage, never calm.
@@ -108,10 +105,10 @@ public final class RelationPages {
         history.changePoints().stream().map(RelationLines::shift).toList(),
         newest(history.measures().stream().map(RelationLines::measure).toList()),
         appointments(),
-        newest(history.events().stream().map(this::event).toList()),
-        newest(history.agenda().stream().map(this::note).toList()),
-        newest(history.concerns().stream().map(this::note).toList()),
-        newest(history.questions().stream().map(this::note).toList()),
+        newest(history.events().stream().map(lines::event).toList()),
+        newest(history.agenda().stream().map(lines::note).toList()),
+        newest(history.concerns().stream().map(lines::note).toList()),
+        newest(history.questions().stream().map(lines::note).toList()),
         history.people().stream().map(this::participant).toList(),
         newest(history.claims().stream().map(this::claim).toList()),
         history.attention().stream()
@@ -120,7 +117,10 @@ public final class RelationPages {
         quotations(),
         newest(edition.naming(history.pair()).stream().map(Lines.ArticleLine::of).toList()),
         edition.sensitivity(history.pair()).stream().map(RelationLines::sensitivity).toList(),
-        Optional.of(DigestLine.since(edition, history, since)));
+        edition
+            .relations()
+            .digest(history.pair(), since, history.asOf())
+            .map(digest -> DigestLine.of(edition, digest)));
   }
 
   private List<Lines.AppointmentLine> appointments() {
@@ -128,43 +128,6 @@ public final class RelationPages {
         history.appointments().stream()
             .map(meeting -> Lines.AppointmentLine.of(edition, meeting))
             .toList());
-  }
-
-  RelationPage.EventLine event(DistinctEvent event) {
-    return new RelationPage.EventLine(
-        event.id(),
-        event.date(),
-        event.dated(),
-        event.type().name(),
-        event.mode(),
-        event.type().quad().name(),
-        event.actors(),
-        event.recipients(),
-        event.outlets(),
-        event.score(),
-        event.weight(),
-        event.hedge(),
-        event.story(),
-        RelationLines.findings(event.evidence()),
-        Lines.sentences(edition, event.evidence()));
-  }
-
-  RelationPage.NoteLine note(Note note) {
-    return new RelationPage.NoteLine(
-        note.text(),
-        note.holder(),
-        note.country(),
-        RelationLines.findings(note.evidence()),
-        Lines.sentences(edition, note.evidence(), note.text()),
-        note.settlement().flatMap(this::settled));
-  }
-
-  /// Empty if the reading that settles it is gone.
-  private Optional<RelationPage.SettlementLine> settled(Settlement answer) {
-    return Lines.sentences(edition, List.of(answer.evidence())).stream()
-        .findFirst()
-        .map(sentence ->
-            new RelationPage.SettlementLine(answer.date(), answer.probable(), sentence));
   }
 
   private RelationPage.ParticipantLine participant(Participant person) {

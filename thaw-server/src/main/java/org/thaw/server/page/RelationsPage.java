@@ -106,7 +106,7 @@ public record RelationsPage(
   }
 
   private static RelationLine line(Edition edition, Standing standing) {
-    Optional<Outline> outline = edition.outline(standing.pair());
+    Optional<Outline> outline = edition.relations().outline(standing.pair());
     return new RelationLine(
         standing.pair().countries(),
         RelationLines.level(standing.level(), standing.weekChange()),

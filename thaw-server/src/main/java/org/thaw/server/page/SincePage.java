@@ -2,16 +2,16 @@ package org.thaw.server.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.fold.Pair;
 import org.thaw.reading.Reading;
+import org.thaw.relation.Relations;
 import org.thaw.relation.Standing;
 import org.thaw.server.edition.Edition;
 
@@ -35,56 +35,79 @@ public record SincePage(
   public static SincePage of(Edition edition, LocalDate since, Optional<Pair> pair) {
     List<Pair> pairs =
         pair.map(List::of)
-            .orElseGet(() -> edition.standings().stream().map(Standing::pair).toList());
-    Map<String, List<Reading>> fresh = new HashMap<>();
-    edition.readings().stream()
-        .filter(reading -> isAfter(reading.article().published(), since))
-        .forEach(reading ->
-            reading
-                .countries()
-                .forEach(
-                    code -> fresh.computeIfAbsent(code, any -> new ArrayList<>()).add(reading)));
+            .orElseGet(() -> {
+              Set<Pair> told = told(edition, since);
+              return edition.standings().stream()
+                  .map(Standing::pair)
+                  .filter(told::contains)
+                  .toList();
+            });
+    Relations of = edition.relations();
     List<DigestLine> relations =
         pairs.stream()
-            .filter(one -> pair.isPresent() || told(fresh, one))
-            .flatMap(one -> edition.relation(one).stream())
-            .map(history -> DigestLine.since(edition, history, since))
-            .filter(line -> pair.isPresent() || !line.isEmpty())
+            .map(one -> new Moved(one, move(of, one, since)))
             .sorted(
-                Comparator.comparingDouble((DigestLine line) -> -Math.abs(move(line)))
-                    .thenComparing(DigestLine::code))
+                Comparator.comparingDouble((Moved moved) -> -moved.points())
+                    .thenComparing(Moved::pair))
+            .flatMap(moved -> of.digest(moved.pair(), since, of.asOf()).stream())
+            .filter(digest -> pair.isPresent() || !digest.isEmpty())
             .limit(MOST_RELATIONS)
+            .map(digest -> DigestLine.of(edition, digest))
             .toList();
     return new SincePage("since/1", since, edition.day(), relations, stories(edition, since, pair));
   }
 
-  /// Moves without coverage come last: there is no line to move.
-  private static double move(DigestLine line) {
-    return line.before().isPresent() && line.now().isPresent() ? line.change() : 0;
+  private record Moved(Pair pair, double points) {}
+
+  /// Index points. Moves without coverage come last: there is no line to move.
+  private static double move(Relations relations, Pair pair, LocalDate since) {
+    LocalDate now = relations.asOf();
+    boolean covered =
+        relations
+            .outline(pair)
+            .filter(outline -> outline.on(since).isPresent() && outline.on(now).isPresent())
+            .isPresent();
+    return covered && since.isBefore(now)
+        ? Math.abs(
+            relations.change(pair, now).orElseThrow().to()
+                - relations.change(pair, since.plusDays(1)).orElseThrow().from())
+        : 0;
   }
 
-  /// @param fresh the readings since, by each country that they name
-  private static boolean told(Map<String, List<Reading>> fresh, Pair pair) {
-    return fresh.getOrDefault(pair.countries().get(0), List.of()).stream()
-        .anyMatch(reading -> reading.countries().containsAll(pair.countries()));
+  /// The pairs that articles published since name together.
+  private static Set<Pair> told(Edition edition, LocalDate since) {
+    Instant end = end(since);
+    Set<Pair> told = new HashSet<>();
+    for (Reading reading : edition.readings()) {
+      if (isAfter(reading, end)) {
+        List<String> countries = reading.countries().stream().distinct().toList();
+        for (int i = 0; i < countries.size(); i++) {
+          for (String other : countries.subList(i + 1, countries.size())) {
+            told.add(Pair.of(countries.get(i), other));
+          }
+        }
+      }
+    }
+    return told;
   }
 
-  private static boolean isAfter(Optional<Instant> published, LocalDate since) {
-    return published
-        .filter(when -> LocalDate.ofInstant(when, ZoneOffset.UTC).isAfter(since))
-        .isPresent();
+  private static Instant end(LocalDate day) {
+    return day.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
+  }
+
+  private static boolean isAfter(Reading reading, Instant end) {
+    return reading.article().published().filter(when -> when.isAfter(end)).isPresent();
   }
 
   /// The first article of each story that began since.
   private static List<Lines.ArticleLine> stories(
       Edition edition, LocalDate since, Optional<Pair> pair) {
-    Map<String, Lines.ArticleLine> first = new LinkedHashMap<>();
-    for (Reading reading : pair.map(edition::naming).orElseGet(edition::readings)) {
-      first.putIfAbsent(
-          edition.stories().story(reading.article().id()), Lines.ArticleLine.of(reading));
-    }
-    return first.values().stream()
-        .filter(line -> isAfter(line.published(), since))
+    Instant end = end(since);
+    Set<String> begun = new HashSet<>();
+    return pair.map(edition::naming).orElseGet(edition::readings).stream()
+        .filter(reading -> begun.add(edition.stories().story(reading.article().id())))
+        .filter(reading -> isAfter(reading, end))
+        .map(Lines.ArticleLine::of)
         .sorted(
             Comparator.comparing((Lines.ArticleLine line) -> line.published().orElseThrow())
                 .reversed())

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.thaw.relation.RelationHistory;
+import org.thaw.relation.Outline;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.page.Lines;
 import org.thaw.server.page.RelationPage;
@@ -129,24 +129,25 @@ final class Feeds {
 
   /// The distinct events of a relation, latest first: who towards whom, what, and the sentence.
   private FeedDocument relation(Request request) {
-    RelationHistory history = history(request.context());
+    Outline outline = outline(request.context());
     String names =
-        history.pair().countries().stream()
+        outline.pair().countries().stream()
             .map(code -> CountryNames.of(code, request.locale()))
             .reduce((a, b) -> a + "–" + b)
             .orElse("");
     return document(
         request,
         names,
-        RelationPages.latest(edition.get(), history, MOST).stream()
+        RelationPages.latest(edition.get(), outline.events(), MOST).stream()
             .map(event -> event(request, event))
             .toList());
   }
 
-  private RelationHistory history(Context context) {
+  private Outline outline(Context context) {
     return edition
         .get()
-        .relation(Web.named(context.pathParam("pair")))
+        .relations()
+        .outline(Web.named(context.pathParam("pair")))
         .orElseThrow(() -> new NotFoundResponse(context.path()));
   }
 
