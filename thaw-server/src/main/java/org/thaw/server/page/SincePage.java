@@ -6,7 +6,9 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.fold.Pair;
@@ -33,15 +35,8 @@ public record SincePage(
 
   /// What changed since a day in all relations, or in that of one pair.
   public static SincePage of(Edition edition, LocalDate since, Optional<Pair> pair) {
-    List<Pair> pairs =
-        pair.map(List::of)
-            .orElseGet(() -> {
-              Set<Pair> told = told(edition, since);
-              return edition.standings().stream()
-                  .map(Standing::pair)
-                  .filter(told::contains)
-                  .toList();
-            });
+    List<Reading> fresh = fresh(edition, since);
+    List<Pair> pairs = pair.map(List::of).orElseGet(() -> told(edition, fresh));
     Relations of = edition.relations();
     List<DigestLine> relations =
         pairs.stream()
@@ -54,7 +49,7 @@ public record SincePage(
             .limit(MOST_RELATIONS)
             .map(digest -> DigestLine.of(edition, digest))
             .toList();
-    return new SincePage("since/1", since, edition.day(), relations, stories(edition, since, pair));
+    return new SincePage("since/1", since, edition.day(), relations, stories(edition, fresh, pair));
   }
 
   private record Moved(Pair pair, double points) {}
@@ -74,44 +69,66 @@ public record SincePage(
         : 0;
   }
 
-  /// The pairs that articles published since name together.
-  private static Set<Pair> told(Edition edition, LocalDate since) {
-    Instant end = end(since);
+  /// The readings of articles published since, which are the last of all.
+  private static List<Reading> fresh(Edition edition, LocalDate since) {
+    Instant end = since.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
+    List<Reading> all = edition.readings();
+    int from = 0;
+    int to = all.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      boolean after = published(all.get(middle)).isAfter(end);
+      from = after ? from : middle + 1;
+      to = after ? middle : to;
+    }
+    return all.subList(from, all.size());
+  }
+
+  private static Instant published(Reading reading) {
+    return reading.article().published().orElse(Instant.MIN);
+  }
+
+  /// The pairs that these name together, in the order of their standings.
+  private static List<Pair> told(Edition edition, List<Reading> fresh) {
     Set<Pair> told = new HashSet<>();
-    for (Reading reading : edition.readings()) {
-      if (isAfter(reading, end)) {
-        List<String> countries = reading.countries().stream().distinct().toList();
-        for (int i = 0; i < countries.size(); i++) {
-          for (String other : countries.subList(i + 1, countries.size())) {
-            told.add(Pair.of(countries.get(i), other));
-          }
+    for (Reading reading : fresh) {
+      List<String> countries = reading.countries().stream().distinct().toList();
+      for (int i = 0; i < countries.size(); i++) {
+        for (String other : countries.subList(i + 1, countries.size())) {
+          told.add(Pair.of(countries.get(i), other));
         }
       }
     }
-    return told;
-  }
-
-  private static Instant end(LocalDate day) {
-    return day.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
-  }
-
-  private static boolean isAfter(Reading reading, Instant end) {
-    return reading.article().published().filter(when -> when.isAfter(end)).isPresent();
+    return edition.standings().stream().map(Standing::pair).filter(told::contains).toList();
   }
 
   /// The first article of each story that began since.
   private static List<Lines.ArticleLine> stories(
-      Edition edition, LocalDate since, Optional<Pair> pair) {
-    Instant end = end(since);
-    Set<String> begun = new HashSet<>();
-    return pair.map(edition::naming).orElseGet(edition::readings).stream()
-        .filter(reading -> begun.add(edition.stories().story(reading.article().id())))
-        .filter(reading -> isAfter(reading, end))
-        .map(Lines.ArticleLine::of)
-        .sorted(
-            Comparator.comparing((Lines.ArticleLine line) -> line.published().orElseThrow())
-                .reversed())
+      Edition edition, List<Reading> fresh, Optional<Pair> pair) {
+    Map<String, Reading> first = new LinkedHashMap<>();
+    fresh.stream()
+        .filter(reading -> names(reading, pair))
+        .forEach(
+            reading -> first.putIfAbsent(edition.stories().story(reading.article().id()), reading));
+    return first.values().stream()
+        .filter(reading -> begins(edition, reading, pair))
+        .sorted(Comparator.comparing(SincePage::published).reversed())
         .limit(MOST_STORIES)
+        .map(Lines.ArticleLine::of)
         .toList();
+  }
+
+  /// True if it is the first of its story that names the pair.
+  private static boolean begins(Edition edition, Reading reading, Optional<Pair> pair) {
+    return edition.stories().byId(reading.article().id()).stream()
+        .flatMap(story -> edition.readings(story).stream())
+        .filter(other -> names(other, pair))
+        .noneMatch(other -> published(other).isBefore(published(reading)));
+  }
+
+  private static boolean names(Reading reading, Optional<Pair> pair) {
+    return pair.map(Pair::countries)
+        .filter(both -> !reading.countries().containsAll(both))
+        .isEmpty();
   }
 }
