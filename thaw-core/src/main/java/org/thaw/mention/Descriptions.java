@@ -22,10 +22,12 @@ final class Descriptions {
   private static final int SUBJECT = 2;
   private static final Pattern DESCRIPTION =
       Pattern.compile(
-          "\\b[Tt]he (?:(?:landlocked|oil-rich|impoverished|reclusive|isolated|communist|Islamic|island|Gulf|"
-              + "Balkan|Baltic|African|Asian|Himalayan|desert|war-torn|former Soviet) )?"
-              + "(country|nation|republic|kingdom|sultanate|emirate|North|South|bloc|alliance|grouping|world body|"
-              + "group|movement|militia)\\b(?!['’]s (?:biggest|largest|main|second)| of\\b|[ -]\\p{Lu})");
+          "\\b[Tt]he"
+              + " (?:(?:landlocked|oil-rich|impoverished|reclusive|isolated|communist|Islamic|island|Gulf|Balkan|Baltic|African|Asian|Himalayan|desert|war-torn|former"
+              + " Soviet)"
+              + " )?(country|nation|republic|kingdom|sultanate|emirate|North|South|bloc|alliance|grouping|world"
+              + " body|group|movement|militia)\\b(?!['’]s (?:biggest|largest|main|second)| of\\b|["
+              + " -]\\p{Lu})");
   private static final Set<String> KINGDOMS =
       Set.of(
           "SAU", "JOR", "MAR", "BHR", "ESP", "THA", "SWE", "NOR", "DNK", "NLD", "BEL", "KHM", "BTN",
@@ -69,6 +71,8 @@ final class Descriptions {
           Map.entry("movement", code -> code.startsWith("ORG:")),
           Map.entry("militia", code -> code.startsWith("ORG:")));
 
+  private static final Map<String, String> OTHER_HALVES = Map.of("North", "KOR", "South", "PRK");
+
   /// `Colombia, país al que …`, `Iran, a country that …`.
   private static final Pattern APPOSED =
       Pattern.compile(", (?:an? |una? )?(country|nation|país|nación)\\b");
@@ -93,6 +97,7 @@ final class Descriptions {
       if (found.stream().noneMatch(mention -> mention.settles(span))) {
         int head = sentence.tokenAt(span.end() - 1).orElse(0);
         antecedent(found, span, fits)
+            .or(() -> otherHalf(found, span, matcher.group(1)))
             .map(actor -> Mention.standIn(article, sentence, span, head, actor))
             .ifPresent(resolved::add);
       }
@@ -137,6 +142,20 @@ final class Descriptions {
       }
     }
     return best;
+  }
+
+  /// `Pyongyang shelled the South`: the one Korea, where the article tells of the other.
+  private Optional<Actor> otherHalf(List<Mention> found, Span before, String half) {
+    String other = OTHER_HALVES.getOrDefault(half, "");
+    return other.isEmpty()
+        ? Optional.empty()
+        : antecedent(found, before, other::equals)
+            .map(named ->
+                new Actor(
+                    half,
+                    Optional.of(other.equals("PRK") ? "KOR" : "PRK"),
+                    Optional.empty(),
+                    Optional.empty()));
   }
 
   /// How often the article has named the same one, more for the subject of a clause.
