@@ -109,7 +109,9 @@ final class ActReader {
 
   /// `held talks with`, `imposed sanctions on`: the object names the act, the verb its parties.
   private List<Act> inherited(Sense sense, Clause clause) {
-    for (int object : clause.objects()) {
+    List<Integer> naming = new ArrayList<>(clause.objects());
+    naming.addAll(clause.oblique("to"));
+    for (int object : naming) {
       Optional<Sense> noun = scene.nounSense(object);
       if (noun.isPresent()) {
         return named(sense, clause, object, noun.get());

@@ -1,5 +1,6 @@
 package org.thaw.event;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class Answers {
   /// Whom an answer without a recipient of its own is aimed at: the actors of the nearest act told
   /// before it by somebody else.
   Optional<List<Actor>> aim(Coding coding, List<Coding> all) {
-    if (!ANSWERS.contains(coding.act().type())) {
+    if (!ANSWERS.contains(coding.act().type()) && !isReturned(coding.act())) {
       return Optional.empty();
     }
     Optional<Coding> nearest = Optional.empty();
@@ -46,6 +47,15 @@ final class Answers {
       }
     }
     return nearest.map(Coding::actors);
+  }
+
+  /// `hit back`, `answered with rockets`: force against whoever used it first.
+  private boolean isReturned(Act act) {
+    return act.type() == EventType.ASSAULT
+        && (scene.lexicon().isIn(tree.lemma(act.predicate()), "RETURNING")
+            || scene.clause(act.predicate()).particles().contains("back")
+            || Arrays.stream(tree.children(act.predicate()))
+                .anyMatch(child -> tree.form(child).equals("back")));
   }
 
   /// Whom a mediator brought together where the words of the mediation do not say: the parties of
@@ -85,7 +95,11 @@ final class Answers {
             && tree.isVerb(verb)
             && scene.clause(verb).objects().contains(told.predicate())
             && SAID.contains(told.type());
-    return object && answers(verb) ? told.addressing(scene.clause(verb).subjects()) : told;
+    boolean drawn =
+        object
+            && scene.lexicon().isIn(tree.lemma(verb), "PROVOKING")
+            && scene.clause(verb).subjects().stream().noneMatch(told.actors()::contains);
+    return drawn || object && answers(verb) ? told.addressing(scene.clause(verb).subjects()) : told;
   }
 
   private boolean answers(int verb) {

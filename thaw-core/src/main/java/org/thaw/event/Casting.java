@@ -79,10 +79,30 @@ final class Casting {
     if (actors.stream().anyMatch(a -> a.country().isPresent())) {
       actors.removeIf(actor -> actor.country().isEmpty());
     }
-    List<Actor> hosts = HOSTED.contains(act.key()) ? ground.hosts(act) : targets(act, actors);
+    List<Actor> hosts = isHosted(act) ? ground.hosts(act) : targets(act, actors);
+    return hosted(act, actors, hosts);
+  }
+
+  private static Coding hosted(Act act, List<Actor> actors, List<Actor> hosts) {
     List<Actor> guests = new ArrayList<>(actors);
     guests.removeIf(a -> hosts.stream().anyMatch(host -> host.country().equals(a.country())));
     return guests.isEmpty() ? new Coding(act, actors, List.of()) : new Coding(act, guests, hosts);
+  }
+
+  /// `Japan's minister and his Australian counterpart met in Tokyo`: one of them at home.
+  private Coding received(Act act, List<Actor> actors, List<Actor> aim) {
+    return aim.isEmpty() ? hosted(act, actors, ground.hosts(act)) : new Coding(act, actors, aim);
+  }
+
+  /// A meeting, or one that is still to come.
+  private boolean isHosted(Act act) {
+    return HOSTED.contains(act.key())
+        || act.type() == EventType.AGREE
+            && scene
+                .verbSense(act.predicate())
+                .map(Sense::meaning)
+                .filter(m -> m instanceof Meaning.Codes codes && HOSTED.contains(codes.key()))
+                .isPresent();
   }
 
   /// Those it is done with, but `with the opposition of Iran` names no party to it.
@@ -101,13 +121,32 @@ final class Casting {
 
   private Coding directed(Act act) {
     List<Actor> actors = parties.of(act.actors().stream().filter(who -> !isLaw(who)).toList());
+    if (actors.isEmpty() && act.actors().isEmpty() && isOwnForce(act)) {
+      actors = parties.of(scene.clause(act.predicate()).objects());
+    }
     boolean agreed = actors.size() > 1 && act.type() == EventType.AGREE && isAgreement(act);
     if (agreed || act.key().equals("RETREAT.resign")) {
       return new Coding(act, actors, List.of());
     }
-    return isShared(act, actors)
-        ? new Coding(joint(act), actors, List.of())
+    if (isShared(act, actors)) {
+      return new Coding(joint(act), actors, List.of());
+    }
+    return actors.size() > 1 && HOSTED.contains(act.key())
+        ? received(act, actors, addressees.of(act, actors))
         : new Coding(act, actors, addressees.of(act, actors));
+  }
+
+  /// `Indian peacekeepers were sent to Mali`: forces that somebody sent are sent by their own.
+  private boolean isOwnForce(Act act) {
+    Clause clause = scene.clause(act.predicate());
+    return (act.type() == EventType.MOBILIZE || act.type() == EventType.AID)
+        && scene.tree().isVerb(act.predicate())
+        && scene.tree().child(act.predicate(), Labels.PASSIVES) >= 0
+        && !clause.objects().isEmpty()
+        && clause.objects().stream()
+            .allMatch(what ->
+                scene.lexicon().isIn(scene.tree().lemma(what), "FORCES")
+                    || scene.lexicon().isIn(scene.tree().lemma(what), "PEACEKEEPERS"));
   }
 
   /// `the Uyghur Forced Labor Prevention Act`: a law is not of the state that it is named after.

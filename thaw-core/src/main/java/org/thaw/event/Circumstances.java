@@ -11,6 +11,9 @@ import org.thaw.finding.EventType;
 /// talks have talked.
 final class Circumstances {
 
+  /// `jailed a Dane on charges of spying`: who jails him charges him.
+  private static final Set<EventType> HOLDING = Set.of(EventType.COERCE, EventType.SANCTION);
+
   private static final Set<String> REMORSE =
       Set.of("apologise", "apologize", "compensate", "atone", "regret", "express", "offer");
 
@@ -58,6 +61,9 @@ final class Circumstances {
     }
     if (!type.quad().isConflict()) {
       return Optional.empty();
+    }
+    if (type == EventType.ACCUSE && HOLDING.contains(main.act().type())) {
+      return turned(coding, main.actors(), main.recipients());
     }
     return main.act().type().quad().isConflict()
         ? turned(coding, main.recipients(), main.actors())

@@ -102,7 +102,9 @@ final class Doers {
 
   List<Integer> antecedents(int subject, int verb) {
     if (isRelative(subject) && tree.is(verb, Labels.RELATIVES)) {
-      return List.of(tree.head(verb));
+      return tree.form(tree.head(verb)).equals("lo") && tree.child(verb, Labels.OBJECTS) >= 0
+          ? told(tree.head(verb), 1)
+          : List.of(tree.head(verb));
     }
     if (isRelative(subject) && tree.relation(verb).equals("conj")) {
       int first = tree.head(verb);
@@ -202,6 +204,9 @@ final class Doers {
     if (tree.tag(verb).equals("VBG") && lexicon.isIn(tree.lemma(noun), "TEXTS")) {
       return authors(noun);
     }
+    if (isLoose(verb, noun)) {
+      return told(noun, 1);
+    }
     if (tree.tag(verb).equals("VBG") || tree.tag(verb).equals("VBN")) {
       return List.of(noun);
     }
@@ -211,6 +216,15 @@ final class Doers {
     }
     int above = tree.head(noun);
     return above >= 0 && tree.isVerb(above) && !isPassive(above) ? subjects(above, 1) : List.of();
+  }
+
+  /// `blew up two statues, ignoring pleas`: behind a comma whoever acts goes on, not what was acted
+  /// upon.
+  private boolean isLoose(int verb, int noun) {
+    return tree.tag(verb).equals("VBG")
+        && verb > 0
+        && tree.form(verb - 1).equals(",")
+        && (tree.is(noun, Labels.OBJECTS) || tree.is(noun, Labels.GOVERNED));
   }
 
   /// Whose letter, declaration or resolution it is: who is named with it, else who acts around it.

@@ -33,8 +33,11 @@ final class EnglishRepair {
   static Sentence mended(Sentence sentence, Lexicon lexicon) {
     EnglishRepair repair = new EnglishRepair(sentence, lexicon);
     repair.opening();
+    repair.verbless();
     for (int i = 0; i < repair.tokens.size(); i++) {
       repair.subject(i);
+      repair.meeting(i);
+      repair.teller(i);
       repair.guest(i);
       repair.conjunct(i);
     }
@@ -62,6 +65,97 @@ final class EnglishRepair {
               first.relation(),
               first.roles()));
     }
+  }
+
+  /// `A Chilean judge indicted General Pinochet.`: where nothing else is a verb, the participle
+  /// behind the noun is the verb of the sentence, if an object follows it.
+  private void verbless() {
+    if (tokens.stream().anyMatch(token -> token.tag().matches("VB[ZPD]?|MD"))) {
+      return;
+    }
+    for (int verb = 1; verb < tokens.size(); verb++) {
+      int noun = tokens.get(verb).head();
+      boolean participle =
+          noun == verb - 1
+              && tokens.get(noun).head() < 0
+              && tokens.get(verb).tag().equals("VBN")
+              && tokens.get(verb).relation().equals("acl");
+      int object = participle ? objectBehind(verb) : -1;
+      if (object >= 0) {
+        hang(noun, verb, "nsubj");
+        hang(object, verb, "dobj");
+        become(verb, "VBD");
+        return;
+      }
+    }
+  }
+
+  /// The noun phrase right behind the participle, taken for a measure of it; -1 if there is none.
+  private int objectBehind(int verb) {
+    for (int i = verb + 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.head() == verb) {
+        boolean nominal = token.tag().startsWith("NN") && !token.form().endsWith("day");
+        return nominal && token.relation().matches("npadvmod|dobj|dep") ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private void become(int verb, String tag) {
+    Token token = tokens.get(verb);
+    tokens.set(
+        verb, new Token(token.span(), token.form(), token.lemma(), tag, -1, "root", token.roles()));
+  }
+
+  /// `Leaders meeting in Laos told …`: who meets is the subject of the verb that is left without.
+  private void meeting(int participle) {
+    int told = -1;
+    for (int i = participle + 1; i < tokens.size() && told < 0; i++) {
+      told = tokens.get(i).head() < 0 && tokens.get(i).tag().equals("VBD") ? i : -1;
+    }
+    boolean loose =
+        tokens.get(participle).head() < 0
+            && tokens.get(participle).tag().equals("VBG")
+            && told > 0
+            && !has(participle, AUXILIARIES)
+            && !has(told, SUBJECTS);
+    int subject = participle - 1;
+    boolean behind =
+        loose
+            && subject >= 0
+            && tokens.get(subject).head() == participle
+            && SUBJECTS.contains(tokens.get(subject).relation());
+    if (behind) {
+      hang(subject, told);
+      hang(participle, subject, "acl");
+    }
+  }
+
+  /// `… after taking the town, the army said`: who stands between the last comma and the verb of
+  /// saying that has no subject says so.
+  private void teller(int verb) {
+    boolean open =
+        tokens.get(verb).head() < 0
+            && tokens.get(verb).tag().equals("VBD")
+            && lexicon.isIn(tokens.get(verb).lemma(), "SAYING")
+            && !has(verb, SUBJECTS)
+            && tokens.stream().anyMatch(t -> t.head() == verb && t.relation().equals("ccomp"));
+    int comma = verb - 1;
+    while (open && comma > 0 && !tokens.get(comma).form().equals(",")) {
+      comma--;
+    }
+    for (int i = comma + 1; open && comma > 0 && i < verb; i++) {
+      int head = tokens.get(i).head();
+      if (tokens.get(i).tag().startsWith("N") && (head < comma || head > verb)) {
+        hang(i, verb, "nsubj");
+        return;
+      }
+    }
+  }
+
+  private boolean has(int head, Set<String> relations) {
+    return tokens.stream().anyMatch(t -> t.head() == head && relations.contains(t.relation()));
   }
 
   /// `told visiting US lawmakers that …`: they visit, whoever speaks to them.

@@ -17,10 +17,13 @@ final class Parties {
   private static final int DEEPEST = 4;
   private static final Set<String> BOUNDS =
       Set.of("border", "frontier", "crossing", "boundary", "frontera");
+  private static final Set<String> RANKS =
+      Set.of("first", "second", "third", "latest", "last", "only", "next");
   private static final Set<String> OWNED =
       Set.of("owned", "flagged", "registered", "run", "operated", "born");
   private static final List<String> BELONGING =
       List.of(
+          "including",
           "of",
           "by",
           "from",
@@ -88,6 +91,10 @@ final class Parties {
     if (relatives.isRelative(head)) {
       return relative(head, depth);
     }
+    List<Actor> first = identified(head, depth);
+    if (!first.isEmpty()) {
+      return first;
+    }
     List<Actor> across = across(head, depth);
     if (!across.isEmpty()) {
       return across;
@@ -150,6 +157,22 @@ final class Parties {
       }
     }
     return found.stream().filter(actor -> actor.country().isPresent()).toList();
+  }
+
+  /// `Iceland became the first state to …`: who is called so.
+  private List<Actor> identified(int head, int depth) {
+    int copula = tree.head(head);
+    boolean called =
+        copula >= 0
+            && tree.relation(head).equals("attr")
+            && tree.isVerb(copula)
+            && Arrays.stream(tree.children(head))
+                .anyMatch(child -> RANKS.contains(tree.form(child)));
+    return called
+        ? tree.all(copula, Labels.SUBJECTS).stream()
+            .flatMap(who -> resolve(who, depth + 1).stream())
+            .toList()
+        : List.of();
   }
 
   /// A blast or a gunman is of no state for the place where it kills.
@@ -229,8 +252,9 @@ final class Parties {
     List<Actor> found = new ArrayList<>();
     for (int participle : tree.all(head, Labels.CLAUSES_OF_NOUNS)) {
       boolean serving =
-          scene.lexicon().isIn(tree.lemma(participle), "SERVING")
-              && !scene.lexicon().isIn(tree.lemma(head), "PERSONS");
+          tree.form(participle).equals("claimed")
+              || scene.lexicon().isIn(tree.lemma(participle), "SERVING")
+                  && !scene.lexicon().isIn(tree.lemma(head), "PERSONS");
       if (serving) {
         tree.obliques(participle).values().stream()
             .flatMap(List::stream)

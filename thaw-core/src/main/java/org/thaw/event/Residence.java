@@ -121,8 +121,20 @@ final class Residence {
     boolean aimed =
         coding.recipients().stream().anyMatch(to -> to.country().equals(home.country()));
     return isAnonymous(coding.act())
+        || aimed && isOfSeveralStates(coding.act())
         || aimed && (isVisitor(coding) || isStranger(coding))
         || isFromAfar(coding);
+  }
+
+  /// `Four Arab states cut ties`, `Western governments`, `rights groups`: none of the state that
+  /// they act upon.
+  private boolean isOfSeveralStates(Act act) {
+    return !act.actors().isEmpty()
+        && act.actors().stream()
+            .allMatch(head ->
+                scene.lexicon().isIn(tree.lemma(head), "POWERS") && tree.tag(head).matches("NNP?S")
+                    || Arrays.stream(tree.children(head))
+                        .anyMatch(child -> tree.form(child).equals("rights")));
   }
 
   /// Who meets or helps the only state there is comes from elsewhere.
