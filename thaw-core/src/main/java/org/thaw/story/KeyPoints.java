@@ -106,7 +106,7 @@ public final class KeyPoints {
     return candidates.stream()
         .filter(candidate -> !chosen.contains(candidate))
         .filter(candidate -> chosen.isEmpty() || candidate.length() <= left * 1.5)
-        .filter(candidate -> isNew(candidate, chosen))
+        .filter(candidate -> candidate.stands(chosen) && isNew(candidate, chosen))
         .max(
             Comparator.comparingDouble((Candidate candidate) -> gain(candidate, said))
                 .thenComparing(candidate -> candidate.line().article())
@@ -124,7 +124,20 @@ public final class KeyPoints {
 
   /// @param length in words
   /// @param worth what its article, its place there and its form make of its weight
-  private record Candidate(StoryText.Line line, Set<String> words, int length, double worth) {}
+  /// @param before the sentence that it leans on
+  private record Candidate(
+      StoryText.Line line,
+      Set<String> words,
+      int length,
+      double worth,
+      Optional<StoryText.Line> before) {
+
+    /// True if it is understood among these.
+    boolean stands(List<Candidate> chosen) {
+      return before.isEmpty()
+          || chosen.stream().map(Candidate::line).anyMatch(before.get()::equals);
+    }
+  }
 
   private List<Candidate> candidates() {
     List<Candidate> candidates = new ArrayList<>();
@@ -134,10 +147,16 @@ public final class KeyPoints {
       int position = 0;
       for (StoryText.Line line : article.sentences()) {
         int length = line.text().split("\\s+").length;
-        if (length >= SHORTEST && isWhole(line.text()) && stands(article, position)) {
+        if (length >= SHORTEST && isWhole(line.text())) {
           Set<String> words = new HashSet<>(Words.of(line.text(), 90));
           double place = 1 / (1 + taste.lead() * position);
-          candidates.add(new Candidate(line, words, length, voice * place * form(line, words)));
+          candidates.add(
+              new Candidate(
+                  line,
+                  words,
+                  length,
+                  voice * place * form(line, words),
+                  before(article, position)));
         }
         position++;
       }
@@ -145,10 +164,11 @@ public final class KeyPoints {
     return candidates;
   }
 
-  /// True for a sentence that is understood where another stands before it than in its article.
-  private static boolean stands(StoryText article, int position) {
-    return position == 0
-        || !Leaning.of(article.sentences().get(position).text(), article.language());
+  /// The sentence without which one is not understood.
+  private static Optional<StoryText.Line> before(StoryText article, int position) {
+    boolean leans =
+        position > 0 && Leaning.of(article.sentences().get(position).text(), article.language());
+    return leans ? Optional.of(article.sentences().get(position - 1)) : Optional.empty();
   }
 
   private double form(StoryText.Line line, Set<String> words) {

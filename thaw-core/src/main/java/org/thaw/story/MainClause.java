@@ -23,6 +23,11 @@ final class MainClause {
   private static final String PAST_ES =
       HANGS_ES + "|\\p{L}+(?:ó|aron|ieron)|fue|fueron|ha|han|había|habían";
 
+  /// The same, without participles that say which (`the accord signed in Oslo`).
+  private static final String DONE_EN =
+      PAST_EN.replace("ed|", "ed(?! (?:in|on|by|at|with|from|under|last|this)\\b)|")
+          + "|and (?:is|are|will|was|were|has|have)";
+
   private static final Map<String, Pattern> STATE =
       Map.of(
           "en",
@@ -58,19 +63,41 @@ final class MainClause {
       Map.of(
           "en",
           of(
-              unless(PAST_EN)
+              unless(DONE_EN)
                   + "\\b(?:(?:is|are)(?: also| now)? (?:to|due to|expected|scheduled|set"
-                  + " to|planned)|will)\\b(?! have\\b).*"),
+                  + " to|planned)|will|must)\\b(?! have\\b).*"),
           "es",
           of(
               unless(PAST_ES)
                   + "\\b(?!Teherán\\b)(?:\\p{L}{2,}(?:ar|er|ir|dr|br|rr)(?:á|án)|está"
-                  + " previst[oa]|están previst[oa]s|se prevé|se espera)\\b.*"));
+                  + " previst[oa]|están previst[oa]s|se prevé|se espera|(?<!se )deben?(?!"
+                  + " a\\b)|habría que)\\b.*"));
+
+  /// What a thing does at all, or what a report makes of it: no act of the day is told in the
+  /// present.
+  private static final Map<String, Pattern> COMMENT =
+      Map.of(
+          "en",
+          of(
+              unless(PAST_EN)
+                  + "\\b(?:adds?|leaves?|requires?|contrasts?|marks?|makes?|comes?|follows?|rests?|means?|shows?"
+                  + "|remains?|reflects?|underlines?|underscores?|raises?|allows?|covers?|provides?|explains?"
+                  + "|lies?|stands?|depends?|applies|binds?|obliges?|forbids?)\\b.*"),
+          "es",
+          of(
+              unless(PAST_ES)
+                  + "\\b(?:exigen?|dejan?|llegan?|marcan?|incluyen?|supone|suponen|contrastan?|permiten?|prevén?"
+                  + "|obligan?|cubren?|precisan?|establecen?|explican?|queda|quedan|refleja|reflejan|depende|dependen|rige|rigen|prohíben?|cuentan?"
+                  + " con|controlan?)\\b.*"));
 
   private static final Pattern FRONT =
       Pattern.compile(
           "(?iU)(?:after|when|because|since|as|before|if|while|although|though"
               + "|cuando|tras|después|antes|si|mientras|aunque|porque|como)\\b[^,]*, ");
+
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?U), (?:que|quien|quienes|donde|cuy[oa]s?|who|whom|which|whose|where)\\b[^,]*,");
 
   private MainClause() {}
 
@@ -103,14 +130,26 @@ final class MainClause {
     return matches(AHEAD, sentence, language);
   }
 
+  /// `The law requires a report every year.`, `The remarks add to a list of quarrels.`
+  static boolean isComment(String sentence, String language) {
+    return matches(COMMENT, sentence, language) && !isSubhead(sentence);
+  }
+
+  /// `What comes next`
+  private static boolean isSubhead(String sentence) {
+    return Character.isLetterOrDigit(sentence.strip().charAt(sentence.strip().length() - 1));
+  }
+
   private static boolean matches(Map<String, Pattern> patterns, String sentence, String language) {
     Pattern pattern = patterns.get(language);
     return pattern != null && pattern.matcher(behindFront(sentence.strip())).matches();
   }
 
-  /// The sentence without a clause in front that hangs on it (`After the talks had failed, …`).
+  /// The sentence without a clause in front that hangs on it (`After the talks had failed, …`), and
+  /// without those that are set off by commas (`The group, which fishes there, …`).
   private static String behindFront(String sentence) {
     Matcher front = FRONT.matcher(sentence);
-    return front.lookingAt() ? sentence.substring(front.end()) : sentence;
+    String main = front.lookingAt() ? sentence.substring(front.end()) : sentence;
+    return ASIDE.matcher(main).replaceAll("");
   }
 }

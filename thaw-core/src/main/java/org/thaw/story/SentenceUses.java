@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.thaw.article.Article;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.Event;
@@ -13,6 +14,7 @@ import org.thaw.finding.Finding;
 import org.thaw.finding.Realis;
 import org.thaw.finding.Section;
 import org.thaw.finding.When;
+import org.thaw.finding.When.Precision;
 import org.thaw.reading.Reading;
 import org.thaw.section.PassageRoles;
 import org.thaw.text.Span;
@@ -43,16 +45,22 @@ final class SentenceUses {
 
   private final Reading reading;
   private final Optional<LocalDate> day;
+  private final Optional<LocalDate> last;
   private final Voices voices;
 
-  SentenceUses(Reading reading) {
+  /// @param last day of the story's last article: what was to come until then is told by others
+  SentenceUses(Reading reading, Optional<LocalDate> last) {
     this.reading = reading;
     this.day = reading.article().published().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
+    this.last = last.filter(end -> day.filter(end::isAfter).isPresent());
     this.voices = new Voices(reading);
   }
 
   /// The use of a sentence; empty where nothing that a page shows was found in it.
   Optional<SentenceUse> of(int sentence) {
+    if (isOvertaken(sentence)) {
+      return Optional.empty();
+    }
     Optional<SentenceUse> first =
         ahead(sentence)
             .or(() -> isPast(sentence) ? use(ComposedStory.Role.BACKGROUND) : Optional.empty())
@@ -95,7 +103,10 @@ final class SentenceUses {
     List<Appointment> appointments =
         reading.appointments().stream()
             .filter(one -> one.sentence() == sentence && StorySections.isAhead(one))
-            .filter(one -> one.when().map(when -> !isOver(when)).orElse(!done))
+            .filter(one ->
+                one.when()
+                    .map(when -> !isOver(when) && !(done && when.precision() == Precision.YEAR))
+                    .orElse(!done))
             .filter(one -> !isLead(sentence) || !done)
             .toList();
     if (appointments.stream().anyMatch(one -> !one.agenda().isEmpty())) {
@@ -115,7 +126,26 @@ final class SentenceUses {
   }
 
   private boolean isOver(When when) {
-    return day.filter(published -> when.end().isBefore(published)).isPresent();
+    return Stream.of(day, last).flatMap(Optional::stream).anyMatch(when.end()::isBefore);
+  }
+
+  /// True for what was to come on days that the story has reached since: a lead's own day is told
+  /// by others, what else is to come is so to the end of it.
+  boolean isOvertaken(int sentence) {
+    if (last.isEmpty() || !isToCome(sentence) && !MainClause.isAhead(words(sentence), language())) {
+      return false;
+    }
+    LocalDate end = isLead(sentence) ? last.get() : last.get().minusDays(1);
+    List<When> days =
+        dated(sentence).filter(when -> day.filter(when.start()::isAfter).isPresent()).toList();
+    return !days.isEmpty() && days.stream().noneMatch(when -> when.end().isAfter(end));
+  }
+
+  private Stream<When> dated(int sentence) {
+    return reading.times().stream()
+        .filter(time -> time.sentence() == sentence)
+        .flatMap(time -> time.when().stream())
+        .filter(when -> when.precision() == Precision.DAY);
   }
 
   /// True if every day that it gives to an act lies behind the article's own.
@@ -159,6 +189,7 @@ final class SentenceUses {
     String words = words(sentence);
     return MainClause.isBefore(words, language())
         || MainClause.isState(words, language())
+        || MainClause.isComment(words, language())
         || isAmongBackground(sentence)
             && (isBackgroundItself(sentence)
                 || MainClause.isBeing(words, language())
@@ -184,11 +215,7 @@ final class SentenceUses {
   /// True if it names a day that is to come or has just been.
   private boolean isOfTheseDays(int sentence) {
     return day.isPresent()
-        && reading.times().stream()
-            .filter(time -> time.sentence() == sentence)
-            .flatMap(time -> time.when().stream())
-            .filter(when -> when.precision() == When.Precision.DAY)
-            .anyMatch(when -> when.end().isAfter(day.get().minusDays(FRESH)));
+        && dated(sentence).anyMatch(when -> when.end().isAfter(day.get().minusDays(FRESH)));
   }
 
   private Optional<SentenceUse> happened(int sentence) {

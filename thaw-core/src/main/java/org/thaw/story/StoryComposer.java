@@ -1,11 +1,14 @@
 package org.thaw.story;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.thaw.article.Article;
 import org.thaw.reading.Reading;
 
@@ -39,15 +42,27 @@ public final class StoryComposer {
   }
 
   private ComposedStory compose() {
-    KeyPoints points = KeyPoints.of(readings.stream().map(StoryText::of).toList());
+    Optional<LocalDate> last =
+        readings.stream()
+            .flatMap(reading -> reading.article().published().stream())
+            .max(Comparator.naturalOrder())
+            .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
+    KeyPoints points = KeyPoints.of(readings.stream().map(reading -> text(reading, last)).toList());
     StoryText central = points.headline();
     List<StoryText.Line> summary = points.choose(3);
     return new ComposedStory(
         central.headline(),
         central.language(),
         summary,
-        new StorySections(readings, summary, central.language()).parts(),
+        new StorySections(readings, summary, central.language(), last).parts(),
         pictures());
+  }
+
+  /// An article without what was to come in it and has been overtaken.
+  private static StoryText text(Reading reading, Optional<LocalDate> last) {
+    SentenceUses uses = new SentenceUses(reading, last);
+    return StoryText.of(reading)
+        .without(line -> uses.isOvertaken(reading.sentences().indexOf(line.span())));
   }
 
   /// Pictures whose licence allows them to be shown.

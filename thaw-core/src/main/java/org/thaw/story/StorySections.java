@@ -1,5 +1,6 @@
 package org.thaw.story;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +40,12 @@ final class StorySections {
   private final String language;
 
   /// @param language of the summary; sentences in it come first
-  StorySections(List<Reading> readings, List<StoryText.Line> summary, String language) {
+  /// @param last day of the story's last article
+  StorySections(
+      List<Reading> readings,
+      List<StoryText.Line> summary,
+      String language,
+      Optional<LocalDate> last) {
     this.language = language;
     this.readings =
         Stream.of(true, false)
@@ -47,7 +53,7 @@ final class StorySections {
             .toList();
     summary.forEach(point -> told.add(point.text(), language));
     for (int reading = 0; reading < this.readings.size(); reading++) {
-      SentenceUses uses = new SentenceUses(this.readings.get(reading));
+      SentenceUses uses = new SentenceUses(this.readings.get(reading), last);
       for (int at = 0; at < this.readings.get(reading).sentences().size(); at++) {
         Place place = new Place(reading, at);
         uses.of(at).ifPresent(use -> candidates.add(new Candidate(place, use)));
@@ -130,21 +136,27 @@ final class StorySections {
           || chosen.contains(first.before())) {
         return List.copyOf(with);
       }
-      if (first.sentence() == 0 || with.size() > DEEPEST || !fits(first.before(), one.use())) {
+      if (first.sentence() == 0
+          || with.size() > DEEPEST
+          || !fits(first.before(), first, one.use())) {
         return List.of();
       }
       with.addFirst(first.before());
     }
   }
 
-  /// True if a sentence may stand before another in its section: its own is that one or no matter.
-  private boolean fits(Place place, SentenceUse use) {
-    return candidates.stream()
-        .filter(one -> one.place().equals(place))
-        .map(Candidate::use)
-        .allMatch(own ->
-            own.role() == ComposedStory.Role.HAPPENED
-                || own.role() == use.role() && own.side().equals(use.side()));
+  /// True if a sentence may stand before another in its section: its own is that one or no matter;
+  /// among what a side says, that one only, unless the other goes on about the same person.
+  private boolean fits(Place place, Place next, SentenceUse use) {
+    boolean said = use.role() == ComposedStory.Role.SAID;
+    List<SentenceUse> own =
+        candidates.stream().filter(one -> one.place().equals(place)).map(Candidate::use).toList();
+    return own.isEmpty() && (!said || Leaning.isOfTheSame(words(next)))
+        || own.stream()
+            .anyMatch(one ->
+                one.role() == ComposedStory.Role.HAPPENED
+                        && (!said || Leaning.isOfTheSame(words(next)))
+                    || one.role() == use.role() && one.side().equals(use.side()));
   }
 
   /// True for a sentence of the body that the page has not told.

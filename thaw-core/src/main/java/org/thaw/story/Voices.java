@@ -31,7 +31,9 @@ final class Voices {
 
   private static final Pattern PRESS =
       Pattern.compile(
-          "(?iU).*\\b(?:media|press|newspapers?|papers?|radio|television|broadcaster|journal|times|post|news"
+          "(?iU)(?:the|la|una) (?:agency|agencia)|.*\\b(?:media|press|(?:news|press|state)"
+              + " agency|agencia (?:oficial|estatal|de"
+              + " noticias)|newspapers?|papers?|radio|television|broadcaster|journal|times|post|news"
               + "|medios|prensa|diarios?|periódicos?|televisión|emisora|noticias)\\b.*");
 
   /// The same where the sentence begins with who says it and the saying is its main verb.
@@ -94,7 +96,7 @@ final class Voices {
     Map<String, BitSet> said = new TreeMap<>();
     Map<String, Double> least = new TreeMap<>();
     for (Quotation quotation : reading.statements()) {
-      if (quotation.sentence() == sentence) {
+      if (quotation.sentence() == sentence && !isWithinAnother(quotation)) {
         if (isOfTwo(quotation)) {
           return Optional.empty();
         }
@@ -159,6 +161,14 @@ final class Voices {
         said.set(start - whole.start(), end - whole.start());
       }
     }
+  }
+
+  /// True for what one says, by the words of another, that somebody said.
+  private boolean isWithinAnother(Quotation quotation) {
+    return reading.statements().stream()
+        .filter(other -> !other.equals(quotation))
+        .anyMatch(other ->
+            quotation.sourceSpan().filter(source -> other.content().contains(source)).isPresent());
   }
 
   /// True for what two say together, and for what is yet to be said.

@@ -14,6 +14,13 @@ class MainClauseTest {
         "en|Coffee and flowers are among the goods that Norway buys.|state",
         "en|The council is to meet again in Oslo.|ahead",
         "en|Talks will resume in May.|ahead",
+        "en|Under the accord signed in Oslo on May 3 the two states are to open their ports.|ahead",
+        "en|What remains|none",
+        "en|The minister arrived in Oslo and is to meet the king.|none",
+        "en|The ferries, which Chad had detained, are to sail on Monday.|ahead",
+        "en|The law requires the minister to report every year.|comment",
+        "en|The remarks add to a list of quarrels over fish.|comment",
+        "en|The move came after a search that leaves questions.|none",
         "en|Norway had let such ships land.|before",
         "en|Deputies criticized the raid because nobody had been asked.|none",
         "en|Norway closed its border after Stockholm had arrested two men.|none",
@@ -24,6 +31,11 @@ class MainClauseTest {
         "en|After the talks, Norway had let such ships land.|before",
         "en|The United States is the largest buyer of coffee.|state",
         "en|The United Nations will vote in May.|ahead",
+        "es|El grupo, que se hace llamar La Red, controla dos puertos.|comment",
+        "es|El cierre no se debe a la huelga.|none",
+        "es|Antes habría que nombrar a los embajadores.|ahead",
+        "es|La medida llega dos semanas después del cierre.|comment",
+        "es|La ministra llegó al puerto que permite la salida.|none",
         "es|Teherán rechazó la propuesta.|none",
         "es|El puerto es el mayor del país.|state",
         "es|La comisión volverá a reunirse en Oslo.|ahead",
@@ -35,5 +47,6 @@ class MainClauseTest {
     assertThat(MainClause.isState(sentence, language)).isEqualTo(what.equals("state"));
     assertThat(MainClause.isAhead(sentence, language)).isEqualTo(what.equals("ahead"));
     assertThat(MainClause.isBefore(sentence, language)).isEqualTo(what.equals("before"));
+    assertThat(MainClause.isComment(sentence, language)).isEqualTo(what.equals("comment"));
   }
 }

@@ -1,0 +1,103 @@
+package org.thaw.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.thaw.reading.Reading;
+import org.thaw.story.ComposedStory;
+import org.thaw.story.Joining;
+import org.thaw.story.Story;
+import org.thaw.story.StoryComposer;
+import org.thaw.story.StoryText;
+import org.thaw.testkit.Articles;
+
+/// What stands where on the page of a story that goes on for some days.
+class LaterReportsTest {
+
+  private static final String BEFORE =
+      """
+      Swedish Foreign Minister Elsa Berg will visit Norway on Thursday, her ministry said, the first such trip since the border was closed last spring.
+
+      Lorries of both countries are to cross again on Wednesday 25 March. The treaty of 1960 requires both states to keep the border open.
+      """;
+
+  private static final String AFTER =
+      """
+      Swedish Foreign Minister Elsa Berg met Norwegian Foreign Minister Kari Lund in Oslo on Thursday and signed an agreement that opens the border to lorries.
+
+      The agreement covers fish, timber and the mail between the two countries. Two officers of the customs, one from either side of the border, raised the bar at noon.
+
+      Lund said that both had spoken of the railway. Sweden will send an ambassador on Monday 23 March.
+
+      The state news agency of Sweden said that the talks had been cold. The deal leaves open who is to pay for the harbour.
+      """;
+
+  private static final ComposedStory STORY =
+      StoryComposer.compose(
+          new Story(
+              "a",
+              List.of(
+                  new Story.Member("a", "One", Optional.empty(), Joining.FIRST),
+                  new Story.Member("b", "Two", Optional.empty(), Joining.FIRST))),
+          List.of(
+              reading("a", "One", "2026-03-17T09:00:00Z", "Berg due in Oslo", BEFORE),
+              reading("b", "Two", "2026-03-20T15:00:00Z", "Berg and Lund sign in Oslo", AFTER)));
+
+  private static Reading reading(
+      String id, String outlet, String published, String headline, String text) {
+    return BothLanguages.READER.read(
+        Articles.of(
+            id,
+            "en",
+            outlet,
+            Instant.parse(published),
+            headline,
+            text.strip().replace("\n\n", " ")));
+  }
+
+  @Test
+  void aPlanIsNotToldOnceItsDayHasPassed() {
+    assertThat(STORY.sections().stream().flatMap(part -> part.sentences().stream()))
+        .noneMatch(line -> line.text().contains("will visit Norway"));
+    assertThat(STORY.summary()).noneMatch(line -> line.text().contains("will visit Norway"));
+  }
+
+  @Test
+  void whatIsStillToComeStaysSo() {
+    assertThat(in(ComposedStory.Role.NEXT, Optional.empty()))
+        .contains("Sweden will send an ambassador on Monday 23 March.");
+  }
+
+  @Test
+  void whatOneSaysThatBothSaidIsItsWord() {
+    assertThat(in(ComposedStory.Role.SAID, Optional.of("NOR")))
+        .contains("Lund said that both had spoken of the railway.");
+  }
+
+  @Test
+  void whatATreatyRequiresIsNoDeedOfTheDay() {
+    assertThat(in(ComposedStory.Role.HAPPENED, Optional.empty()))
+        .noneMatch(words -> words.contains("requires") || words.contains("leaves open"));
+  }
+
+  @Test
+  void anAgencyIsNoSide() {
+    assertThat(STORY.sections())
+        .filteredOn(part -> part.role() == ComposedStory.Role.SAID)
+        .allSatisfy(part ->
+            assertThat(part.sentences())
+                .extracting(StoryText.Line::text)
+                .noneMatch(words -> words.contains("agency")));
+  }
+
+  private static List<String> in(ComposedStory.Role role, Optional<String> side) {
+    return STORY.sections().stream()
+        .filter(part -> part.role() == role && part.side().equals(side))
+        .flatMap(part -> part.sentences().stream())
+        .map(StoryText.Line::text)
+        .toList();
+  }
+}
