@@ -1,5 +1,7 @@
 package org.thaw.story;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,7 +17,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thaw.reading.Reading;
 
-/// Names the stories that share names with one, the rarest shared names first, with the reason.
+/// Names the stories that share names with one, and kinds of measures, the rarest shared names
+/// first, those near in time before others, with the reason. What only everyone's names join, a
+/// pair of countries and its presidents, is related where it is of the same days.
 ///
 /// Names are gathered when a page first asks. Thread-safe.
 public final class RelatedStories {
@@ -24,6 +28,14 @@ public final class RelatedStories {
 
   /// Stories looked at for one; those of its rarest names come first.
   private static final int LOOK = 4000;
+
+  /// Share of all stories in which a name that joins stands at most.
+  private static final double RARE = 0.1;
+
+  /// Stories under which every name is rare.
+  private static final int FEW = 30;
+
+  private static final long NEAR_DAYS = 14;
 
   private final Collection<Story> stories;
   private final Function<String, Optional<Reading>> readings;
@@ -47,7 +59,31 @@ public final class RelatedStories {
 
   /// @param of names of a story
   /// @param stories of a name
-  private record Names(Map<String, Set<String>> of, Map<String, List<String>> stories) {
+  private record Names(Map<String, StoryNames.Named> of, Map<String, List<String>> stories) {
+
+    Set<String> names(String story) {
+      StoryNames.Named named = of.get(story);
+      return named == null ? Set.of() : named.names();
+    }
+
+    boolean isRare(String name) {
+      return of.size() < FEW || stories.getOrDefault(name, List.of()).size() <= RARE * of.size();
+    }
+
+    /// How near two stories are in time, from 1 on one day to 0; 0 where a day is not known.
+    double nearness(String one, String other) {
+      Optional<Instant> first = published(one);
+      Optional<Instant> second = published(other);
+      if (first.isEmpty() || second.isEmpty()) {
+        return 0;
+      }
+      double days = Math.abs(Duration.between(first.get(), second.get()).toHours() / 24.0);
+      return NEAR_DAYS / (NEAR_DAYS + days);
+    }
+
+    private Optional<Instant> published(String story) {
+      return Optional.ofNullable(of.get(story)).flatMap(StoryNames.Named::published);
+    }
 
     double rarity(String name) {
       return Math.log((1.0 + of.size()) / stories.getOrDefault(name, List.of()).size());
@@ -60,7 +96,7 @@ public final class RelatedStories {
     /// Other stories that share a name, up to a bound.
     Set<String> near(String story) {
       Set<String> near = new HashSet<>();
-      of.getOrDefault(story, Set.of()).stream()
+      names(story).stream()
           .sorted(rarestFirst())
           .takeWhile(name -> near.size() < LOOK)
           .forEach(name -> near.addAll(stories.getOrDefault(name, List.of())));
@@ -72,10 +108,9 @@ public final class RelatedStories {
   private synchronized Names names() {
     Names known = names;
     if (known == null) {
-      known = new Names(new HashMap<>(), new HashMap<>());
-      known.of().putAll(kept.of(stories, readings));
+      known = new Names(kept.of(stories, readings), new HashMap<>());
       for (Story story : stories) {
-        for (String name : known.of().getOrDefault(story.id(), Set.of())) {
+        for (String name : known.names(story.id())) {
           known.stories().computeIfAbsent(name, n -> new ArrayList<>()).add(story.id());
         }
       }
@@ -92,16 +127,17 @@ public final class RelatedStories {
   /// Up to five other stories, the closest first; two shared names at least.
   public List<RelatedStory> of(String story) {
     Names all = names();
-    Set<String> own = all.of().getOrDefault(story, Set.of());
+    Set<String> own = all.names(story);
     record Close(String id, double weight, List<String> shared) {}
     List<Close> close = new ArrayList<>();
     for (String id : all.near(story)) {
-      Set<String> others = all.of().getOrDefault(id, Set.of());
+      Set<String> others = all.names(id);
       List<String> shared =
           others.stream().filter(own::contains).sorted(all.rarestFirst()).toList();
-      if (shared.size() >= 2) {
+      double near = all.nearness(story, id);
+      if (shared.size() >= 2 && (near >= 0.5 || shared.stream().anyMatch(all::isRare))) {
         double weight = shared.stream().mapToDouble(all::rarity).sum();
-        close.add(new Close(id, weight / Math.sqrt(4 + others.size()), shared));
+        close.add(new Close(id, weight * (1 + near) / Math.sqrt(4 + others.size()), shared));
       }
     }
     close.sort(Comparator.comparingDouble((Close c) -> -c.weight()).thenComparing(Close::id));
@@ -112,7 +148,7 @@ public final class RelatedStories {
     List<String> shared =
         names.stream()
             .map(name -> name.replaceFirst("^person:", ""))
-            .map(wording)
+            .map(name -> name.startsWith(StoryNames.MEASURE) ? name : wording.apply(name))
             .distinct()
             .limit(4)
             .toList();
@@ -124,10 +160,17 @@ public final class RelatedStories {
                 story,
                 article.headline(),
                 article.language(),
+                article.published(),
                 shared,
                 "both speak of "
                     + shared.stream()
-                        .map(CountryWords::english)
+                        .map(RelatedStories::english)
                         .collect(Collectors.joining(", "))));
+  }
+
+  private static String english(String shared) {
+    return shared.startsWith(StoryNames.MEASURE)
+        ? shared.substring(StoryNames.MEASURE.length()).replace('-', ' ')
+        : CountryWords.english(shared);
   }
 }

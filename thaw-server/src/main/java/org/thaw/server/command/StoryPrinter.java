@@ -109,9 +109,11 @@ final class StoryPrinter {
     screen.line("  " + other.headline());
     screen.line(
         terminal.faint(
-            "    "
-                + frame.say("story.shared", frame.shared(other.shared()))
-                + " · "
-                + other.story()));
+            Stream.of(
+                    other.published().map(frame::date).stream(),
+                    Stream.of(frame.say("story.shared", frame.shared(other.shared()))),
+                    Stream.of(other.story()))
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" · ", "    ", ""))));
   }
 }

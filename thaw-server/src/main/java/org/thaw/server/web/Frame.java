@@ -59,9 +59,15 @@ public record Frame(
     return say("join." + kind, shared(joining.shared()), joining.percent());
   }
 
-  /// What two stories share, countries by their names.
+  /// What two stories share, countries by their names, measures by their kinds.
   public String shared(List<String> names) {
-    return names.stream().map(this::country).collect(Collectors.joining(", "));
+    return names.stream().map(this::shared).collect(Collectors.joining(", "));
+  }
+
+  private String shared(String name) {
+    return name.startsWith("measure:")
+        ? word("measure", name.substring("measure:".length()))
+        : country(name);
   }
 
   /// The value of a finding's field in words; one that has none stays as it is.

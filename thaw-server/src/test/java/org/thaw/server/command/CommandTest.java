@@ -76,7 +76,8 @@ class CommandTest {
             point.path("text").asString(),
             point.at("/article/outlet").asString(),
             "[%s-%s]".formatted(point.at("/span/0").asInt(), point.at("/span/1").asInt()))
-        .contains("Articles of this story", "Ana Prueba, Colombia: “We remain calm");
+        .contains("Articles of this story", "Ana Prueba, Colombia: “We remain calm")
+        .containsPattern("2026 · shared: .*visa revocation");
     assertThat(thaw("story", "0123456789abcdef")).isEqualTo(1);
     assertThat(err.toString().strip())
         .startsWith("thaw: no story 0123456789abcdef; thaw search shows the ids");

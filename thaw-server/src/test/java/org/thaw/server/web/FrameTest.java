@@ -44,6 +44,15 @@ class FrameTest {
   }
 
   @Test
+  void whatStoriesShareIsSaidInWords() {
+    var shared = List.of("CLAN_DEL_GOLFO", "UN", "measure:visa-revocation", "COL", "Ana Prueba");
+
+    assertThat(frame.shared(shared))
+        .isEqualTo("Clan del Golfo, UN, visa revocation, Colombia, Ana Prueba");
+    assertThat(frame(Locale.of("es")).shared(shared)).contains("revocación de visas");
+  }
+
+  @Test
   void ofReportsOfOneThingThoseInTheLanguageOfThePageComeFirst() {
     var reports = List.of(report("a", "es"), report("b", "en"), report("c", "es"));
 
