@@ -24,6 +24,6 @@ public record FrontPage(
         RelationsPage.first(edition, RELATIONS),
         StoriesPage.rising(edition, TRENDING),
         StoriesPage.latestOfPolitics(edition, STORIES),
-        CalendarPage.of(edition).upcoming().stream().limit(UPCOMING).toList());
+        CalendarParts.of(edition).nearest(UPCOMING));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,14 @@ import org.thaw.agenda.ICalendar;
 import org.thaw.agenda.Meeting;
 import org.thaw.fold.Pair;
 import org.thaw.server.edition.Edition;
+import org.thaw.server.page.CalendarFront;
+import org.thaw.server.page.CalendarMonth;
+import org.thaw.server.page.CalendarParts;
+import org.thaw.server.page.CalendarSheet;
 import org.thaw.server.page.Lines;
 
-/// Calendars to subscribe to: of all countries, of the pairs that a reader watches
+/// The calendar of all countries: its page, those of its months, and both as JSON, part by part.
+/// And calendars to subscribe to: of all countries, of the pairs that a reader watches
 /// (`/calendar.ics?pair=COL-USA&pair=CAN-IND`), and of one relation.
 final class CalendarRoutes {
 
@@ -34,9 +40,30 @@ final class CalendarRoutes {
   }
 
   void register(Routes routes) {
+    routes.page("/calendar", this::front);
+    routes.pages("/calendar", this::month);
     routes.document("/calendar.ics", context -> calendar(context, routes.frame(context)));
     routes.document(
         "/relation/{pair}/calendar.ics", context -> relation(context, routes.frame(context)));
+  }
+
+  private Page front(Context context) {
+    CalendarParts all = CalendarParts.of(current.get());
+    return new Page("calendar", CalendarFront.of(all), () -> Paging.json(context, all));
+  }
+
+  private Optional<Page> month(String id, Context context) {
+    return CalendarMonth.of(current.get(), id)
+        .map(month ->
+            new Page("calendarMonth", sheet(month, context), () -> Paging.json(context, month)));
+  }
+
+  private static CalendarSheet sheet(CalendarMonth month, Context context) {
+    try {
+      return CalendarSheet.of(month, Optional.ofNullable(context.queryParam("page")).orElse("1"));
+    } catch (IllegalArgumentException none) {
+      throw new BadRequestResponse(String.valueOf(none.getMessage()));
+    }
   }
 
   private void calendar(Context context, Frame frame) {

@@ -6,39 +6,44 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.thaw.server.page.RelationPage;
-import org.thaw.server.page.RelationSlice;
+import org.thaw.server.page.Parted;
+import org.thaw.server.page.Slice;
 
-/// Sends a long relation part by part: `limit` and `cursor` in the address, and the addresses of
-/// the first and the next part in the header `Link` (RFC 8288). A short one goes whole, as it is
-/// kept.
+/// Sends what is long part by part: `limit` and `cursor` in the address, and the addresses of the
+/// first and the next part in the header `Link` (RFC 8288). A short one goes whole, as it is kept.
 final class Paging {
 
   private Paging() {}
 
-  /// The relation as JSON, or the part of it that is asked for.
+  /// The whole as JSON, or the part of it that is asked for.
   ///
+  /// @param kept the whole as it is kept
   /// @throws BadRequestResponse saying in one line what is wrong with the limit or the cursor
-  static Body json(Context context, KeptRelations.Kept kept) {
+  static Body json(Context context, Parted<?> whole, Supplier<Body> kept) {
     Optional<String> cursor = Optional.ofNullable(context.queryParam("cursor"));
     Optional<String> limit = Optional.ofNullable(context.queryParam("limit"));
-    RelationPage whole = kept.page();
     try {
-      int most = limit.map(RelationSlice::limit).orElse(RelationSlice.MOST);
-      RelationSlice slice = RelationSlice.of(whole, cursor, most);
+      int most = limit.map(Slice::limit).orElse(Slice.MOST);
+      Slice<?> slice = Slice.of(whole, cursor, most);
       if (cursor.isEmpty() && slice.next().isEmpty()) {
-        return kept.json();
+        return kept.get();
       }
       context.header("Link", links(context, limit, slice));
-      return Body.of(Json.write(slice.page()));
+      return Body.of(Json.write(slice.part()));
     } catch (IllegalArgumentException wrong) {
       throw new BadRequestResponse(String.valueOf(wrong.getMessage()));
     }
   }
 
-  private static String links(Context context, Optional<String> limit, RelationSlice slice) {
+  /// The same of what is kept nowhere.
+  static Body json(Context context, Parted<?> whole) {
+    return json(context, whole, () -> Body.of(Json.write(whole.part(0, whole.longest()))));
+  }
+
+  private static String links(Context context, Optional<String> limit, Slice<?> slice) {
     String first = link(context, limit, Optional.empty(), "first");
     return slice
         .next()

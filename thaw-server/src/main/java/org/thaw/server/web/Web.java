@@ -21,12 +21,12 @@ import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.edition.Edition;
 import org.thaw.server.follow.Following;
 import org.thaw.server.page.ArticlePage;
-import org.thaw.server.page.CalendarPage;
 import org.thaw.server.page.CorrectionsPage;
 import org.thaw.server.page.EvidencePage;
 import org.thaw.server.page.ExplainPage;
 import org.thaw.server.page.FrontPage;
 import org.thaw.server.page.PersonPage;
+import org.thaw.server.page.RelationParts;
 import org.thaw.server.page.RelationSection;
 import org.thaw.server.page.RelationsPage;
 import org.thaw.server.page.SearchPage;
@@ -121,7 +121,6 @@ public final class Web implements AutoCloseable {
   private void pages(Routes routes) {
     routes.page("/", context -> Page.of("front", FrontPage.of(edition.get())));
     routes.page("/relations", context -> Page.of("relations", RelationsPage.of(edition.get())));
-    routes.page("/calendar", context -> Page.of("calendar", CalendarPage.of(edition.get())));
     routes.page("/stories", context -> Page.of("stories", StoriesPage.of(edition.get())));
     routes.page("/search", this::search);
     routes.page("/trending", context -> Page.of("trending", StoriesPage.trending(edition.get())));
@@ -153,14 +152,18 @@ public final class Web implements AutoCloseable {
 
   private Optional<Page> relation(String code, Context context) {
     KeptRelations.Kept kept = kept(named(code), day(context, "since"));
-    return Optional.of(new Page("relation", kept.page(), () -> Paging.json(context, kept)));
+    return Optional.of(new Page("relation", kept.page(), () -> json(context, kept)));
   }
 
-  /// A section in full length; as JSON it is the whole relation, which is one contract.
+  private static Body json(Context context, KeptRelations.Kept kept) {
+    return Paging.json(context, new RelationParts(kept.page()), kept::json);
+  }
+
+  /// A section in full length; as JSON it is the relation itself, which is one contract.
   private Optional<Page> section(String name, Context context) {
     KeptRelations.Kept kept = kept(named(context.pathParam("pair")), Optional.empty());
     return RelationSection.of(name, kept.page())
-        .map(found -> new Page("relationSection", found, kept::json));
+        .map(found -> new Page("relationSection", found, () -> json(context, kept)));
   }
 
   /// @param since the last day that is known; a week before the edition's day unless it is said

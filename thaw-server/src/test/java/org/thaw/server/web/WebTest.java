@@ -385,8 +385,8 @@ class WebTest {
           """
           limit=0           | limit is a number from 1 to 1000: 0
           limit=many        | limit is a number from 1 to 1000: many
-          cursor=nowhere    | no cursor of this relation: nowhere
-          cursor=2-0123abcd | this cursor is of the relation as it was before; begin again without one
+          cursor=nowhere    | no cursor of this list: nowhere
+          cursor=2-0123abcd | this cursor is of the list as it was before; begin again without one
           """)
   void aCursorOrLimitThatIsNoneIsSaidInOneLine(String query, String detail) throws Exception {
     HttpResponse<String> answer = get("/relation/COL-USA.json?" + query, "application/json");
