@@ -104,12 +104,22 @@ final class Addressees {
     boolean outward = OUTWARD.contains(act.type()) && !Casting.isInward(act.key());
     return !outward
         && !act.key().equals("SANCTION.withdraw")
-        && heads.stream().noneMatch(head -> isOwn(act.type(), head))
+        && heads.stream().noneMatch(head -> isOwn(act.type(), head) || isWhere(act, head))
         && heads.stream()
             .anyMatch(head ->
                 scene.lexicon().isIn(tree.lemma(head), "HUMAN")
                     || scene.lexicon().isIn(tree.lemma(head), "SITES")
                     || scene.party(head).isPresent());
+  }
+
+  /// `rebels surrendered in the town`: where they gave way is not whom they gave way to.
+  private boolean isWhere(Act act, int head) {
+    int marker = tree.head(head);
+    return act.type() == EventType.RETREAT
+        && marker >= 0
+        && tree.form(marker).equals("in")
+        && tree.head(marker) == act.predicate()
+        && scene.clause(act.predicate()).objects().isEmpty();
   }
 
   /// `bring its soldiers home`, `killed several of its commanders`: nobody is attacked or thanked

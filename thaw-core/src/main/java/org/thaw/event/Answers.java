@@ -7,13 +7,19 @@ import java.util.Set;
 import org.thaw.finding.Actor;
 import org.thaw.finding.EventType;
 
-/// Acts that answer others: who condemns, praises, refuses or demands something after another's act
-/// means that other; and what is said and then answered (`rejected an Israeli request`) was said to
-/// whoever answers it.
+/// Acts that answer others: who condemns, praises, refuses, punishes or demands something after
+/// another's act means that other; and what is said and then answered (`rejected an Israeli
+/// request`) was said to whoever answers it.
 final class Answers {
 
   private static final Set<EventType> ANSWERS =
-      Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT);
+      Set.of(
+          EventType.ACCUSE,
+          EventType.SUPPORT,
+          EventType.REJECT,
+          EventType.SANCTION,
+          EventType.THREATEN,
+          EventType.REQUEST);
   private static final Set<EventType> SAID =
       Set.of(
           EventType.REQUEST,

@@ -193,6 +193,9 @@ final class Doers {
       if (controlled && isPassive(head)) {
         return subjects(head, depth);
       }
+      if (object < 0 && tree.form(preposition).equals("for")) {
+        return tree.obliques(head).getOrDefault("at", doers(head, depth));
+      }
       return controlled && object >= 0 ? List.of(object) : doers(head, depth);
     }
     return tree.isNoun(head) ? ownersOf(preposition, head) : subjectsOfAdjective(head, depth);

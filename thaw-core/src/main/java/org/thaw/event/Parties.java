@@ -15,36 +15,20 @@ import org.thaw.mention.Mention;
 final class Parties {
 
   private static final int DEEPEST = 4;
-  private static final Set<String> BOUNDS =
+  static final Set<String> BOUNDS =
       Set.of("border", "frontier", "crossing", "boundary", "frontera");
-  private static final Set<String> RANKS =
-      Set.of("first", "second", "third", "latest", "last", "only", "next");
   private static final Set<String> OWNED =
       Set.of("owned", "flagged", "registered", "run", "operated", "born");
   private static final List<String> BELONGING =
       List.of(
-          "including",
-          "of",
-          "by",
-          "from",
-          "in",
-          "for",
-          "at",
-          "to",
-          "on",
-          "against",
-          "with",
-          "near",
-          "throughout",
-          "across",
-          "inside",
-          "outside",
-          "around",
-          "within");
+          ("including of by from in for at to on against with near throughout across inside outside"
+                  + " around within")
+              .split(" "));
 
   private final Scene scene;
   private final Tree tree;
   private final Speech speech;
+  private final Antecedents antecedents;
   private final Relatives relatives;
   private final NounPhrases phrases;
 
@@ -52,6 +36,7 @@ final class Parties {
     this.scene = scene;
     this.tree = scene.tree();
     this.speech = new Speech(scene);
+    this.antecedents = new Antecedents(scene);
     this.relatives = new Relatives(scene, speech);
     this.phrases = new NounPhrases(scene, sectors, text);
   }
@@ -80,7 +65,7 @@ final class Parties {
   }
 
   private List<Actor> resolve(int head, int depth) {
-    if (depth > DEEPEST || tree.isVerb(head)) {
+    if (depth > DEEPEST || tree.isVerb(head) && !tree.is(head, Labels.SUBJECTS)) {
       return List.of();
     }
     List<Actor> own = scene.parties(head);
@@ -91,9 +76,11 @@ final class Parties {
     if (relatives.isRelative(head)) {
       return relative(head, depth);
     }
-    List<Actor> first = identified(head, depth);
-    if (!first.isEmpty()) {
-      return first;
+    for (int antecedent : antecedents.of(head)) {
+      List<Actor> meant = resolve(antecedent, depth + 1);
+      if (!meant.isEmpty()) {
+        return meant;
+      }
     }
     List<Actor> across = across(head, depth);
     if (!across.isEmpty()) {
@@ -159,22 +146,6 @@ final class Parties {
     return found.stream().filter(actor -> actor.country().isPresent()).toList();
   }
 
-  /// `Iceland became the first state to …`: who is called so.
-  private List<Actor> identified(int head, int depth) {
-    int copula = tree.head(head);
-    boolean called =
-        copula >= 0
-            && tree.relation(head).equals("attr")
-            && tree.isVerb(copula)
-            && Arrays.stream(tree.children(head))
-                .anyMatch(child -> RANKS.contains(tree.form(child)));
-    return called
-        ? tree.all(copula, Labels.SUBJECTS).stream()
-            .flatMap(who -> resolve(who, depth + 1).stream())
-            .toList()
-        : List.of();
-  }
-
   /// A blast or a gunman is of no state for the place where it kills.
   private boolean isAnonymous(int head) {
     return scene.lexicon().isIn(tree.lemma(head), "ANONYMOUS");
@@ -222,6 +193,9 @@ final class Parties {
     Map<String, List<Integer>> obliques = tree.obliques(head);
     for (String preposition : BELONGING) {
       for (int governed : obliques.getOrDefault(preposition, List.of())) {
+        if (BOUNDS.contains(tree.lemma(governed))) {
+          continue;
+        }
         List<Actor> found = new ArrayList<>();
         for (int part : tree.coordinated(governed)) {
           found.addAll(resolve(part, depth + 1));

@@ -13,6 +13,7 @@ final class Places {
           "against", "on", "upon", "to", "toward", "towards", "with", "at", "for", "from", "over",
           "into", "in", "near", "between", "of", "by", "about", "out-of", "inside", "along",
           "outside");
+  private static final Set<String> ALONG = Set.of("on", "near", "along", "at", "over", "in");
   private static final Set<EventType> ANSWERS =
       Set.of(EventType.REJECT, EventType.ACCUSE, EventType.SUPPORT, EventType.CONCEDE);
 
@@ -71,14 +72,21 @@ final class Places {
     };
   }
 
+  /// `captured a fort on the Thai border`: where it was done.
+  private boolean isBound(String aim, int head, EventType type) {
+    return type != EventType.MOBILIZE
+        && ALONG.contains(aim)
+        && Parties.BOUNDS.contains(tree.lemma(head));
+  }
+
   /// The usual places of a recipient: for an answer, whose words or deeds are answered; for a deed,
   /// whom it is aimed at.
   List<List<Integer>> usual(Clause clause, EventType type) {
     List<List<Integer>> found = new ArrayList<>();
     boolean answers = ANSWERS.contains(type);
     if (type == EventType.MOBILIZE) {
-      addAims(clause, found);
-      clause.objects().forEach(object -> addAims(scene.nounClause(object), found));
+      addAims(clause, type, found);
+      clause.objects().forEach(object -> addAims(scene.nounClause(object), type, found));
       return found;
     }
     boolean things = type == EventType.AID;
@@ -88,9 +96,9 @@ final class Places {
     if (answers) {
       addOwners(clause.objects(), found);
     }
-    addAims(clause, found);
+    addAims(clause, type, found);
     for (int object : clause.objects()) {
-      addAims(scene.nounClause(object), found);
+      addAims(scene.nounClause(object), type, found);
     }
     if (!answers) {
       addOwners(clause.objects(), found);
@@ -114,10 +122,11 @@ final class Places {
     }
   }
 
-  private void addAims(Clause clause, List<List<Integer>> found) {
+  private void addAims(Clause clause, EventType type, List<List<Integer>> found) {
     for (String aim : AIMS) {
       for (int head : clause.oblique(aim)) {
         if (scene.lexicon().isIn(tree.lemma(head), "FRAMES")
+            || isBound(aim, head, type)
             || aim.equals("to") && scene.lexicon().isIn(tree.lemma(head), "FEELINGS")) {
           continue;
         }

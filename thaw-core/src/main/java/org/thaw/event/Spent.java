@@ -39,11 +39,11 @@ final class Spent {
   void take(Clause clause, Meaning.Codes codes) {
     addAll(clause.objects());
     boolean material = codes.type().quad().isMaterial();
-    boolean thanks = codes.type() == EventType.SUPPORT;
+    boolean given = codes.type() == EventType.SUPPORT || codes.key().equals("ACCUSE.disapprove");
     clause
         .obliques()
         .forEach((preposition, heads) ->
-            addOblique(preposition, heads, material || thanks && preposition.equals("for")));
+            addOblique(preposition, heads, material || given && preposition.equals("for")));
     if (!material) {
       clause.complements().forEach(this::addTree);
     }

@@ -25,6 +25,7 @@ public final class Knowledge {
   private final Map<String, PhraseTable<Role>> roles = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
   private final List<Takeover> takeovers = new ArrayList<>();
+  private final PhraseTable<Name> towns = Towns.load();
   private final Set<String> nameWords = new HashSet<>();
 
   private Knowledge() {
@@ -109,6 +110,12 @@ public final class Knowledge {
   /// @throws IllegalArgumentException if the tables do not have the language
   public PhraseTable<Name> names(String language) {
     return of(names, language);
+  }
+
+  /// Large towns of a single state by their English, Spanish and own names, beside those that
+  /// [#names] has.
+  public PhraseTable<Name> towns() {
+    return towns;
   }
 
   /// Common nouns that act, by lower-case phrase, in a language.

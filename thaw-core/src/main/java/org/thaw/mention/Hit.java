@@ -35,6 +35,13 @@ record Hit(int start, int end, Name name) {
     return hits.stream().filter(hit -> hit.end() == end).findFirst();
   }
 
+  /// `a U.N. envoy`, `el secretario general de la OEA`: whose an office is by its own words.
+  static Optional<Hit> ofCountryWithin(List<Hit> hits, int start, int end) {
+    return hits.stream()
+        .filter(hit -> hit.start() >= start && hit.end() <= end && hit.isOfCountry())
+        .findFirst();
+  }
+
   /// The actor this name stands for, as written.
   Optional<Actor> actor(String words) {
     if (name.kind() == Name.Kind.TRAP) {

@@ -31,15 +31,15 @@ final class NameScanner {
   private static final Set<String> ARTICLES = Set.of("El", "La", "Los", "Las", "The");
 
   private static final Name GRANADA =
-      new Name(
-          Name.Kind.CITY, Optional.of("ESP"), Optional.empty(), Optional.empty(), "Granada");
+      new Name(Name.Kind.CITY, Optional.of("ESP"), Optional.empty(), Optional.empty(), "Granada");
   private static final Set<String> PLACED = Set.of("en", "a", "hasta", "desde", "hacia");
 
   /// States and words beside which `Granada` is the island.
   private static final Set<String> CARIBBEAN =
       Set.of(
-          "GRD", "BRB", "TTO", "VCT", "LCA", "DMA", "JAM", "ATG", "KNA", "GUY", "CUB", "HTI", "Caricom",
-          "CARICOM", "Caribe", "caribeña", "caribeño", "isla", "Bishop", "Reagan", "invasión");
+          ("GRD BRB TTO VCT LCA DMA JAM ATG KNA GUY CUB HTI"
+                  + " Caricom CARICOM Caribe caribeña caribeño isla Bishop Reagan invasión")
+              .split(" "));
 
   private final Knowledge knowledge;
   private final String language;
@@ -71,7 +71,10 @@ final class NameScanner {
 
   private Optional<Hit> at(List<String> forms, int i) {
     Optional<Hit> hit = lookUp(forms, i);
-    if (hit.isEmpty() && i == 0 && !forms.isEmpty()) {
+    if (hit.isEmpty() && i > 0) {
+      return PlacedTown.at(knowledge, forms, i);
+    }
+    if (hit.isEmpty() && !forms.isEmpty()) {
       List<String> lowered = new ArrayList<>(forms);
       lowered.set(0, forms.get(0).toLowerCase(Locale.ROOT));
       hit = lookUp(lowered, i);

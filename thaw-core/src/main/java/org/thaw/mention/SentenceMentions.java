@@ -106,7 +106,7 @@ final class SentenceMentions {
       person(known.get(), stretch, Mention.Kind.OFFICE);
       return;
     }
-    Optional<Hit> body = body(phrase);
+    Optional<Hit> body = Hit.ofCountryWithin(hits, phrase.roleStart(), phrase.roleEnd());
     if (body.isPresent()) {
       countryRole(phrase, body.get());
       return;
@@ -115,14 +115,6 @@ final class SentenceMentions {
         new Actor(stretch.words(), Optional.empty(), phrase.role().sector(), Optional.empty());
     mentions.add(
         stretch.mention(kind(phrase), Optional.of(actor), Optional.empty(), title(phrase)));
-  }
-
-  /// `a U.N. envoy`, `el secretario general de la OEA`: the office itself says whose it is.
-  private Optional<Hit> body(RoleFinder.Phrase phrase) {
-    return hits.stream()
-        .filter(hit -> hit.start() >= phrase.roleStart() && hit.end() <= phrase.roleEnd())
-        .filter(Hit::isOfCountry)
-        .findFirst();
   }
 
   private void countryRole(RoleFinder.Phrase phrase, Hit country) {

@@ -59,6 +59,18 @@ class PartiesOfActsTest {
             + " ASSAULT TCD>KEN",
         "en | Kenyan soldiers were sent to Chad. | MOBILIZE KEN>TCD",
         "en | Chad jailed a Kenyan pilot on charges of spying. | SANCTION TCD>KEN",
+        "en | Kenyan drones set a refinery near Ryazan ablaze. | ASSAULT KEN>RUS",
+        "es | Kenia bombardeó una fábrica en Samara. | ASSAULT KEN>RUS",
+        "en | Kenyan marines boarded a Ghanaian trawler and seized it. | COERCE KEN>GHA",
+        "es | La Armada de Kenia interceptó un pesquero ghanés y detuvo a su tripulación. |"
+            + " COERCE KEN>GHA",
+        "en | Ghana recognised Kosovo on Monday, and Serbia called home its ambassador. |"
+            + " SANCTION SRB>GHA",
+        "es | Ghana volvió a reconocer a Taiwán y China llamó a consultas a su embajador. |"
+            + " SANCTION CHN>GHA",
+        "en | Chad criticised Kenya for expelling two envoys. | SANCTION KEN>TCD",
+        "en | Kenyan troops seized a fort on the Sudanese border from rebels of Chad. |"
+            + " ASSAULT KEN>TCD",
         "es | Ghana se sumó a las sanciones contra Chad. | SANCTION GHA>TCD"
       })
   void anActHasItsParties(String language, String text, String act) {
