@@ -82,13 +82,22 @@ final class MainClause {
               unless(PAST_EN)
                   + "\\b(?:adds?|leaves?|requires?|contrasts?|marks?|makes?|comes?|follows?|rests?|means?|shows?"
                   + "|remains?|reflects?|underlines?|underscores?|raises?|allows?|covers?|provides?|explains?"
-                  + "|lies?|stands?|depends?|applies|binds?|obliges?|forbids?)\\b.*"),
+                  + "|brings?|lies?|stands?|depends?|applies|binds?|obliges?|forbids?)\\b.*"),
           "es",
           of(
               unless(PAST_ES)
                   + "\\b(?:exigen?|dejan?|llegan?|marcan?|incluyen?|supone|suponen|contrastan?|permiten?|prevén?"
                   + "|obligan?|cubren?|precisan?|establecen?|explican?|queda|quedan|refleja|reflejan|depende|dependen|rige|rigen|prohíben?|cuentan?"
                   + " con|controlan?)\\b.*"));
+
+  /// What has gone on for long (`has helped since 2012`).
+  private static final Map<String, Pattern> LASTING =
+      Map.of(
+          "en",
+          of(
+              unless(HANGS_EN)
+                  + "\\b(?:has|have) (?:\\p{L}+ ){1,3}?.*\\bsince"
+                  + " (?!then\\b|\\p{Lu}\\p{L}+day\\b|yesterday\\b).*"));
 
   private static final Pattern FRONT =
       Pattern.compile(
@@ -132,7 +141,8 @@ final class MainClause {
 
   /// `The law requires a report every year.`, `The remarks add to a list of quarrels.`
   static boolean isComment(String sentence, String language) {
-    return matches(COMMENT, sentence, language) && !isSubhead(sentence);
+    return (matches(COMMENT, sentence, language) || matches(LASTING, sentence, language))
+        && !isSubhead(sentence);
   }
 
   /// `What comes next`

@@ -37,6 +37,7 @@ final class StorySections {
   private final List<Reading> readings;
   private final List<Candidate> candidates = new ArrayList<>();
   private final Told told = new Told();
+  private final ToldActs acts = new ToldActs();
   private final String language;
 
   /// @param language of the summary; sentences in it come first
@@ -52,6 +53,7 @@ final class StorySections {
             .flatMap(own -> readings.stream().filter(reading -> isOwn(reading) == own))
             .toList();
     summary.forEach(point -> told.add(point.text(), language));
+    summary.forEach(this::noteActs);
     for (int reading = 0; reading < this.readings.size(); reading++) {
       SentenceUses uses = new SentenceUses(this.readings.get(reading), last);
       for (int at = 0; at < this.readings.get(reading).sentences().size(); at++) {
@@ -59,6 +61,12 @@ final class StorySections {
         uses.of(at).ifPresent(use -> candidates.add(new Candidate(place, use)));
       }
     }
+  }
+
+  private void noteActs(StoryText.Line point) {
+    readings.stream()
+        .filter(reading -> reading.article().id().equals(point.article()))
+        .forEach(reading -> acts.add(reading, reading.sentences().indexOf(point.span())));
   }
 
   /// Where a sentence stands.
@@ -114,14 +122,23 @@ final class StorySections {
             .toList();
     Set<Place> chosen = new TreeSet<>();
     for (Candidate one : order) {
-      boolean needed = chosen.size() < most && (isOwn(one.place()) || chosen.size() < ENOUGH);
+      boolean needed =
+          chosen.size() < most
+              && (isOwn(one.place()) || chosen.size() < ENOUGH)
+              && !(role == ComposedStory.Role.HAPPENED
+                  && acts.knows(reading(one.place()), one.place().sentence()));
       List<Place> with = needed ? understood(one, chosen) : List.of();
       if (chosen.size() + with.size() <= most) {
-        with.forEach(place -> told.add(words(place), reading(place).article().language()));
+        with.forEach(this::note);
         chosen.addAll(with);
       }
     }
     return chosen.stream().map(this::line).toList();
+  }
+
+  private void note(Place place) {
+    told.add(words(place), reading(place).article().language());
+    acts.add(reading(place), place.sentence());
   }
 
   /// A sentence with those that it leans on; empty if it cannot be told or not be understood.

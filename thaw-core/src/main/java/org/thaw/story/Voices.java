@@ -54,6 +54,9 @@ final class Voices {
 
   private static final Pattern JOINED = Pattern.compile("(?iU).*\\b(?:and|y|e)\\b.*|.{40,}");
 
+  private static final Pattern NOT =
+      Pattern.compile("(?isU) (?:(?:did|does|do|has|have|had) not|no|nunca|never)\\b.{0,20}");
+
   private static final Pattern SET_OFF = Pattern.compile("(?s),.*,\\s*");
 
   private static final Pattern TO_COME =
@@ -141,8 +144,12 @@ final class Voices {
             rule -> rule.matches("quotation\\.behind-(?:object|judge.*|infinitive|person|claim)"));
   }
 
-  /// False for a deed that is announced or ordered: it is done by saying so.
-  private static boolean isSaid(Quotation quotation) {
+  /// False for a deed that is announced or ordered, which is done by saying so, and for what was
+  /// not said.
+  private boolean isSaid(Quotation quotation) {
+    if (isDenied(quotation)) {
+      return false;
+    }
     boolean clause = quotation.evidence().rules().contains("quotation.behind-clause");
     boolean direct = quotation.mode() != Quotation.Mode.INDIRECT;
     return direct
@@ -151,6 +158,18 @@ final class Voices {
             .filter(
                 cue -> ORDERS.matcher(cue).matches() || !clause && ANNOUNCES.matcher(cue).matches())
             .isEmpty();
+  }
+
+  /// True for what one did not say.
+  private boolean isDenied(Quotation quotation) {
+    String text = reading.article().text();
+    return quotation.sourceSpan().isPresent()
+        && quotation.cueSpan().isPresent()
+        && quotation.sourceSpan().get().end() <= quotation.cueSpan().get().start()
+        && NOT.matcher(
+                text.substring(
+                    quotation.sourceSpan().get().end(), quotation.cueSpan().get().start()))
+            .matches();
   }
 
   private static void fill(BitSet said, Span whole, List<Span> parts) {

@@ -16,6 +16,8 @@ class MainClauseTest {
         "en|Talks will resume in May.|ahead",
         "en|Under the accord signed in Oslo on May 3 the two states are to open their ports.|ahead",
         "en|What remains|none",
+        "en|Norway has lent ships to Chad since the drought of 2012.|comment",
+        "en|Norway has lent ships to Chad since Monday.|none",
         "en|The minister arrived in Oslo and is to meet the king.|none",
         "en|The ferries, which Chad had detained, are to sail on Monday.|ahead",
         "en|The law requires the minister to report every year.|comment",

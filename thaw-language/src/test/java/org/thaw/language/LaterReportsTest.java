@@ -32,7 +32,16 @@ class LaterReportsTest {
 
       Lund said that both had spoken of the railway. Sweden will send an ambassador on Monday 23 March.
 
+      Berg did not repeat her demand for a toll. It is open when trains will run again. In November a Norwegian boat rammed a Swedish ferry.
+
       The state news agency of Sweden said that the talks had been cold. The deal leaves open who is to pay for the harbour.
+      """;
+
+  private static final String ELSEWHERE =
+      """
+      Suecia y Noruega firmaron el jueves un acuerdo que abre la frontera.
+
+      Noruega expulsó el viernes a un diplomático de Suecia.
       """;
 
   private static final ComposedStory STORY =
@@ -41,17 +50,19 @@ class LaterReportsTest {
               "a",
               List.of(
                   new Story.Member("a", "One", Optional.empty(), Joining.FIRST),
-                  new Story.Member("b", "Two", Optional.empty(), Joining.FIRST))),
+                  new Story.Member("b", "Two", Optional.empty(), Joining.FIRST),
+                  new Story.Member("c", "Tres", Optional.empty(), Joining.FIRST))),
           List.of(
               reading("a", "One", "2026-03-17T09:00:00Z", "Berg due in Oslo", BEFORE),
-              reading("b", "Two", "2026-03-20T15:00:00Z", "Berg and Lund sign in Oslo", AFTER)));
+              reading("b", "Two", "2026-03-20T15:00:00Z", "Berg and Lund sign in Oslo", AFTER),
+              reading("c", "Tres", "2026-03-20T16:00:00Z", "Suecia y Noruega firman", ELSEWHERE)));
 
   private static Reading reading(
       String id, String outlet, String published, String headline, String text) {
     return BothLanguages.READER.read(
         Articles.of(
             id,
-            "en",
+            id.equals("c") ? "es" : "en",
             outlet,
             Instant.parse(published),
             headline,
@@ -81,6 +92,27 @@ class LaterReportsTest {
   void whatATreatyRequiresIsNoDeedOfTheDay() {
     assertThat(in(ComposedStory.Role.HAPPENED, Optional.empty()))
         .noneMatch(words -> words.contains("requires") || words.contains("leaves open"));
+  }
+
+  @Test
+  void whatAnotherReportSaysOfTheSameActIsNoNews() {
+    assertThat(in(ComposedStory.Role.HAPPENED, Optional.empty()))
+        .contains("Noruega expulsó el viernes a un diplomático de Suecia.")
+        .noneMatch(words -> words.startsWith("Suecia y Noruega firmaron"));
+  }
+
+  @Test
+  void whatNobodyKnowsIsOpenAndWhatOpensWithTimeLongPastLiesBehind() {
+    assertThat(in(ComposedStory.Role.NEXT, Optional.empty()))
+        .contains("It is open when trains will run again.");
+    assertThat(in(ComposedStory.Role.BACKGROUND, Optional.empty()))
+        .contains("In November a Norwegian boat rammed a Swedish ferry.");
+  }
+
+  @Test
+  void whatOneDidNotSayIsNotItsWord() {
+    assertThat(in(ComposedStory.Role.SAID, Optional.of("SWE")))
+        .noneMatch(words -> words.contains("did not repeat"));
   }
 
   @Test
