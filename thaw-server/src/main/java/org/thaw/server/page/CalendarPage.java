@@ -9,7 +9,8 @@ public record CalendarPage(
     List<Lines.AppointmentLine> past,
     List<Lines.AppointmentLine> undated) {
 
-  public boolean isBlank() {
+  /// True if there is no appointment in any list.
+  public boolean holdsNone() {
     return upcoming.isEmpty() && past.isEmpty() && undated.isEmpty();
   }
 }

@@ -152,6 +152,11 @@ class CalendarPagesTest {
     while (next.isPresent()) {
       HttpResponse<String> part = get(next.get());
       JsonNode json = new ObjectMapper().readTree(part.body());
+      assertThat(json.propertyNames())
+          .containsExactly(
+              path.startsWith("/calendar.json")
+                  ? new String[] {"upcoming", "past", "undated"}
+                  : new String[] {"month", "appointments"});
       for (String list : List.of("upcoming", "past", "undated", "appointments")) {
         json.path(list)
             .forEach(line ->
