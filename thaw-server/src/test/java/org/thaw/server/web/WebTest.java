@@ -354,11 +354,12 @@ class WebTest {
   }
 
   /// Every act once, in the order of the whole, and nothing else twice.
-  @Test
-  void aRelationIsPagedByItsLinks() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"/relation/COL-USA.json", "/relation/COL-USA/timeline.json"})
+  void aRelationIsPagedByItsLinks(String path) throws Exception {
     JsonNode whole = new ObjectMapper().readTree(get("/relation/COL-USA.json", "*/*").body());
     List<String> acts = new ArrayList<>();
-    Optional<String> next = Optional.of("/relation/COL-USA.json?limit=2");
+    Optional<String> next = Optional.of(path + "?limit=2");
     int parts = 0;
     while (next.isPresent()) {
       HttpResponse<String> part = get(next.get(), "application/json");
@@ -367,7 +368,7 @@ class WebTest {
       page.path("events").forEach(event -> acts.add(event.path("id").asString()));
       assertThat(page.path("points").isEmpty()).isEqualTo(parts > 0);
       String links = part.headers().firstValue("Link").orElse("");
-      assertThat(links).contains("</relation/COL-USA.json?limit=2>; rel=\"first\"");
+      assertThat(links).contains("<" + path + "?limit=2>; rel=\"first\"");
       Matcher link = Pattern.compile("<([^>]*)>; rel=\"next\"").matcher(links);
       next = link.find() ? Optional.of(link.group(1)) : Optional.empty();
       parts++;
