@@ -154,7 +154,8 @@ public record StoryArticle(
     return CountryWords.leftOut(Headline.bare(article.headline()) + ". " + lead);
   }
 
-  private static Set<String> acts(Reading reading) {
+  /// Actual acts between states, such as `THREATEN USA>COL`.
+  static Set<String> acts(Reading reading) {
     Set<String> acts = new HashSet<>();
     for (Event event : reading.events()) {
       if (event.realis() == Realis.ACTUAL) {

@@ -2,6 +2,7 @@ package org.thaw.server.edition;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.thaw.reading.Reading;
 import org.thaw.rubric.Rubric;
 import org.thaw.rubric.RubricFinder;
+import org.thaw.story.Retelling;
 import org.thaw.story.Story;
 import org.thaw.story.Trending;
 
 /// The stories of an edition that gain independent outlets against their own past, but for sport,
 /// screens and the other rubrics that tell no politics, and for what tells no act at all: in the
 /// last day before its latest article, and over three while outlets that are new to them come in;
-/// where nothing does, in the last three or seven. Worked out when a page first asks. Thread-safe.
+/// where nothing does, in the last three or seven. An event told in two stories is listed once.
+/// Worked out when a page first asks. Thread-safe.
 public final class RisingStories {
 
   private static final Duration DAY = Duration.ofDays(1);
@@ -74,7 +77,21 @@ public final class RisingStories {
         .map(Supplier::get)
         .filter(found -> !found.isEmpty())
         .findFirst()
+        .map(this::eachEventOnce)
         .orElse(List.of());
+  }
+
+  /// The rises without those of stories that tell the event of one before them.
+  private List<Trending.Rise> eachEventOnce(List<Trending.Rise> rises) {
+    List<Trending.Rise> kept = new ArrayList<>();
+    for (Trending.Rise rise : rises) {
+      List<Reading> readings = edition.readings(rise.story());
+      if (kept.stream()
+          .noneMatch(other -> Retelling.isOne(edition.readings(other.story()), readings))) {
+        kept.add(rise);
+      }
+    }
+    return kept;
   }
 
   /// The stories with a report since then: no other can rise.

@@ -1,0 +1,60 @@
+package org.thaw.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.thaw.reading.Reading;
+import org.thaw.story.Retelling;
+import org.thaw.testkit.Articles;
+
+/// Which stories tell one event in words so different that they were parted.
+class RetellingTest {
+
+  private static final Reading TARIFF =
+      read("en", "Norway and Iceland impose tariffs on fish", "Norway imposed tariffs on Chad.");
+
+  private static Reading read(String language, String headline, String text) {
+    return BothLanguages.READER.read(
+        Articles.of(
+            headline, language, "One", Instant.parse("2026-03-09T12:00:00Z"), headline, text));
+  }
+
+  private static boolean isOne(Reading other) {
+    return Retelling.isOne(List.of(TARIFF), List.of(other));
+  }
+
+  @Test
+  void theSameActUnderAHeadlineOfTheSameMatterIsOneEvent() {
+    assertThat(
+            isOne(
+                read(
+                    "en",
+                    "'To save our cod': Oslo imposes tariffs on fish",
+                    "Norway imposed tariffs on Chad on Monday, the prime minister said.")))
+        .isTrue();
+  }
+
+  @Test
+  void anAnswerIsAnother() {
+    assertThat(
+            isOne(
+                read(
+                    "en",
+                    "Chad rejects tariffs of Norway on fish",
+                    "Chad condemned Norway on Monday.")))
+        .isFalse();
+  }
+
+  @Test
+  void theSameActOnAnotherMatterIsAnother() {
+    assertThat(
+            isOne(
+                read(
+                    "en",
+                    "Oil of the south pays more at the port of Bergen",
+                    "Norway imposed tariffs on Chad.")))
+        .isFalse();
+  }
+}
