@@ -84,12 +84,26 @@ final class Clauses {
     Map<String, List<Integer>> found = tree.obliques(verb);
     for (int child : tree.children(verb)) {
       if (child > verb && (tree.is(child, Labels.PARTICLES) || tree.is(child, Labels.ADVERBS))) {
-        tree.obliques(child)
-            .forEach((preposition, heads) ->
-                found.computeIfAbsent(preposition, key -> new ArrayList<>()).addAll(heads));
+        merge(tree.obliques(child), found);
       }
     }
+    List<Integer> days = found.getOrDefault("on", List.of()).stream().filter(this::isDay).toList();
+    for (Integer day : days) {
+      found.getOrDefault("on", List.of()).remove(day);
+      merge(tree.obliques(day), found);
+    }
+    found.values().removeIf(List::isEmpty);
     return found;
+  }
+
+  private static void merge(Map<String, List<Integer>> more, Map<String, List<Integer>> found) {
+    more.forEach((preposition, heads) ->
+        found.computeIfAbsent(preposition, key -> new ArrayList<>()).addAll(heads));
+  }
+
+  /// `fired a missile on Monday`: when, not where to.
+  private boolean isDay(int head) {
+    return lexicon.isIn(tree.form(head), "DAYS");
   }
 
   /// `tonnes of medicine`, `a state of emergency`: what is measured, then the measure.

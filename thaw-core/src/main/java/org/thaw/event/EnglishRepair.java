@@ -32,6 +32,7 @@ final class EnglishRepair {
   /// The sentence with its arcs mended; as it is if nothing of the kind is in it.
   static Sentence mended(Sentence sentence, Lexicon lexicon) {
     EnglishRepair repair = new EnglishRepair(sentence, lexicon);
+    repair.changed = new EnglishClauses(repair.tokens).mend();
     repair.opening();
     repair.verbless();
     for (int i = 0; i < repair.tokens.size(); i++) {

@@ -226,7 +226,7 @@ final class Parties {
     List<Actor> found = new ArrayList<>();
     for (int participle : tree.all(head, Labels.CLAUSES_OF_NOUNS)) {
       boolean serving =
-          tree.form(participle).equals("claimed")
+          scene.lexicon().isIn(tree.form(participle), "DOING")
               || scene.lexicon().isIn(tree.lemma(participle), "SERVING")
                   && !scene.lexicon().isIn(tree.lemma(head), "PERSONS");
       if (serving) {

@@ -71,6 +71,10 @@ class PartiesOfActsTest {
         "en | Chad criticised Kenya for expelling two envoys. | SANCTION KEN>TCD",
         "en | Kenyan troops seized a fort on the Sudanese border from rebels of Chad. |"
             + " ASSAULT KEN>TCD",
+        "en | Drones launched by the Houthis hit a refinery in Kenya. | ASSAULT ORG:HOUTHI>KEN",
+        "en | North Korea fired two cruise missiles on Monday. | MOBILIZE PRK>",
+        "en | Kenya and Chad traded insults on Sunday, hours after Ghana had condemned the"
+            + " Kenyan army. | ACCUSE GHA>KEN",
         "es | Ghana se sumó a las sanciones contra Chad. | SANCTION GHA>TCD"
       })
   void anActHasItsParties(String language, String text, String act) {
