@@ -52,7 +52,7 @@ final class Places {
     };
   }
 
-  /// Heads in whose phrase to look for a place such as `obj.of`; none for other places.
+  /// Heads in whose phrase to look for a place such as `obj.of` or `in.by`; none for other places.
   private static List<Integer> bases(Clause clause, String name) {
     if (name.startsWith("obj.")) {
       return clause.objects();
@@ -60,7 +60,11 @@ final class Places {
     if (name.startsWith("comp.")) {
       return clause.complements();
     }
-    return name.startsWith("subj.") ? clause.subjects() : List.of();
+    if (name.startsWith("subj.")) {
+      return clause.subjects();
+    }
+    int dot = name.indexOf('.');
+    return dot < 0 ? List.of() : clause.oblique(name.substring(0, dot));
   }
 
   private List<Integer> inside(int head, String name) {

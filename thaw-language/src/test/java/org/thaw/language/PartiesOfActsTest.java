@@ -75,6 +75,10 @@ class PartiesOfActsTest {
         "en | North Korea fired two cruise missiles on Monday. | MOBILIZE PRK>",
         "en | Kenya and Chad traded insults on Sunday, hours after Ghana had condemned the"
             + " Kenyan army. | ACCUSE GHA>KEN",
+        "es | Seis soldados kenianos murieron en una emboscada del ejército de Chad. | ASSAULT"
+            + " TCD>KEN",
+        "es | Seis soldados kenianos murieron en un ataque de Chad cerca de Garissa. | ASSAULT"
+            + " TCD>KEN",
         "es | Ghana se sumó a las sanciones contra Chad. | SANCTION GHA>TCD"
       })
   void anActHasItsParties(String language, String text, String act) {
