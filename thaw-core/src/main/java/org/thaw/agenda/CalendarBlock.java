@@ -2,12 +2,10 @@ package org.thaw.agenda;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.thaw.fold.Pair;
 
@@ -15,40 +13,38 @@ import org.thaw.fold.Pair;
 /// while nothing that bears on them changes.
 final class CalendarBlock {
 
-  private final Set<Planned> reports = new HashSet<>();
-  private List<NamedGroup> groups = List.of();
+  private final Neighbourhoods neighbourhoods = new Neighbourhoods();
+
+  /// Reports of days to come.
+  private final Set<Planned> ahead = new HashSet<>();
+
+  private List<Placed> groups = List.of();
   private Map<String, Made> made = new HashMap<>();
+  private boolean changed;
 
-  /// By the reports of a neighbourhood, how they are grouped and what subscribers had of them.
-  private Map<Set<Planned>, Part> parts = new HashMap<>();
-
-  private Map<String, Publications> names = Map.of();
-  private LocalDate regather = LocalDate.MIN;
+  /// @param publications what subscribers had of the reports that bear on these
+  private record Placed(NamedGroup group, Publications publications) {}
 
   /// @param until the first day on which the appointment is no longer the same
-  private record Made(
-      NamedGroup group, Publications publications, Meeting meeting, LocalDate until) {}
-
-  private record Part(List<List<Planned>> groups, Publications publications) {
-    static Part of(List<Planned> reports) {
-      return new Part(Gathering.gather(reports), Publications.of(reports));
-    }
-  }
+  private record Made(Placed of, Meeting meeting, LocalDate until) {}
 
   void add(Planned report) {
-    reports.add(report);
-    regather = LocalDate.MIN;
+    ahead.add(report);
   }
 
   void remove(Planned report) {
-    reports.remove(report);
-    regather = LocalDate.MIN;
+    ahead.remove(report);
+    changed |= neighbourhoods.remove(report);
   }
 
-  /// Makes all appointments anew when next asked for.
+  /// Makes all appointments anew when next asked for, of reports until an earlier day.
   void forget() {
     made.clear();
-    regather = LocalDate.MIN;
+    List.copyOf(neighbourhoods.reports())
+        .forEach(report -> {
+          remove(report);
+          add(report);
+        });
   }
 
   /// Makes anew the appointments that may be settled by two countries having met.
@@ -73,22 +69,17 @@ final class CalendarBlock {
 
   /// The appointments as of a day, in any order.
   List<Meeting> meetings(MeetingMaker maker, LocalDate asOf) {
-    if (!asOf.isBefore(regather)) {
-      gather(asOf);
+    if (arrive(asOf) || changed) {
+      groups = gathered();
+      changed = false;
     }
-    Map<String, Made> current = new HashMap<>();
-    List<Meeting> meetings = new ArrayList<>();
-    for (NamedGroup group : groups) {
-      String first = group.reports().get(0).citation().finding();
+    Map<String, Made> current = HashMap.newHashMap(groups.size());
+    List<Meeting> meetings = new ArrayList<>(groups.size());
+    for (Placed placed : groups) {
+      String first = placed.group().reports().get(0).citation().finding();
       Made before = made.get(first);
-      Publications publications = Objects.requireNonNull(names.get(first));
-      Made now =
-          before != null
-                  && asOf.isBefore(before.until())
-                  && before.group().equals(group)
-                  && before.publications() == publications
-              ? before
-              : make(maker, group, publications, asOf);
+      boolean same = before != null && asOf.isBefore(before.until()) && same(before.of(), placed);
+      Made now = same ? before : make(maker, placed, asOf);
       current.put(first, now);
       meetings.add(now.meeting());
     }
@@ -96,40 +87,43 @@ final class CalendarBlock {
     return meetings;
   }
 
-  private void gather(LocalDate asOf) {
-    List<Planned> known =
-        reports.stream().filter(report -> !report.published().isAfter(asOf)).toList();
-    divide(known);
-    groups = Uids.name(parts.values().stream().flatMap(part -> part.groups().stream()).toList());
-    regather =
-        reports.stream()
-            .map(Planned::published)
-            .filter(day -> day.isAfter(asOf))
-            .min(Comparator.naturalOrder())
-            .orElse(LocalDate.MAX);
+  /// Takes the reports that were published until a day; true if there are any.
+  private boolean arrive(LocalDate asOf) {
+    List<Planned> come = ahead.stream().filter(one -> !one.published().isAfter(asOf)).toList();
+    come.forEach(neighbourhoods::add);
+    come.forEach(ahead::remove);
+    return !come.isEmpty();
   }
 
   /// Groups the reports and replays what was published, but for neighbourhoods that are as they
   /// were.
-  private void divide(List<Planned> known) {
-    Map<Set<Planned>, Part> now = new HashMap<>();
-    Map<String, Publications> named = new HashMap<>();
-    for (List<Planned> reports : Neighbourhoods.of(known)) {
-      Set<Planned> key = Set.copyOf(reports);
-      Part before = parts.get(key);
-      Part part = before == null ? Part.of(reports) : before;
-      now.put(key, part);
-      reports.forEach(report -> named.put(report.citation().finding(), part.publications()));
+  private List<Placed> gathered() {
+    List<List<Planned>> all = new ArrayList<>();
+    List<Publications> publications = new ArrayList<>();
+    for (Neighbourhoods.Neighbourhood neighbourhood : neighbourhoods.parts()) {
+      Neighbourhoods.Part part = neighbourhood.part();
+      for (List<Planned> group : part.groups()) {
+        all.add(group);
+        publications.add(part.publications());
+      }
     }
-    parts = now;
-    names = named;
+    List<NamedGroup> named = Uids.name(all);
+    List<Placed> placed = new ArrayList<>();
+    for (int i = 0; i < named.size(); i++) {
+      placed.add(new Placed(named.get(i), publications.get(i)));
+    }
+    return placed;
   }
 
-  private static Made make(
-      MeetingMaker maker, NamedGroup group, Publications publications, LocalDate asOf) {
-    Meeting meeting = maker.make(group, publications);
+  @SuppressWarnings("ReferenceEquality") // of reports that are as they were they are kept
+  private static boolean same(Placed one, Placed other) {
+    return one.publications() == other.publications() && one.group().equals(other.group());
+  }
+
+  private static Made make(MeetingMaker maker, Placed placed, LocalDate asOf) {
+    NamedGroup group = placed.group();
+    Meeting meeting = maker.make(group, placed.publications());
     LocalDate passed = Revisions.passed(meeting.when(), group.reports().getLast().published());
-    LocalDate until = passed.isAfter(asOf) ? passed : LocalDate.MAX;
-    return new Made(group, publications, meeting, until);
+    return new Made(placed, meeting, passed.isAfter(asOf) ? passed : LocalDate.MAX);
   }
 }

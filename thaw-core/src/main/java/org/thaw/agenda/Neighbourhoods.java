@@ -4,54 +4,162 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.When;
 
 /// Divides reports so that none bears on the grouping of those of another part: two that may be of
 /// one appointment are in one part, and so are all that a chain of such reports joins.
+///
+/// A report that comes joins the parts it touches, one that goes has its part divided again; all
+/// others stay. The parts are the same for any order in which reports come and go.
 final class Neighbourhoods {
 
   private static final int EXACT_DAYS = 3;
   private static final int LOOSE_DAYS = 93;
 
-  private final List<Planned> reports;
-  private final int[] parents;
+  private final Map<Planned, Place> places = new HashMap<>();
+  private final Set<Neighbourhood> parts = new LinkedHashSet<>();
 
-  private Neighbourhoods(List<Planned> reports) {
-    this.reports = reports;
-    this.parents = IntStream.range(0, reports.size()).toArray();
+  /// Those that a report has left, and that may hang together no more.
+  private final Set<Neighbourhood> loose = new HashSet<>();
+
+  /// By whom they name, the reports by their first day.
+  private final Map<String, TreeMap<LocalDate, List<Place>>> naming = new HashMap<>();
+
+  /// Days that a report spans, at most.
+  private long longest;
+
+  /// Where a report is.
+  private static final class Place {
+    private final Planned report;
+    private Neighbourhood part;
+
+    private Place(Planned report) {
+      this.report = report;
+      this.part = new Neighbourhood(this);
+    }
+  }
+
+  /// Reports that bear on each other, and what is made of them.
+  static final class Neighbourhood {
+    private final Set<Place> places = new LinkedHashSet<>();
+    private Optional<Part> made = Optional.empty();
+
+    private Neighbourhood(Place place) {
+      places.add(place);
+    }
+
+    /// How its reports are grouped and what subscribers had of them.
+    Part part() {
+      Part part =
+          made.orElseGet(() -> Part.of(places.stream().map(place -> place.report).toList()));
+      made = Optional.of(part);
+      return part;
+    }
+  }
+
+  /// @param groups the reports of each appointment
+  record Part(List<List<Planned>> groups, Publications publications) {
+    static Part of(List<Planned> reports) {
+      return new Part(Gathering.gather(reports), Publications.of(reports));
+    }
+  }
+
+  /// Takes a report, once.
+  void add(Planned report) {
+    if (places.containsKey(report)) {
+      return;
+    }
+    Place place = new Place(report);
+    places.put(report, place);
+    parts.add(place.part);
+    longest = Math.max(longest, ChronoUnit.DAYS.between(from(report), to(report)));
+    join(place);
+    for (String name : named(report)) {
+      naming
+          .computeIfAbsent(name, any -> new TreeMap<>())
+          .computeIfAbsent(from(report), any -> new ArrayList<>())
+          .add(place);
+    }
+  }
+
+  /// Takes a report out again; false if it was not in.
+  boolean remove(Planned report) {
+    Place place = places.remove(report);
+    if (place == null) {
+      return false;
+    }
+    place.part.places.remove(place);
+    loose.add(place.part);
+    for (String name : named(report)) {
+      naming.computeIfPresent(
+          name,
+          (any, days) -> {
+            days.computeIfPresent(
+                from(report),
+                (day, there) -> {
+                  there.remove(place);
+                  return there.isEmpty() ? null : there;
+                });
+            return days.isEmpty() ? null : days;
+          });
+    }
+    return true;
+  }
+
+  Set<Planned> reports() {
+    return places.keySet();
   }
 
   /// The parts, each report in one.
-  static List<List<Planned>> of(Collection<Planned> reports) {
-    Comparator<Planned> order =
-        Comparator.comparing(Neighbourhoods::from).thenComparing(Comparator.naturalOrder());
-    return new Neighbourhoods(reports.stream().sorted(order).toList()).parts();
+  Collection<Neighbourhood> parts() {
+    List<Place> again = loose.stream().flatMap(part -> part.places.stream()).toList();
+    parts.removeAll(loose);
+    loose.clear();
+    for (Place place : again) {
+      place.part = new Neighbourhood(place);
+      parts.add(place.part);
+    }
+    again.forEach(this::join);
+    return parts;
   }
 
-  private List<List<Planned>> parts() {
-    LocalDate[] reached = reached();
-    Map<String, List<Integer>> naming = new HashMap<>();
-    for (int later = 0; later < reports.size(); later++) {
-      for (String name : named(reports.get(later))) {
-        List<Integer> before = naming.computeIfAbsent(name, any -> new ArrayList<>());
-        join(later, before, reached);
-        before.add(later);
-      }
+  /// Joins the part of a report with those of all it touches.
+  private void join(Place place) {
+    Planned report = place.report;
+    LocalDate first = from(report).minusDays(LOOSE_DAYS + longest);
+    LocalDate last = to(report).plusDays(LOOSE_DAYS);
+    for (String name : named(report)) {
+      naming
+          .getOrDefault(name, new TreeMap<>())
+          .subMap(first, true, last, true)
+          .values()
+          .forEach(near -> near.forEach(other -> join(place, other)));
     }
-    Map<Integer, List<Planned>> parts = new LinkedHashMap<>();
-    for (int i = 0; i < reports.size(); i++) {
-      parts.computeIfAbsent(root(i), any -> new ArrayList<>()).add(reports.get(i));
+  }
+
+  private void join(Place one, Place other) {
+    if (one.part.equals(other.part) || !touch(one.report, other.report)) {
+      return;
     }
-    return List.copyOf(parts.values());
+    boolean larger = one.part.places.size() > other.part.places.size();
+    Neighbourhood into = larger ? one.part : other.part;
+    Neighbourhood from = larger ? other.part : one.part;
+    from.places.forEach(moved -> moved.part = into);
+    into.places.addAll(from.places);
+    into.made = Optional.empty();
+    parts.remove(from);
+    if (loose.remove(from)) {
+      loose.add(into);
+    }
   }
 
   /// Whom a report names; two that may be of one appointment name somebody both.
@@ -61,41 +169,14 @@ final class Neighbourhoods {
     return named;
   }
 
-  /// Joins a report with those of some earlier ones that it touches.
-  private void join(int later, List<Integer> before, LocalDate[] reached) {
-    LocalDate near = from(reports.get(later)).minusDays(LOOSE_DAYS);
-    for (int earlier : before.reversed()) {
-      if (reached[earlier].isBefore(near)) {
-        return;
-      }
-      if (root(earlier) != root(later) && touch(reports.get(earlier), reports.get(later))) {
-        parents[root(later)] = root(earlier);
-      }
-    }
-  }
-
-  /// The last day of any report up to each place.
-  private LocalDate[] reached() {
-    LocalDate[] reached = new LocalDate[reports.size()];
-    for (int at = 0; at < reached.length; at++) {
-      LocalDate to = to(reports.get(at));
-      reached[at] = at > 0 && reached[at - 1].isAfter(to) ? reached[at - 1] : to;
-    }
-    return reached;
-  }
-
-  private int root(int of) {
-    int at = of;
-    while (parents[at] != at) {
-      parents[at] = parents[parents[at]];
-      at = parents[at];
-    }
-    return at;
-  }
-
   private static boolean touch(Planned one, Planned other) {
     int days = isExact(one) && isExact(other) ? EXACT_DAYS : LOOSE_DAYS;
-    return ChronoUnit.DAYS.between(to(one), from(other)) <= days && one.compatible(other);
+    return gap(one, other) <= days && gap(other, one) <= days && one.compatible(other);
+  }
+
+  /// Days from the end of one to the beginning of another.
+  private static long gap(Planned one, Planned other) {
+    return ChronoUnit.DAYS.between(to(one), from(other));
   }
 
   private static boolean isExact(Planned report) {

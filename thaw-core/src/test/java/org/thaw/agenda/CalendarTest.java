@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.Appointment.Status;
@@ -244,6 +246,59 @@ class CalendarTest {
     Collections.shuffle(reports, random);
 
     assertThat(fold(DAY).meetings()).isEqualTo(once);
+  }
+
+  @Test
+  void reportsThatComeAndGoLeaveTheCalendarOfThoseThatAreThere() {
+    Random random = new Random(11);
+    for (int i = 0; i < 60; i++) {
+      reports.add(anyReport(random));
+    }
+    CalendarFold fold = new CalendarFold();
+    Set<ReportedAppointment> there = new HashSet<>();
+    for (int step = 0; step < 100; step++) {
+      ReportedAppointment some = reports.get(random.nextInt(reports.size()));
+      if (there.contains(some) && random.nextInt(3) > 0) {
+        there.remove(some);
+        fold.remove(some);
+      } else {
+        there.add(some);
+        fold.add(some);
+      }
+      LocalDate asOf = CALL.plusDays(60 + 3L * step - (random.nextInt(9) == 0 ? 80 : 0));
+
+      assertThat(fold.calendar(asOf).meetings())
+          .isEqualTo(Calendar.fold(there, List.of(), asOf).meetings());
+    }
+  }
+
+  /// A report of some of four countries within two years, with a day, a week or neither.
+  private ReportedAppointment anyReport(Random random) {
+    LocalDate published = CALL.plusDays(random.nextInt(300));
+    LocalDate day = published.plusDays(random.nextInt(40));
+    report("outlet" + random.nextInt(5), published, "Meeting", THAT_DAY, Status.CONFIRMED);
+    ReportedAppointment made = reports.removeLast();
+    Appointment plan = made.appointment();
+    Optional<When> when =
+        switch (random.nextInt(3)) {
+          case 0 -> Optional.empty();
+          case 1 -> Optional.of(When.day(day, "then"));
+          default -> Optional.of(new When(day, day.plusDays(6), When.Precision.WEEK, "that week"));
+        };
+    List<String> countries = new ArrayList<>(List.of("COL", "USA", "VEN", "PAN"));
+    Collections.shuffle(countries, random);
+    Appointment other =
+        new Appointment(
+            plan.evidence(),
+            plan.summary(),
+            when,
+            random.nextBoolean() ? Optional.of("Bogotá") : Optional.empty(),
+            random.nextBoolean() ? List.of("Mr Lara") : List.of(),
+            countries.subList(0, random.nextInt(4)),
+            plan.agenda(),
+            Status.values()[random.nextInt(5)],
+            plan.recurrence());
+    return new ReportedAppointment(other, made.citation(), articles, "en");
   }
 
   @Test
