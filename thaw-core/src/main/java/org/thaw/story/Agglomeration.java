@@ -1,11 +1,11 @@
 package org.thaw.story;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /// Groups articles bottom up by average linkage (Sokal & Michener 1958): the two groups whose
 /// articles are most alike on average become one, until no two are alike enough.
@@ -17,11 +17,8 @@ final class Agglomeration {
   private final double least;
   private final double absent;
   private final List<Group> groups = new ArrayList<>();
-  private final PriorityQueue<Merge> queue =
-      new PriorityQueue<>(
-          Comparator.comparingDouble((Merge merge) -> -merge.mean())
-              .thenComparingInt(merge -> merge.first().lowest())
-              .thenComparingInt(merge -> merge.second().lowest()));
+  private final List<Stage> singles = new ArrayList<>();
+  private final PriorityQueue<Merge> queue = new PriorityQueue<>();
 
   /// @param least mean log-odds under which two groups stay apart
   /// @param absent log-odds of a pair without a link
@@ -30,22 +27,46 @@ final class Agglomeration {
     this.absent = absent;
     for (int i = 0; i < size; i++) {
       groups.add(new Group(i));
+      singles.add(groups.get(i).stage);
+    }
+  }
+
+  /// A group as it was for a while: an article alone, or what two such became.
+  static final class Stage {
+    private final int size;
+    private final double mean;
+    private @Nullable Stage next;
+
+    private Stage(int size, double mean) {
+      this.size = size;
+      this.mean = mean;
+    }
+
+    int size() {
+      return size;
+    }
+
+    /// What it became a part of.
+    @Nullable Stage next() {
+      return next;
+    }
+
+    /// The mean log-odds at which it became a part of the next; without one, less than any.
+    double until() {
+      return next == null ? Double.NEGATIVE_INFINITY : next.mean;
     }
   }
 
   private static final class Group {
-    private final List<Integer> members = new ArrayList<>();
+    private final List<Integer> members = new ArrayList<>(1);
     private final Map<Group, Link> links = new HashMap<>();
     private final int lowest;
+    private Stage stage = new Stage(1, Double.POSITIVE_INFINITY);
     private boolean gone;
 
     Group(int member) {
       members.add(member);
       lowest = member;
-    }
-
-    int lowest() {
-      return lowest;
     }
   }
 
@@ -56,7 +77,19 @@ final class Agglomeration {
     }
   }
 
-  private record Merge(Group first, Group second, double mean, int sizes) {}
+  private record Merge(Group first, Group second, double mean, int sizes)
+      implements Comparable<Merge> {
+
+    /// Those that are most alike first.
+    @Override
+    public int compareTo(Merge other) {
+      int order = Double.compare(other.mean, mean);
+      if (order == 0) {
+        order = Integer.compare(first.lowest, other.first.lowest);
+      }
+      return order == 0 ? Integer.compare(second.lowest, other.second.lowest) : order;
+    }
+  }
 
   /// Says how alike two articles are, once for each pair.
   void link(int a, int b, double logOdds) {
@@ -69,15 +102,21 @@ final class Agglomeration {
 
   /// The groups, each in ascending order, by their first member.
   List<List<Integer>> groups() {
-    groups.forEach(group -> group.links.keySet().forEach(other -> offer(group, other)));
+    for (Group group : groups) {
+      group.links.forEach((other, link) -> {
+        if (group.lowest < other.lowest) {
+          offer(group, other, link);
+        }
+      });
+    }
     while (!queue.isEmpty()) {
       Merge best = queue.poll();
       boolean current =
           !best.first().gone
               && !best.second().gone
-              && best.sizes() == best.first().members.size() + best.second().members.size();
+              && best.sizes() == best.first().stage.size + best.second().stage.size;
       if (current) {
-        merge(best.first(), best.second());
+        merge(best.first(), best.second(), best.mean());
       }
     }
     return groups.stream()
@@ -86,29 +125,35 @@ final class Agglomeration {
         .toList();
   }
 
-  private void offer(Group a, Group b) {
-    Group first = a.lowest < b.lowest ? a : b;
-    Group second = first == a ? b : a;
-    Link link = first.links.get(second);
-    int pairs = first.members.size() * second.members.size();
-    double mean = link == null ? absent : (link.sum + absent * (pairs - link.count)) / pairs;
+  /// An article alone, as it was before it became a part of any group.
+  Stage single(int member) {
+    return singles.get(member);
+  }
+
+  private void offer(Group a, Group b, Link link) {
+    int pairs = a.stage.size * b.stage.size;
+    double mean = (link.sum + absent * (pairs - link.count)) / pairs;
     if (mean >= least) {
-      queue.add(new Merge(first, second, mean, first.members.size() + second.members.size()));
+      boolean ordered = a.lowest < b.lowest;
+      queue.add(new Merge(ordered ? a : b, ordered ? b : a, mean, a.stage.size + b.stage.size));
     }
   }
 
-  private void merge(Group into, Group from) {
+  private void merge(Group into, Group from, double mean) {
     from.gone = true;
     into.members.addAll(from.members);
+    Stage stage = new Stage(into.members.size(), mean);
+    into.stage.next = stage;
+    from.stage.next = stage;
+    into.stage = stage;
     into.links.remove(from);
     from.links.forEach((other, link) -> {
       other.links.remove(from);
       if (other != into) {
-        into.links.merge(other, link, Link::plus);
-        other.links.merge(into, link, Link::plus);
+        other.links.put(into, into.links.merge(other, link, Link::plus));
       }
     });
     from.links.clear();
-    into.links.keySet().forEach(other -> offer(into, other));
+    into.links.forEach((other, link) -> offer(into, other, link));
   }
 }

@@ -22,7 +22,11 @@ final class StoryNode {
   /// How like it is to the one it is most like, in log-odds.
   float closest = Float.NEGATIVE_INFINITY;
 
-  StoryUnits.@Nullable Unit unit;
+  /// Those it makes a story with, itself among them.
+  StoryUnits.@Nullable Group group;
+
+  /// Itself alone, with what it became a part of as it was grouped.
+  Agglomeration.@Nullable Stage alone;
 
   /// Among the nodes that are being grouped.
   int place;

@@ -1,21 +1,22 @@
 package org.thaw.story;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.thaw.story.Agglomeration.Stage;
 
-/// Keeps the stories of linked nodes, and groups anew only the units with a node that changed.
+/// Keeps the stories of linked nodes, and groups anew only what nodes that changed bear on.
 ///
-/// A unit is what hangs together by links that are likely enough for a story. Average linkage is
-/// reducible (Bruynooghe 1977): where all links between two parts are under the least mean of a
-/// story, so is the mean of any of their groups, and grouping each part alone gives what grouping
-/// all at once gives.
+/// Average linkage is reducible (Bruynooghe 1977): two groups that become one are no more like a
+/// third than the more alike of them was. So what hangs together by links that are likely enough
+/// for a story is grouped alone; and a group stays as it was while none of those that are grouped
+/// anew might have met it on the way ([Crossing]). It gives what grouping all at once gives.
 final class StoryUnits {
 
   private final List<StoryNode> nodes;
@@ -34,13 +35,16 @@ final class StoryUnits {
     this.parameters = parameters;
   }
 
-  /// Nodes that are grouped together.
-  static final class Unit {
+  /// Nodes that make one story, in order.
+  static final class Group {
     private final List<StoryNode> members;
-    private final List<Integer> stories = new ArrayList<>();
 
-    private Unit(List<StoryNode> members) {
+    private Group(List<StoryNode> members) {
       this.members = members;
+    }
+
+    private int first() {
+      return members.getFirst().number;
     }
   }
 
@@ -80,16 +84,19 @@ final class StoryUnits {
 
   /// Groups what has changed since the last time.
   Regrouped regroup() {
-    Deque<StoryNode> open = new ArrayDeque<>();
-    changed.forEach(node -> dissolve(node, open));
-    changed.clear();
-    Set<StoryNode> seen = new HashSet<>();
-    while (!open.isEmpty()) {
-      StoryNode node = open.removeFirst();
-      if (stands(node) && seen.add(node)) {
-        group(reached(node, seen, open));
-      }
+    Set<StoryNode> open = new LinkedHashSet<>();
+    for (StoryNode node : changed) {
+      open.add(node);
+      open.addAll(dissolve(node));
     }
+    changed.clear();
+    open.removeIf(node -> !stands(node));
+    Set<StoryNode> loose = new LinkedHashSet<>();
+    while (!open.isEmpty()) {
+      loose.addAll(open);
+      open = bound(group(open, loose), loose);
+    }
+    loose.stream().map(StoryUnits::group).distinct().forEach(this::publish);
     Regrouped regrouped =
         new Regrouped(List.copyOf(stories.values()), List.copyOf(gone), List.copyOf(made));
     gone.clear();
@@ -101,45 +108,64 @@ final class StoryUnits {
     return node.number < nodes.size() && nodes.get(node.number).equals(node);
   }
 
-  private void dissolve(StoryNode node, Deque<StoryNode> open) {
-    open.add(node);
-    Unit unit = node.unit;
-    if (unit != null) {
-      unit.stories.forEach(first -> {
-        Story old = stories.remove(first);
-        if (old != null) {
-          gone.add(old);
-        }
-      });
-      unit.members.forEach(member -> {
-        member.unit = null;
-        open.add(member);
-      });
+  /// Gives up the story of a node; those that were in it.
+  private List<StoryNode> dissolve(StoryNode node) {
+    Group group = node.group;
+    if (group == null) {
+      return List.of();
     }
+    Story story = stories.remove(group.first());
+    if (story != null) {
+      gone.add(story);
+    }
+    group.members.forEach(member -> member.group = null);
+    return group.members;
   }
 
-  /// All that hang together with a node, in order.
-  private List<StoryNode> reached(StoryNode start, Set<StoryNode> seen, Deque<StoryNode> open) {
-    List<StoryNode> found = new ArrayList<>(List.of(start));
-    for (int at = 0; at < found.size(); at++) {
-      StoryNode node = found.get(at);
-      dissolve(node, open);
-      for (StoryNode.Link link : node.links) {
-        reach(node, nodes.get(link.to()), link.logOdds(), seen, found);
-      }
-      for (StoryNode.Back back : node.linkedBy) {
-        reach(node, back.from(), back.logOdds(), seen, found);
-      }
-    }
-    found.sort((one, other) -> Integer.compare(one.number, other.number));
-    return found;
+  private void publish(Group group) {
+    Story story = story(group.members);
+    stories.put(group.first(), story);
+    made.add(story);
   }
 
-  private void reach(
-      StoryNode node, StoryNode other, float logOdds, Set<StoryNode> seen, List<StoryNode> found) {
-    if (weighed(node, other, logOdds) >= parameters.join() && seen.add(other)) {
-      found.add(other);
+  /// Groups each unit of loose nodes with one of some in it.
+  ///
+  /// @return the nodes of those units
+  private Set<StoryNode> group(Set<StoryNode> some, Set<StoryNode> loose) {
+    Set<StoryNode> seen = new HashSet<>();
+    for (StoryNode node : some) {
+      if (seen.add(node)) {
+        group(unit(node, seen, loose));
+      }
     }
+    return seen;
+  }
+
+  /// All loose nodes that hang together with one, in order.
+  private List<StoryNode> unit(StoryNode start, Set<StoryNode> seen, Set<StoryNode> loose) {
+    List<StoryNode> unit = new ArrayList<>(List.of(start));
+    for (int at = 0; at < unit.size(); at++) {
+      StoryNode node = unit.get(at);
+      near(
+          node,
+          (other, logOdds) -> {
+            if (loose.contains(other) && likely(node, other, logOdds) && seen.add(other)) {
+              unit.add(other);
+            }
+          });
+    }
+    unit.sort((one, other) -> Integer.compare(one.number, other.number));
+    return unit;
+  }
+
+  /// Tells of each node that is linked with one, and of the log-odds of the link.
+  private void near(StoryNode node, BiConsumer<StoryNode, Float> teller) {
+    node.links.forEach(link -> teller.accept(nodes.get(link.to()), link.logOdds()));
+    node.linkedBy.forEach(back -> teller.accept(back.from(), back.logOdds()));
+  }
+
+  private boolean likely(StoryNode node, StoryNode other, float logOdds) {
+    return weighed(node, other, logOdds) >= parameters.join();
   }
 
   /// The log-odds of a link, less by how much better others fit the two: mostly by how far it is
@@ -152,29 +178,72 @@ final class StoryUnits {
     return logOdds - parameters.rival() * (closest - logOdds);
   }
 
-  private void group(List<StoryNode> members) {
-    Unit unit = new Unit(members);
-    for (int place = 0; place < members.size(); place++) {
-      members.get(place).place = place;
-      members.get(place).unit = unit;
-    }
+  private void group(List<StoryNode> unit) {
     Agglomeration agglomeration =
-        new Agglomeration(members.size(), parameters.join(), parameters.absent());
-    for (StoryNode node : members) {
+        new Agglomeration(unit.size(), parameters.join(), parameters.absent());
+    Set<StoryNode> inside = new HashSet<>(unit);
+    for (int place = 0; place < unit.size(); place++) {
+      unit.get(place).place = place;
+      unit.get(place).alone = agglomeration.single(place);
+    }
+    for (StoryNode node : unit) {
       for (StoryNode.Link link : node.links) {
         StoryNode to = nodes.get(link.to());
-        if (unit.equals(to.unit)) {
+        if (inside.contains(to)) {
           agglomeration.link(node.place, to.place, weighed(node, to, link.logOdds()));
         }
       }
     }
-    for (List<Integer> group : agglomeration.groups()) {
-      int first = members.get(group.getFirst()).number;
-      Story story = story(group.stream().map(members::get).toList());
-      unit.stories.add(first);
-      stories.put(first, story);
-      made.add(story);
+    for (List<Integer> places : agglomeration.groups()) {
+      Group group = new Group(places.stream().map(unit::get).toList());
+      group.members.forEach(node -> node.group = group);
     }
+  }
+
+  private record Encounter(Group loose, Group standing) {}
+
+  /// The nodes of groups that stand and might be others beside these nodes; they stand no more.
+  private Set<StoryNode> bound(Set<StoryNode> grouped, Set<StoryNode> loose) {
+    Set<Encounter> encounters = new LinkedHashSet<>();
+    for (StoryNode node : grouped) {
+      near(
+          node,
+          (other, logOdds) -> {
+            if (!loose.contains(other) && likely(node, other, logOdds)) {
+              encounters.add(new Encounter(group(node), group(other)));
+            }
+          });
+    }
+    Set<StoryNode> bound = new LinkedHashSet<>();
+    for (Encounter encounter : encounters) {
+      if (mayMeet(encounter.loose(), encounter.standing())) {
+        bound.addAll(encounter.standing().members);
+      }
+    }
+    bound.forEach(this::dissolve);
+    return bound;
+  }
+
+  private boolean mayMeet(Group one, Group other) {
+    Crossing crossing = new Crossing(parameters.join(), parameters.absent());
+    for (StoryNode node : one.members) {
+      near(
+          node,
+          (near, logOdds) -> {
+            if (other.equals(near.group)) {
+              crossing.link(alone(node), alone(near), weighed(node, near, logOdds));
+            }
+          });
+    }
+    return crossing.isPossible();
+  }
+
+  private static Group group(StoryNode node) {
+    return Objects.requireNonNull(node.group);
+  }
+
+  private static Stage alone(StoryNode node) {
+    return Objects.requireNonNull(node.alone);
   }
 
   private static Story story(List<StoryNode> nodes) {
