@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.thaw.article.Capture;
@@ -43,9 +44,16 @@ public interface Archive extends AutoCloseable {
   /// Gives one capture another licence, as the method above does; false if it has that already.
   boolean licenseCapture(String id, Licence licence, Function<Capture, Licence> article);
 
-  /// The licences of the articles that are shown, to see which have another by now; an article that
-  /// was kept by an older version of Thaw may be absent.
-  Map<String, Licence> licences();
+  /// The articles whose readings came, went, were made anew or given another licence.
+  ///
+  /// @param upTo what to ask for next
+  record Changes(long upTo, Set<String> articles) {}
+
+  /// What changed, by whichever process, since this was asked; an archive that cannot tell names
+  /// all articles.
+  ///
+  /// @param since the `upTo` of the last answer; `Long.MAX_VALUE` for no articles
+  Changes changes(long since);
 
   /// Keeps a correction, in place of what was kept under its id before.
   void put(Correction correction);

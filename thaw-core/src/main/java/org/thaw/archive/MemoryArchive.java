@@ -38,6 +38,7 @@ public final class MemoryArchive implements Archive {
   private final Map<String, String> articles = new HashMap<>();
   private final Map<String, Rejected> rejections = new HashMap<>();
   private final Map<String, Reading> readings = new HashMap<>();
+  private final Set<String> held = new HashSet<>();
   private final Map<String, Correction> corrections = new HashMap<>();
   private final MemorySources sources = new MemorySources(this);
   private final Map<String, EmbeddingStore> embeddings = new ConcurrentHashMap<>();
@@ -54,6 +55,7 @@ public final class MemoryArchive implements Archive {
     rejections.remove(capture);
     articles.put(capture, reading.article().id());
     readings.put(reading.article().id(), reading);
+    held.add(reading.article().id());
     versions.place(capture, reading.article().slip().version());
     dropUnheld();
   }
@@ -102,11 +104,10 @@ public final class MemoryArchive implements Archive {
     }
   }
 
+  /// All that were ever held.
   @Override
-  public synchronized Map<String, Licence> licences() {
-    Map<String, Licence> licences = new HashMap<>();
-    readings(reading -> licences.put(reading.article().id(), reading.article().licence()));
-    return licences;
+  public synchronized Changes changes(long since) {
+    return new Changes(0, Set.copyOf(held));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.thaw.annotation.Annotator;
 import org.thaw.annotation.OnDemand;
@@ -235,10 +236,11 @@ public final class Wiring implements AutoCloseable {
     if (state.equals(caughtUp)) {
       return;
     }
-    if (editions.catchUp(archive)) {
-      editions.refresh();
-      index.catchUp(editions.readings());
-      editions.current().warm();
+    Set<String> others = editions.catchUp(archive);
+    if (!others.isEmpty()) {
+      others.forEach(article ->
+          editions.reading(article).ifPresentOrElse(index::put, () -> index.remove(article)));
+      refresh();
     }
     editions.correct(archive);
     caughtUp = state;

@@ -13,7 +13,6 @@ import static org.thaw.store.Rows.SOURCE;
 import static org.thaw.store.SourceRows.HELD;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -37,16 +36,6 @@ final class Licences {
     this.sql = sql;
     this.licence = licence;
     this.article = article;
-  }
-
-  /// The licences of articles that are shown. Those read before licences were kept apart and not
-  /// given another since are absent.
-  static Map<String, Licence> all(DSLContext sql) {
-    return sql.select(ARTICLE, LICENCE)
-        .from(READINGS)
-        .where(LICENCE.isNotNull().and(Versions.shown()))
-        .fetchMap(
-            row -> Rows.needed(row, ARTICLE), row -> Licence.parse(Rows.needed(row, LICENCE)));
   }
 
   /// Gives it to all captures of a source; how many there are.

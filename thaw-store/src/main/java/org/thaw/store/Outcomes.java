@@ -1,5 +1,8 @@
 package org.thaw.store;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
 import static org.thaw.store.Rows.ARTICLE;
 import static org.thaw.store.Rows.CAPTURE;
 import static org.thaw.store.Rows.CAPTURED;
@@ -18,13 +21,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.thaw.archive.Archive;
 import org.thaw.article.Rejected;
 import org.thaw.reading.Reading;
 
 /// What became of each capture: the reading of its article, or why it was rejected.
 final class Outcomes {
+
+  private static final Table<Record> CHANGES = table(name("changes"));
+  private static final Table<Record> WAITING = table(name("waiting"));
+  private static final Field<Long> CHANGE = field(name("change"), Long.class);
 
   private Outcomes() {}
 
@@ -56,11 +67,18 @@ final class Outcomes {
     return dropped;
   }
 
-  /// Captures without an outcome, in the order in which they came.
+  /// As in [org.thaw.archive.Archive#changes]; triggers keep the table.
+  static Archive.Changes changes(DSLContext sql, long since) {
+    Map<String, Long> changed =
+        sql.select(ARTICLE, CHANGE).from(CHANGES).where(CHANGE.gt(since)).fetchMap(ARTICLE, CHANGE);
+    long last = sql.select(DSL.coalesce(DSL.max(CHANGE), 0L)).from(CHANGES).fetchSingle().value1();
+    return new Archive.Changes(last, changed.keySet());
+  }
+
+  /// Captures without an outcome, in the order in which they came; triggers keep the table.
   static List<String> unread(DSLContext sql) {
     return sql.select(ID)
-        .from(CAPTURES)
-        .whereNotExists(DSL.selectOne().from(OUTCOMES).where(CAPTURE.eq(ID)))
+        .from(WAITING.join(CAPTURES).on(CAPTURE.eq(ID)))
         .orderBy(CAPTURED, DSL.field("captures.rowid"))
         .fetch(ID);
   }

@@ -87,8 +87,8 @@ public final class SqliteArchive implements Archive {
   }
 
   @Override
-  public Map<String, Licence> licences() {
-    return database.read(Licences::all);
+  public Changes changes(long since) {
+    return database.read(sql -> Outcomes.changes(sql, since));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.thaw.server.edition;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,19 +28,29 @@ public final class CorrectionLog {
   /// Puts the accepted corrections into the readings.
   ///
   /// @param corrections all there are, those filed first first
-  /// @param corrected is given the readings as they are to be folded
+  /// @param readings by article
+  /// @param corrected is given those that they are about, as they are to be folded
   static CorrectionLog apply(
-      List<Correction> corrections, Collection<Reading> readings, Collection<Reading> corrected) {
+      List<Correction> corrections, Map<String, Reading> readings, Map<String, Reading> corrected) {
     CorrectionLog log = new CorrectionLog(corrections);
-    Map<String, List<Correction>> byArticle =
-        corrections.stream()
-            .filter(one -> one.place().isPresent())
-            .collect(Collectors.groupingBy(one -> one.place().orElseThrow().article()));
-    for (Reading reading : readings) {
-      List<Correction> here = byArticle.get(reading.article().id());
-      corrected.add(here == null ? reading : log.correct(reading, here));
-    }
+    corrections.stream()
+        .filter(one -> one.place().isPresent())
+        .collect(Collectors.groupingBy(one -> one.place().orElseThrow().article()))
+        .forEach((article, here) -> {
+          Reading reading = readings.get(article);
+          if (reading != null) {
+            corrected.put(article, log.correct(reading, here));
+          }
+        });
     return log;
+  }
+
+  /// The articles that some corrections are about.
+  static Set<String> articles(List<Correction> corrections) {
+    return corrections.stream()
+        .flatMap(one -> one.place().stream())
+        .map(place -> place.article())
+        .collect(Collectors.toSet());
   }
 
   /// The log of all that is filed now, where the corrections that count are the same as before.

@@ -3,10 +3,12 @@ package org.thaw.server.edition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.agenda.Calendar;
 import org.thaw.correction.Correction;
 import org.thaw.embedding.Embedder;
@@ -45,13 +47,8 @@ public final class Edition {
   private final LatestStories latest = new LatestStories(this);
 
   private Edition(
-      List<Reading> whole,
-      CorrectionLog corrections,
-      Licensing licensing,
-      EditionFolds folds,
-      Arrivals arrivals) {
+      CorrectionLog corrections, Licensing licensing, EditionFolds folds, Arrivals arrivals) {
     this.arrivals = arrivals;
-    folds.take(whole, licensing, arrivals);
     shown = folds.shown();
     this.corrections =
         corrections.within(article ->
@@ -99,8 +96,8 @@ public final class Edition {
 
   /// The edition of other readings by the same parameters and models.
   Edition again(Collection<Reading> others) {
-    return of(
-        others, List.of(), Licensing.operator(), new EditionFolds(parameters, embedder), arrivals);
+    EditionFolds folds = new EditionFolds(parameters, embedder);
+    return of(others, List.of(), Licensing.operator(), folds, arrivals);
   }
 
   /// The edition of the readings that shows no more than their licences allow: it is made of whole
@@ -119,16 +116,36 @@ public final class Edition {
         Arrivals.unknown());
   }
 
-  /// The same, by folds that may hold readings of the edition before.
-  static Edition of(
+  private static Edition of(
       Collection<Reading> readings,
       List<Correction> corrections,
       Licensing licensing,
       EditionFolds folds,
       Arrivals arrivals) {
-    List<Reading> corrected = new ArrayList<>();
+    Map<String, Reading> byArticle = HashMap.newHashMap(readings.size());
+    readings.forEach(reading -> byArticle.put(reading.article().id(), reading));
+    return of(byArticle.keySet(), byArticle, corrections, licensing, folds, arrivals);
+  }
+
+  /// The edition after the one that the folds hold.
+  ///
+  /// @param changed articles that came or went since, or that are corrected otherwise
+  /// @param readings all there are now, by article
+  static Edition of(
+      Set<String> changed,
+      Map<String, Reading> readings,
+      List<Correction> corrections,
+      Licensing licensing,
+      EditionFolds folds,
+      Arrivals arrivals) {
+    Map<String, Reading> corrected = new HashMap<>();
     CorrectionLog log = CorrectionLog.apply(corrections, readings, corrected);
-    return new Edition(corrected, log, licensing, folds, arrivals);
+    folds.take(
+        changed,
+        article -> Optional.ofNullable(corrected.getOrDefault(article, readings.get(article))),
+        licensing,
+        arrivals);
+    return new Edition(log, licensing, folds, arrivals);
   }
 
   /// The same edition with all that is filed now in its log: the corrections that count must be the

@@ -2,14 +2,13 @@ package org.thaw.server.edition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.thaw.embedding.Embedder;
 import org.thaw.fold.Arrivals;
 import org.thaw.licence.Licensing;
@@ -53,23 +52,26 @@ final class EditionFolds {
     return embedder;
   }
 
-  /// Takes these readings and leaves all others.
+  /// Takes what came, and leaves what went.
   ///
-  /// @param whole all readings of the edition
+  /// @param changed articles that may have come or gone, or have another reading
+  /// @param readings the reading of an article, as it is to be folded; empty if it went
   /// @param licensing the same each time
   /// @param arrivals the same for an article each time
-  void take(Collection<Reading> whole, Licensing licensing, Arrivals arrivals) {
-    Map<String, Reading> now = HashMap.newHashMap(whole.size());
-    whole.forEach(reading -> now.put(reading.article().id(), reading));
-    Set<String> gone = new HashSet<>(taken.keySet());
-    gone.removeAll(now.keySet());
+  void take(
+      Set<String> changed,
+      Function<String, Optional<Reading>> readings,
+      Licensing licensing,
+      Arrivals arrivals) {
+    Set<String> gone = new HashSet<>();
     List<Reading> come = new ArrayList<>();
-    now.forEach((id, reading) -> {
-      if (!Objects.equals(reading, taken.get(id))) {
-        gone.add(id);
-        come.add(reading);
+    for (String article : changed) {
+      Optional<Reading> now = readings.apply(article);
+      if (!now.equals(reading(article))) {
+        gone.add(article);
+        now.ifPresent(come::add);
       }
-    });
+    }
     gone.forEach(this::remove);
     come.forEach(reading -> add(reading, licensing, arrivals.of(reading.article().id())));
     List<Reading> seen = come.stream().flatMap(one -> licensing.shown(one).stream()).toList();

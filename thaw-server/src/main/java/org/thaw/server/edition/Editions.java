@@ -1,13 +1,14 @@
 package org.thaw.server.edition;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.thaw.archive.Archive;
-import org.thaw.article.Licence;
 import org.thaw.correction.Correction;
 import org.thaw.embedding.Embedder;
 import org.thaw.embedding.EmbeddingStore;
@@ -24,6 +25,13 @@ public final class Editions {
   private final Parameters parameters = Parameters.load();
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
   private final Map<String, Long> arrivals = new ConcurrentHashMap<>();
+
+  /// Articles whose readings came, went or are corrected otherwise since the last edition.
+  private final Set<String> changed = ConcurrentHashMap.newKeySet();
+
+  /// Up to which of its changes the archive is taken in.
+  private volatile long caughtUp;
+
   private volatile List<Correction> corrections = List.of();
   private volatile Licensing licensing = Licensing.operator();
   private final RememberingEmbedder embedder;
@@ -59,7 +67,8 @@ public final class Editions {
   ///
   /// @return true if the stories are those that an earlier process kept; they were folded else
   public synchronized boolean load(Archive archive) {
-    archive.readings(reading -> readings.put(reading.article().id(), reading));
+    caughtUp = archive.changes(Long.MAX_VALUE).upTo();
+    archive.readings(this::put);
     arrivals.putAll(archive.arrivals());
     corrections = archive.corrections();
     refresh();
@@ -80,25 +89,20 @@ public final class Editions {
   /// Takes readings that another process has put into the archive or given another licence, and
   /// leaves those it withdrew.
   ///
-  /// @return true if there were any
-  public boolean catchUp(Archive archive) {
-    Map<String, Licence> licences = archive.licences();
-    Collection<String> known = archive.articles().values();
-    List<String> missing =
-        known.stream()
-            .distinct()
-            .filter(article -> !readings.containsKey(article) || isRelicensed(article, licences))
-            .toList();
-    missing.forEach(article ->
-        archive.reading(article).ifPresent(reading -> add(reading, archive.arrival(article))));
-    return readings.keySet().retainAll(Set.copyOf(known)) | !missing.isEmpty();
-  }
-
-  /// Whether an article is held here under another licence.
-  private boolean isRelicensed(String article, Map<String, Licence> now) {
-    Reading held = readings.get(article);
-    return held != null
-        && now.getOrDefault(article, held.article().licence()) != held.article().licence();
+  /// @return the articles of which there were any
+  public Set<String> catchUp(Archive archive) {
+    Archive.Changes changes = archive.changes(caughtUp);
+    Set<String> others = new HashSet<>();
+    for (String article : changes.articles()) {
+      Optional<Reading> now = archive.reading(article);
+      if (!now.equals(reading(article))) {
+        others.add(article);
+        now.ifPresentOrElse(
+            reading -> add(reading, archive.arrival(article)), () -> remove(article));
+      }
+    }
+    caughtUp = changes.upTo();
+    return others;
   }
 
   /// Takes the archive's corrections. What is folded is folded anew only where others count now;
@@ -109,6 +113,8 @@ public final class Editions {
       return;
     }
     boolean same = counting(now).equals(counting(corrections));
+    changed.addAll(CorrectionLog.articles(corrections));
+    changed.addAll(CorrectionLog.articles(now));
     corrections = now;
     if (same) {
       current = current.logging(now);
@@ -128,12 +134,18 @@ public final class Editions {
   public void add(Reading reading, long arrival) {
     embedder.embed(StoryArticle.lead(reading.article()));
     arrivals.put(reading.article().id(), arrival);
+    put(reading);
+  }
+
+  private void put(Reading reading) {
     readings.put(reading.article().id(), reading);
+    changed.add(reading.article().id());
   }
 
   /// Leaves an article out of the next edition.
   public void remove(String article) {
     readings.remove(article);
+    changed.add(article);
   }
 
   /// Makes a new edition that shows what this allows, and so all that follow.
@@ -141,6 +153,7 @@ public final class Editions {
     licensing = shown;
     stories = new KeptStories(embedder, storyStore, code);
     folds = new EditionFolds(parameters, embedder, stories);
+    changed.addAll(readings.keySet());
     refresh();
   }
 
@@ -149,12 +162,20 @@ public final class Editions {
     return readings.values();
   }
 
+  /// The reading of an article, if it is among them.
+  public Optional<Reading> reading(String article) {
+    return Optional.ofNullable(readings.get(article));
+  }
+
   /// Makes a new edition of all readings taken so far. Only what those that came or changed since
   /// the last one bear on is folded anew.
   public synchronized void refresh() {
+    Set<String> now = Set.copyOf(changed);
+    changed.removeAll(now);
     current =
         Edition.of(
-            readings.values(),
+            now,
+            readings,
             corrections,
             licensing,
             folds,

@@ -27,8 +27,8 @@ import org.thaw.testkit.PlainAnnotator;
 class RelicensingTest {
 
   private static final String TAIL =
-      "the mayor spoke last of all about the old ferry, which had crossed the fjord since before the"
-          + " war and which nobody on either shore wanted to see broken up for scrap";
+      "the mayor spoke last of all about the old ferry, which had crossed the fjord since before"
+          + " the war and which nobody on either shore wanted to see broken up for scrap";
   private static final String ITEM =
       """
       {"title": "Colombia met Norway", "url": "https://harbour.example/1", "language": "en",
@@ -90,7 +90,11 @@ class RelicensingTest {
 
     license(Licence.LICENSED_FULL);
 
-    assertThat(archive.licences().values()).containsExactly(Licence.LINK_ONLY);
+    assertThat(archive.articles().values())
+        .hasSize(1)
+        .allSatisfy(article ->
+            assertThat(archive.reading(article).orElseThrow().article().licence())
+                .isEqualTo(Licence.LINK_ONLY));
     assertThat(new Verification(archive, wiring.desk()).verify((done, all) -> {}).good()).isTrue();
   }
 
