@@ -3,12 +3,9 @@ package org.thaw.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,17 +34,17 @@ public final class RelatedStories {
 
   private static final long NEAR_DAYS = 14;
 
-  private final Collection<Story> stories;
+  private final ClusteredStories stories;
   private final Function<String, Optional<Reading>> readings;
   private final UnaryOperator<String> wording;
   private final StoryNames kept;
-  private @Nullable Names names;
+  private StoryNames.@Nullable All names;
 
   /// @param readings by article; empty for those that are not shown
   /// @param wording how a name's code is said to people
   /// @param kept the names of stories, kept from one edition to the next
   public RelatedStories(
-      Collection<Story> stories,
+      ClusteredStories stories,
       Function<String, Optional<Reading>> readings,
       UnaryOperator<String> wording,
       StoryNames kept) {
@@ -57,66 +54,48 @@ public final class RelatedStories {
     this.kept = kept;
   }
 
-  /// @param of names of a story
-  /// @param stories of a name
-  private record Names(Map<String, StoryNames.Named> of, Map<String, List<String>> stories) {
-
-    Set<String> names(String story) {
-      StoryNames.Named named = of.get(story);
-      return named == null ? Set.of() : named.names();
-    }
-
-    boolean isRare(String name) {
-      return of.size() < FEW || stories.getOrDefault(name, List.of()).size() <= RARE * of.size();
-    }
-
-    /// How near two stories are in time, from 1 on one day to 0; 0 where a day is not known.
-    double nearness(String one, String other) {
-      Optional<Instant> first = published(one);
-      Optional<Instant> second = published(other);
-      if (first.isEmpty() || second.isEmpty()) {
-        return 0;
-      }
-      double days = Math.abs(Duration.between(first.get(), second.get()).toHours() / 24.0);
-      return NEAR_DAYS / (NEAR_DAYS + days);
-    }
-
-    private Optional<Instant> published(String story) {
-      return Optional.ofNullable(of.get(story)).flatMap(StoryNames.Named::published);
-    }
-
-    double rarity(String name) {
-      return Math.log((1.0 + of.size()) / stories.getOrDefault(name, List.of()).size());
-    }
-
-    Comparator<String> rarestFirst() {
-      return Comparator.comparingDouble((String name) -> -rarity(name)).thenComparing(name -> name);
-    }
-
-    /// Other stories that share a name, up to a bound.
-    Set<String> near(String story) {
-      Set<String> near = new HashSet<>();
-      names(story).stream()
-          .sorted(rarestFirst())
-          .takeWhile(name -> near.size() < LOOK)
-          .forEach(name -> near.addAll(stories.getOrDefault(name, List.of())));
-      near.remove(story);
-      return near;
-    }
-  }
-
-  private synchronized Names names() {
-    Names known = names;
+  private synchronized StoryNames.All names() {
+    StoryNames.All known = names;
     if (known == null) {
-      known = new Names(kept.of(stories, readings), new HashMap<>());
-      for (Story story : stories) {
-        for (String name : known.names(story.id())) {
-          known.stories().computeIfAbsent(name, n -> new ArrayList<>()).add(story.id());
-        }
-      }
+      known = kept.of(stories, readings);
       names = known;
     }
     return known;
+  }
+
+  private static boolean isRare(StoryNames.All all, String name) {
+    return all.size() < FEW || all.stories(name).size() <= RARE * all.size();
+  }
+
+  private static double rarity(StoryNames.All all, String name) {
+    return Math.log((1.0 + all.size()) / all.stories(name).size());
+  }
+
+  private static Comparator<String> rarestFirst(StoryNames.All all) {
+    return Comparator.comparingDouble((String name) -> -rarity(all, name))
+        .thenComparing(name -> name);
+  }
+
+  /// How near two stories are in time, from 1 on one day to 0; 0 where a day is not known.
+  private static double nearness(StoryNames.All all, String one, String other) {
+    Optional<Instant> first = all.of(one).flatMap(StoryNames.Named::published);
+    Optional<Instant> second = all.of(other).flatMap(StoryNames.Named::published);
+    if (first.isEmpty() || second.isEmpty()) {
+      return 0;
+    }
+    double days = Math.abs(Duration.between(first.get(), second.get()).toHours() / 24.0);
+    return NEAR_DAYS / (NEAR_DAYS + days);
+  }
+
+  /// Other stories that share a name, up to a bound.
+  private static Set<String> near(StoryNames.All all, String story) {
+    Set<String> near = new HashSet<>();
+    all.names(story).stream()
+        .sorted(rarestFirst(all))
+        .takeWhile(name -> near.size() < LOOK)
+        .forEach(name -> near.addAll(all.stories(name)));
+    near.remove(story);
+    return near;
   }
 
   /// Gathers the names before a page asks.
@@ -126,17 +105,17 @@ public final class RelatedStories {
 
   /// Up to five other stories, the closest first; two shared names at least.
   public List<RelatedStory> of(String story) {
-    Names all = names();
+    StoryNames.All all = names();
     Set<String> own = all.names(story);
     record Close(String id, double weight, List<String> shared) {}
     List<Close> close = new ArrayList<>();
-    for (String id : all.near(story)) {
+    for (String id : near(all, story)) {
       Set<String> others = all.names(id);
       List<String> shared =
-          others.stream().filter(own::contains).sorted(all.rarestFirst()).toList();
-      double near = all.nearness(story, id);
-      if (shared.size() >= 2 && (near >= 0.5 || shared.stream().anyMatch(all::isRare))) {
-        double weight = shared.stream().mapToDouble(all::rarity).sum();
+          others.stream().filter(own::contains).sorted(rarestFirst(all)).toList();
+      double near = nearness(all, story, id);
+      if (shared.size() >= 2 && (near >= 0.5 || shared.stream().anyMatch(name -> isRare(all, name)))) {
+        double weight = shared.stream().mapToDouble(name -> rarity(all, name)).sum();
         close.add(new Close(id, weight * (1 + near) / Math.sqrt(4 + others.size()), shared));
       }
     }

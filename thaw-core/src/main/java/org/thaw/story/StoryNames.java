@@ -1,13 +1,17 @@
 package org.thaw.story;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.thaw.fold.PersistentMap;
 import org.thaw.reading.Reading;
 
 /// The names in each story of the last edition that was asked, so that the next gathers only those
@@ -17,30 +21,82 @@ public final class StoryNames {
   /// What the name of a kind of measure begins with.
   static final String MEASURE = "measure:";
 
-  private Map<String, Named> known = Map.of();
+  private ClusteredStories stories = ClusteredStories.of(List.of());
+  private All known = new All(PersistentMap.empty(), PersistentMap.empty(), 0);
 
   /// @param names codes of countries, bodies and people, and of the kinds of measures told of
   /// @param published when its first article was
-  record Named(Story story, Set<String> names, Optional<Instant> published) {}
+  record Named(String story, Set<String> names, Optional<Instant> published) {}
 
-  /// The names of each story, by its id.
+  /// What the stories of an edition name. Immutable; the next shares with it what did not change.
+  ///
+  /// @param named by story
+  /// @param bearers by name, the stories that have it
+  /// @param size how many stories there are
+  record All(PersistentMap<Named> named, PersistentMap<List<String>> bearers, int size) {
+
+    Optional<Named> of(String story) {
+      @Nullable Named found = named.get(story);
+      return Optional.ofNullable(found);
+    }
+
+    Set<String> names(String story) {
+      return of(story).map(Named::names).orElse(Set.of());
+    }
+
+    List<String> stories(String name) {
+      @Nullable List<String> found = bearers.get(name);
+      return found == null ? List.of() : found;
+    }
+
+    private All with(Set<String> gone, List<Named> come, int stories) {
+      Map<String, List<String>> more = new HashMap<>();
+      come.forEach(one ->
+          one.names()
+              .forEach(name ->
+                  more.computeIfAbsent(name, any -> new ArrayList<>()).add(one.story())));
+      Set<String> touched = new HashSet<>(more.keySet());
+      gone.forEach(story -> touched.addAll(names(story)));
+      return new All(
+          named.with(changes -> {
+            gone.forEach(changes::remove);
+            come.forEach(one -> changes.put(one.story(), one));
+          }),
+          bearers.with(changes -> {
+            for (String name : touched) {
+              List<String> now = new ArrayList<>(stories(name));
+              now.removeIf(gone::contains);
+              now.addAll(more.getOrDefault(name, List.of()));
+              if (now.isEmpty()) {
+                changes.remove(name);
+              } else {
+                changes.put(name, now);
+              }
+            }
+          }),
+          stories);
+    }
+  }
+
+  /// The names of the stories.
   ///
   /// @param readings by article; empty for those that are not shown
-  synchronized Map<String, Named> of(
-      Collection<Story> stories, Function<String, Optional<Reading>> readings) {
-    Map<String, Named> before = known;
-    Map<String, Named> now = HashMap.newHashMap(stories.size());
-    stories.parallelStream()
-        .map(story -> kept(story, before).orElseGet(() -> gathered(story, readings)))
-        .toList()
-        .forEach(named -> now.put(named.story().id(), named));
-    known = Map.copyOf(now);
+  synchronized All of(ClusteredStories now, Function<String, Optional<Reading>> readings) {
+    Set<String> articles = now.differences(stories).orElseThrow();
+    Set<String> gone = stories(articles, stories).keySet();
+    List<Named> come =
+        stories(articles, now).values().parallelStream()
+            .map(story -> gathered(story, readings))
+            .toList();
+    known = known.with(gone, come, now.all().size());
+    stories = now;
     return known;
   }
 
-  @SuppressWarnings("ReferenceEquality") // a story that was grouped anew may have other readings
-  private static Optional<Named> kept(Story story, Map<String, Named> before) {
-    return Optional.ofNullable(before.get(story.id())).filter(named -> named.story() == story);
+  private static Map<String, Story> stories(Set<String> articles, ClusteredStories all) {
+    return articles.stream()
+        .flatMap(article -> all.byId(article).stream())
+        .collect(Collectors.toMap(Story::id, story -> story, (one, same) -> one));
   }
 
   private static Named gathered(Story story, Function<String, Optional<Reading>> readings) {
@@ -51,7 +107,7 @@ public final class StoryNames {
       reading.ifPresent(one -> names.addAll(names(one)));
       first = first.or(() -> reading.flatMap(one -> one.article().published()));
     }
-    return new Named(story, names, first);
+    return new Named(story.id(), names, first);
   }
 
   private static Set<String> names(Reading reading) {

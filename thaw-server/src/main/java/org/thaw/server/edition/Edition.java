@@ -60,7 +60,7 @@ public final class Edition {
     this.parameters = folds.parameters();
     this.embedder = folds.embedder();
     stories = folds.stories();
-    related = new RelatedStories(stories.all(), this::article, this::wording, folds.names());
+    related = new RelatedStories(stories, this::article, this::wording, folds.names());
     relations = folds.relations(day());
   }
 
