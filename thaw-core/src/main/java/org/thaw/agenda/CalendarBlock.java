@@ -78,8 +78,12 @@ final class CalendarBlock {
     for (Placed placed : groups) {
       String first = placed.group().reports().get(0).citation().finding();
       Made before = made.get(first);
-      boolean same = before != null && asOf.isBefore(before.until()) && same(before.of(), placed);
-      Made now = same ? before : make(maker, placed, asOf);
+      Made now =
+          before != null
+                  && asOf.isBefore(before.until())
+                  && before.of().group().equals(placed.group())
+              ? renewed(before, placed)
+              : make(maker, placed, asOf);
       current.put(first, now);
       meetings.add(now.meeting());
     }
@@ -116,8 +120,10 @@ final class CalendarBlock {
   }
 
   @SuppressWarnings("ReferenceEquality") // of reports that are as they were they are kept
-  private static boolean same(Placed one, Placed other) {
-    return one.publications() == other.publications() && one.group().equals(other.group());
+  private static Made renewed(Made before, Placed now) {
+    return before.of().publications() == now.publications()
+        ? before
+        : new Made(now, MeetingMaker.renewed(before.meeting(), now.publications()), before.until());
   }
 
   private static Made make(MeetingMaker maker, Placed placed, LocalDate asOf) {

@@ -65,6 +65,32 @@ public record Meeting(
     evidence = List.copyOf(evidence);
   }
 
+  /// The same as subscribers now have it.
+  Meeting published(int changes, List<Departed> names) {
+    return changes == sequence && names.equals(departed)
+        ? this
+        : new Meeting(
+            uid,
+            formerly,
+            changes,
+            form,
+            rank,
+            summaries,
+            when,
+            places,
+            participants,
+            countries,
+            topics,
+            status,
+            conflicts,
+            recurrence,
+            revised,
+            revisions,
+            names,
+            preparatory,
+            evidence);
+  }
+
   /// What the best report says of it.
   public String summary() {
     return summaries.getFirst().words();

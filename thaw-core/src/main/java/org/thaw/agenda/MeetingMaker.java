@@ -66,6 +66,14 @@ final class MeetingMaker {
         evidence);
   }
 
+  /// The same appointment after reports that bear on it, but are of others, came or went.
+  static Meeting renewed(Meeting before, Publications publications) {
+    int later = before.sequence() % CHANGE;
+    return before.published(
+        sequence(publications.changes(before.uid()), later),
+        publications.departed(before.formerly()));
+  }
+
   /// SEQUENCE after so many changes that reports brought. What the passing of days brings comes
   /// between two of them: nothing, then that nobody reported, then that the two met.
   static int sequence(int changes, int later) {

@@ -123,29 +123,6 @@ record Planned(
         && other.exact().filter(own -> Revisions.sameDays(own, day.get())).isPresent();
   }
 
-  /// True if nothing tells that others meet than those of a group: neither it nor any of the group
-  /// names anybody, or one names somebody, or people of a rank, whom the other names.
-  boolean mayBeOf(List<Planned> group) {
-    boolean named = !names.isEmpty() && group.stream().anyMatch(other -> !other.names.isEmpty());
-    return !named || isBound(group);
-  }
-
-  /// True if somebody, or people of a rank, whom it names is named by one of a group too.
-  boolean isBound(List<Planned> group) {
-    return group.stream()
-        .anyMatch(other -> meets(other) || !Collections.disjoint(ranks, other.ranks));
-  }
-
-  /// True if it is compatible with all of a group.
-  boolean fits(List<Planned> group) {
-    for (Planned other : group) {
-      if (!compatible(other)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /// True if a participant of one is named by the other.
   boolean meets(Planned other) {
     return !Collections.disjoint(names, other.names);

@@ -111,10 +111,10 @@ public final class RelatedStories {
     List<Close> close = new ArrayList<>();
     for (String id : near(all, story)) {
       Set<String> others = all.names(id);
-      List<String> shared =
-          others.stream().filter(own::contains).sorted(rarestFirst(all)).toList();
+      List<String> shared = others.stream().filter(own::contains).sorted(rarestFirst(all)).toList();
       double near = nearness(all, story, id);
-      if (shared.size() >= 2 && (near >= 0.5 || shared.stream().anyMatch(name -> isRare(all, name)))) {
+      if (shared.size() >= 2
+          && (near >= 0.5 || shared.stream().anyMatch(name -> isRare(all, name)))) {
         double weight = shared.stream().mapToDouble(name -> rarity(all, name)).sum();
         close.add(new Close(id, weight * (1 + near) / Math.sqrt(4 + others.size()), shared));
       }

@@ -53,8 +53,8 @@ public final class StoryNames {
       Map<String, List<String>> more = new HashMap<>();
       come.forEach(one ->
           one.names()
-              .forEach(name ->
-                  more.computeIfAbsent(name, any -> new ArrayList<>()).add(one.story())));
+              .forEach(
+                  name -> more.computeIfAbsent(name, any -> new ArrayList<>()).add(one.story())));
       Set<String> touched = new HashSet<>(more.keySet());
       gone.forEach(story -> touched.addAll(names(story)));
       return new All(

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.thaw.reading.Reading;
+import org.thaw.story.ClusteredStories;
 import org.thaw.story.Joining;
 import org.thaw.story.RelatedStories;
 import org.thaw.story.RelatedStory;
@@ -47,7 +48,7 @@ class RelatedStoriesTest {
                     id, List.of(new Story.Member(id, "One", Optional.empty(), Joining.FIRST))))
             .toList();
     return new RelatedStories(
-            stories,
+            ClusteredStories.ofStories(stories),
             id -> Optional.ofNullable(byId.get(id)),
             UnaryOperator.identity(),
             new StoryNames())

@@ -1,0 +1,134 @@
+package org.thaw.agenda;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.thaw.finding.Appointment;
+import org.thaw.finding.When;
+
+/// Reports that have been brought together so far, with what is asked of them for each further one.
+/// Compared by identity.
+final class Company {
+
+  private final List<Planned> reports = new ArrayList<>(2);
+  private final List<When> dates = new ArrayList<>(2);
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> ranks = new HashSet<>();
+  private LocalDate from = LocalDate.MAX;
+  private LocalDate to = LocalDate.MIN;
+  private boolean postponed;
+
+  Company(Planned first) {
+    add(first);
+  }
+
+  void add(Planned report) {
+    reports.add(report);
+    names.addAll(report.names());
+    ranks.addAll(report.ranks());
+    postponed |= report.appointment().status() == Appointment.Status.POSTPONED;
+    report
+        .when()
+        .ifPresent(when -> {
+          dates.add(when);
+          from = when.start().isBefore(from) ? when.start() : from;
+          to = when.end().isAfter(to) ? when.end() : to;
+        });
+  }
+
+  void add(Company other) {
+    other.reports.forEach(this::add);
+  }
+
+  /// In the order in which they came together.
+  List<Planned> reports() {
+    return reports;
+  }
+
+  /// The same in order of publication.
+  List<Planned> published() {
+    return reports.stream().sorted().toList();
+  }
+
+  /// True if one of them puts the appointment off.
+  boolean isPostponed() {
+    return postponed;
+  }
+
+  boolean isDated() {
+    return !dates.isEmpty();
+  }
+
+  /// The first day that is known to the day.
+  LocalDate start() {
+    return reports.stream()
+        .flatMap(report -> report.exact().stream())
+        .map(When::start)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /// True if nothing but the date keeps a report from being of the same appointment as all of them.
+  boolean admits(Planned report) {
+    for (Planned other : reports) {
+      if (!report.compatible(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// True if nothing tells that others meet than those of a report: neither it nor any of them
+  /// names anybody, or one names somebody, or people of a rank, whom the other names.
+  boolean mayBeOf(Planned report) {
+    return report.names().isEmpty() || names.isEmpty() || isBound(report);
+  }
+
+  /// True if somebody, or people of a rank, whom a report names is named by one of them too.
+  boolean isBound(Planned report) {
+    return !Collections.disjoint(names, report.names())
+        || !Collections.disjoint(ranks, report.ranks());
+  }
+
+  /// Days between the beginning of a time and the nearest of theirs that shares a day with it.
+  OptionalLong overlap(When window) {
+    long least = Long.MAX_VALUE;
+    if (!from.isAfter(window.end()) && !to.isBefore(window.start())) {
+      for (When when : dates) {
+        if (!when.end().isBefore(window.start()) && !window.end().isBefore(when.start())) {
+          least = Math.min(least, Math.abs(ChronoUnit.DAYS.between(window.start(), when.start())));
+        }
+      }
+    }
+    return least == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(least);
+  }
+
+  /// Days from one to the end of the nearest of their times, of those up to so many days ahead.
+  ///
+  /// @param least days that it may be ahead, at least; below 0 behind
+  OptionalLong ahead(LocalDate day, long least, long most) {
+    long nearest = Long.MAX_VALUE;
+    for (When when : dates) {
+      long days = ChronoUnit.DAYS.between(day, when.end());
+      if (days >= least && days <= most) {
+        nearest = Math.min(nearest, days);
+      }
+    }
+    return nearest == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(nearest);
+  }
+
+  /// Days between one and the nearest publication of any, up to so many.
+  OptionalLong gap(LocalDate day, long most) {
+    long nearest = Long.MAX_VALUE;
+    for (Planned report : reports) {
+      nearest = Math.min(nearest, Math.abs(ChronoUnit.DAYS.between(report.published(), day)));
+    }
+    return nearest > most ? OptionalLong.empty() : OptionalLong.of(nearest);
+  }
+}
