@@ -2,6 +2,7 @@ package org.thaw.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,5 +66,20 @@ final class StoryNode {
         .max(Comparator.comparingDouble(Link::logOdds))
         .flatMap(Link::joining)
         .orElse(earlier.isEmpty() ? Joining.FIRST : Joining.LIKE);
+  }
+
+  /// The story of some nodes, in order.
+  static Story story(List<StoryNode> nodes) {
+    Set<Integer> earlier = new HashSet<>();
+    List<Story.Member> members = new ArrayList<>();
+    for (StoryNode node : nodes) {
+      Story.Member first = node.members.getFirst();
+      members.add(
+          new Story.Member(
+              first.article(), first.outlet(), Optional.empty(), node.joining(earlier)));
+      members.addAll(node.members.subList(1, node.members.size()));
+      earlier.add(node.number);
+    }
+    return new Story(members.getFirst().article(), members);
   }
 }

@@ -123,7 +123,7 @@ final class StoryUnits {
   }
 
   private void publish(Group group) {
-    Story story = story(group.members);
+    Story story = StoryNode.story(group.members);
     stories.put(group.first(), story);
     made.add(story);
   }
@@ -244,19 +244,5 @@ final class StoryUnits {
 
   private static Stage alone(StoryNode node) {
     return Objects.requireNonNull(node.alone);
-  }
-
-  private static Story story(List<StoryNode> nodes) {
-    Set<Integer> earlier = new HashSet<>();
-    List<Story.Member> members = new ArrayList<>();
-    for (StoryNode node : nodes) {
-      Story.Member first = node.members.getFirst();
-      members.add(
-          new Story.Member(
-              first.article(), first.outlet(), Optional.empty(), node.joining(earlier)));
-      members.addAll(node.members.subList(1, node.members.size()));
-      earlier.add(node.number);
-    }
-    return new Story(members.getFirst().article(), members);
   }
 }
