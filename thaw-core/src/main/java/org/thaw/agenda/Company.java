@@ -22,6 +22,9 @@ final class Company {
   private final Set<String> ranks = new HashSet<>();
   private LocalDate from = LocalDate.MAX;
   private LocalDate to = LocalDate.MIN;
+  private LocalDate soonest = LocalDate.MAX;
+  private LocalDate first = LocalDate.MAX;
+  private LocalDate last = LocalDate.MIN;
   private boolean postponed;
 
   Company(Planned first) {
@@ -32,14 +35,25 @@ final class Company {
     reports.add(report);
     names.addAll(report.names());
     ranks.addAll(report.ranks());
+    first = earlier(first, report.published());
+    last = later(last, report.published());
     postponed |= report.appointment().status() == Appointment.Status.POSTPONED;
     report
         .when()
         .ifPresent(when -> {
           dates.add(when);
-          from = when.start().isBefore(from) ? when.start() : from;
-          to = when.end().isAfter(to) ? when.end() : to;
+          from = earlier(from, when.start());
+          to = later(to, when.end());
+          soonest = earlier(soonest, when.end());
         });
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   void add(Company other) {
@@ -113,6 +127,9 @@ final class Company {
   ///
   /// @param least days that it may be ahead, at least; below 0 behind
   OptionalLong ahead(LocalDate day, long least, long most) {
+    if (to.isBefore(day.plusDays(least)) || soonest.isAfter(day.plusDays(most))) {
+      return OptionalLong.empty();
+    }
     long nearest = Long.MAX_VALUE;
     for (When when : dates) {
       long days = ChronoUnit.DAYS.between(day, when.end());
@@ -125,6 +142,9 @@ final class Company {
 
   /// Days between one and the nearest publication of any, up to so many.
   OptionalLong gap(LocalDate day, long most) {
+    if (last.isBefore(day.minusDays(most)) || first.isAfter(day.plusDays(most))) {
+      return OptionalLong.empty();
+    }
     long nearest = Long.MAX_VALUE;
     for (Planned report : reports) {
       nearest = Math.min(nearest, Math.abs(ChronoUnit.DAYS.between(report.published(), day)));

@@ -3,11 +3,13 @@ package org.thaw.agenda;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.thaw.finding.Appointment;
 import org.thaw.finding.When;
@@ -26,6 +28,9 @@ final class Gathering {
 
   private final List<Company> groups = new ArrayList<>();
   private final TreeMap<LocalDate, List<Company>> byStart = new TreeMap<>();
+
+  /// Days in the index with a group that is put off.
+  private final TreeSet<LocalDate> putOff = new TreeSet<>();
 
   /// Days from a group's place in the index to its last, at most.
   private long reach;
@@ -58,14 +63,16 @@ final class Gathering {
     OptionalLong to(Company group);
   }
 
-  private void put(Planned report, List<Company> candidates, Distance distance) {
+  private void put(Planned report, Collection<List<Company>> candidates, Distance distance) {
     Company nearest = null;
     long least = Long.MAX_VALUE;
-    for (Company group : candidates) {
-      OptionalLong found = distance.to(group);
-      if (found.isPresent() && found.getAsLong() < least && group.admits(report)) {
-        least = found.getAsLong();
-        nearest = group;
+    for (List<Company> ofDay : candidates) {
+      for (Company group : ofDay) {
+        OptionalLong found = distance.to(group);
+        if (found.isPresent() && found.getAsLong() < least && group.admits(report)) {
+          least = found.getAsLong();
+          nearest = group;
+        }
       }
     }
     if (nearest == null) {
@@ -93,37 +100,36 @@ final class Gathering {
     return first.when().map(When::start).orElse(first.published());
   }
 
-  private List<Company> between(LocalDate from, LocalDate to) {
-    return byStart.subMap(from, true, to, true).values().stream().flatMap(List::stream).toList();
+  /// The groups of each day in the index, in order of day.
+  private Collection<List<Company>> between(LocalDate from, LocalDate to) {
+    return byStart.subMap(from, true, to, true).values();
   }
 
-  private List<Company> near(When time) {
+  private Collection<List<Company>> near(When time) {
     return between(time.start().minusDays(Math.min(reach, LONGEST_DAYS)), time.end());
   }
 
-  private List<Company> soon(LocalDate published) {
+  private Collection<List<Company>> soon(LocalDate published) {
     return between(published.minusDays(LONGEST_DAYS), published.plusDays(UNDATED_DAYS));
   }
 
   /// How far the group's day is from the beginning of a week or month that a report gives, if the
   /// two can be of the same people.
   private static OptionalLong within(Planned report, Company group) {
-    return report.when().isPresent() && group.mayBeOf(report)
-        ? group.overlap(report.when().get())
-        : OptionalLong.empty();
+    OptionalLong days =
+        report.when().isPresent() ? group.overlap(report.when().get()) : OptionalLong.empty();
+    return days.isPresent() && group.mayBeOf(report) ? days : OptionalLong.empty();
   }
 
   /// How long a report without a date waits for the day of a group: one with a date must name whom
   /// the report names.
   private static OptionalLong wait(Planned report, Company group) {
-    if (group.isDated()) {
-      return group.isBound(report)
-          ? group.ahead(report.published(), -1, UNDATED_DAYS)
-          : OptionalLong.empty();
-    }
-    return group.mayBeOf(report)
-        ? group.gap(report.published(), UNDATED_GAP_DAYS)
-        : OptionalLong.empty();
+    LocalDate published = report.published();
+    boolean dated = group.isDated();
+    OptionalLong days =
+        dated ? group.ahead(published, -1, UNDATED_DAYS) : group.gap(published, UNDATED_GAP_DAYS);
+    boolean of = days.isPresent() && (dated ? group.isBound(report) : group.mayBeOf(report));
+    return of ? days : OptionalLong.empty();
   }
 
   private record Dated(LocalDate start, Company group) {}
@@ -144,7 +150,7 @@ final class Gathering {
       LocalDate start = dated.start();
       Company group = dated.group();
       Optional<Company> earlier =
-          linkable(group.isPostponed(), start).stream()
+          linkable(group.isPostponed(), start)
               .filter(other -> other.admits(group.reports().get(0)))
               .filter(other -> postponed(other, group) || conflicting(other, group))
               .reduce((one, next) -> next);
@@ -155,18 +161,23 @@ final class Gathering {
         byStart.computeIfAbsent(start, day -> new ArrayList<>()).add(group);
         group.reports().forEach(report -> reach(start, report));
       }
+      if (group.isPostponed()) {
+        putOff.add(earlier.map(Company::start).orElse(start));
+      }
     }
   }
 
   /// The earlier groups that a postponement or a conflict may link with one.
-  private List<Company> linkable(boolean moves, LocalDate start) {
-    List<Company> near = between(start.minusDays(CONFLICT_DAYS), start);
-    List<Company> far =
-        between(start.minusDays(POSTPONED_DAYS), start.minusDays(CONFLICT_DAYS + 1L));
-    if (!moves) {
-      far = far.stream().filter(Company::isPostponed).toList();
-    }
-    return Stream.concat(far.stream(), near.stream()).toList();
+  private Stream<Company> linkable(boolean moves, LocalDate start) {
+    LocalDate from = start.minusDays(POSTPONED_DAYS);
+    LocalDate near = start.minusDays(CONFLICT_DAYS);
+    Stream<Company> far =
+        moves
+            ? between(from, near.minusDays(1)).stream().flatMap(List::stream)
+            : putOff.subSet(from, near).stream()
+                .flatMap(day -> byStart.getOrDefault(day, List.of()).stream())
+                .filter(Company::isPostponed);
+    return Stream.concat(far, between(near, start).stream().flatMap(List::stream));
   }
 
   /// True if `later` is the new date of `earlier`: a report puts the earlier one off, and the later

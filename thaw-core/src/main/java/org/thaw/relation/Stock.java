@@ -23,26 +23,34 @@ final class Stock {
   private final List<MeasureHistory> measures;
   private final TreeMap<LocalDate, Double> levels = new TreeMap<>();
 
+  /// @param probability that it is real
+  private record Likely(MeasureHistory measure, double probability) {}
+
   private record Side(Measure.Kind kind, String imposer) {}
 
   Stock(List<MeasureHistory> measures, Parameters parameters) {
     this.measures = measures;
+    List<Likely> likely =
+        measures.stream()
+            .map(measure -> new Likely(measure, probability(measure, parameters)))
+            .toList();
     TreeSet<LocalDate> days = new TreeSet<>();
     for (MeasureHistory measure : measures) {
       measure.steps().stream().map(MeasureStep::date).forEach(days::add);
     }
     for (LocalDate day : days) {
-      levels.put(day, level(measures, parameters, day));
+      levels.put(day, level(likely, parameters, day));
     }
   }
 
-  private static double level(List<MeasureHistory> measures, Parameters parameters, LocalDate day) {
+  private static double level(List<Likely> measures, Parameters parameters, LocalDate day) {
     Map<Side, List<Double>> weights =
         new TreeMap<>(Comparator.comparing(Side::kind).thenComparing(Side::imposer));
-    for (MeasureHistory measure : measures) {
+    for (Likely likely : measures) {
+      MeasureHistory measure = likely.measure();
       measure
           .state(day)
-          .map(state -> parameters.weight(measure.kind(), state) * probability(measure, parameters))
+          .map(state -> parameters.weight(measure.kind(), state) * likely.probability())
           .filter(weight -> weight != 0)
           .ifPresent(weight ->
               weights
