@@ -19,7 +19,7 @@ import org.thaw.reading.Reading;
 public final class StoryNames {
 
   /// What the name of a kind of measure begins with.
-  static final String MEASURE = "measure:";
+  public static final String MEASURE = "measure:";
 
   private ClusteredStories stories = ClusteredStories.of(List.of());
   private All known = new All(PersistentMap.empty(), PersistentMap.empty(), 0);

@@ -16,6 +16,7 @@ import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.page.EvidencePage;
 import org.thaw.server.page.Lines;
 import org.thaw.story.Joining;
+import org.thaw.story.StoryNames;
 import org.thaw.time.Recurrence;
 
 /// What every template is given: the language of the page, its words, dates and links.
@@ -65,8 +66,8 @@ public record Frame(
   }
 
   private String shared(String name) {
-    return name.startsWith("measure:")
-        ? word("measure", name.substring("measure:".length()))
+    return name.startsWith(StoryNames.MEASURE)
+        ? word("measure", name.substring(StoryNames.MEASURE.length()))
         : country(name);
   }
 
