@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.thaw.text.Quoting;
 
 /// Sums a story up by headlines and sentences that stand in its articles.
@@ -82,7 +83,14 @@ public final class KeyPoints {
   /// Up to `most` sentences, as long together as a summary is: those of the article of the first
   /// choice first, each article's as they follow one another there.
   public List<StoryText.Line> choose(int most) {
-    List<Candidate> candidates = candidates();
+    return choose(most, any -> true);
+  }
+
+  /// The same of those that may be told; the others stay where they stand, so that none that leans
+  /// on them is chosen.
+  List<StoryText.Line> choose(int most, Predicate<StoryText.Line> mayBeTold) {
+    List<Candidate> candidates = new ArrayList<>(candidates());
+    candidates.removeIf(candidate -> !mayBeTold.test(candidate.line()));
     List<Candidate> chosen = new ArrayList<>();
     Set<String> said = new HashSet<>();
     int left = taste.words();

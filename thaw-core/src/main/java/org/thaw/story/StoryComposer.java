@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thaw.article.Article;
 import org.thaw.reading.Reading;
 
@@ -47,9 +50,11 @@ public final class StoryComposer {
             .flatMap(reading -> reading.article().published().stream())
             .max(Comparator.naturalOrder())
             .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
-    KeyPoints points = KeyPoints.of(readings.stream().map(reading -> text(reading, last)).toList());
+    KeyPoints points = KeyPoints.of(readings.stream().map(StoryText::of).toList());
+    Set<StoryText.Line> overtaken =
+        readings.stream().flatMap(reading -> overtaken(reading, last)).collect(Collectors.toSet());
     StoryText central = points.headline();
-    List<StoryText.Line> summary = points.choose(3);
+    List<StoryText.Line> summary = points.choose(3, line -> !overtaken.contains(line));
     return new ComposedStory(
         central.headline(),
         central.language(),
@@ -58,11 +63,11 @@ public final class StoryComposer {
         pictures());
   }
 
-  /// An article without what was to come in it and has been overtaken.
-  private static StoryText text(Reading reading, Optional<LocalDate> last) {
+  /// What was to come in an article and has been overtaken.
+  private static Stream<StoryText.Line> overtaken(Reading reading, Optional<LocalDate> last) {
     SentenceUses uses = new SentenceUses(reading, last);
-    return StoryText.of(reading)
-        .without(line -> uses.isOvertaken(reading.sentences().indexOf(line.span())));
+    return StoryText.of(reading).sentences().stream()
+        .filter(line -> uses.isOvertaken(reading.sentences().indexOf(line.span())));
   }
 
   /// Pictures whose licence allows them to be shown.

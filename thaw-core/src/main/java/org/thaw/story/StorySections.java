@@ -36,6 +36,7 @@ final class StorySections {
 
   private final List<Reading> readings;
   private final List<Candidate> candidates = new ArrayList<>();
+  private final Set<Place> overtaken = new TreeSet<>();
   private final Told told = new Told();
   private final ToldActs acts = new ToldActs();
   private final String language;
@@ -59,6 +60,9 @@ final class StorySections {
       for (int at = 0; at < this.readings.get(reading).sentences().size(); at++) {
         Place place = new Place(reading, at);
         uses.of(at).ifPresent(use -> candidates.add(new Candidate(place, use)));
+        if (uses.isOvertaken(at)) {
+          overtaken.add(place);
+        }
       }
     }
   }
@@ -146,7 +150,7 @@ final class StorySections {
     Deque<Place> with = new ArrayDeque<>(List.of(one.place()));
     while (true) {
       Place first = with.getFirst();
-      if (!isNew(first)) {
+      if (!isNew(first) || overtaken.contains(first)) {
         return List.of();
       }
       if (!Leaning.of(words(first), reading(first).article().language())

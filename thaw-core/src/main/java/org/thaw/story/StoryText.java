@@ -2,7 +2,6 @@ package org.thaw.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.thaw.article.Article;
 import org.thaw.reading.Reading;
 import org.thaw.rubric.Asides;
@@ -40,16 +39,6 @@ public record StoryText(
     }
     return new StoryText(
         article.id(), article.outlet(), article.language(), article.headline(), lines);
-  }
-
-  /// The same without some of its sentences.
-  StoryText without(Predicate<Line> some) {
-    return new StoryText(
-        article,
-        outlet,
-        language,
-        headline,
-        sentences.stream().filter(line -> !some.test(line)).toList());
   }
 
   /// True for a sentence of the body in which the outlet does not speak of itself.

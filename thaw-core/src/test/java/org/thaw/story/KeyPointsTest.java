@@ -73,6 +73,22 @@ class KeyPointsTest {
   }
 
   @Test
+  void whatLeansOnASentenceThatMayNotBeToldIsNotTold() {
+    String plan = "The presidents of Norway and Chad will meet in Geneva for talks on fishing.";
+    String leaning = "They are to sign the treaty on fishing in Geneva in the evening.";
+    String other = "Lake fishers in Chad fear that foreign fleets will empty their waters.";
+    List<StoryText> articles =
+        List.of(
+            text("a", "Norway and Chad sign treaty on fishing in Geneva", other, plan, leaning));
+    assertThat(KeyPoints.of(articles).choose(3, line -> !line.text().equals(plan)))
+        .extracting(StoryText.Line::text)
+        .containsExactly(other);
+    assertThat(KeyPoints.of(articles).choose(3))
+        .extracting(StoryText.Line::text)
+        .contains(plan, leaning);
+  }
+
+  @Test
   void aPointThatAddsNextToNothingIsNone() {
     String lead = "Norway and Chad signed a treaty on fishing in Geneva on Monday morning.";
     List<StoryText> articles =

@@ -77,6 +77,33 @@ class LaterReportsTest {
   }
 
   @Test
+  void aPlanWhoseDayHasPassedIsNotTakenInBeforeASentenceThatLeansOnIt() {
+    ComposedStory story =
+        StoryComposer.compose(
+            new Story(
+                "a",
+                List.of(
+                    new Story.Member("a", "One", Optional.empty(), Joining.FIRST),
+                    new Story.Member("b", "Two", Optional.empty(), Joining.FIRST))),
+            List.of(
+                reading(
+                    "a",
+                    "One",
+                    "2026-03-16T09:00:00Z",
+                    "Norway expels an envoy of Sweden",
+                    "Norway expelled a Swedish diplomat on Monday because of the closed border. The"
+                        + " prime ministers will meet on Tuesday. They are to sign the accord."),
+                reading(
+                    "b",
+                    "Two",
+                    "2026-03-18T09:00:00Z",
+                    "Sweden calls its ambassador home",
+                    "Sweden recalled its ambassador from Norway on Wednesday over the border.")));
+    assertThat(story.sections().stream().flatMap(part -> part.sentences().stream()))
+        .noneMatch(line -> line.text().contains("will meet") || line.text().startsWith("They"));
+  }
+
+  @Test
   void whatIsStillToComeStaysSo() {
     assertThat(in(ComposedStory.Role.NEXT, Optional.empty()))
         .contains("Sweden will send an ambassador on Monday 23 March.");
