@@ -143,7 +143,7 @@ final class SentenceUses {
     return days.opensInPast(sentence)
         || MainClause.isBefore(words, language())
         || MainClause.isState(words, language())
-        || MainClause.isComment(words, language())
+        || MainClause.isComment(words, language()) && happened(sentence).isEmpty()
         || isAmongBackground(sentence)
             && (isBackgroundItself(sentence)
                 || MainClause.isBeing(words, language())
