@@ -15,6 +15,7 @@ import org.thaw.finding.Realis;
 import org.thaw.finding.TimeExpression;
 import org.thaw.finding.When;
 import org.thaw.reading.Reading;
+import org.thaw.text.Span;
 
 /// On which days lies what the sentences of a reading tell: long before, of these days, or to come.
 final class SentenceDays {
@@ -25,15 +26,27 @@ final class SentenceDays {
   /// Days within which a dated act is news wherever the article tells it.
   private static final int FRESH = 3;
 
-  /// Characters before a time that a sentence opens with: `In September`, `A finales de mayo`.
-  private static final int OPENING = 12;
+  /// What stands before a time that is a phrase of its own: `In September`, `A finales de mayo`.
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?U)(?:(?:Back |Ya )?(?:In|On|Since|During|By|Until|En|El|Desde|Durante|Hasta|A)"
+              + "(?: (?:early|late|mid|finales|principios|mediados|comienzos|inicios))?(?: del?)?"
+              + " )?");
+
+  /// What a time belongs to that stands before its noun: `Last year's accord`.
+  private static final Pattern OF_A_NOUN = Pattern.compile("(?s)['’]s?\\b.*|-\\p{L}.*");
 
   /// Acts whose day may be that of what they are about: `agreed to meet in June`.
   private static final Set<EventType> AHEAD =
       EnumSet.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN);
 
   /// Any other verb of the past is of no day to come, whatever day was read with it.
-  private static final Pattern DONE = Pattern.compile("(?U)\\p{L}+(?:ed|ó|aron|ieron)\\b.*");
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?iU)(?:\\p{L}+(?:ed|ó|aron|ieron)|withdrew|cut|put|sent|met|took|left|shut|won|fell"
+              + "|began|broke|built|brought|came|drew|flew|fought|gave|got|held|hit|kept"
+              + "|led|lost|made|paid|said|sank|saw|set|shot|sold|spoke|struck|told|went|wrote"
+              + "|fue|fueron|hizo|dio|puso|dijo|dijeron|vino|quiso|pudo|tuvo|hubo|trajo|trajeron)\\b.*");
 
   private final Reading reading;
   private final Optional<LocalDate> day;
@@ -99,11 +112,18 @@ final class SentenceDays {
 
   /// True for a sentence that opens with a time long past: `In September …`.
   boolean opensInPast(int sentence) {
-    int start = reading.sentences().get(sentence).start();
     return times(sentence)
-        .filter(time -> time.spans().getFirst().start() - start <= OPENING)
+        .filter(time -> opens(sentence, time.spans().getFirst()))
         .flatMap(time -> time.when().stream())
         .anyMatch(this::isLongPast);
+  }
+
+  private boolean opens(int sentence, Span time) {
+    Span whole = reading.sentences().get(sentence);
+    String text = reading.article().text();
+    return whole.contains(time)
+        && OPENING.matcher(text.substring(whole.start(), time.start())).matches()
+        && !OF_A_NOUN.matcher(text.substring(time.end(), whole.end())).matches();
   }
 
   /// True if it names a day that is to come or has just been.

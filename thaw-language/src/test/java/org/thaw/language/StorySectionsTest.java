@@ -124,8 +124,40 @@ class StorySectionsTest {
         .noneMatch(line -> line.text().contains("third engineer"));
   }
 
+  @Test
+  void whatWasDoneIsNewsWhateverTheDayOfItsMatter() {
+    ComposedStory story =
+        StoryComposer.compose(
+            new Story("b", List.of(new Story.Member("b", "One", Optional.empty(), Joining.FIRST))),
+            List.of(
+                BothLanguages.READER.read(
+                    Articles.of(
+                        "b",
+                        "en",
+                        "One",
+                        Instant.parse("2026-03-09T15:00:00Z"),
+                        "Norway closes border to Swedish lorries",
+                        """
+                        Norway closed its border to lorries from Sweden, after Stockholm had arrested two of its engineers.
+
+                        The 2015 accord now hung by a thread. Norway withdrew its ambassador from Sweden, from Sunday 15 March.
+
+                        Norway put Sweden under sanctions from Monday 16 March. Norwegian jets bombed a depot in Sweden, as a film of the harbour shows to all.
+
+                        In 2019 Sweden expelled a Norwegian diplomat.
+                        """))));
+    assertThat(in(story, ComposedStory.Role.BACKGROUND, Optional.empty()))
+        .containsExactly("In 2019 Sweden expelled a Norwegian diplomat.");
+    assertThat(in(story, ComposedStory.Role.NEXT, Optional.empty())).isEmpty();
+  }
+
   private static List<String> in(ComposedStory.Role role, Optional<String> side) {
-    return STORY.sections().stream()
+    return in(STORY, role, side);
+  }
+
+  private static List<String> in(
+      ComposedStory story, ComposedStory.Role role, Optional<String> side) {
+    return story.sections().stream()
         .filter(part -> part.role() == role && part.side().equals(side))
         .flatMap(part -> part.sentences().stream())
         .map(StoryText.Line::text)
