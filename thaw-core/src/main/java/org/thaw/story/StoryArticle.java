@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thaw.article.Article;
 import org.thaw.embedding.Embedder;
 import org.thaw.embedding.Embedding;
@@ -156,27 +157,23 @@ public record StoryArticle(
 
   /// Actual acts between states, such as `THREATEN USA>COL`.
   static Set<String> acts(Reading reading) {
-    Set<String> acts = new HashSet<>();
-    for (Event event : reading.events()) {
-      if (event.realis() == Realis.ACTUAL) {
-        for (String act : acts(event)) {
-          acts.add(event.type() + " " + act);
-        }
-      }
-    }
-    return acts;
+    return reading.events().stream().flatMap(StoryArticle::acts).collect(Collectors.toSet());
   }
 
-  private static List<String> acts(Event event) {
+  /// The same of one event.
+  static Stream<String> acts(Event event) {
     List<String> acts = new ArrayList<>();
+    if (event.realis() != Realis.ACTUAL) {
+      return Stream.empty();
+    }
     for (var actor : event.actors()) {
       for (var recipient : event.recipients()) {
         if (actor.country().isPresent() && recipient.country().isPresent()) {
-          acts.add(actor.country().get() + ">" + recipient.country().get());
+          acts.add(event.type() + " " + actor.country().get() + ">" + recipient.country().get());
         }
       }
     }
-    return acts;
+    return acts.stream();
   }
 
   private static Set<LocalDate> days(Reading reading) {

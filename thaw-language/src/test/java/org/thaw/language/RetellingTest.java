@@ -16,13 +16,20 @@ class RetellingTest {
       read("en", "Norway and Iceland impose tariffs on fish", "Norway imposed tariffs on Chad.");
 
   private static Reading read(String language, String headline, String text) {
+    return read(language, headline, text, "2026-03-09T12:00:00Z");
+  }
+
+  private static Reading read(String language, String headline, String text, String published) {
     return BothLanguages.READER.read(
-        Articles.of(
-            headline, language, "One", Instant.parse("2026-03-09T12:00:00Z"), headline, text));
+        Articles.of(headline, language, "One", Instant.parse(published), headline, text));
   }
 
   private static boolean isOne(Reading other) {
-    return Retelling.isOne(List.of(TARIFF), List.of(other));
+    return isOne(TARIFF, other);
+  }
+
+  private static boolean isOne(Reading one, Reading other) {
+    return new Retelling(List.of(one)).isOne(new Retelling(List.of(other)));
   }
 
   @Test
@@ -44,6 +51,33 @@ class RetellingTest {
                     "en",
                     "Chad rejects tariffs of Norway on fish",
                     "Chad condemned Norway on Monday.")))
+        .isFalse();
+  }
+
+  @Test
+  void theSameActOfAnotherWeekIsAnother() {
+    assertThat(
+            isOne(
+                read(
+                    "en",
+                    "'To save our cod': Oslo imposes tariffs on fish",
+                    "Norway imposed tariffs on Chad on Monday, the prime minister said.",
+                    "2026-03-23T12:00:00Z")))
+        .isFalse();
+  }
+
+  @Test
+  void whoSpeaksToWhomMakesNoEvent() {
+    assertThat(
+            isOne(
+                read(
+                    "en",
+                    "Trump warns Iran over seized tankers",
+                    "President Donald Trump criticized Iran because of the tankers on Monday."),
+                read(
+                    "en",
+                    "Trump accuses Iran of election hacking",
+                    "President Donald Trump criticized Iran because of the hackers on Monday.")))
         .isFalse();
   }
 

@@ -84,11 +84,12 @@ public final class RisingStories {
   /// The rises without those of stories that tell the event of one before them.
   private List<Trending.Rise> eachEventOnce(List<Trending.Rise> rises) {
     List<Trending.Rise> kept = new ArrayList<>();
+    List<Retelling> told = new ArrayList<>();
     for (Trending.Rise rise : rises) {
-      List<Reading> readings = edition.readings(rise.story());
-      if (kept.stream()
-          .noneMatch(other -> Retelling.isOne(edition.readings(other.story()), readings))) {
+      Retelling one = new Retelling(edition.readings(rise.story()));
+      if (told.stream().noneMatch(one::isOne)) {
         kept.add(rise);
+        told.add(one);
       }
     }
     return kept;
