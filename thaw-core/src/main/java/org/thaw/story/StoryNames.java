@@ -22,6 +22,10 @@ public final class StoryNames {
   public static final String MEASURE = "measure:";
 
   private ClusteredStories stories = ClusteredStories.of(List.of());
+
+  /// Articles whose readings are others now, be their stories the same.
+  private final Set<String> changed = new HashSet<>();
+
   private All known = new All(PersistentMap.empty(), PersistentMap.empty(), 0);
 
   /// @param names codes of countries, bodies and people, and of the kinds of measures told of
@@ -78,11 +82,18 @@ public final class StoryNames {
     }
   }
 
+  /// Notes that these articles have come, gone or other readings.
+  public synchronized void change(Set<String> articles) {
+    changed.addAll(articles);
+  }
+
   /// The names of the stories.
   ///
   /// @param readings by article; empty for those that are not shown
   synchronized All of(ClusteredStories now, Function<String, Optional<Reading>> readings) {
-    Set<String> articles = now.differences(stories).orElseThrow();
+    Set<String> articles = new HashSet<>(changed);
+    articles.addAll(now.differences(stories).orElseThrow());
+    changed.clear();
     Set<String> gone = stories(articles, stories).keySet();
     List<Named> come =
         stories(articles, now).values().parallelStream()

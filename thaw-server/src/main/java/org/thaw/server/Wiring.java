@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.thaw.annotation.Annotator;
 import org.thaw.annotation.OnDemand;
@@ -236,14 +235,15 @@ public final class Wiring implements AutoCloseable {
     if (state.equals(caughtUp)) {
       return;
     }
-    Set<String> others = editions.catchUp(archive);
-    if (!others.isEmpty()) {
-      others.forEach(article ->
-          editions.reading(article).ifPresentOrElse(index::put, () -> index.remove(article)));
+    if (editions.catchUp(archive, this::index)) {
       refresh();
     }
     editions.correct(archive);
     caughtUp = state;
+  }
+
+  private void index(String article) {
+    editions.reading(article).ifPresentOrElse(index::put, () -> index.remove(article));
   }
 
   @Override

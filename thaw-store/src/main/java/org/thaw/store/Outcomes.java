@@ -69,10 +69,10 @@ final class Outcomes {
 
   /// As in [org.thaw.archive.Archive#changes]; triggers keep the table.
   static Archive.Changes changes(DSLContext sql, long since) {
-    Map<String, Long> changed =
-        sql.select(ARTICLE, CHANGE).from(CHANGES).where(CHANGE.gt(since)).fetchMap(ARTICLE, CHANGE);
+    // first up to where: what is written in between is named now and once more
     long last = sql.select(DSL.coalesce(DSL.max(CHANGE), 0L)).from(CHANGES).fetchSingle().value1();
-    return new Archive.Changes(last, changed.keySet());
+    return new Archive.Changes(
+        last, sql.select(ARTICLE).from(CHANGES).where(CHANGE.gt(since)).fetchSet(ARTICLE));
   }
 
   /// Captures without an outcome, in the order in which they came; triggers keep the table.

@@ -72,6 +72,7 @@ final class EditionFolds {
         now.ifPresent(come::add);
       }
     }
+    names.change(gone);
     gone.forEach(this::remove);
     come.forEach(reading -> add(reading, licensing, arrivals.of(reading.article().id())));
     List<Reading> seen = come.stream().flatMap(one -> licensing.shown(one).stream()).toList();

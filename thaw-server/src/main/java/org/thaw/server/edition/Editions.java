@@ -1,12 +1,12 @@
 package org.thaw.server.edition;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.thaw.archive.Archive;
 import org.thaw.correction.Correction;
@@ -89,20 +89,20 @@ public final class Editions {
   /// Takes readings that another process has put into the archive or given another licence, and
   /// leaves those it withdrew.
   ///
-  /// @return the articles of which there were any
-  public Set<String> catchUp(Archive archive) {
+  /// @param each told of the article of each, once it is taken or left
+  /// @return true if a new edition is due
+  public boolean catchUp(Archive archive, Consumer<String> each) {
     Archive.Changes changes = archive.changes(caughtUp);
-    Set<String> others = new HashSet<>();
     for (String article : changes.articles()) {
       Optional<Reading> now = archive.reading(article);
       if (!now.equals(reading(article))) {
-        others.add(article);
         now.ifPresentOrElse(
             reading -> add(reading, archive.arrival(article)), () -> remove(article));
+        each.accept(article);
       }
     }
     caughtUp = changes.upTo();
-    return others;
+    return !changed.isEmpty();
   }
 
   /// Takes the archive's corrections. What is folded is folded anew only where others count now;
@@ -172,14 +172,19 @@ public final class Editions {
   public synchronized void refresh() {
     Set<String> now = Set.copyOf(changed);
     changed.removeAll(now);
-    current =
-        Edition.of(
-            now,
-            readings,
-            corrections,
-            licensing,
-            folds,
-            article -> arrivals.getOrDefault(article, 0L));
+    try {
+      current =
+          Edition.of(
+              now,
+              readings,
+              corrections,
+              licensing,
+              folds,
+              article -> arrivals.getOrDefault(article, 0L));
+    } catch (RuntimeException failed) {
+      changed.addAll(now);
+      throw failed;
+    }
   }
 
   public Edition current() {

@@ -16,6 +16,7 @@ import org.thaw.archive.MemoryArchive;
 import org.thaw.embedding.Embedder;
 import org.thaw.embedding.Embedding;
 import org.thaw.embedding.EmbeddingStore;
+import org.thaw.finding.Measure;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Parameters;
 import org.thaw.server.Sample;
@@ -43,6 +44,25 @@ class EditionsTest {
         assertSame(editions.current(), Edition.of(taken, Parameters.load(), Embedder.none()));
       }
     }
+  }
+
+  @Test
+  void storiesAreRelatedByWhatTheirReadingsNowHold() {
+    Editions editions = new Editions(Embedder::none, EmbeddingStore.none());
+    Sample.readings().forEach(reading -> editions.add(reading, 0));
+    editions.refresh();
+    editions.current().warm();
+    List<Reading> unmeasured =
+        Sample.readings().stream()
+            .map(reading ->
+                reading.withFindings(
+                    found -> found instanceof Measure ? Optional.empty() : Optional.of(found)))
+            .toList();
+
+    unmeasured.forEach(reading -> editions.add(reading, 0));
+    editions.refresh();
+
+    assertSame(editions.current(), Edition.of(unmeasured, Parameters.load(), Embedder.none()));
   }
 
   @Test
@@ -147,6 +167,9 @@ class EditionsTest {
     assertThat(edition.standings()).isEqualTo(whole.standings());
     assertThat(edition.calendar().meetings()).isEqualTo(whole.calendar().meetings());
     assertThat(List.copyOf(edition.stories().all())).isEqualTo(List.copyOf(whole.stories().all()));
+    for (Story story : whole.stories().all()) {
+      assertThat(edition.related(story.id())).isEqualTo(whole.related(story.id()));
+    }
     whole
         .standings()
         .forEach(standing ->

@@ -101,7 +101,7 @@ class RelicensingTest {
   /// As another process does it; then what the server does every few seconds.
   private void license(Licence licence) {
     archive.license("wire", licence, wiring.intake()::licence);
-    wiring.editions().catchUp(archive);
+    wiring.editions().catchUp(archive, article -> {});
     wiring.index().catchUp(wiring.editions().readings());
     wiring.editions().refresh();
   }
