@@ -2,8 +2,10 @@ package org.thaw.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +18,9 @@ import org.thaw.finding.Realis;
 import org.thaw.finding.When;
 import org.thaw.reading.Reading;
 
-/// The acts that a page has told, whatever the words and the language: what another report says of
-/// them alone is no news. Who acts, on whom and how is the same, and the day where both give one.
+/// The acts that a page has told in one language: what a report in another says of them alone is no
+/// news. Who acts, on whom and how is the same, the day where both give one, and a number or name
+/// that both sentences have. Within a language [Told] knows by the words.
 final class ToldActs {
 
   /// What two do together, whoever is named first.
@@ -26,9 +29,10 @@ final class ToldActs {
 
   private final List<Act> told = new ArrayList<>();
 
-  /// @param article that tells it
+  /// @param marks numbers and names in the sentence that tells it, those of states aside
   private record Act(
-      String article,
+      String language,
+      Set<String> marks,
       EventType type,
       Set<String> actors,
       Set<String> recipients,
@@ -37,7 +41,8 @@ final class ToldActs {
     static Act of(Reading reading, Event event) {
       boolean mutual = MUTUAL.contains(event.type());
       return new Act(
-          reading.article().id(),
+          reading.article().language(),
+          marks(reading.sentences().get(event.sentence()).in(reading.article().text())),
           event.type(),
           countries(
               mutual
@@ -47,6 +52,15 @@ final class ToldActs {
           event.when().map(When::start));
     }
 
+    private static Set<String> marks(String sentence) {
+      Set<String> marks = Words.numbers(sentence);
+      Words.written(CountryWords.leftOut(sentence)).stream()
+          .filter(word -> word.length() > 2 && Character.isUpperCase(word.charAt(0)))
+          .map(word -> word.toLowerCase(Locale.ROOT))
+          .forEach(marks::add);
+      return marks;
+    }
+
     private static Set<String> countries(Stream<Actor> actors) {
       return actors
           .flatMap(actor -> actor.country().stream())
@@ -54,10 +68,11 @@ final class ToldActs {
     }
 
     boolean isThatOf(Act other) {
-      return !article.equals(other.article)
+      return !language.equals(other.language)
           && type == other.type
           && actors.equals(other.actors)
           && recipients.equals(other.recipients)
+          && !Collections.disjoint(marks, other.marks)
           && (day.isEmpty() || other.day.isEmpty() || day.equals(other.day));
     }
   }
@@ -66,7 +81,8 @@ final class ToldActs {
     acts(reading, sentence).forEach(told::add);
   }
 
-  /// True if a sentence tells acts of states, and none that another article has not told.
+  /// True if a sentence tells acts of states, and none that a report in another language has not
+  /// told.
   boolean knows(Reading reading, int sentence) {
     List<Act> acts = acts(reading, sentence).toList();
     return !acts.isEmpty()

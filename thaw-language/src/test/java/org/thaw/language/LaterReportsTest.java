@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.thaw.reading.Reading;
 import org.thaw.story.ComposedStory;
@@ -39,7 +40,7 @@ class LaterReportsTest {
 
   private static final String ELSEWHERE =
       """
-      Suecia y Noruega firmaron el jueves un acuerdo que abre la frontera.
+      Suecia y Noruega firmaron el jueves en Oslo un acuerdo que abre la frontera.
 
       Noruega expulsó el viernes a un diplomático de Suecia.
       """;
@@ -74,6 +75,43 @@ class LaterReportsTest {
     assertThat(STORY.sections().stream().flatMap(part -> part.sentences().stream()))
         .noneMatch(line -> line.text().contains("will visit Norway"));
     assertThat(STORY.summary()).noneMatch(line -> line.text().contains("will visit Norway"));
+  }
+
+  @Test
+  void anotherDeedOfTheSameKindIsNews() {
+    ComposedStory story =
+        StoryComposer.compose(
+            new Story(
+                "a",
+                List.of(
+                    new Story.Member("a", "One", Optional.empty(), Joining.FIRST),
+                    new Story.Member("b", "Two", Optional.empty(), Joining.FIRST),
+                    new Story.Member("c", "Tres", Optional.empty(), Joining.FIRST))),
+            List.of(
+                reading(
+                    "a",
+                    "One",
+                    "2026-03-16T09:00:00Z",
+                    "Norway bombs Swedish harbours",
+                    "Norway bombed the Swedish harbour of Malmö with drones and missiles."),
+                reading(
+                    "b",
+                    "Two",
+                    "2026-03-16T10:00:00Z",
+                    "Norway bombs Swedish barracks",
+                    "Norway bombed Swedish barracks near Lund."),
+                reading(
+                    "c",
+                    "Tres",
+                    "2026-03-16T11:00:00Z",
+                    "Noruega bombardea un hospital",
+                    "Noruega bombardeó un hospital sueco en Kiruna.")));
+    assertThat(
+            Stream.concat(
+                    story.summary().stream(),
+                    story.sections().stream().flatMap(part -> part.sentences().stream()))
+                .map(StoryText.Line::text))
+        .hasSize(3);
   }
 
   @Test
