@@ -61,7 +61,7 @@ final class Clauses {
       }
     }
     for (int object : tree.all(verb, Labels.OBJECTS)) {
-      found.addAll(doers.isRelative(object) ? antecedentOfObject(verb) : List.of(object));
+      found.addAll(tree.isRelative(object) ? antecedentOfObject(verb) : List.of(object));
     }
     if (found.isEmpty()) {
       found.addAll(patients(verb, passive));

@@ -9,8 +9,6 @@ import java.util.Set;
 final class Doers {
 
   private static final int DEEPEST = 8;
-  private static final Set<String> RELATIVE_TAGS = Set.of("WP", "WDT", "WP$", "WRB");
-  private static final Set<String> RELATIVE_WORDS = Set.of("that", "which", "who", "whom");
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "use");
   private static final Set<String> OBLIQUE_CONTROL = Set.of("call", "prevail", "count", "rely");
 
@@ -101,21 +99,16 @@ final class Doers {
   }
 
   List<Integer> antecedents(int subject, int verb) {
-    if (isRelative(subject) && tree.is(verb, Labels.RELATIVES)) {
+    if (tree.isRelative(subject) && tree.is(verb, Labels.RELATIVES)) {
       return tree.form(tree.head(verb)).equals("lo") && tree.child(verb, Labels.OBJECTS) >= 0
           ? told(tree.head(verb), 1)
           : List.of(tree.head(verb));
     }
-    if (isRelative(subject) && tree.relation(verb).equals("conj")) {
+    if (tree.isRelative(subject) && tree.relation(verb).equals("conj")) {
       int first = tree.head(verb);
       return tree.is(first, Labels.RELATIVES) ? List.of(tree.head(first)) : List.of();
     }
     return List.of(subject);
-  }
-
-  boolean isRelative(int token) {
-    return RELATIVE_TAGS.contains(tree.tag(token))
-        || RELATIVE_WORDS.contains(tree.form(token)) && !tree.tag(token).equals("DT");
   }
 
   private List<Integer> inheritedSubjects(int verb, int head, int depth) {
@@ -134,7 +127,7 @@ final class Doers {
 
   /// `Colombia, a la que acusó de …`: Spanish leaves out the subject that it shares.
   private boolean isObjectRelative(int verb) {
-    return tree.all(verb, Labels.OBJECTS).stream().anyMatch(this::isRelative);
+    return tree.all(verb, Labels.OBJECTS).stream().anyMatch(tree::isRelative);
   }
 
   /// Who acts in the clause that the noun stands in.
@@ -247,6 +240,6 @@ final class Doers {
   }
 
   private boolean isMarker(int token) {
-    return tree.is(token, Labels.PREPOSITIONS) || isRelative(token);
+    return tree.is(token, Labels.PREPOSITIONS) || tree.isRelative(token);
   }
 }

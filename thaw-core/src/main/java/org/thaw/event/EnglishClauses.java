@@ -1,6 +1,7 @@
 package org.thaw.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.thaw.annotation.Token;
@@ -78,7 +79,7 @@ final class EnglishClauses {
   }
 
   private boolean isMark(int token) {
-    return MARKS.contains(tokens.get(token).form().toLowerCase(java.util.Locale.ROOT));
+    return MARKS.contains(tokens.get(token).form().toLowerCase(Locale.ROOT));
   }
 
   private boolean has(int verb) {

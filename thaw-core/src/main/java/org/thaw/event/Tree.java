@@ -17,6 +17,9 @@ import org.thaw.annotation.Token;
 /// prepositions are the keys of {@link #obliques}, whichever side of the arc they stand on.
 final class Tree {
 
+  private static final Set<String> RELATIVE_TAGS = Set.of("WP", "WDT", "WP$", "WRB");
+  private static final Set<String> RELATIVE_WORDS = Set.of("that", "which", "who", "whom");
+
   private static final int[] NONE = {};
 
   private final Sentence sentence;
@@ -131,6 +134,12 @@ final class Tree {
   /// Heads of the arguments `label` of the predicate.
   List<Integer> role(int predicate, String label) {
     return roles.getOrDefault(predicate, Map.of()).getOrDefault(label, List.of());
+  }
+
+  /// `who`, `which`, `that` at the head of a clause that tells of a noun.
+  boolean isRelative(int token) {
+    return RELATIVE_TAGS.contains(tag(token))
+        || RELATIVE_WORDS.contains(form(token)) && !tag(token).equals("DT");
   }
 
   boolean isVerb(int index) {
