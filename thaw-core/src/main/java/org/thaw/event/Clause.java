@@ -1,8 +1,10 @@
 package org.thaw.event;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A predicate with its arguments, as deep grammar has them: the one who acts is the subject,
 /// whether the verb is active, passive, infinitive, in a relative clause or coordinated.
@@ -27,6 +29,14 @@ record Clause(
 
   Clause withComplements(List<Integer> changed) {
     return new Clause(predicate, subjects, objects, obliques, changed, particles, passive);
+  }
+
+  /// The clause with more heads behind a preposition.
+  Clause with(String preposition, List<Integer> heads) {
+    Map<String, List<Integer>> more = new LinkedHashMap<>(obliques);
+    more.merge(
+        preposition, heads, (old, added) -> Stream.concat(old.stream(), added.stream()).toList());
+    return new Clause(predicate, subjects, objects, more, complements, particles, passive);
   }
 
   List<Integer> oblique(String preposition) {

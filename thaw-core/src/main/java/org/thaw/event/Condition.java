@@ -8,9 +8,9 @@ import java.util.List;
 /// `obj:MEASURE|curfew` wants an object of the class MEASURE or the word itself; `on` alone wants
 /// anything there, `on|at` there or at the next; `-obj` wants nothing. Slots are `obj`, `subj`,
 /// `comp`, `prt`, `mod` (what stands before the object, or before the noun itself), `own` (a
-/// possessive that points back to the subject), `passive`, and prepositions. Classes are words of
-/// `classes.en.tsv` in capitals; `@` is any noun that names an act, `SUBJECTED` a clause with a
-/// subject of its own, `@CONSULT` one that names a meeting.
+/// possessive that points back to the subject), `passive`, prepositions, and places within them
+/// (`en.de`). Classes are words of `classes.en.tsv` in capitals; `@` is any noun that names an act,
+/// `SUBJECTED` a clause with a subject of its own, `@CONSULT` one that names a meeting.
 record Condition(List<String> slots, List<String> fillers, boolean absent) {
 
   Condition {

@@ -34,7 +34,7 @@ final class EnglishRepair {
     EnglishRepair repair = new EnglishRepair(sentence, lexicon);
     repair.changed = new EnglishClauses(repair.tokens).mend();
     repair.opening();
-    repair.verbless();
+    repair.changed |= new EnglishParticiples(repair.tokens, lexicon).mend();
     for (int i = 0; i < repair.tokens.size(); i++) {
       repair.subject(i);
       repair.meeting(i);
@@ -66,47 +66,6 @@ final class EnglishRepair {
               first.relation(),
               first.roles()));
     }
-  }
-
-  /// `A Chilean judge indicted General Pinochet.`: where nothing else is a verb, the participle
-  /// behind the noun is the verb of the sentence, if an object follows it.
-  private void verbless() {
-    if (tokens.stream().anyMatch(token -> token.tag().matches("VB[ZPD]?|MD"))) {
-      return;
-    }
-    for (int verb = 1; verb < tokens.size(); verb++) {
-      int noun = tokens.get(verb).head();
-      boolean participle =
-          noun == verb - 1
-              && tokens.get(noun).head() < 0
-              && tokens.get(verb).tag().equals("VBN")
-              && tokens.get(verb).relation().equals("acl");
-      int object = participle ? objectBehind(verb) : -1;
-      if (object >= 0) {
-        hang(noun, verb, "nsubj");
-        hang(object, verb, "dobj");
-        become(verb, "VBD");
-        return;
-      }
-    }
-  }
-
-  /// The noun phrase right behind the participle, taken for a measure of it; -1 if there is none.
-  private int objectBehind(int verb) {
-    for (int i = verb + 1; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.head() == verb) {
-        boolean nominal = token.tag().startsWith("NN") && !token.form().endsWith("day");
-        return nominal && token.relation().matches("npadvmod|dobj|dep") ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  private void become(int verb, String tag) {
-    Token token = tokens.get(verb);
-    tokens.set(
-        verb, new Token(token.span(), token.form(), token.lemma(), tag, -1, "root", token.roles()));
   }
 
   /// `Leaders meeting in Laos told …`: who meets is the subject of the verb that is left without.

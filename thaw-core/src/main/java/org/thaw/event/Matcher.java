@@ -11,10 +11,12 @@ final class Matcher {
 
   private final Scene scene;
   private final Tree tree;
+  private final Places places;
 
   Matcher(Scene scene) {
     this.scene = scene;
     this.tree = scene.tree();
+    this.places = new Places(scene);
   }
 
   boolean matches(Sense sense, Clause clause) {
@@ -60,7 +62,7 @@ final class Matcher {
       case "mod" -> filled(condition, modifiers(clause));
       case "own" -> ownsObject(clause) != condition.absent();
       case "part" -> condition.fillers().contains(tree.tag(clause.predicate()));
-      default -> filled(condition, clause.oblique(slot));
+      default -> filled(condition, places.named(clause, slot));
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.thaw.finding.EventType;
 import org.thaw.finding.Realis;
+import org.thaw.mention.Mention;
 
 /// Reads the nouns that name acts by themselves (`US tariffs on Brazil`, `talks between …`).
 final class NominalReader {
@@ -44,7 +45,7 @@ final class NominalReader {
     if (sense.isEmpty() || scene.lexicon().isIn(tree.lemma(noun), "STANDING")) {
       return Optional.empty();
     }
-    Clause clause = attended(scene.nounClause(noun), sense.get());
+    Clause clause = attended(struck(scene.nounClause(noun), sense.get()), sense.get());
     return reader
         .noun(sense.get(), clause)
         .map(answers::addressed)
@@ -139,5 +140,21 @@ final class NominalReader {
     return meeting && !named && verb >= 0 && tree.isVerb(verb)
         ? clause.withSubjects(speech.named(scene.clause(verb).subjects(), verb))
         : clause;
+  }
+
+  /// `el bombardeo de Járkov`, `the Bristol attacks`: a town is where it was done, not who did it.
+  private Clause struck(Clause clause, Sense sense) {
+    List<Integer> towns = clause.subjects().stream().filter(this::isTown).toList();
+    boolean assault =
+        sense.meaning() instanceof Meaning.Codes codes && codes.type() == EventType.ASSAULT;
+    return assault && !towns.isEmpty()
+        ? clause
+            .withSubjects(clause.subjects().stream().filter(who -> !isTown(who)).toList())
+            .with("in", towns)
+        : clause;
+  }
+
+  private boolean isTown(int token) {
+    return scene.mention(token).filter(m -> m.kind() == Mention.Kind.PLACE).isPresent();
   }
 }

@@ -37,7 +37,8 @@ final class Places {
     return found;
   }
 
-  private List<Integer> named(Clause clause, String name) {
+  /// Heads at one named place.
+  List<Integer> named(Clause clause, String name) {
     int dot = name.indexOf('.');
     List<Integer> bases = bases(clause, name);
     if (!bases.isEmpty()) {

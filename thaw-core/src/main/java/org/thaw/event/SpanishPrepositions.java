@@ -3,6 +3,7 @@ package org.thaw.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Spanish prepositions and the English ones by which the coder knows the places of a clause.
 final class SpanishPrepositions {
@@ -35,6 +36,9 @@ final class SpanishPrepositions {
           Map.entry("cerca", "near"),
           Map.entry("fuera", "out-of"),
           Map.entry("dentro", "inside"));
+
+  /// One of the places in `en.de|en.poss`.
+  private static final Pattern SLOT = Pattern.compile("[^.|]+");
 
   private SpanishPrepositions() {}
 
@@ -76,7 +80,7 @@ final class SpanishPrepositions {
       String bare = absent ? name.substring(1) : name;
       out.append(out.isEmpty() || !border.equals(" ") ? "" : " ")
           .append(absent ? "-" : "")
-          .append(ENGLISH.getOrDefault(bare, bare))
+          .append(SLOT.matcher(bare).replaceAll(m -> ENGLISH.getOrDefault(m.group(), m.group())))
           .append(colon < 0 ? "" : part.substring(colon));
     }
     return out.toString();

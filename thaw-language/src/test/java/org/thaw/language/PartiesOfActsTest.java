@@ -79,7 +79,9 @@ class PartiesOfActsTest {
             + " TCD>KEN",
         "es | Seis soldados kenianos murieron en un ataque de Chad cerca de Garissa. | ASSAULT"
             + " TCD>KEN",
-        "es | Ghana se sumó a las sanciones contra Chad. | SANCTION GHA>TCD"
+        "es | Ghana se sumó a las sanciones contra Chad. | SANCTION GHA>TCD",
+        "en | Two Kenyan soldiers wounded last night. | ASSAULT >KEN",
+        "es | Seis soldados kenianos murieron en un ataque ghanés. | ASSAULT GHA>KEN"
       })
   void anActHasItsParties(String language, String text, String act) {
     assertThat(acts(language, text)).contains(act);
@@ -95,5 +97,19 @@ class PartiesOfActsTest {
       })
   void whoIsOfNoStateIsNotOfTheOneActedUpon(String language, String text, String act) {
     assertThat(acts(language, text)).doesNotContain(act);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Three Kenyans killed last month. | KEN",
+        "en | Kenyan scientist killed last week. | KEN",
+        "en | Two Kenyan soldiers wounded last night. | KEN",
+        "es | Murieron veinte personas en el bombardeo de Járkov. | UKR",
+        "es | Veinte personas murieron en los atentados de París. | FRA"
+      })
+  void whoIsKilledDoesNotKill(String language, String text, String state) {
+    assertThat(acts(language, text)).noneMatch(act -> act.contains(" " + state + ">"));
   }
 }
