@@ -30,17 +30,6 @@ final class NameScanner {
       Set.of("president", "prime minister", "premier", "chancellor", "leader");
   private static final Set<String> ARTICLES = Set.of("El", "La", "Los", "Las", "The");
 
-  private static final Name GRANADA =
-      new Name(Name.Kind.CITY, Optional.of("ESP"), Optional.empty(), Optional.empty(), "Granada");
-  private static final Set<String> PLACED = Set.of("en", "a", "hasta", "desde", "hacia");
-
-  /// States and words beside which `Granada` is the island.
-  private static final Set<String> CARIBBEAN =
-      Set.of(
-          ("GRD BRB TTO VCT LCA DMA JAM ATG KNA GUY CUB HTI"
-                  + " Caricom CARICOM Caribe caribeña caribeño isla Bishop Reagan invasión")
-              .split(" "));
-
   private final Knowledge knowledge;
   private final String language;
   private final Optional<LocalDate> day;
@@ -72,7 +61,7 @@ final class NameScanner {
   private Optional<Hit> at(List<String> forms, int i) {
     Optional<Hit> hit = lookUp(forms, i);
     if (hit.isEmpty() && i > 0) {
-      return PlacedTown.at(knowledge, forms, i);
+      return PlacedTown.at(knowledge, language, forms, i);
     }
     if (hit.isEmpty() && !forms.isEmpty()) {
       List<String> lowered = new ArrayList<>(forms);
@@ -90,20 +79,8 @@ final class NameScanner {
         choose(found.values())
             .or(() -> called(forms, found))
             .filter(name -> !hasOtherGivenName(forms, found.start(), name))
-            .map(name -> isSpanishGranada(forms, found.start(), name) ? GRANADA : name)
+            .map(name -> Granada.meant(name, forms, found.start(), states))
             .map(name -> new Hit(found.start(), found.end(), today(name))));
-  }
-
-  /// `en Granada`, where no state of the Caribbean has been named, is the Spanish city; `Granada
-  /// pide`, `el primer ministro de Granada` is the state.
-  private boolean isSpanishGranada(List<String> forms, int start, Name name) {
-    return name.kind() == Name.Kind.COUNTRY
-        && name.code().filter("GRD"::equals).isPresent()
-        && forms.get(start).equals("Granada")
-        && start > 0
-        && PLACED.contains(forms.get(start - 1).toLowerCase(Locale.ROOT))
-        && forms.stream().noneMatch(CARIBBEAN::contains)
-        && states.stream().noneMatch(CARIBBEAN::contains);
   }
 
   /// A group that governs a state on the article's day stands for it.

@@ -80,6 +80,8 @@ class PartiesOfActsTest {
         "es | Seis soldados kenianos murieron en un ataque de Chad cerca de Garissa. | ASSAULT"
             + " TCD>KEN",
         "es | Ghana se sumó a las sanciones contra Chad. | SANCTION GHA>TCD",
+        "en | In Ryazan, a Kenyan drone hit a refinery. | ASSAULT KEN>RUS",
+        "es | En Samara, Kenia bombardeó una fábrica. | ASSAULT KEN>RUS",
         "en | Two Kenyan soldiers wounded last night. | ASSAULT >KEN",
         "es | Seis soldados kenianos murieron en un ataque ghanés. | ASSAULT GHA>KEN"
       })
