@@ -54,8 +54,13 @@ final class Voices {
 
   private static final Pattern JOINED = Pattern.compile("(?iU).*\\b(?:and|y|e)\\b.*|.{40,}");
 
+  /// What stands before the saying where nothing was said; an adverb may stand between, but no
+  /// other verb, nor `only`.
   private static final Pattern NOT =
-      Pattern.compile("(?isU) (?:(?:did|does|do|has|have|had) not|no|nunca|never)\\b.{0,20}");
+      Pattern.compile(
+          "(?isU) (?:(?:did|does|do|has|have|had) not|no|nunca|never)"
+              + "(?: (?:yet|ever|once|aún|todavía|l[oae]s?|se|ha|han|había|habían|quiso|quisieron"
+              + "|(?!only)\\p{L}+ly|(?!sola|única)\\p{L}+mente))*\\s*");
 
   private static final Pattern SET_OFF = Pattern.compile("(?s),.*,\\s*");
 
@@ -160,16 +165,18 @@ final class Voices {
             .isEmpty();
   }
 
-  /// True for what one did not say.
+  /// True for what one did not say, by the words between who says and the saying.
+  static boolean isDenied(String between) {
+    return NOT.matcher(between).matches();
+  }
+
   private boolean isDenied(Quotation quotation) {
     String text = reading.article().text();
     return quotation.sourceSpan().isPresent()
         && quotation.cueSpan().isPresent()
         && quotation.sourceSpan().get().end() <= quotation.cueSpan().get().start()
-        && NOT.matcher(
-                text.substring(
-                    quotation.sourceSpan().get().end(), quotation.cueSpan().get().start()))
-            .matches();
+        && isDenied(
+            text.substring(quotation.sourceSpan().get().end(), quotation.cueSpan().get().start()));
   }
 
   private static void fill(BitSet said, Span whole, List<Span> parts) {
