@@ -1,6 +1,7 @@
 package org.thaw.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,18 +145,34 @@ final class Descriptions {
     return best;
   }
 
-  /// `Pyongyang shelled the South`: the one Korea, where the article tells of the other.
+  /// `Pyongyang shelled the South`: the one Korea, where the other was the last state named.
   private Optional<Actor> otherHalf(List<Mention> found, Span before, String half) {
     String other = OTHER_HALVES.getOrDefault(half, "");
     return other.isEmpty()
         ? Optional.empty()
         : antecedent(found, before, other::equals)
+            .filter(named -> isLastState(found, before, other))
             .map(named ->
                 new Actor(
                     half,
                     Optional.of(other.equals("PRK") ? "KOR" : "PRK"),
                     Optional.empty(),
                     Optional.empty()));
+  }
+
+  /// True if no state but the two Koreas has been named since.
+  private static boolean isLastState(List<Mention> found, Span before, String korea) {
+    return found.stream()
+        .filter(mention -> mention.span().end() <= before.start())
+        .filter(mention -> mention.actor().filter(Actor::isState).isPresent())
+        .filter(mention -> !isOf(mention, korea.equals("PRK") ? "KOR" : "PRK"))
+        .max(Comparator.comparingInt(mention -> mention.span().end()))
+        .filter(mention -> isOf(mention, korea))
+        .isPresent();
+  }
+
+  private static boolean isOf(Mention mention, String code) {
+    return mention.actor().flatMap(Actor::country).filter(code::equals).isPresent();
   }
 
   /// How often the article has named the same one, more for the subject of a clause.

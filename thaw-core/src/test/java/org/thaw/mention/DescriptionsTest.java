@@ -26,4 +26,17 @@ class DescriptionsTest {
     Mentions mentions = Parsed.mentions("Chad warned/VBD Peru .", "the/DT kingdom/NN agreed/VBD .");
     assertThat(Parsed.codes(mentions, "the kingdom")).isEmpty();
   }
+
+  @Test
+  void theNorthIsTheOtherKoreaOnlyWhereTheSouthWasTheLastStateNamed() {
+    assertThat(
+            Parsed.codes(
+                Parsed.mentions("Seoul called/VBD .", "the/DT North agreed/VBD ."), "the North"))
+        .containsExactly("PRK");
+    assertThat(
+            Parsed.codes(
+                Parsed.mentions("Seoul warned/VBD Nigeria .", "the/DT North agreed/VBD ."),
+                "the North"))
+        .isEmpty();
+  }
 }
