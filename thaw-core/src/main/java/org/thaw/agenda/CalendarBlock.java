@@ -2,6 +2,7 @@ package org.thaw.agenda;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -104,7 +105,9 @@ final class CalendarBlock {
   private List<Placed> gathered() {
     List<List<Planned>> all = new ArrayList<>();
     List<Publications> publications = new ArrayList<>();
-    for (Neighbourhoods.Neighbourhood neighbourhood : neighbourhoods.parts()) {
+    Collection<Neighbourhoods.Neighbourhood> parts = neighbourhoods.parts();
+    parts.parallelStream().forEach(Neighbourhoods.Neighbourhood::part);
+    for (Neighbourhoods.Neighbourhood neighbourhood : parts) {
       Neighbourhoods.Part part = neighbourhood.part();
       for (List<Planned> group : part.groups()) {
         all.add(group);
