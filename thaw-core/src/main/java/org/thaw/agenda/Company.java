@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.thaw.finding.Appointment;
 import org.thaw.finding.When;
 
 /// Reports that have been brought together so far, with what is asked of them for each further one.
@@ -37,7 +36,7 @@ final class Company {
     ranks.addAll(report.ranks());
     first = earlier(first, report.published());
     last = later(last, report.published());
-    postponed |= report.appointment().status() == Appointment.Status.POSTPONED;
+    postponed |= report.isPostponed();
     report
         .when()
         .ifPresent(when -> {

@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.thaw.finding.Appointment;
 import org.thaw.finding.When;
 
 /// Brings reports of one appointment together. The same for any order of the reports.
@@ -82,7 +81,7 @@ final class Gathering {
     } else {
       nearest.add(report);
     }
-    reach(start(nearest.reports().get(0)), report);
+    reach(nearest.reports().get(0).from(), report);
   }
 
   private void reach(LocalDate indexed, Planned report) {
@@ -93,11 +92,7 @@ final class Gathering {
 
   /// Undated groups stand in the index by the day of their first report.
   private void index(Company group, Planned first) {
-    byStart.computeIfAbsent(start(first), day -> new ArrayList<>()).add(group);
-  }
-
-  private static LocalDate start(Planned first) {
-    return first.when().map(When::start).orElse(first.published());
+    byStart.computeIfAbsent(first.from(), day -> new ArrayList<>()).add(group);
   }
 
   /// The groups of each day in the index, in order of day.
@@ -184,10 +179,10 @@ final class Gathering {
   /// one is first named after that.
   private static boolean postponed(Company earlier, Company later) {
     Planned first = later.reports().stream().min(Comparator.naturalOrder()).orElseThrow();
-    boolean moves = putsOff(first);
+    boolean moves = first.isPostponed();
     boolean after =
         earlier.reports().stream()
-            .filter(Gathering::putsOff)
+            .filter(Planned::isPostponed)
             .min(Comparator.naturalOrder())
             .filter(report -> report.compareTo(first) <= 0)
             .isPresent();
@@ -195,10 +190,6 @@ final class Gathering {
     return (after || moves)
         && !later.start().isAfter(start.plusDays(POSTPONED_DAYS))
         && !first.published().isAfter(start.plusDays(CONFLICT_DAYS));
-  }
-
-  private static boolean putsOff(Planned report) {
-    return report.appointment().status() == Appointment.Status.POSTPONED;
   }
 
   /// True if two sources give two dates for what must be one appointment: near days, both still

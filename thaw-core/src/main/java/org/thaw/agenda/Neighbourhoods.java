@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.thaw.finding.Appointment;
-import org.thaw.finding.When;
 
 /// Divides reports so that none bears on the grouping of those of another part: two that may be of
 /// one appointment are in one part, and so are all that a chain of such reports joins.
@@ -81,12 +79,12 @@ final class Neighbourhoods {
     Place place = new Place(report);
     places.put(report, place);
     parts.add(place.part);
-    longest = Math.max(longest, ChronoUnit.DAYS.between(from(report), to(report)));
+    longest = Math.max(longest, ChronoUnit.DAYS.between(report.from(), report.to()));
     join(place);
     for (String name : named(report)) {
       naming
           .computeIfAbsent(name, any -> new TreeMap<>())
-          .computeIfAbsent(from(report), any -> new ArrayList<>())
+          .computeIfAbsent(report.from(), any -> new ArrayList<>())
           .add(place);
     }
   }
@@ -104,7 +102,7 @@ final class Neighbourhoods {
           name,
           (any, days) -> {
             days.computeIfPresent(
-                from(report),
+                report.from(),
                 (day, there) -> {
                   there.remove(place);
                   return there.isEmpty() ? null : there;
@@ -135,8 +133,8 @@ final class Neighbourhoods {
   /// Joins the part of a report with those of all it touches.
   private void join(Place place) {
     Planned report = place.report;
-    LocalDate first = from(report).minusDays(LOOSE_DAYS + longest);
-    LocalDate last = to(report).plusDays(LOOSE_DAYS);
+    LocalDate first = report.from().minusDays(LOOSE_DAYS + longest);
+    LocalDate last = report.to().plusDays(LOOSE_DAYS);
     for (String name : named(report)) {
       naming
           .getOrDefault(name, new TreeMap<>())
@@ -176,19 +174,10 @@ final class Neighbourhoods {
 
   /// Days from the end of one to the beginning of another.
   private static long gap(Planned one, Planned other) {
-    return ChronoUnit.DAYS.between(to(one), from(other));
+    return ChronoUnit.DAYS.between(one.to(), other.from());
   }
 
   private static boolean isExact(Planned report) {
-    return report.exact().isPresent()
-        && report.appointment().status() != Appointment.Status.POSTPONED;
-  }
-
-  private static LocalDate from(Planned report) {
-    return report.when().map(When::start).orElse(report.published());
-  }
-
-  private static LocalDate to(Planned report) {
-    return report.when().map(When::end).orElse(report.published());
+    return report.exact().isPresent() && !report.isPostponed();
   }
 }

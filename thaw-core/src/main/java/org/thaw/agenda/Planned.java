@@ -99,6 +99,21 @@ record Planned(
     return citation.day();
   }
 
+  /// Its first day; while none is known, that on which it was published.
+  LocalDate from() {
+    return when().map(When::start).orElse(published());
+  }
+
+  /// Its last day; while none is known, that on which it was published.
+  LocalDate to() {
+    return when().map(When::end).orElse(published());
+  }
+
+  /// True if it puts the appointment off.
+  boolean isPostponed() {
+    return appointment.status() == Appointment.Status.POSTPONED;
+  }
+
   /// True if nothing but the date keeps the two from being one appointment.
   boolean compatible(Planned other) {
     if (!kind.equals(other.kind)) {
