@@ -11,8 +11,11 @@ import org.thaw.text.Span;
 /// Splits text into tokens with exact offsets, after the habits of OntoNotes: hyphens and slashes
 /// between words stand alone, clitics (`n't`, `'s`) are split off, abbreviations keep their period.
 ///
-/// Works for English and Spanish; only clitics and hyphen prefixes are English.
+/// Works for English and Spanish; only clitics and hyphen prefixes are English. What stands without
+/// a space for more than 500 characters, as no word does, is divided after these.
 public final class Tokenizer {
+
+  private static final int LONGEST = 500;
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -39,15 +42,12 @@ public final class Tokenizer {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<url>https?://[^\\s<>\"“”]+[^\\s<>\"“”.,;:!?)\\]}'’]|www\\.[^\\s<>\"“”]+[^\\s<>\"“”.,;:!?)\\]}'’])"
-              + "|(?<mail>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)"
-              + "|(?<tag>[@#][\\p{L}_][\\p{L}\\p{N}_]*)"
+              + "|(?<mail>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)|(?<tag>[@#][\\p{L}_][\\p{L}\\p{N}_]*)"
               + "|(?<money>\\b(?:US|C|A|CA|AU|NZ|HK|R|NT|S)\\$)"
               + "|(?<number>\\p{N}+(?:[.,:]\\p{N}+)*(?:(?:st|nd|rd|th|s|º|ª|am|pm)(?![\\p{L}\\p{N}]))?)"
               + "|(?<acronym>(?:EE\\.\\s?UU|FF\\.\\s?AA|RR\\.\\s?EE)\\.|(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?)"
               + "|(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’](?=\\p{L})[\\p{L}\\p{M}\\p{N}]+)*)"
-              + "|(?<dots>\\.{2,}|…)"
-              + "|(?<dash>-{2,}|[—–―])"
-              + "|(?<quote>''|``)"
+              + "|(?<dots>\\.{2,}|…)|(?<dash>-{2,}|[—–―])|(?<quote>''|``)"
               + "|(?<other>[^\\s\\p{Z}\\u200b\\ufeff])");
 
   private static final Pattern CLITIC = Pattern.compile(CLITICS);
@@ -58,16 +58,42 @@ public final class Tokenizer {
     Matcher matcher = TOKEN.matcher(text).region(block.start(), block.end());
     matcher.useTransparentBounds(false);
     int from = block.start();
-    while (from < block.end() && matcher.region(from, block.end()).find()) {
+    while (from < block.end()) {
+      int limit = limit(text, from, block.end());
+      if (!matcher.region(from, limit).find()) {
+        from = limit;
+        continue;
+      }
       int end = matcher.end();
       if (matcher.group("word") != null) {
-        end = addWord(text, matcher.start(), end, block.end(), tokens);
+        end = addWord(text, matcher.start(), end, limit, tokens);
       } else {
         tokens.add(new Span(matcher.start(), end));
       }
       from = end;
     }
     return tokens;
+  }
+
+  /// How far is looked for the next token: to the end, unless there is no space for long.
+  private static int limit(String text, int from, int end) {
+    int start = from;
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    int longest = start + LONGEST;
+    int at = start;
+    while (at < end && at <= longest && !isSpace(text.charAt(at))) {
+      at++;
+    }
+    if (at <= longest) {
+      return end;
+    }
+    return Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+  }
+
+  private static boolean isSpace(char character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 
   private static int addWord(String text, int start, int end, int limit, List<Span> tokens) {

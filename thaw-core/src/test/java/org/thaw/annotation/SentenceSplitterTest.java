@@ -55,6 +55,33 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aSentenceOfAThousandTokensEndsThere() {
+    String table = "12 and ".repeat(1_250).strip();
+
+    assertThat(sentences(table + ". He left."))
+        .extracting(sentence -> sentence.split(" ").length)
+        .containsExactly(1_000, 1_000, 500, 2);
+  }
+
+  @Test
+  void whatStandsWithoutASpaceForTooLongIsDividedAndNothingIsLost() {
+    String word = "a".repeat(499) + "\uD83D\uDE00" + "b".repeat(700);
+
+    assertThat(tokens("He\ufeff\ufeff said " + word + " pro-" + "c".repeat(600) + ", she"))
+        .containsExactly(
+            "He",
+            "said",
+            "a".repeat(499),
+            "\uD83D\uDE00",
+            "b".repeat(500),
+            "b".repeat(200),
+            "pro-" + "c".repeat(496),
+            "c".repeat(104),
+            ",",
+            "she");
+  }
+
+  @Test
   void spacesThatDoNotBreakDivideAsOthersDo() {
     assertThat(sentences("They met.\u00a0 He left.\u2003She stayed."))
         .containsExactly("They met.", "He left.", "She stayed.");

@@ -52,6 +52,9 @@ public final class Intake {
   /// So long after it came in an article may be dated: clocks and zones of senders are wrong.
   private static final Duration AHEAD = Duration.ofDays(1);
 
+  /// Most characters of an article, as many as a long book has.
+  private static final int LONGEST = 1_000_000;
+
   private final PageExtractor pages = new PageExtractor();
   private final Clock clock;
   private final FieldMapping mapping;
@@ -131,9 +134,16 @@ public final class Intake {
   public Extraction extract(Capture capture) {
     try {
       Extraction found = read(capture);
-      return found instanceof Extraction.Extracted(Article article)
-          ? new Extraction.Extracted(completed(article, capture))
-          : found;
+      return switch (found) {
+        case Extraction.Extracted(Article article) when article.text().length() > LONGEST ->
+            new Rejected(
+                Rejected.Reason.TOO_LARGE,
+                "%,d characters; an article has %,d at most: divide it"
+                    .formatted(article.text().length(), LONGEST));
+        case Extraction.Extracted(Article article) ->
+            new Extraction.Extracted(completed(article, capture));
+        case Rejected rejected -> rejected;
+      };
     } catch (RuntimeException | StackOverflowError failure) {
       return new Rejected(
           Rejected.Reason.UNREADABLE,

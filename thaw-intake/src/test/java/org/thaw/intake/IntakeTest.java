@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -74,6 +76,31 @@ class IntakeTest {
   void aDayThatNobodyCanMeanIsNoDayOfPublication(String day) throws IOException {
     write("a.jsonl.gz", gzip(RECORD.formatted(BODY, 1).replace("2026-02-03", day)));
     assertThat(articles()).hasSize(1).allMatch(article -> article.published().isEmpty());
+  }
+
+  @Test
+  void anArticleLongerThanABookIsRefused() {
+    String text =
+        IntStream.range(0, 1_000_000 / BODY.length())
+            .mapToObj(number -> BODY.replace("Tuesday", "day " + number))
+            .collect(Collectors.joining(" ", "Bridge to reopen\n\n", ""));
+    Capture book =
+        Capture.of(
+            "book.txt",
+            Optional.empty(),
+            "text/plain",
+            Map.of(),
+            text.getBytes(StandardCharsets.UTF_8),
+            CLOCK.instant(),
+            Licence.OPEN);
+
+    assertThat(intake.extract(book))
+        .isInstanceOfSatisfying(
+            Rejected.class,
+            refused -> {
+              assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE);
+              assertThat(refused.detail()).endsWith("an article has 1,000,000 at most: divide it");
+            });
   }
 
   /// A machine whose clock was never set says nothing of what is yet to come.
