@@ -32,6 +32,9 @@ public final class CorrectionDesk {
   /// disk.
   private static final int MOST_WAITING = 1_000;
 
+  /// Ids of what Thaw shows are far shorter.
+  private static final int LONGEST_ID = 200;
+
   /// Levels that differ by less than this are called the same [index points].
   private static final double SMALLEST_EFFECT = 0.05;
 
@@ -81,6 +84,14 @@ public final class CorrectionDesk {
   }
 
   private Correction written(Filing filing) {
+    if (!filing.about().matches("[^\\s\\p{Cntrl}]{1,%d}".formatted(LONGEST_ID))) {
+      throw new IllegalArgumentException(
+          "a correction needs the id of what is wrong, as pages and `--json` show it: "
+              + Brief.of(filing.about()));
+    }
+    if (filing.because().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw new IllegalArgumentException("a correction needs a reason: say what is wrong");
+    }
     Optional<Found<Finding>> found = editions.current().finding(filing.about());
     if (found.isEmpty()) {
       if (filing.retract() || !filing.fields().isEmpty()) {

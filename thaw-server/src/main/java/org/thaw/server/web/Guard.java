@@ -14,6 +14,7 @@ final class Guard {
 
   private static final Set<String> LOOPBACK =
       Set.of("localhost", "127.0.0.1", "[::1]", "ip6-localhost");
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy",
@@ -60,6 +61,16 @@ final class Guard {
             : site.equals("same-origin") || site.equals("none");
     if (!own) {
       throw new HttpResponseException(403, "this form is sent from Thaw's own pages only");
+    }
+  }
+
+  /// Refuses what no form of Thaw's sends.
+  ///
+  /// @throws HttpResponseException 415
+  static void checkForm(Context context) {
+    String type = context.contentType();
+    if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+      throw new HttpResponseException(415, "a form is sent as " + FORM);
     }
   }
 

@@ -4,9 +4,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.router.EndpointNotFound;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.thaw.text.Brief;
 
 /// Answers requests that cannot be served: a page for people, RFC 9457 for programs, and a redirect
 /// where what was asked for has moved.
@@ -28,6 +32,8 @@ final class Problems {
 
   void register(RoutesConfig config) {
     config.exception(Moved.class, Problems::move);
+    config.exception(EndpointNotFound.class, (none, context) -> refuse(noPage(context), context));
+    config.exception(MethodNotAllowedResponse.class, this::refuseMethod);
     config.exception(HttpResponseException.class, this::refuse);
     config.exception(Exception.class, this::fail);
     config.error(HttpStatus.NOT_FOUND, this::notFound);
@@ -41,11 +47,26 @@ final class Problems {
     context.redirect(language + moved.path() + form, HttpStatus.MOVED_PERMANENTLY);
   }
 
+  /// What is said where there is no such page.
+  static NotFoundResponse noPage(Context context) {
+    return new NotFoundResponse("no page at " + Brief.of(context.path()));
+  }
+
   private void refuse(HttpResponseException refusal, Context context) {
     HttpStatus known = HttpStatus.forStatus(refusal.getStatus());
     problem(
         context,
         Problem.of(refusal.getStatus(), known.getMessage(), String.valueOf(refusal.getMessage())));
+  }
+
+  /// A page that is asked for otherwise than it may be: the methods that it knows (RFC 9110,
+  /// 15.5.6).
+  private void refuseMethod(MethodNotAllowedResponse refusal, Context context) {
+    String known = refusal.getDetails().getOrDefault("availableMethods", "");
+    context.header("Allow", known);
+    refuse(
+        new MethodNotAllowedResponse("%s is for %s".formatted(Brief.of(context.path()), known)),
+        context);
   }
 
   private void fail(Exception failure, Context context) {
@@ -56,10 +77,9 @@ final class Problems {
 
   /// A page that is not there, where nobody has said more.
   private void notFound(Context context) {
-    if (context.attribute(SAID) != null) {
-      return;
+    if (context.attribute(SAID) == null) {
+      refuse(noPage(context), context);
     }
-    problem(context, Problem.notFound(context.path()));
   }
 
   private void problem(Context context, Problem problem) {

@@ -2,8 +2,8 @@ package org.thaw.server.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,9 +41,9 @@ final class Routes {
   void page(String path, Function<Context, Page> page) {
     for (String language : LANGUAGES) {
       String html = path.equals("/") && !language.isEmpty() ? language : language + path;
-      routes.get(html, context -> html(context, page.apply(context)));
+      get(routes, html, context -> html(context, page.apply(context)));
       String json = path.equals("/") ? "/index" : path;
-      routes.get(language + json + ".json", context -> json(context, page.apply(context)));
+      get(routes, language + json + ".json", context -> json(context, page.apply(context)));
     }
   }
 
@@ -55,14 +55,14 @@ final class Routes {
   /// The same, where a page depends on more of the request than its id.
   void pages(String path, BiFunction<String, Context, Optional<Page>> page) {
     for (String language : LANGUAGES) {
-      routes.get(
+      get(
+          routes,
           language + path + "/{id}",
           context -> {
             String id = context.pathParam("id");
             boolean json = id.endsWith(".json");
             String bare = json ? id.substring(0, id.length() - ".json".length()) : id;
-            Page found =
-                page.apply(bare, context).orElseThrow(() -> new NotFoundResponse(context.path()));
+            Page found = page.apply(bare, context).orElseThrow(() -> Problems.noPage(context));
             if (json) {
               json(context, found);
             } else {
@@ -79,6 +79,7 @@ final class Routes {
           language + path,
           context -> {
             Guard.checkOrigin(context);
+            Guard.checkForm(context);
             context.redirect(language + handler.apply(context), HttpStatus.SEE_OTHER);
           });
     }
@@ -87,8 +88,15 @@ final class Routes {
   /// A document that is no page, in every language.
   void document(String path, Consumer<Context> answer) {
     for (String language : LANGUAGES) {
-      routes.get(language + path, answer::accept);
+      get(routes, language + path, answer::accept);
     }
+  }
+
+  /// What is sent at an address, and its headers alone to those who ask for no more (RFC 9110,
+  /// 9.3.2).
+  static void get(RoutesConfig routes, String path, Handler answer) {
+    routes.get(path, answer);
+    routes.head(path, answer);
   }
 
   void html(Context context, Page page) {

@@ -15,14 +15,16 @@ final class StaticFile {
   private StaticFile() {}
 
   static void register(RoutesConfig routes, StyleSheet styleSheet) {
-    routes.get(
+    Routes.get(
+        routes,
         styleSheet.path(),
         context -> {
           context.header("Cache-Control", "public, max-age=31536000, immutable");
           context.contentType("text/css; charset=utf-8").result(styleSheet.css());
         });
     String icon = icon();
-    routes.get(
+    Routes.get(
+        routes,
         ICON,
         context -> {
           context.header("Cache-Control", "public, max-age=86400");

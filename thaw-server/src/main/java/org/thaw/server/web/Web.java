@@ -10,12 +10,12 @@ import io.javalin.http.NotFoundResponse;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.thaw.archive.Tombstone;
 import org.thaw.fold.Pair;
+import org.thaw.server.Day;
 import org.thaw.server.desk.CorrectionDesk;
 import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.edition.Edition;
@@ -103,6 +103,8 @@ public final class Web implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
+    config.http.prefer405over404 = true;
+    config.jetty.modifyServer(server -> server.setErrorHandler(new Unasked()));
     config.router.ignoreTrailingSlashes = true;
     config.routes.before(new Guard(host)::check);
     config.routes.before(context -> metrics.countRequest());
@@ -112,8 +114,9 @@ public final class Web implements AutoCloseable {
     new CalendarRoutes(edition).register(routes);
     pages(routes);
     following.ifPresent(found -> new HubRoutes(found).register(config.routes));
-    config.routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
-    config.routes.get("/metrics", this::metrics);
+    Routes.get(
+        config.routes, "/healthz", context -> context.contentType("text/plain").result("ok\n"));
+    Routes.get(config.routes, "/metrics", this::metrics);
     StaticFile.register(config.routes, styleSheet);
     problems.register(config.routes);
   }
@@ -185,9 +188,9 @@ public final class Web implements AutoCloseable {
   private static Optional<LocalDate> day(Context context, String name) {
     String day = context.queryParam(name);
     try {
-      return Optional.ofNullable(day).filter(text -> !text.isBlank()).map(LocalDate::parse);
-    } catch (DateTimeParseException malformed) {
-      throw new BadRequestResponse("%s is no day such as 2026-01-31: %s".formatted(name, day));
+      return Optional.ofNullable(day).filter(text -> !text.isBlank()).map(Day::parse);
+    } catch (IllegalArgumentException malformed) {
+      throw new BadRequestResponse(name + ": " + malformed.getMessage());
     }
   }
 

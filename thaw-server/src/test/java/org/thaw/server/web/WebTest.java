@@ -322,6 +322,78 @@ class WebTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/, 'GET, HEAD'",
+    "/relation/COL-USA.json, 'GET, HEAD'",
+    "/corrections, 'POST, GET, HEAD'"
+  })
+  void aMethodThatAPageDoesNotKnowIsRefusedWithThoseThatItKnows(String path, String known)
+      throws Exception {
+    HttpResponse<String> answer =
+        CLIENT.send(
+            request(path).method("DELETE", HttpRequest.BodyPublishers.noBody()).build(),
+            HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(header(answer, "Allow").split(", ")).containsExactlyInAnyOrder(known.split(", "));
+    assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/relation/COL-USA.json",
+        "/story/none",
+        "/nowhere",
+        "/calendar.ics",
+        "/healthz"
+      })
+  void headersAloneAreThoseOfThePage(String path) throws Exception {
+    HttpResponse<String> page = get(path, "text/html");
+    HttpResponse<String> head =
+        CLIENT.send(
+            request(path)
+                .header("Accept", "text/html")
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+
+    assertThat(head.statusCode()).isEqualTo(page.statusCode());
+    assertThat(head.body()).isEmpty();
+    for (String name : List.of("Content-Type", "ETag", "Cache-Control")) {
+      assertThat(head.headers().firstValue(name)).isEqualTo(page.headers().firstValue(name));
+    }
+  }
+
+  /// What the server refuses before a page is asked is a problem, too.
+  @ParameterizedTest
+  @CsvSource({
+    "/../etc, 400",
+    "/story/%ff, 400",
+    "/story/%00, 400",
+    "/story/%zz, 400",
+    "/long, 414"
+  })
+  void anAddressThatIsNoneIsAProblem(String address, int status) throws Exception {
+    String path = address.equals("/long") ? "/" + "a".repeat(20_000) : address;
+
+    String answer = answer("GET %s HTTP/1.1".formatted(path), "Host: localhost");
+
+    assertThat(answer).startsWith("HTTP/1.1 " + status);
+    assertThat(answer).contains("application/problem+json", "\"status\" : " + status);
+  }
+
+  @Test
+  void aDayOfAnAddressIsWrittenAsAtTheCommandLine() throws Exception {
+    assertThat(get("/since.json?date=7%20March%202026", "*/*").body())
+        .contains("\"since\" : \"2026-03-07\"");
+    assertThat(get("/since.json?date=%s".formatted("1".repeat(500)), "*/*").body())
+        .contains("date: no day such as 2026-01-31")
+        .hasSizeLessThan(400);
+  }
+
   @Test
   void anotherNameForThisMachineIsRefused() throws Exception {
     assertThat(statusLine("Host: evil.example")).contains("421");
@@ -460,6 +532,14 @@ class WebTest {
     String event = Sample.readings().getFirst().events().getFirst().id();
 
     assertThat(post("/corrections", "about=" + event, Map.of()).statusCode()).isEqualTo(422);
+    assertThat(post("/corrections", "because=x", Map.of()).body()).contains("needs the id");
+    assertThat(post("/corrections", "because=x&about=" + "a".repeat(201), Map.of()).statusCode())
+        .isEqualTo(422);
+    assertThat(post("/corrections", "because=%00%01&about=COL-USA", Map.of()).body())
+        .contains("needs a reason");
+    assertThat(
+            post("/corrections", "x", Map.of("Content-Type", "multipart/form-data")).statusCode())
+        .isEqualTo(415);
     assertThat(
             post("/corrections", "about=" + event + "&because=x&field.type=WAR", Map.of()).body())
         .contains("type cannot be", "it is one of AGREE");
@@ -484,7 +564,7 @@ class WebTest {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Accept", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(form));
-    headers.forEach(request::header);
+    headers.forEach(request::setHeader);
     return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
@@ -510,11 +590,15 @@ class WebTest {
 
   /// The first line of the answer to a request with a header that the HTTP client would not send.
   private static String statusLine(String host) throws IOException {
+    return answer("GET /healthz HTTP/1.1", host).lines().findFirst().orElse("");
+  }
+
+  /// What comes back, headers and all, to a request of these two lines.
+  private static String answer(String asked, String host) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", port)) {
-      String request = "GET /healthz HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n";
+      String request = asked + "\r\n" + host + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return answer.lines().findFirst().orElse("");
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }
