@@ -75,6 +75,40 @@ public record Digest(
         && questions.isEmpty();
   }
 
+  /// How many long lists it has.
+  public static final int LISTS = 6;
+
+  /// Which lines of a list are wanted.
+  public interface Cut {
+
+    /// @param list the number of the list among those of a digest, from 0
+    <T> List<T> of(int list, List<T> lines);
+  }
+
+  /// How many lines each of its long lists has, in the order of a [Cut]; its shifts are few.
+  public List<Integer> lines() {
+    return Stream.of(acts, told, steps, appointments, concerns, questions).map(List::size).toList();
+  }
+
+  /// The same with fewer lines.
+  public Digest cut(Cut cut) {
+    return new Digest(
+        pair,
+        since,
+        until,
+        before,
+        now,
+        split,
+        beyondBand,
+        changePoints,
+        cut.of(0, acts),
+        cut.of(1, told),
+        cut.of(2, steps),
+        cut.of(3, appointments),
+        cut.of(4, concerns),
+        cut.of(5, questions));
+  }
+
   /// The days after `since` up to `until`, and what of a relation falls into them.
   record Span(LocalDate since, LocalDate until) {
 

@@ -31,7 +31,7 @@ final class Paging {
       if (cursor.isEmpty() && slice.next().isEmpty()) {
         return kept.get();
       }
-      context.header("Link", links(context, limit, slice));
+      context.header("Link", links(context, slice));
       return Body.of(Json.write(slice.part()));
     } catch (IllegalArgumentException wrong) {
       throw new BadRequestResponse(String.valueOf(wrong.getMessage()));
@@ -43,27 +43,28 @@ final class Paging {
     return json(context, whole, () -> Body.of(Json.write(whole.part(0, whole.longest()))));
   }
 
-  private static String links(Context context, Optional<String> limit, Slice<?> slice) {
-    String first = link(context, limit, Optional.empty(), "first");
+  private static String links(Context context, Slice<?> slice) {
+    String first = link(context, Optional.empty(), "first");
     return slice
         .next()
-        .map(next -> first + ", " + link(context, limit, Optional.of(next), "next"))
+        .map(next -> first + ", " + link(context, Optional.of(next), "next"))
         .orElse(first);
   }
 
-  private static String link(
-      Context context, Optional<String> limit, Optional<String> cursor, String relation) {
+  /// All that was asked for stays in the address but the place.
+  private static String link(Context context, Optional<String> cursor, String relation) {
     String query =
-        Stream.of(
-                limit.map(most -> parameter("limit", most)),
-                cursor.map(at -> parameter("cursor", at)))
-            .flatMap(Optional::stream)
+        Stream.concat(
+                context.queryParamMap().entrySet().stream()
+                    .filter(asked -> !asked.getKey().equals("cursor"))
+                    .map(asked -> parameter(asked.getKey(), asked.getValue().getFirst())),
+                cursor.map(at -> parameter("cursor", at)).stream())
             .collect(Collectors.joining("&"));
     String address = context.path() + (query.isEmpty() ? "" : "?" + query);
     return "<%s>; rel=\"%s\"".formatted(address, relation);
   }
 
   private static String parameter(String name, String value) {
-    return name + "=" + URLEncoder.encode(value, UTF_8);
+    return URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(value, UTF_8);
   }
 }

@@ -30,7 +30,8 @@ import org.thaw.server.page.RelationParts;
 import org.thaw.server.page.RelationSection;
 import org.thaw.server.page.RelationsPage;
 import org.thaw.server.page.SearchPage;
-import org.thaw.server.page.SincePage;
+import org.thaw.server.page.SinceFront;
+import org.thaw.server.page.SinceParts;
 import org.thaw.server.page.SourcesPage;
 import org.thaw.server.page.StoriesPage;
 import org.thaw.server.page.StoryPage;
@@ -177,7 +178,9 @@ public final class Web implements AutoCloseable {
 
   private Page since(Context context) {
     LocalDate since = day(context, "date").orElse(edition.get().day().minusDays(7));
-    return Page.of("since", SincePage.of(edition.get(), since, pair(context)));
+    Optional<Pair> pair = pair(context);
+    SinceParts all = SinceParts.of(edition.get(), since, pair);
+    return new Page("since", SinceFront.of(all, pair), () -> Paging.json(context, all));
   }
 
   private Page explain(Context context) {

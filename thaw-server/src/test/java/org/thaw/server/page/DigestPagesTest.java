@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.article.Article;
@@ -75,6 +79,95 @@ class DigestPagesTest {
     assertThat(all.isEmpty()).isEqualTo(daysBack <= 0);
     assertThat(page.relations()).isEqualTo(all);
     assertThat(page.stories().isEmpty()).isEqualTo(daysBack <= 0);
+  }
+
+  /// Every line once and in its order, under the move of its relation; no part has more of a list
+  /// than the limit.
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 40, 1000})
+  void whatChangedGoesInPartsThatMakeTheWhole(int limit) {
+    SinceParts all = SinceParts.of(edition, edition.day().minusDays(60), Optional.empty());
+    SincePage whole = all.part(0, all.longest());
+    Map<String, List<Object>> told = new TreeMap<>();
+    Optional<String> next = Optional.empty();
+    int parts = 0;
+    do {
+      Slice<SincePage> slice = Slice.of(all, next, limit);
+      lists(slice.part())
+          .values()
+          .forEach(lines -> assertThat(lines).hasSizeLessThanOrEqualTo(limit));
+      assertThat(slice.part().stories()).isEqualTo(parts == 0 ? whole.stories() : List.of());
+      lists(slice.part())
+          .forEach(
+              (name, lines) -> told.computeIfAbsent(name, any -> new ArrayList<>()).addAll(lines));
+      assertThat(slice.part().relations())
+          .allMatch(line ->
+              whole.relations().stream()
+                  .anyMatch(
+                      of -> of.code().equals(line.code()) && of.parts().equals(line.parts())));
+      next = slice.next();
+      parts++;
+    } while (next.isPresent());
+
+    assertThat(all.longest()).isGreaterThan(40);
+    assertThat(parts).isEqualTo((all.longest() + limit - 1) / limit);
+    assertThat(told).isEqualTo(lists(whole));
+    assertThat(whole)
+        .isEqualTo(SincePage.of(edition, edition.day().minusDays(60), Optional.empty()));
+  }
+
+  @Test
+  void thePageShowsTheFirstLinesOfEachRelationAndLeadsToTheRest() {
+    LocalDate since = edition.day().minusDays(60);
+    SincePage whole = SincePage.of(edition, since, Optional.empty());
+
+    SinceFront front =
+        SinceFront.of(SinceParts.of(edition, since, Optional.empty()), Optional.empty(), 2);
+
+    assertThat(front.page().relations()).hasSameSizeAs(whole.relations());
+    for (DigestLine line : whole.relations()) {
+      DigestLine shown = front.page().relations().get(whole.relations().indexOf(line));
+      assertThat(shown.told()).isEqualTo(line.told().stream().limit(2).toList());
+      assertThat(front.rest(shown))
+          .isEqualTo(
+              Optional.of("/since?date=%s&pair=%s".formatted(since, line.code()))
+                  .filter(any -> longest(line) > 2));
+    }
+    assertThat(front.cut()).isNotEmpty();
+  }
+
+  private static int longest(DigestLine line) {
+    return Stream.of(
+            line.acts(),
+            line.told(),
+            line.steps(),
+            line.appointments(),
+            line.concerns(),
+            line.questions())
+        .mapToInt(List::size)
+        .max()
+        .orElseThrow();
+  }
+
+  /// The lines of each list with the relation that each is of.
+  private static Map<String, List<Object>> lists(SincePage page) {
+    Map<String, List<Object>> lists = new TreeMap<>();
+    for (DigestLine line : page.relations()) {
+      Map<String, List<?>> all =
+          Map.of(
+              "acts", line.acts(),
+              "told", line.told(),
+              "steps", line.steps(),
+              "appointments", line.appointments(),
+              "concerns", line.concerns(),
+              "questions", line.questions());
+      all.forEach((name, lines) ->
+          lines.forEach(one ->
+              lists
+                  .computeIfAbsent(name, any -> new ArrayList<>())
+                  .add(Map.entry(line.code(), one))));
+    }
+    return lists;
   }
 
   @ParameterizedTest

@@ -471,6 +471,22 @@ class WebTest {
         .doesNotContain("\n");
   }
 
+  /// The address of the next part asks for all that the one before did.
+  @Test
+  void whatChangedIsPagedByItsLinks() throws Exception {
+    HttpResponse<String> first = get("/since.json?date=2020-01-01&pair=COL-USA&limit=3", "*/*");
+    Matcher next = Pattern.compile("<([^>]+)>; rel=\"next\"").matcher(header(first, "Link"));
+    assertThat(next.find()).isTrue();
+
+    JsonNode page = new ObjectMapper().readTree(get(next.group(1), "*/*").body());
+
+    assertThat(page.path("since").asString()).isEqualTo("2020-01-01");
+    assertThat(page.path("relations").size()).isEqualTo(1);
+    assertThat(page.path("relations").get(0).path("told").size()).isBetween(1, 3);
+    assertThat(get("/since.json?date=2020-01-01", "*/*").headers().firstValue("Link")).isEmpty();
+    assertThat(get("/since.json?limit=0", "*/*").statusCode()).isEqualTo(400);
+  }
+
   @Test
   void aWatchedPairThatIsNoneIsRefused() throws Exception {
     HttpResponse<String> answer = get("/calendar.ics?pair=COL-USA&pair=Colombia", "*/*");
