@@ -133,8 +133,12 @@ record Timex(
     return new Timex(type, value, Optional.empty(), Optional.empty(), When.Precision.DAY);
   }
 
-  /// The stretch, if there is one, with the words it came from.
+  /// The stretch, if there is one, with the words it came from; where they mean its beginning or
+  /// middle ([Mod]), it ends with that.
   Optional<When> when(String words) {
-    return start.map(first -> new When(first, end.orElse(first), precision, words));
+    return start.map(first -> {
+      LocalDate last = Mod.end(words, first, end.orElse(first), precision);
+      return new When(first, last, precision, words);
+    });
   }
 }
