@@ -95,7 +95,7 @@ final class SpanishPeriodRules {
     return List.of(
         TimeRule.of(
             "década",
-            "\\b(?:la\\s+década\\s+de\\s+(?:los\\s+)?|los\\s+años\\s+|los\\s+)(?:(?<year>(?:1[5-9]|20)\\d0)|(?<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)|(?<two>\\d0))\\b",
+            "\\b(?:la\\s+década\\s+de\\s+(?:los\\s+)?|los\\s+años\\s+|(?<!grupo\\sde\\s)los\\s+)(?:(?<year>(?:1[5-9]|20)\\d0)|(?<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)|(?<two>\\d0))\\b(?![.,]\\d|\\s+(?:mil|millones|a[nñ]os|d[ií]as|puntos)\\b)",
             (m, c) -> decade(m)),
         TimeRule.of(
             "siglo",

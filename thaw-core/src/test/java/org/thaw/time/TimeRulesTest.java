@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Rules one by one, without a sentence around them: the longest match that resolves counts.
 class TimeRulesTest {
@@ -77,6 +78,14 @@ class TimeRulesTest {
           """)
   void spanishIsRead(String words, String value) {
     assertThat(read(SpanishTimeRules.rules(), words)).contains(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"los 50.000 millones", "el Grupo de los Veinte", "los 80 años"})
+  void noDecadeIsReadWhereThingsAreCounted(String words) {
+    assertThat(read(SpanishTimeRules.rules(), words).filter(value -> value.length() == 3))
+        .isEmpty();
+    assertThat(read(SpanishTimeRules.rules(), "los 80")).contains("198");
   }
 
   private static Optional<String> read(List<TimeRule> rules, String text) {
