@@ -39,6 +39,7 @@ final class StorySections {
   private final Set<Place> overtaken = new TreeSet<>();
   private final Told told = new Told();
   private final ToldActs acts = new ToldActs();
+  private final OwnReports own;
   private final String language;
 
   /// @param language of the summary; sentences in it come first
@@ -53,6 +54,7 @@ final class StorySections {
         Stream.of(true, false)
             .flatMap(own -> readings.stream().filter(reading -> isOwn(reading) == own))
             .toList();
+    this.own = new OwnReports(readings.stream().filter(this::isOwn).toList());
     summary.forEach(point -> told.add(point.text(), language));
     summary.forEach(this::noteActs);
     for (int reading = 0; reading < this.readings.size(); reading++) {
@@ -180,10 +182,13 @@ final class StorySections {
                     || one.role() == use.role() && one.side().equals(use.side()));
   }
 
-  /// True for a sentence of the body that the page has not told.
+  /// True for a sentence of the body that the page has not told, nor, if it is in another language,
+  /// the reports in the page's own.
   private boolean isNew(Place place) {
     Article article = reading(place).article();
-    return StoryText.tells(article, span(place)) && !told.knows(words(place), article.language());
+    return StoryText.tells(article, span(place))
+        && !told.knows(words(place), article.language())
+        && (isOwn(place) || !own.tell(words(place), article.language()));
   }
 
   private StoryText.Line line(Place place) {

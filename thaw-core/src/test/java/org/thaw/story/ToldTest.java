@@ -22,4 +22,15 @@ class ToldTest {
     assertThat(told.add("Colombia envió tropas a la frontera con Venezuela.", "es")).isFalse();
     assertThat(told.add("El peso cayó frente al dólar en Bogotá.", "es")).isTrue();
   }
+
+  @Test
+  void norWhereTheOtherLanguageTranslatesFreely() {
+    told.add("Further provocation would have consequences, the department of state warned.", "en");
+    assertThat(
+            told.knows(
+                "Oslo advirtió de que habrá consecuencias si siguen las provocaciones.", "es"))
+        .isTrue();
+    assertThat(told.knows("Los pescadores de Abéché temen por la temporada de otoño.", "es"))
+        .isFalse();
+  }
 }
