@@ -23,6 +23,8 @@ record SourceName(Optional<String> name, Optional<String> country, boolean perso
       Set.of(
           "he", "she", "it", "they", "i", "we", "you", "who", "him", "her", "them", "él", "ella",
           "ellos", "ellas");
+  private static final Set<String> GOVERNMENTS =
+      Set.of("government", "administration", "cabinet", "gobierno", "administración", "ejecutivo");
   private static final Set<String> MODIFIERS = Set.of("poss", "amod", "compound", "nmod", "nn");
 
   static SourceName of(AnnotatedArticle article, Mentions mentions, Draft draft) {
@@ -63,6 +65,7 @@ record SourceName(Optional<String> name, Optional<String> country, boolean perso
             .flatMap(Mention::actor)
             .flatMap(Actor::country)
             .or(() -> modifier(sentence.get(), here, head))
+            .or(() -> ruler(sentence.get(), here, head))
             .or(() -> apposed.flatMap(Mention::actor).flatMap(Actor::country));
     return new SourceName(person.or(() -> words(article, source)), country, person.isPresent());
   }
@@ -103,6 +106,17 @@ record SourceName(Optional<String> name, Optional<String> country, boolean perso
       last = i;
     }
     return last;
+  }
+
+  /// The country of `Donald Trump's government`: that of whose government it is.
+  private static Optional<String> ruler(Sentence sentence, List<Mention> here, int head) {
+    return GOVERNMENTS.contains(sentence.tokens().get(head).form().toLowerCase(Locale.ROOT))
+        ? here.stream()
+            .filter(m -> sentence.tokens().get(m.head()).head() == head)
+            .filter(m -> m.person().isPresent())
+            .flatMap(m -> m.actor().flatMap(Actor::country).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /// The country of `Peru's miners` and `Japanese fishermen`.

@@ -16,7 +16,8 @@ final class Leaning {
 
   private static final Pattern OPENS_EN =
       Pattern.compile(
-          "(?:And|But|Nor|Yet|Others) .*|(?:(?:Also|Meanwhile|However|Instead|In response|In"
+          "(?:And|But|Nor|Yet|Others) .*|(?:Whether|How|When|Why|What|Where)"
+              + " (?:he|she|it|they|this)\\b.*|(?:(?:Also|Meanwhile|However|Instead|In response|In"
               + " return|Then|Later|According to|On|In|At|For|Under|With|By|Of|To) )?"
               + "(?i:he|she|it|they|him|them|this|these|those|his|her|its|their|neither|none|such|the"
               + " (?:two|three|latter|former|other|same|rest)(?!"

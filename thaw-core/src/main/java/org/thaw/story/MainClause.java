@@ -73,9 +73,9 @@ final class MainClause {
                   + " previst[oa]|están previst[oa]s|se prevé|se espera|(?<!se )deben?(?!"
                   + " a\\b)|habría que)\\b.*"));
 
-  /// Words behind which `means` and `remains` are things.
+  /// Words behind which `means` and `remains` are things, or what is meant to be done.
   private static final String OF_THING =
-      "(?<!\\b(?:the|by|of|on|for|a|no|its|his|her|their|our|all|any|other|these|human) )";
+      "(?<!\\b(?:to|the|by|of|on|for|a|no|its|his|her|their|our|all|any|other|these|human) )";
 
   /// What acts of nobody, and so demands or leaves something at all.
   private static final String MATTER_ES =
@@ -94,7 +94,8 @@ final class MainClause {
               unless(PAST_EN)
                   + "\\b"
                   + OF_THING
-                  + "(?:adds?|leaves?|requires?|contrasts?|marks?|makes?|comes?|follows?|rests?|means?|shows?"
+                  + "(?:adds?|leaves?|requires?|contrasts?|marks?|makes?|comes?|follows?|rests?|means?(?!"
+                  + " of\\b)|shows?"
                   + "|remains?|reflects?|underlines?|underscores?|raises?|allows?|covers?|provides?|explains?"
                   + "|brings?|lies?|stands?|depends?|applies|binds?|obliges?|forbids?)\\b(?!\\W*$).*"),
           "es",
@@ -109,14 +110,54 @@ final class MainClause {
                   + "|obligan?|cubren?|precisan?|establecen?|explican?|queda|quedan|refleja|reflejan|depende|dependen|rige|rigen|prohíben?|cuentan?"
                   + " con)\\b.*"));
 
-  /// What has gone on for years (`has helped since 2012`, `since the war of 2012`).
+  /// What has gone on for years (`has helped since 2012`, `since the war of 2012`, `for decades`).
   private static final Map<String, Pattern> LASTING =
       Map.of(
           "en",
           of(
               unless(HANGS_EN)
-                  + "\\b(?:has|have) (?:\\p{L}+ ){1,3}?.*\\bsince (?:\\p{L}+"
-                  + " ){0,4}?(?:1\\d|20)\\d\\d\\b.*"));
+                  + "\\b(?:has|have) (?:\\p{L}+ ){1,3}?.*\\b(?:since (?:\\p{L}+"
+                  + " ){0,4}?(?:1\\d|20)\\d\\d|for (?:\\p{L}+"
+                  + " ){0,3}?(?:years|decades|generations|centuries))\\b.*|"
+                  + unless(HANGS_EN)
+                  + "\\b(?:has|have) been \\p{L}+ing\\b.*"),
+          "es",
+          of(
+              unless(HANGS_ES)
+                  + "\\b(?:ha|han|llevan?|existen?)"
+                  + " .*\\b(?:desde hace|llevan?|durante) (?:\\p{L}+"
+                  + " ){0,3}?(?:años|décadas|siglos)\\b.*"));
+
+  /// What sets a report beside what was before (`The visit follows a difficult July`), whatever
+  /// acts hang on it.
+  private static final Map<String, Pattern> LINK =
+      Map.of(
+          "en", of(unless(PAST_EN) + "\\b" + OF_THING + "(?:follows?|adds? to|contrasts?)\\b.*"),
+          "es", of(unless(PAST_ES) + "\\b(?:contrastan?|se suman?)\\b.*"));
+
+  /// What was not done is news of its day, wherever it is told.
+  private static final Pattern UNDONE =
+      Pattern.compile(
+          "(?sU)(?:No|None|Neither|There (?:was|were) no|No"
+              + " (?:hubo|se|fue)|Ninguno|Ninguna)\\b.*|(?:In \\p{Lu}\\p{L}+, |En \\p{Lu}\\p{L}+,"
+              + " )?(?!(?:He|She|It|They)\\b)(?:[\\p{L}'’]+ ){1,5}(?:did not|no (?:se"
+              + " )?\\p{L}+(?:ó|aron|ieron)) (?!\\p{L}+ until\\b).*");
+
+  /// What nobody knows yet.
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?sU)It (?:is|was|remains|remained)(?: still)? (?:open|unclear|uncertain|unknown|not"
+              + " (?:clear|known))"
+              + " (?:whether|how|when|who|what|if|where)\\b.*|(?:How|Whether|When|Who|Where|What)"
+              + " (?:[^.,]+ )?(?:(?:has|have|is|are|remains?)(?: still| yet)? (?:to"
+              + " be|open|unclear|unknown|unsettled)|(?:is|was) not(?: yet| at once)?"
+              + " (?:known|clear|said|announced))\\b.*|(?:No está claro|No se sabe|Queda por"
+              + " (?:saber|ver|definir)|Está por (?:ver|definir))\\b.*");
+
+  private static final Pattern HANGING =
+      Pattern.compile(
+          "(?isU).*\\p{L}.*\\b(?:since|after|when|because|before|although|desde que|después de"
+              + " que|luego de que|cuando|porque|aunque) ");
 
   private static final Pattern FRONT =
       Pattern.compile(
@@ -136,6 +177,21 @@ final class MainClause {
 
   private static Pattern of(String words) {
     return Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+  }
+
+  /// `The White House did not comment.`
+  static boolean isUndone(String sentence) {
+    return UNDONE.matcher(sentence).matches();
+  }
+
+  /// `It was unclear when the talks would resume.`
+  static boolean isOpen(String sentence) {
+    return OPEN.matcher(sentence).matches();
+  }
+
+  /// True if what comes behind these words hangs on them: `Ties are strained since`.
+  static boolean isBehindAnother(String before) {
+    return HANGING.matcher(before).matches();
   }
 
   /// `Flowers are among the goods that it buys.`
@@ -160,8 +216,18 @@ final class MainClause {
 
   /// `The law requires a report every year.`, `The remarks add to a list of quarrels.`
   static boolean isComment(String sentence, String language) {
-    return (matches(COMMENT, sentence, language) || matches(LASTING, sentence, language))
+    return (matches(COMMENT, sentence, language) || isLasting(sentence, language))
         && !isSubhead(sentence);
+  }
+
+  /// `The visit follows a difficult July, in which both had recalled their envoys.`
+  static boolean isLink(String sentence, String language) {
+    return matches(LINK, sentence, language) && !isSubhead(sentence);
+  }
+
+  /// `Norway has lent ships for decades.`
+  static boolean isLasting(String sentence, String language) {
+    return matches(LASTING, sentence, language);
   }
 
   /// `What comes next`

@@ -48,6 +48,11 @@ final class SentenceDays {
               + "|led|lost|made|paid|said|sank|saw|set|shot|sold|spoke|struck|told|went|wrote"
               + "|fue|fueron|hizo|dio|puso|dijo|dijeron|vino|quiso|pudo|tuvo|hubo|trajo|trajeron)\\b.*");
 
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "(?isU)[^,]{1,60}\\b(?:has|have|ha|han)\\b"
+              + " (?!.*\\bthat\\b|.*\\bque\\b).*\\b(?:since|desde)\\b[^,.]{0,40}");
+
   private final Reading reading;
   private final Optional<LocalDate> day;
   private final Optional<LocalDate> last;
@@ -116,6 +121,44 @@ final class SentenceDays {
         .filter(time -> opens(sentence, time.spans().getFirst()))
         .flatMap(time -> time.when().stream())
         .anyMatch(this::isLongPast);
+  }
+
+  /// True if a time long past opens the sentence or stands behind the word for saying: `The
+  /// ministry said in May that …`.
+  boolean isSaidInPast(int sentence) {
+    return opensInPast(sentence)
+        || reading.statements().stream()
+            .filter(one -> one.sentence() == sentence && one.cueSpan().isPresent())
+            .anyMatch(one ->
+                times(sentence)
+                    .filter(time -> time.spans().getFirst().start() >= one.cueSpan().get().end())
+                    .filter(time -> time.spans().getFirst().end() <= one.content().start())
+                    .flatMap(time -> time.when().stream())
+                    .anyMatch(this::isLongPast));
+  }
+
+  /// True for what has gone on since a day long past: `Protests have spread since her death on 16
+  /// September`.
+  boolean isSinceLong(int sentence) {
+    Span whole = reading.sentences().get(sentence);
+    return times(sentence)
+        .filter(time -> time.when().filter(this::isLongPast).isPresent())
+        .map(time -> time.spans().getFirst())
+        .filter(whole::contains)
+        .anyMatch(time ->
+            SINCE
+                .matcher(reading.article().text().substring(whole.start(), time.start()))
+                .matches());
+  }
+
+  /// True if it gives any stretch of the calendar.
+  boolean isDated(int sentence) {
+    return times(sentence).anyMatch(time -> time.when().isPresent());
+  }
+
+  /// True for what comes again and again: `every year`.
+  boolean isRecurring(int sentence) {
+    return times(sentence).anyMatch(time -> time.type() == TimeExpression.Type.SET);
   }
 
   private boolean opens(int sentence, Span time) {

@@ -23,17 +23,15 @@ final class SentenceUses {
 
   private static final double LEAST = 0.5;
 
-  /// What was not done is news of its day, wherever it is told.
-  private static final Pattern UNDONE =
-      Pattern.compile(
-          "(?sU)(?:No|None|Neither|There (?:was|were) no|No (?:hubo|se|fue)|Ninguno|Ninguna)\\b.*");
+  /// What is so until today: `has said`.
+  private static final Pattern PERFECT =
+      Pattern.compile("(?isU)[^,]{1,60}\\b(?:has|have|ha|han) .*");
 
-  /// What nobody knows yet.
-  private static final Pattern OPEN =
+  /// What stands before the word for an act that is over and has left its trace.
+  private static final Pattern STANDS =
       Pattern.compile(
-          "(?sU)It (?:is|was|remains|remained)(?: still)? (?:open|unclear|uncertain|unknown|not"
-              + " (?:clear|known)) (?:whether|how|when|who|what|if|where)\\b.*|(?:No está claro|No"
-              + " se sabe|Queda por (?:saber|ver|definir)|Está por (?:ver|definir))\\b.*");
+          "(?isU).*\\b(?:remains?|stays?|stayed|remained|(?:is|are) still|sigue|siguen|permanecen?"
+              + "|continúan?) (?:\\p{L}+ )?");
 
   /// Where a clause begins that tells when or why.
   private static final Pattern HANGING =
@@ -64,11 +62,50 @@ final class SentenceUses {
     Optional<SentenceUse> first =
         ahead(sentence)
             .or(() -> days.isPast(sentence) ? use(ComposedStory.Role.BACKGROUND) : Optional.empty())
-            .or(() -> voices.of(sentence));
+            .or(() -> said(sentence));
     if (first.isPresent() || voices.isOfOthers(sentence)) {
       return first;
     }
     return told(sentence);
+  }
+
+  /// What a side says; what it said long ago lies behind.
+  private Optional<SentenceUse> said(int sentence) {
+    Optional<SentenceUse> said = voices.of(sentence);
+    return said.isPresent() && (days.isSaidInPast(sentence) || follows(sentence))
+        ? use(ComposedStory.Role.BACKGROUND)
+        : said;
+  }
+
+  /// True for a sentence without a day of its own that goes on, in a paragraph of background, about
+  /// what the one before dates long ago.
+  private boolean follows(int sentence) {
+    return isBehind(sentence)
+        && isAmongBackground(sentence)
+        && !days.isDated(sentence)
+        && !PERFECT.matcher(words(sentence)).matches()
+        && (days.isPast(sentence - 1) || days.opensInPast(sentence - 1));
+  }
+
+  /// True for a sentence without a day of its own behind one of its paragraph that is no
+  /// background: it goes on telling.
+  private boolean goesOn(int sentence) {
+    return isBehind(sentence)
+        && !days.isDated(sentence)
+        && of(sentence - 1).filter(use -> use.role() != ComposedStory.Role.BACKGROUND).isPresent();
+  }
+
+  private boolean isBehind(int sentence) {
+    return sentence > 0
+        && reading
+            .article()
+            .blockAt(span(sentence).start())
+            .filter(block -> block.span().contains(span(sentence - 1)))
+            .isPresent();
+  }
+
+  private Span span(int sentence) {
+    return reading.sentences().get(sentence);
   }
 
   private Optional<SentenceUse> told(int sentence) {
@@ -92,7 +129,7 @@ final class SentenceUses {
   }
 
   private boolean isUndone(int sentence) {
-    return UNDONE.matcher(words(sentence)).matches();
+    return MainClause.isUndone(words(sentence));
   }
 
   private Optional<SentenceUse> ahead(int sentence) {
@@ -108,7 +145,7 @@ final class SentenceUses {
                     .map(when ->
                         !days.isOver(sentence, when)
                             && !(done && when.precision() == Precision.YEAR))
-                    .orElse(!done))
+                    .orElseGet(() -> !done && voices.of(sentence).isEmpty()))
             .filter(one -> !days.isLead(sentence) || !done)
             .toList();
     if (appointments.stream().anyMatch(one -> !one.agenda().isEmpty())) {
@@ -116,7 +153,7 @@ final class SentenceUses {
     }
     return !appointments.isEmpty()
             || in(sentence, reading.questions())
-            || OPEN.matcher(words(sentence)).matches()
+            || MainClause.isOpen(words(sentence))
             || days.isToCome(sentence)
         ? use(ComposedStory.Role.NEXT)
         : Optional.empty();
@@ -136,18 +173,23 @@ final class SentenceUses {
     if (events(sentence).stream().anyMatch(event -> event.realis() == Realis.HISTORICAL)) {
       return true;
     }
-    if (days.isOfTheseDays(sentence)) {
-      return false;
-    }
     String words = words(sentence);
+    if (days.isOfTheseDays(sentence)) {
+      return days.isRecurring(sentence) && MainClause.isComment(words, language());
+    }
     return days.opensInPast(sentence)
         || MainClause.isBefore(words, language())
         || MainClause.isState(words, language())
+        || MainClause.isLasting(words, language())
+        || days.isSinceLong(sentence)
+        || MainClause.isLink(words, language())
         || MainClause.isComment(words, language()) && happened(sentence).isEmpty()
         || isAmongBackground(sentence)
             && (isBackgroundItself(sentence)
                 || MainClause.isBeing(words, language())
-                || happened(sentence).isEmpty() && !MainClause.isAhead(words, language()));
+                || happened(sentence).isEmpty()
+                    && !MainClause.isAhead(words, language())
+                    && !goesOn(sentence));
   }
 
   private boolean isAmongBackground(int sentence) {
@@ -170,12 +212,21 @@ final class SentenceUses {
     double weight =
         events(sentence).stream()
             .filter(event -> event.realis() == Realis.ACTUAL && event.confidence() >= LEAST)
+            .filter(event -> !stands(event))
             .mapToDouble(SentenceUses::weight)
             .max()
             .orElse(isUndone(sentence) ? LEAST : 0);
     return weight > 0
         ? Optional.of(new SentenceUse(ComposedStory.Role.HAPPENED, Optional.empty(), weight))
         : Optional.empty();
+  }
+
+  /// True for what an act has left: `remains closed`, `sigue cerrada`.
+  private boolean stands(Event event) {
+    Span whole = span(event.sentence());
+    return STANDS
+        .matcher(reading.article().text().substring(whole.start(), event.trigger().start()))
+        .matches();
   }
 
   private static double weight(Event event) {

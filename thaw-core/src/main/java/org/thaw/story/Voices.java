@@ -68,6 +68,12 @@ final class Voices {
       Pattern.compile(
           "(?iU)(?:will|shall|is to|are to|.*\\P{L})?\\p{L}*r(?:á|án)|(?:will|shall) .*");
 
+  private static final Pattern ACCORDING = Pattern.compile("(?iU)according to|según");
+
+  /// What two did, by the words of one: `Both sides agreed, according to the ministry.`
+  private static final Pattern OF_BOTH =
+      Pattern.compile("(?isU)\\W*(?:both|the two|ambos|ambas|los dos|las dos)\\b.*");
+
   /// Key of those whose side is not known or who are none.
   private static final String OTHERS = "";
 
@@ -81,9 +87,11 @@ final class Voices {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Reading reading;
+  private final Sayings sayings;
 
   Voices(Reading reading) {
     this.reading = reading;
+    this.sayings = new Sayings(reading);
   }
 
   /// The side that speaks in a sentence, if it is one.
@@ -104,7 +112,7 @@ final class Voices {
     Map<String, BitSet> said = new TreeMap<>();
     Map<String, Double> least = new TreeMap<>();
     for (Quotation quotation : reading.statements()) {
-      if (quotation.sentence() == sentence && !isWithinAnother(quotation)) {
+      if (quotation.sentence() == sentence && !sayings.isWithinAnother(quotation)) {
         if (isOfTwo(quotation)) {
           return Optional.empty();
         }
@@ -152,7 +160,7 @@ final class Voices {
   /// False for a deed that is announced or ordered, which is done by saying so, and for what was
   /// not said.
   private boolean isSaid(Quotation quotation) {
-    if (isDenied(quotation)) {
+    if (isDenied(quotation) || sayings.isDeed(quotation) || sayings.hangs(quotation)) {
       return false;
     }
     boolean clause = quotation.evidence().rules().contains("quotation.behind-clause");
@@ -189,18 +197,13 @@ final class Voices {
     }
   }
 
-  /// True for what one says, by the words of another, that somebody said.
-  private boolean isWithinAnother(Quotation quotation) {
-    return reading.statements().stream()
-        .filter(other -> !other.equals(quotation))
-        .anyMatch(other ->
-            quotation.sourceSpan().filter(source -> other.content().contains(source)).isPresent());
-  }
-
   /// True for what two say together, and for what is yet to be said.
   private boolean isOfTwo(Quotation quotation) {
     boolean announced = quotation.cue().filter(cue -> TO_COME.matcher(cue).matches()).isPresent();
-    return announced || names(quotation).anyMatch(words -> TOGETHER.matcher(words).matches());
+    return announced
+        || quotation.cue().filter(cue -> ACCORDING.matcher(cue).matches()).isPresent()
+            && OF_BOTH.matcher(quotation.content().in(reading.article().text())).matches()
+        || names(quotation).anyMatch(words -> TOGETHER.matcher(words).matches());
   }
 
   private boolean isNoSide(Quotation quotation) {

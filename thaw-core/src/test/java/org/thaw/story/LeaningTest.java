@@ -12,6 +12,7 @@ class LeaningTest {
       strings = {
         "en|He asked Norway to set down rules.",
         "en|It denied that the road was used for arms.",
+        "en|Whether they had been lifted was not announced.",
         "en|In it, the minister thanked Ghana.",
         "en|France deplored it.",
         "en|Petro rejected the words.",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.thaw.reading.Reading;
 import org.thaw.story.ComposedStory;
@@ -149,6 +150,77 @@ class StorySectionsTest {
     assertThat(in(story, ComposedStory.Role.BACKGROUND, Optional.empty()))
         .containsExactly("In 2019 Sweden expelled a Norwegian diplomat.");
     assertThat(in(story, ComposedStory.Role.NEXT, Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void whatStandsIsNoDeedAndWhatWasNotDoneIsNoBackground() {
+    ComposedStory story = compose(READING_OF_THE_BORDER);
+    assertThat(in(story, ComposedStory.Role.BACKGROUND, Optional.empty()))
+        .contains(
+            "The railway remains closed.",
+            "The visit follows a difficult May, in which both countries recalled their envoys.",
+            "Denmark said in October 2024 that smugglers used an old bridge.",
+            "Protests have gone on since the arrest of a driver on 3 January.");
+    assertThat(in(story, ComposedStory.Role.SAID, Optional.of("DNK")))
+        .noneMatch(words -> words.startsWith("Ties"));
+    assertThat(in(story, ComposedStory.Role.HAPPENED, Optional.empty()))
+        .contains("The Swedish ministry did not comment.");
+    assertThat(in(story, ComposedStory.Role.NEXT, Optional.empty()))
+        .contains("How the drivers will enter the country has still to be settled.");
+  }
+
+  @Test
+  void whatAReportInAnotherLanguageRepeatsIsNotTold() {
+    ComposedStory story =
+        compose(
+            READING_OF_THE_BORDER,
+            BothLanguages.READER.read(
+                Articles.of(
+                    "d",
+                    "es",
+                    "Two",
+                    Instant.parse("2026-03-09T16:00:00Z"),
+                    "Noruega cierra la frontera",
+                    "Noruega cerró el lunes la frontera a los camiones de Suecia y retiró a su"
+                        + " embajador.\n\nNoruega prohibió la carne sueca.")));
+    assertThat(story.sections().stream().flatMap(part -> part.sentences().stream()))
+        .noneMatch(line -> line.text().startsWith("Noruega cerró"));
+  }
+
+  private static final Reading READING_OF_THE_BORDER =
+      BothLanguages.READER.read(
+          Articles.of(
+              "c",
+              "en",
+              "One",
+              Instant.parse("2026-03-09T15:00:00Z"),
+              "Norway closes border to Swedish lorries",
+              """
+              Norway closed its border to lorries from Sweden on Monday and recalled its ambassador.
+
+              The United States condemned the closure, and Denmark sent troops to the border on Monday to keep the peace.
+
+              Norway also expelled three Swedish diplomats.
+
+              Ties are strained since Denmark accused both of greed. Norway called protests. Protests have gone on since the arrest of a driver on 3 January.
+
+              The railway remains closed. The visit follows a difficult May, in which both countries recalled their envoys.
+
+              Denmark said in October 2024 that smugglers used an old bridge. The Swedish ministry did not comment.
+
+              How the drivers will enter the country has still to be settled.
+              """));
+
+  private static ComposedStory compose(Reading... readings) {
+    return StoryComposer.compose(
+        new Story(
+            readings[0].article().id(),
+            Stream.of(readings)
+                .map(Reading::article)
+                .map(one ->
+                    new Story.Member(one.id(), one.outlet(), Optional.empty(), Joining.FIRST))
+                .toList()),
+        List.of(readings));
   }
 
   private static List<String> in(ComposedStory.Role role, Optional<String> side) {
