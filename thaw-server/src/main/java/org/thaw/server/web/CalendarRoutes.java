@@ -55,15 +55,10 @@ final class CalendarRoutes {
   private Optional<Page> month(String id, Context context) {
     return CalendarMonth.of(current.get(), id)
         .map(month ->
-            new Page("calendarMonth", sheet(month, context), () -> Paging.json(context, month)));
-  }
-
-  private static CalendarSheet sheet(CalendarMonth month, Context context) {
-    try {
-      return CalendarSheet.of(month, Optional.ofNullable(context.queryParam("page")).orElse("1"));
-    } catch (IllegalArgumentException none) {
-      throw new BadRequestResponse(String.valueOf(none.getMessage()));
-    }
+            new Page(
+                "calendarMonth",
+                Paging.sheet(context, number -> CalendarSheet.of(month, number)),
+                () -> Paging.json(context, month)));
   }
 
   private void calendar(Context context, Frame frame) {

@@ -6,6 +6,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,18 @@ final class Paging {
   /// The same of what is kept nowhere.
   static Body json(Context context, Parted<?> whole) {
     return json(context, whole, () -> Body.of(Json.write(whole.part(0, whole.longest()))));
+  }
+
+  /// The page of a long list that is asked for with `page`, or the first.
+  ///
+  /// @param of the page of a number in words
+  /// @throws BadRequestResponse saying in one line which there are
+  static <T> T sheet(Context context, Function<String, T> of) {
+    try {
+      return of.apply(Optional.ofNullable(context.queryParam("page")).orElse("1"));
+    } catch (IllegalArgumentException none) {
+      throw new BadRequestResponse(String.valueOf(none.getMessage()));
+    }
   }
 
   private static String links(Context context, Slice<?> slice) {

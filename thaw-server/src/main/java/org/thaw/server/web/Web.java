@@ -166,7 +166,7 @@ public final class Web implements AutoCloseable {
   /// A section in full length; as JSON it is the relation itself, which is one contract.
   private Optional<Page> section(String name, Context context) {
     KeptRelations.Kept kept = kept(named(context.pathParam("pair")), Optional.empty());
-    return RelationSection.of(name, kept.page())
+    return Paging.sheet(context, number -> RelationSection.of(name, kept.page(), number))
         .map(found -> new Page("relationSection", found, () -> json(context, kept)));
   }
 

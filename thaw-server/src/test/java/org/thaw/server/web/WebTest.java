@@ -14,11 +14,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,12 +30,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.archive.MemoryArchive;
 import org.thaw.article.Capture;
+import org.thaw.fold.Pair;
 import org.thaw.knowledge.Knowledge;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Reading;
 import org.thaw.server.Sample;
 import org.thaw.server.Wiring;
 import org.thaw.server.desk.LanguageModels;
+import org.thaw.server.desk.ReadingDesk;
+import org.thaw.server.page.RelationPage;
+import org.thaw.server.page.RelationPages;
+import org.thaw.server.page.RelationSection;
+import org.thaw.server.page.Sheet;
 import org.thaw.store.json.ReadingJson;
 import org.thaw.store.search.SearchIndex;
 import org.thaw.testkit.PlainAnnotator;
@@ -139,6 +148,36 @@ class WebTest {
     assertThat(get("/relation/COL-USA/quotations", "text/html").body().split("<figure "))
         .hasSize(41);
     assertThat(get("/relation/COL-USA/nothing", "text/html").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"timeline, .timeline > li", "quotations, .quotations > li"})
+  void aSectionOfARelationGoesInPages(String name, String lines) {
+    RelationPage relation = RelationPages.of(wiring.editions().current(), new Pair("COL", "USA"));
+    int all = name.equals("timeline") ? relation.events().size() : relation.quotations().size();
+    Frame frame =
+        new Frame(Locale.ENGLISH, "", "/", new ReadingDesk.Status(0, false), "", Optional.empty());
+    List<String> shown = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      Sheet sheet = Sheet.of(String.valueOf(number), all, (all + 2) / 3);
+      String page =
+          new Renderer()
+              .html(Page.of("relationSection", new RelationSection(name, relation, sheet)), frame);
+      Document document = Jsoup.parse(page);
+      assertThat(document.select("nav.sheets a")).hasSize(3);
+      assertThat(document.select("nav.sheets a[aria-current=page]").attr("href"))
+          .isEqualTo("/relation/COL-USA/%s?page=%d".formatted(name, number));
+      shown.addAll(document.select(lines).eachText());
+    }
+
+    assertThat(all).isGreaterThan(10);
+    assertThat(shown).hasSize(all);
+  }
+
+  @Test
+  void aPageOfASectionThatIsNoneIsRefused() throws Exception {
+    assertThat(get("/relation/COL-USA/timeline?page=1", "text/html").statusCode()).isEqualTo(200);
+    assertThat(get("/relation/COL-USA/timeline?page=2", "text/html").statusCode()).isEqualTo(400);
   }
 
   @Test
