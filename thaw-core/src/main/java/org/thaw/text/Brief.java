@@ -8,9 +8,12 @@ public final class Brief {
   private Brief() {}
 
   /// The words on one line, without control characters; of more than a hundred characters the first
-  /// hundred and an ellipsis.
+  /// hundred and an ellipsis. Of nothing a pair of quotation marks, so that it is seen.
   public static String of(String given) {
     String line = given.replaceAll("(?U)[\\s\\p{Cntrl}]+", " ").strip();
+    if (line.isEmpty()) {
+      return "\"\"";
+    }
     if (line.codePointCount(0, line.length()) <= MOST) {
       return line;
     }

@@ -13,7 +13,8 @@ class BriefTest {
       value = {
         "COL-Narnia|COL-Narnia",
         "' two\n\tlines\u001b[31m '|two lines [31m",
-        "''|''",
+        "''|\"\"",
+        "' \n\u0000 '|\"\"",
         "a\u009bb\u2028c\u0085d|a b c d"
       },
       delimiter = '|')

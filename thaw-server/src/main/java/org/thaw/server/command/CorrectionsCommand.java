@@ -72,7 +72,7 @@ public final class CorrectionsCommand implements Subcommand {
       }
     }
     throw new IllegalArgumentException(
-        "no state \"%s\"; it is one of received, accepted, declined".formatted(Brief.of(word)));
+        "no state %s; it is one of received, accepted, declined".formatted(Brief.of(word)));
   }
 
   private static void print(PrintWriter out, Edition edition, List<Correction> corrections) {
