@@ -86,12 +86,7 @@ public final class Intake {
       take("-", System.in, captured, rejected);
       return;
     }
-    if (path.toString().isBlank()) {
-      throw new IOException("the name of a file or folder is empty");
-    }
-    if (!Files.exists(path)) {
-      throw new IOException("no such file or folder: " + path);
-    }
+    check(path);
     Path root = path.toAbsolutePath().normalize();
     Path above = Optional.ofNullable(root.getParent()).orElse(root);
     Unpacker unpacker = unpacker(captured, rejected);
@@ -107,6 +102,16 @@ public final class Intake {
         rejected.accept(
             name, new Rejected(Rejected.Reason.UNREADABLE, "cannot be opened: " + unreadable));
       }
+    }
+  }
+
+  /// @throws IOException naming the path, if there is nothing to open
+  public static void check(Path path) throws IOException {
+    if (path.toString().isBlank()) {
+      throw new IOException("the name of a file or folder is empty");
+    }
+    if (!path.toString().equals("-") && !Files.exists(path)) {
+      throw new IOException("no such file or folder: " + path);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.thaw.text.Brief;
 import tools.jackson.databind.JsonNode;
 
 /// Which field of a record holds what of an article, such as
@@ -75,9 +76,14 @@ public record FieldMapping(Map<Part, String> fields) {
   ///
   /// @throws IOException naming the file, if it cannot be read
   public static FieldMapping of(String given) throws IOException {
-    return given.contains("=")
-        ? parse(given)
-        : parse(Files.readString(Path.of(given), StandardCharsets.UTF_8));
+    if (given.contains("=")) {
+      return parse(given);
+    }
+    if (!Files.isRegularFile(Path.of(given))) {
+      throw new IOException(
+          "no mapping such as title=headline,text=body, and no file of one: " + Brief.of(given));
+    }
+    return parse(Files.readString(Path.of(given), StandardCharsets.UTF_8));
   }
 
   private static Part part(String word) {

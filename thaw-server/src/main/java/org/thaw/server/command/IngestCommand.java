@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `thaw ingest`: files and folders into the archive, and everything new read. Running it again
-/// changes nothing. Exit code 1 when nothing could be taken.
+/// changes nothing. A path that is not there is said before anything is taken. Exit code 1 when
+/// nothing could be taken.
 @Command(
     name = "ingest",
     description = "Takes files and folders into the archive and reads what is new.",
@@ -57,8 +58,8 @@ public final class IngestCommand implements Subcommand {
       converter = LicenceWord.class,
       description =
           "What the source allows to be shown: own, open, licensed-full, licensed-excerpt,"
-              + " link-only or blocked (default link-only). You see all on this machine. Named again,"
-              + " it holds for what was taken before, too.")
+              + " link-only or blocked (default link-only). You see all on this machine. Named"
+              + " again, it holds for what was taken before, too.")
   private @Nullable Licence licence;
 
   @Option(
@@ -110,24 +111,30 @@ public final class IngestCommand implements Subcommand {
 
   @Override
   public Integer call() throws IOException {
+    Intake intake = intake();
+    for (Path path : paths) {
+      Intake.check(path);
+    }
     try (Wiring wiring = Wiring.open(data.folder())) {
-      Summary summary = ingest(wiring);
+      Summary summary = ingest(wiring, intake);
       print(summary);
       return summary.isVain() ? 1 : 0;
     }
   }
 
-  private Summary ingest(Wiring wiring) throws IOException {
+  private Intake intake() throws IOException {
+    return new Intake(
+        Clock.systemUTC(),
+        mapping.isEmpty() ? FieldMapping.usual() : FieldMapping.of(mapping),
+        Optional.ofNullable(licence).orElse(Licence.LINK_ONLY),
+        Optional.ofNullable(source));
+  }
+
+  private Summary ingest(Wiring wiring, Intake intake) throws IOException {
     AtomicInteger taken = new AtomicInteger();
     AtomicInteger known = new AtomicInteger();
     AtomicInteger relicensed = new AtomicInteger();
     Outcomes outcomes = new Outcomes();
-    Intake intake =
-        new Intake(
-            Clock.systemUTC(),
-            mapping.isEmpty() ? FieldMapping.usual() : FieldMapping.of(mapping),
-            Optional.ofNullable(licence).orElse(Licence.LINK_ONLY),
-            Optional.ofNullable(source));
     for (Path path : paths) {
       intake.open(
           path,

@@ -283,6 +283,20 @@ class CommandTest {
     assertThat(err.toString().strip()).isEqualTo("thaw: the name of a file or folder is empty");
   }
 
+  /// Nothing is taken, and no archive made, by a call that cannot be done as it stands.
+  @Test
+  void ingestingAsksFirstWhetherAllThatIsNamedIsThere() throws IOException {
+    String news = Files.writeString(folder.resolve("news.txt"), "\n").toString();
+
+    assertThat(thaw("ingest", news, folder.resolve("absent").toString())).isEqualTo(2);
+    assertThat(thaw("ingest", news, "--map", "nonsense")).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "thaw: no such file or folder: " + folder.resolve("absent"),
+            "thaw: no mapping such as title=headline,text=body, and no file of one: nonsense");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
   @Test
   void ingestingNamesWhatIsRejectedAndChangesNothingTheSecondTime() throws IOException {
     Path news = Files.createDirectories(folder.resolve("news"));
