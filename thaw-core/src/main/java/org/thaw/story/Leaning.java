@@ -67,7 +67,7 @@ final class Leaning {
               + " .*|(?:En|De|Para|Por|Con|Según)?"
               + " ?(?i:él|ella|ellos|ellas|ello|este|esta|estos|estas|esto|ese|esa|esos|esas|eso|aquel|aquella|aquello|su|sus|ninguno|ninguna|otro|otra|uno|una"
               + " de ellas|los dos|las dos|dicho|dicha)\\b(?!"
-              + " (?:lado|semana|año|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo)).*");
+              + " (?:países|gobiernos|estados|lado|semana|año|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo)).*");
 
   private static final Pattern LATE_ES =
       Pattern.compile(

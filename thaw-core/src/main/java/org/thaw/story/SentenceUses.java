@@ -154,9 +154,18 @@ final class SentenceUses {
     return !appointments.isEmpty()
             || in(sentence, reading.questions())
             || MainClause.isOpen(words(sentence))
-            || days.isToCome(sentence)
+            || days.isToCome(sentence) && !isSaidBeside(sentence)
         ? use(ComposedStory.Role.NEXT)
         : Optional.empty();
+  }
+
+  /// True where a side speaks, and not of what is to come: that is told of who speaks (`the
+  /// minister, who is to retire in May, said that …`).
+  private boolean isSaidBeside(int sentence) {
+    return voices.of(sentence).isPresent()
+        && events(sentence).stream()
+            .filter(event -> event.realis() == Realis.FUTURE)
+            .noneMatch(voices::tells);
   }
 
   private static Optional<SentenceUse> use(ComposedStory.Role role) {

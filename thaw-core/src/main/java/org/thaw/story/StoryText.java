@@ -13,6 +13,9 @@ import org.thaw.text.Span;
 public record StoryText(
     String article, String outlet, String language, String headline, List<Line> sentences) {
 
+  /// Most words of a paragraph that may be a sub-head.
+  private static final int SUBHEAD = 3;
+
   public StoryText {
     sentences = List.copyOf(sentences);
   }
@@ -46,7 +49,16 @@ public record StoryText(
     return article
             .blockAt(sentence.start())
             .filter(block -> block.kind().isBody() && block.kind() != Article.Kind.HEADING)
+            .filter(block -> !isSubhead(block.span().in(article.text())))
             .isPresent()
         && !Asides.isAside(sentence.in(article.text()).strip());
+  }
+
+  /// A paragraph of a word or two without an end: `Context`.
+  private static boolean isSubhead(String paragraph) {
+    String words = paragraph.strip();
+    return !words.isEmpty()
+        && Character.isLetterOrDigit(words.codePointBefore(words.length()))
+        && words.split("\\s+").length <= SUBHEAD;
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.thaw.finding.Event;
 import org.thaw.finding.Quotation;
 import org.thaw.knowledge.Table;
 import org.thaw.reading.Reading;
@@ -105,6 +106,11 @@ final class Voices {
   /// whose side is not known.
   boolean isOfOthers(int sentence) {
     return speaker(sentence).filter(OTHERS::equals).isPresent();
+  }
+
+  /// True for an event that is told in what somebody says.
+  boolean tells(Event event) {
+    return reading.statements().stream().anyMatch(one -> one.content().contains(event.trigger()));
   }
 
   private Optional<String> speaker(int sentence) {

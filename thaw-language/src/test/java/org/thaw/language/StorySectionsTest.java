@@ -165,7 +165,10 @@ class StorySectionsTest {
         .noneMatch(words -> words.startsWith("Ties"));
     assertThat(in(story, ComposedStory.Role.HAPPENED, Optional.empty()))
         .contains("The Swedish ministry did not comment.");
+    assertThat(story.sections().stream().flatMap(part -> part.sentences().stream()))
+        .noneMatch(line -> line.text().equals("Context"));
     assertThat(in(story, ComposedStory.Role.NEXT, Optional.empty()))
+        .noneMatch(words -> words.startsWith("Swedish Prime Minister"))
         .contains("How the drivers will enter the country has still to be settled.");
   }
 
@@ -207,6 +210,10 @@ class StorySectionsTest {
               The railway remains closed. The visit follows a difficult May, in which both countries recalled their envoys.
 
               Denmark said in October 2024 that smugglers used an old bridge. The Swedish ministry did not comment.
+
+              Context
+
+              Swedish Prime Minister Elsa Berg, who is expected to seek another term in 2027, said that the drivers had done nothing wrong.
 
               How the drivers will enter the country has still to be settled.
               """));
