@@ -21,9 +21,9 @@ import org.thaw.text.Span;
 /// Feeds coded events to the folds: every row as a reading of one sentence.
 ///
 /// The files name no outlets and tell one act in several rows. All rows of a pair and day are taken
-/// as one story, in which each type of act counts once for each direction; the rows of a story as
-/// reports of different outlets, so that an act with several rows is corroborated. Nothing is known
-/// of how sure a row is: 0.8 for all.
+/// as one story, in which each type of act counts once for each direction; the rows as reports of
+/// different outlets, each of its own, so that an act with several rows is corroborated. Nothing is
+/// known of how sure a row is: 0.8 for all.
 final class CodedReadings {
 
   private static final double CONFIDENCE = 0.8;
@@ -77,7 +77,7 @@ final class CodedReadings {
     String id = story(event) + "#" + row;
     return Article.plain(
         id,
-        "report " + row,
+        id,
         "en",
         event.name(),
         Optional.of(event.date().atStartOfDay().toInstant(ZoneOffset.UTC)),

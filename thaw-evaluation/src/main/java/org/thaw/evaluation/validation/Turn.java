@@ -18,7 +18,8 @@ import org.thaw.relation.RelationHistory;
 /// @param core true if it must be found whatever else changes
 record Turn(Pair pair, LocalDate date, String must, boolean core, String what) {
 
-  private static final int NEAR = 3;
+  /// Days from a turn within which a mark stands for it.
+  static final int NEAR = 3;
 
   /// The turns of `turns.tsv`.
   static List<Turn> load() {
@@ -29,6 +30,19 @@ record Turn(Pair pair, LocalDate date, String must, boolean core, String what) {
                 LocalDate.parse(row.cell("date")),
                 row.cell("must"),
                 row.cell("core").equals("yes"),
+                row.cell("what")))
+        .toList();
+  }
+
+  /// The turns of 2005 to 2015 of `history-turns.tsv`.
+  static List<Turn> ofHistory() {
+    return Table.load(Turn.class, "history-turns.tsv").rows().stream()
+        .map(row ->
+            new Turn(
+                Pair.parse(row.cell("pair")),
+                LocalDate.parse(row.cell("date")),
+                row.cell("direction"),
+                false,
                 row.cell("what")))
         .toList();
   }

@@ -99,6 +99,11 @@ public final class ValidateCommand implements Subcommand {
     out.printf(
         "of the %d covered crises that were kept apart, in the top twentieth: %d%n",
         kept[1], kept[0]);
+    for (int days : List.of(Turn.NEAR, 14)) {
+      out.printf(
+          "known turns marked within %d days: %s%n",
+          days, FoundTurns.among(Turn.ofHistory(), relations::of, days).line());
+    }
     if (pictures != null) {
       draw(relations, pictures);
     }

@@ -1,6 +1,6 @@
 package org.thaw.evaluation.validation;
 
-import java.io.IOException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,20 +19,40 @@ import tools.jackson.databind.json.JsonMapper;
 /// The months of high and of low tension between two countries, as `demo/expected` has them.
 record Crests(Pair pair, List<YearMonth> peaks, List<YearMonth> quiet) {
 
-  static List<Crests> load() throws IOException {
+  static List<Crests> load() {
     List<Crests> all = new ArrayList<>();
     for (String relation : DemoArchive.RELATIONS) {
-      JsonNode node =
-          JsonMapper.shared()
-              .readTree(Loaded.ROOT.resolve("demo/expected/" + relation + ".json").toFile());
-      JsonNode pair = node.path("pair");
-      all.add(
-          new Crests(
-              Pair.of(pair.get(0).stringValue(), pair.get(1).stringValue()),
-              months(node.path("peaks")),
-              months(node.path("quiet"))));
+      JsonNode node = expected(relation);
+      all.add(new Crests(pair(node), months(node.path("peaks")), months(node.path("quiet"))));
     }
     return all;
+  }
+
+  /// The turns of the relations, as `demo/expected` has them.
+  static List<Turn> turns() {
+    List<Turn> turns = new ArrayList<>();
+    for (String relation : DemoArchive.RELATIONS) {
+      JsonNode node = expected(relation);
+      for (JsonNode turn : node.path("turns")) {
+        turns.add(
+            new Turn(
+                pair(node),
+                LocalDate.parse(turn.path("date").stringValue()),
+                turn.path("direction").stringValue(),
+                turn.path("core").booleanValue(),
+                relation));
+      }
+    }
+    return turns;
+  }
+
+  private static JsonNode expected(String relation) {
+    return JsonMapper.shared()
+        .readTree(Loaded.ROOT.resolve("demo/expected/" + relation + ".json").toFile());
+  }
+
+  private static Pair pair(JsonNode node) {
+    return Pair.of(node.path("pair").get(0).stringValue(), node.path("pair").get(1).stringValue());
   }
 
   private static List<YearMonth> months(JsonNode node) {

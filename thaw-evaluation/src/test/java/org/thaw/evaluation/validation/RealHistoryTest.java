@@ -21,14 +21,7 @@ class RealHistoryTest {
 
   @Test
   void theIndexFindsTheCrisesThatEverybodyKnows() throws IOException {
-    Path folder = GoldPaths.home().resolve("../shared/gold/icews_2005_2015");
-    assumeTrue(Files.isDirectory(folder), "no coded events beside the project");
-    List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
-      files = all.filter(file -> file.toString().endsWith(".gz")).sorted().toList();
-    }
-    CodedHistory coded = CodedHistory.read(files);
-    Relations relations = coded.relations(coded.withOwnReferences(Parameters.load()));
+    Relations relations = relations();
     assertThat(Crisis.load())
         .filteredOn(Crisis::mustPeak)
         .isNotEmpty()
@@ -38,6 +31,29 @@ class RealHistoryTest {
         .filteredOn(crisis -> rank(relations, crisis).filter(MonthRank::inTopTwentieth).isPresent())
         .extracting(crisis -> crisis.pair().id())
         .contains("KHM-THA", "SDN-SSD", "ISR-PSE", "CHN-VNM", "JPN-KOR", "CHN-TWN");
+  }
+
+  /// A fifth of the events of ten years, in which most of these days have few rows or none.
+  @Test
+  void turnsThatEverybodyKnowsAreMarkedFarMoreOftenThanByChance() throws IOException {
+    Relations relations = relations();
+    FoundTurns days = FoundTurns.among(Turn.ofHistory(), relations::of, Turn.NEAR);
+    FoundTurns weeks = FoundTurns.among(Turn.ofHistory(), relations::of, 14);
+    assertThat(days.found()).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(weeks.found()).hasSizeGreaterThanOrEqualTo(10);
+    assertThat((double) weeks.found().size()).isGreaterThan(5 * weeks.chance());
+    assertThat(weeks.marks()).isLessThanOrEqualTo(60);
+  }
+
+  private static Relations relations() throws IOException {
+    Path folder = GoldPaths.home().resolve("../shared/gold/icews_2005_2015");
+    assumeTrue(Files.isDirectory(folder), "no coded events beside the project");
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(file -> file.toString().endsWith(".gz")).sorted().toList();
+    }
+    CodedHistory coded = CodedHistory.read(files);
+    return coded.relations(coded.withOwnReferences(Parameters.load()));
   }
 
   private static Optional<MonthRank> rank(Relations relations, Crisis crisis) {
