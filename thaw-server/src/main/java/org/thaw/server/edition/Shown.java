@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.thaw.finding.Finding;
+import org.thaw.fold.Ordered;
 import org.thaw.fold.PersistentMap;
 import org.thaw.reading.Reading;
 
@@ -56,7 +57,7 @@ final class Shown {
     List<Reading> gone =
         articlesGone.stream().flatMap(article -> article(article).stream()).toList();
     return new Shown(
-        ordered(gone.isEmpty() ? Set.of() : articlesGone, come),
+        Ordered.with(readings, gone, come, BY_PUBLICATION),
         articles.with(changes -> {
           gone.forEach(reading -> changes.remove(reading.article().id()));
           come.forEach(reading -> changes.put(reading.article().id(), reading));
@@ -70,16 +71,6 @@ final class Shown {
           }
         }),
         naming.with(changes -> named(gone, come).forEach(changes::put)));
-  }
-
-  private List<Reading> ordered(Set<String> gone, Collection<Reading> come) {
-    List<Reading> ordered = new ArrayList<>(readings);
-    if (!gone.isEmpty()) {
-      ordered.removeIf(reading -> gone.contains(reading.article().id()));
-    }
-    ordered.addAll(come);
-    ordered.sort(BY_PUBLICATION);
-    return List.copyOf(ordered);
   }
 
   /// Those of the people of these readings.
