@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.thaw.fold.Ordered;
 import org.thaw.fold.Pair;
 
 /// All appointments, each once. The same for any order of the reports.
@@ -23,18 +24,16 @@ public final class Calendar {
 
   private static final int PREPARED_DAYS = 31;
 
+  private static final Calendar NONE = new Calendar(List.of(), Map.of());
+
   private final List<Meeting> meetings;
 
   /// The same by each of their countries, in the same order.
-  private final Map<String, List<Meeting>> byCountry = new HashMap<>();
+  private final Map<String, List<Meeting>> byCountry;
 
-  private Calendar(List<Meeting> meetings) {
-    this.meetings = List.copyOf(meetings);
-    for (Meeting meeting : meetings) {
-      for (String country : Set.copyOf(meeting.countries())) {
-        byCountry.computeIfAbsent(country, any -> new ArrayList<>()).add(meeting);
-      }
-    }
+  private Calendar(List<Meeting> meetings, Map<String, List<Meeting>> byCountry) {
+    this.meetings = meetings;
+    this.byCountry = byCountry;
   }
 
   /// Those that concern all of these countries, by date.
@@ -55,9 +54,53 @@ public final class Calendar {
     return fold.calendar(asOf);
   }
 
-  /// The calendar of these appointments, in any order.
-  static Calendar of(List<Meeting> meetings) {
-    return new Calendar(meetings.stream().sorted(ORDER).toList());
+  static Calendar none() {
+    return NONE;
+  }
+
+  /// The calendar without some appointments and with others. No two have one name.
+  Calendar with(Collection<Meeting> gone, Collection<Meeting> come) {
+    Map<String, List<Meeting>> countries = new HashMap<>(byCountry);
+    Map<String, List<Meeting>> left = byCountry(gone);
+    Map<String, List<Meeting>> joined = byCountry(come);
+    Stream.of(left, joined)
+        .flatMap(moved -> moved.keySet().stream())
+        .distinct()
+        .forEach(country ->
+            countries.put(
+                country,
+                Ordered.with(
+                    byCountry.getOrDefault(country, List.of()),
+                    left.getOrDefault(country, List.of()),
+                    joined.getOrDefault(country, List.of()),
+                    ORDER)));
+    return new Calendar(Ordered.with(meetings, gone, come, ORDER), countries);
+  }
+
+  /// The calendar with other versions of some appointments.
+  ///
+  /// @param now by name, of the same time and last report as before
+  Calendar republished(Map<String, Meeting> now) {
+    if (now.isEmpty()) {
+      return this;
+    }
+    Map<String, List<Meeting>> countries = new HashMap<>(byCountry);
+    countries.replaceAll((country, ofCountry) -> republished(ofCountry, now));
+    return new Calendar(republished(meetings, now), countries);
+  }
+
+  private static List<Meeting> republished(List<Meeting> meetings, Map<String, Meeting> now) {
+    return meetings.stream().map(one -> now.getOrDefault(one.uid(), one)).toList();
+  }
+
+  private static Map<String, List<Meeting>> byCountry(Collection<Meeting> meetings) {
+    Map<String, List<Meeting>> byCountry = new HashMap<>();
+    for (Meeting meeting : meetings) {
+      for (String country : Set.copyOf(meeting.countries())) {
+        byCountry.computeIfAbsent(country, any -> new ArrayList<>()).add(meeting);
+      }
+    }
+    return byCountry;
   }
 
   /// All of them by date; those without a date last.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.thaw.fold.Pair;
 
@@ -14,14 +15,29 @@ import org.thaw.fold.Pair;
 /// while nothing that bears on them changes.
 final class CalendarBlock {
 
-  private final Neighbourhoods neighbourhoods = new Neighbourhoods();
+  private Neighbourhoods neighbourhoods = new Neighbourhoods();
 
   /// Reports of days to come.
   private final Set<Planned> ahead = new HashSet<>();
 
   private List<Placed> groups = List.of();
+
+  /// By the first finding of each, what was made of a group.
   private Map<String, Made> made = new HashMap<>();
+
+  /// Those of them to make anew.
+  private final Set<String> stale = new HashSet<>();
+
   private boolean changed;
+
+  /// Appointments that are no more, or no more the same, and those that now are.
+  ///
+  /// @param republished by name, those of which nothing else is new than that others bear on them
+  record Moved(List<Meeting> gone, List<Meeting> come, Map<String, Meeting> republished) {
+    Moved() {
+      this(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+    }
+  }
 
   /// @param publications what subscribers had of the reports that bear on these
   private record Placed(NamedGroup group, Publications publications) {}
@@ -40,19 +56,21 @@ final class CalendarBlock {
 
   /// Makes all appointments anew when next asked for, of reports until an earlier day.
   void forget() {
-    made.clear();
-    List.copyOf(neighbourhoods.reports())
-        .forEach(report -> {
-          remove(report);
-          add(report);
-        });
+    stale.addAll(made.keySet());
+    ahead.addAll(neighbourhoods.reports());
+    neighbourhoods = new Neighbourhoods();
+    changed = true;
   }
 
   /// Makes anew the appointments that may be settled by two countries having met.
   ///
   /// @param met the days on which they met
   void touch(Map<Pair, Set<LocalDate>> met) {
-    made.values().removeIf(kept -> touches(kept.meeting(), met));
+    made.forEach((first, kept) -> {
+      if (touches(kept.meeting(), met)) {
+        stale.add(first);
+      }
+    });
   }
 
   private static boolean touches(Meeting meeting, Map<Pair, Set<LocalDate>> met) {
@@ -68,28 +86,34 @@ final class CalendarBlock {
     return false;
   }
 
-  /// The appointments as of a day, in any order.
-  List<Meeting> meetings(MeetingMaker maker, LocalDate asOf) {
+  /// Makes the appointments as of a day.
+  ///
+  /// @param moved takes those that are others than at the last call
+  void renew(MeetingMaker maker, LocalDate asOf, Moved moved) {
     if (arrive(asOf) || changed) {
       groups = gathered();
       changed = false;
     }
-    Map<String, Made> current = HashMap.newHashMap(groups.size());
-    List<Meeting> meetings = new ArrayList<>(groups.size());
+    Map<String, Made> before = made;
+    made = HashMap.newHashMap(groups.size());
     for (Placed placed : groups) {
       String first = placed.group().reports().get(0).citation().finding();
-      Made before = made.get(first);
-      Made now =
-          before != null
-                  && asOf.isBefore(before.until())
-                  && before.of().group().equals(placed.group())
-              ? renewed(before, placed)
-              : make(maker, placed, asOf);
-      current.put(first, now);
-      meetings.add(now.meeting());
+      Optional<Made> old = Optional.ofNullable(before.remove(first));
+      Optional<Made> kept =
+          old.filter(one -> !stale.contains(first))
+              .filter(one -> asOf.isBefore(one.until()))
+              .filter(one -> one.of().group().equals(placed.group()));
+      if (kept.isPresent()) {
+        made.put(first, renewed(kept.get(), placed, moved));
+      } else {
+        Made now = make(maker, placed, asOf);
+        old.ifPresent(one -> moved.gone().add(one.meeting()));
+        moved.come().add(now.meeting());
+        made.put(first, now);
+      }
     }
-    made = current;
-    return meetings;
+    stale.clear();
+    before.values().forEach(one -> moved.gone().add(one.meeting()));
   }
 
   /// Takes the reports that were published until a day; true if there are any.
@@ -123,10 +147,15 @@ final class CalendarBlock {
   }
 
   @SuppressWarnings("ReferenceEquality") // of reports that are as they were they are kept
-  private static Made renewed(Made before, Placed now) {
-    return before.of().publications() == now.publications()
-        ? before
-        : new Made(now, MeetingMaker.renewed(before.meeting(), now.publications()), before.until());
+  private static Made renewed(Made before, Placed now, Moved moved) {
+    if (before.of().publications() == now.publications()) {
+      return before;
+    }
+    Meeting meeting = MeetingMaker.renewed(before.meeting(), now.publications());
+    if (meeting != before.meeting()) {
+      moved.republished().put(meeting.uid(), meeting);
+    }
+    return new Made(now, meeting, before.until());
   }
 
   private static Made make(MeetingMaker maker, Placed placed, LocalDate asOf) {

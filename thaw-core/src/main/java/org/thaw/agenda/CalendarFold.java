@@ -21,6 +21,7 @@ public final class CalendarFold {
   private final Encounters encounters = new Encounters();
   private final List<Encounter> touched = new ArrayList<>();
   private LocalDate latest = LocalDate.MIN;
+  private Calendar calendar = Calendar.none();
 
   /// Takes what a report plans.
   public void add(ReportedAppointment report) {
@@ -51,6 +52,7 @@ public final class CalendarFold {
     Collection<CalendarBlock> all = blocks.values();
     if (asOf.isBefore(latest)) {
       all.forEach(CalendarBlock::forget);
+      encounters.all().forEach(touched::add);
     }
     latest = asOf;
     MeetingMaker maker = new MeetingMaker(encounters, asOf);
@@ -58,12 +60,13 @@ public final class CalendarFold {
     for (Encounter encounter : touched) {
       met.computeIfAbsent(encounter.pair(), any -> new HashSet<>()).add(encounter.day());
     }
-    List<Meeting> meetings = new ArrayList<>();
+    CalendarBlock.Moved moved = new CalendarBlock.Moved();
     for (CalendarBlock block : all) {
       block.touch(met);
-      meetings.addAll(block.meetings(maker, asOf));
+      block.renew(maker, asOf, moved);
     }
     touched.removeIf(encounter -> !encounter.citation().day().isAfter(asOf));
-    return Calendar.of(meetings);
+    calendar = calendar.republished(moved.republished()).with(moved.gone(), moved.come());
+    return calendar;
   }
 }

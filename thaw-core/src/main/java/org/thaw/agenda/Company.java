@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -15,6 +14,7 @@ import org.thaw.finding.When;
 /// Compared by identity.
 final class Company {
 
+  private final Member leader;
   private final List<Planned> reports = new ArrayList<>(2);
   private final List<When> dates = new ArrayList<>(2);
   private final Set<String> names = new HashSet<>();
@@ -24,10 +24,16 @@ final class Company {
   private LocalDate soonest = LocalDate.MAX;
   private LocalDate first = LocalDate.MAX;
   private LocalDate last = LocalDate.MIN;
+  private LocalDate start = LocalDate.MAX;
+  private LocalDate day;
   private boolean postponed;
+  private boolean changed;
 
-  Company(Planned first) {
-    add(first);
+  Company(Member first) {
+    leader = first;
+    day = first.report().from();
+    changed = first.isLeft();
+    add(first.report());
   }
 
   void add(Planned report) {
@@ -37,6 +43,7 @@ final class Company {
     first = earlier(first, report.published());
     last = later(last, report.published());
     postponed |= report.isPostponed();
+    start = report.exact().map(when -> earlier(start, when.start())).orElse(start);
     report
         .when()
         .ifPresent(when -> {
@@ -78,13 +85,39 @@ final class Company {
     return !dates.isEmpty();
   }
 
-  /// The first day that is known to the day.
+  /// The first day that is known to the day; far ahead while there is none.
   LocalDate start() {
-    return reports.stream()
-        .flatMap(report -> report.exact().stream())
-        .map(When::start)
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
+    return start;
+  }
+
+  /// The last day of any of their times; while they have none, that of the first publication.
+  LocalDate last() {
+    return isDated() ? to : first;
+  }
+
+  /// The first that came.
+  Member leader() {
+    return leader;
+  }
+
+  /// The day by which it is found: that of the first that came, until it is found by its start.
+  LocalDate day() {
+    return day;
+  }
+
+  /// The same, found by its start.
+  Company byStart() {
+    day = start;
+    return this;
+  }
+
+  /// True if it may not be what it was when all were last brought together.
+  boolean isChanged() {
+    return changed;
+  }
+
+  void change() {
+    changed = true;
   }
 
   /// True if nothing but the date keeps a report from being of the same appointment as all of them.

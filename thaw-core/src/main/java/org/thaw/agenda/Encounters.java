@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.thaw.fold.Citation;
 import org.thaw.fold.Pair;
 
@@ -26,6 +27,14 @@ final class Encounters {
   /// Who reports that the two met on the day, in any order.
   List<Citation> on(Pair pair, LocalDate day) {
     return days.getOrDefault(new Day(pair, day), List.of());
+  }
+
+  /// All of them, in any order.
+  Stream<Encounter> all() {
+    return days.entrySet().stream()
+        .flatMap(entry ->
+            entry.getValue().stream()
+                .map(told -> new Encounter(entry.getKey().pair(), entry.getKey().day(), told)));
   }
 
   private static Day day(Encounter encounter) {

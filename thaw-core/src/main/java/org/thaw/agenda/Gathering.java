@@ -1,15 +1,11 @@
 package org.thaw.agenda;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.thaw.finding.When;
 
@@ -17,44 +13,55 @@ import org.thaw.finding.When;
 ///
 /// First those with the same day; then days that a postponement or a conflict of sources links;
 /// then reports that know only the week or month; last those that know no date.
+///
+/// What was decided of a report the last time stands unless its group, or another that would take
+/// it, may not be what it was then: one that has a new report, that a report has left, or that got
+/// or lost one because of such another. So much of a year is gone through in order, but little of
+/// it is decided anew, and all comes out as if it were.
 final class Gathering {
 
-  private static final int CONFLICT_DAYS = 3;
-  private static final int POSTPONED_DAYS = 90;
   private static final int UNDATED_DAYS = 90;
   private static final int UNDATED_GAP_DAYS = 45;
   private static final int LONGEST_DAYS = 92;
 
-  private final List<Company> groups = new ArrayList<>();
-  private final TreeMap<LocalDate, List<Company>> byStart = new TreeMap<>();
-
-  /// Days in the index with a group that is put off.
-  private final TreeSet<LocalDate> putOff = new TreeSet<>();
-
-  /// Days from a group's place in the index to its last, at most.
-  private long reach;
+  private Companies groups = new Companies();
 
   /// The reports of each appointment, in order of publication.
-  static List<List<Planned>> gather(List<Planned> reports) {
-    return new Gathering().gathered(reports.stream().sorted().distinct().toList());
+  ///
+  /// @param members in order of their reports
+  static List<List<Planned>> gather(Collection<Member> members) {
+    return new Gathering().gathered(members);
   }
 
-  private List<List<Planned>> gathered(List<Planned> sorted) {
-    for (Planned report : sorted) {
-      report.exact().ifPresent(day -> put(report, near(day), group -> group.overlap(day)));
+  private List<List<Planned>> gathered(Collection<Member> members) {
+    for (Member member : members) {
+      member.report().exact().ifPresent(day -> put(member, near(day), group -> group.overlap(day)));
     }
-    link();
-    for (Planned report : sorted) {
+    link(members);
+    for (Member member : members) {
+      Planned report = member.report();
       if (report.exact().isEmpty()) {
-        report.when().ifPresent(time -> put(report, near(time), group -> within(report, group)));
+        report.when().ifPresent(time -> put(member, near(time), group -> within(report, group)));
       }
     }
-    for (Planned report : sorted) {
+    for (Member member : members) {
+      Planned report = member.report();
       if (report.when().isEmpty()) {
-        put(report, soon(report.published()), group -> wait(report, group));
+        put(member, soon(report.published()), group -> wait(report, group));
       }
     }
-    return groups.stream().map(Company::published).toList();
+    members.forEach(this::settle);
+    return groups.all().stream().map(group -> group.leader().group()).toList();
+  }
+
+  private void settle(Member member) {
+    List<Planned> reports =
+        groups
+            .of(member)
+            .map(group ->
+                group.isChanged() || member.group().isEmpty() ? group.published() : member.group())
+            .orElse(List.of());
+    member.settle(reports);
   }
 
   /// How far a group is from a report; empty if they cannot be one.
@@ -62,10 +69,50 @@ final class Gathering {
     OptionalLong to(Company group);
   }
 
-  private void put(Planned report, Collection<List<Company>> candidates, Distance distance) {
+  /// Days of the groups that a report may join.
+  private record Days(LocalDate from, LocalDate to) {}
+
+  private void put(Member member, Days days, Distance distance) {
+    Planned report = member.report();
+    Optional<Company> before = member.leader().flatMap(groups::of);
+    boolean asItWas =
+        before.map(group -> !group.isChanged()).orElse(member.leader().equals(Optional.of(member)));
+    Optional<Company> nearest =
+        asItWas
+            ? nearest(report, before, days, distance)
+            : nearest(report, groups.between(days.from(), days.to()), distance);
+    Company joined = nearest.orElseGet(() -> new Company(member));
+    nearest.ifPresentOrElse(group -> group.add(report), () -> groups.add(joined));
+    groups.grown(joined);
+    if (!member.leader().equals(Optional.of(joined.leader()))) {
+      member.join(joined.leader());
+      groups.change(joined);
+      before.ifPresent(groups::change);
+    }
+  }
+
+  /// The nearest group to a report, if of those that are what they were it is one, or none.
+  private Optional<Company> nearest(
+      Planned report, Optional<Company> before, Days days, Distance distance) {
+    List<Company> changed = groups.changed(days.from(), days.to()).toList();
+    Optional<Company> other = nearest(report, List.of(changed), distance);
+    if (before.isEmpty() || other.isEmpty()) {
+      return other.or(() -> before);
+    }
+    int nearer =
+        Long.compare(
+            distance.to(other.get()).orElseThrow(), distance.to(before.get()).orElseThrow());
+    return nearer == 0
+        ? nearest(report, groups.between(days.from(), days.to()), distance)
+        : nearer < 0 ? other : before;
+  }
+
+  /// The nearest, of equally near ones the first.
+  private static Optional<Company> nearest(
+      Planned report, Collection<List<Company>> groups, Distance distance) {
     Company nearest = null;
     long least = Long.MAX_VALUE;
-    for (List<Company> ofDay : candidates) {
+    for (List<Company> ofDay : groups) {
       for (Company group : ofDay) {
         OptionalLong found = distance.to(group);
         if (found.isPresent() && found.getAsLong() < least && group.admits(report)) {
@@ -74,38 +121,16 @@ final class Gathering {
         }
       }
     }
-    if (nearest == null) {
-      nearest = new Company(report);
-      groups.add(nearest);
-      index(nearest, report);
-    } else {
-      nearest.add(report);
-    }
-    reach(nearest.reports().get(0).from(), report);
+    return Optional.ofNullable(nearest);
   }
 
-  private void reach(LocalDate indexed, Planned report) {
-    report
-        .when()
-        .ifPresent(when -> reach = Math.max(reach, ChronoUnit.DAYS.between(indexed, when.end())));
+  private Days near(When time) {
+    LocalDate from = time.start().minusDays(Math.min(groups.reach(), LONGEST_DAYS));
+    return new Days(from, time.end());
   }
 
-  /// Undated groups stand in the index by the day of their first report.
-  private void index(Company group, Planned first) {
-    byStart.computeIfAbsent(first.from(), day -> new ArrayList<>()).add(group);
-  }
-
-  /// The groups of each day in the index, in order of day.
-  private Collection<List<Company>> between(LocalDate from, LocalDate to) {
-    return byStart.subMap(from, true, to, true).values();
-  }
-
-  private Collection<List<Company>> near(When time) {
-    return between(time.start().minusDays(Math.min(reach, LONGEST_DAYS)), time.end());
-  }
-
-  private Collection<List<Company>> soon(LocalDate published) {
-    return between(published.minusDays(LONGEST_DAYS), published.plusDays(UNDATED_DAYS));
+  private static Days soon(LocalDate published) {
+    return new Days(published.minusDays(LONGEST_DAYS), published.plusDays(UNDATED_DAYS));
   }
 
   /// How far the group's day is from the beginning of a week or month that a report gives, if the
@@ -127,93 +152,70 @@ final class Gathering {
     return of ? days : OptionalLong.empty();
   }
 
-  private record Dated(LocalDate start, Company group) {}
-
   /// Puts groups of days together that are one appointment: in order of day, each with an earlier
   /// one.
-  private void link() {
-    List<Dated> ordered =
-        groups.stream()
-            .map(group -> new Dated(group.start(), group))
+  private void link(Collection<Member> members) {
+    members.forEach(this::unlink);
+    List<Company> ordered =
+        groups.all().stream()
             .sorted(
-                Comparator.comparing(Dated::start)
-                    .thenComparing(dated -> dated.group().reports().get(0)))
+                Comparator.comparing(Company::start)
+                    .thenComparing(group -> group.leader().report()))
             .toList();
-    groups.clear();
-    byStart.clear();
-    for (Dated dated : ordered) {
-      LocalDate start = dated.start();
-      Company group = dated.group();
-      Optional<Company> earlier =
-          linkable(group.isPostponed(), start)
-              .filter(other -> other.admits(group.reports().get(0)))
-              .filter(other -> postponed(other, group) || conflicting(other, group))
-              .reduce((one, next) -> next);
-      if (earlier.isPresent()) {
-        earlier.get().add(group);
-      } else {
-        groups.add(group);
-        byStart.computeIfAbsent(start, day -> new ArrayList<>()).add(group);
-        group.reports().forEach(report -> reach(start, report));
+    groups = new Companies();
+    for (Company group : ordered) {
+      Optional<Company> earlier = earlier(group);
+      Optional<Member> leader = earlier.map(Company::leader);
+      boolean same = group.leader().earlier().equals(leader);
+      if (!same) {
+        group.change();
+        group.leader().earlier().flatMap(groups::of).ifPresent(groups::change);
       }
-      if (group.isPostponed()) {
-        putOff.add(earlier.map(Company::start).orElse(start));
-      }
+      group.leader().link(leader);
+      earlier.ifPresentOrElse(one -> add(one, group), () -> groups.add(group.byStart()));
     }
   }
 
+  /// What was linked to a group, and is no group any more or not what it was, leaves it.
+  private void unlink(Member member) {
+    if (member.earlier().isPresent()
+        && groups.of(member).filter(group -> !group.isChanged()).isEmpty()) {
+      member.earlier().flatMap(groups::of).ifPresent(groups::change);
+      member.link(Optional.empty());
+    }
+  }
+
+  private void add(Company earlier, Company later) {
+    earlier.add(later);
+    groups.grown(earlier);
+    if (later.isChanged()) {
+      groups.change(earlier);
+    }
+  }
+
+  /// The earlier group that one is linked to.
+  private Optional<Company> earlier(Company group) {
+    Optional<Member> leader = group.leader().earlier();
+    Optional<Company> before = leader.flatMap(groups::of);
+    boolean stands =
+        !group.isChanged()
+            && before.map(one -> !one.isChanged()).orElse(leader.isEmpty())
+            && groups
+                .changed(group.start().minusDays(Links.POSTPONED_DAYS), group.start())
+                .noneMatch(one -> Links.links(one, group));
+    return stands
+        ? before
+        : linkable(group).filter(one -> Links.links(one, group)).reduce((one, next) -> next);
+  }
+
   /// The earlier groups that a postponement or a conflict may link with one.
-  private Stream<Company> linkable(boolean moves, LocalDate start) {
-    LocalDate from = start.minusDays(POSTPONED_DAYS);
-    LocalDate near = start.minusDays(CONFLICT_DAYS);
+  private Stream<Company> linkable(Company group) {
+    LocalDate from = group.start().minusDays(Links.POSTPONED_DAYS);
+    LocalDate near = group.start().minusDays(Links.CONFLICT_DAYS);
     Stream<Company> far =
-        moves
-            ? between(from, near.minusDays(1)).stream().flatMap(List::stream)
-            : putOff.subSet(from, near).stream()
-                .flatMap(day -> byStart.getOrDefault(day, List.of()).stream())
-                .filter(Company::isPostponed);
-    return Stream.concat(far, between(near, start).stream().flatMap(List::stream));
-  }
-
-  /// True if `later` is the new date of `earlier`: a report puts the earlier one off, and the later
-  /// one is first named after that.
-  private static boolean postponed(Company earlier, Company later) {
-    Planned first = later.reports().stream().min(Comparator.naturalOrder()).orElseThrow();
-    boolean moves = first.isPostponed();
-    boolean after =
-        earlier.reports().stream()
-            .filter(Planned::isPostponed)
-            .min(Comparator.naturalOrder())
-            .filter(report -> report.compareTo(first) <= 0)
-            .isPresent();
-    LocalDate start = earlier.start();
-    return (after || moves)
-        && !later.start().isAfter(start.plusDays(POSTPONED_DAYS))
-        && !first.published().isAfter(start.plusDays(CONFLICT_DAYS));
-  }
-
-  /// True if two sources give two dates for what must be one appointment: near days, both still
-  /// ahead when reported, the same people or place, and no source that names both days.
-  private static boolean conflicting(Company earlier, Company later) {
-    LocalDate start = earlier.start();
-    return !later.start().isAfter(start.plusDays(CONFLICT_DAYS))
-        && ahead(earlier, start)
-        && ahead(later, start)
-        && apart(earlier, later)
-        && earlier.reports().stream()
-            .anyMatch(one ->
-                later.reports().stream()
-                    .anyMatch(other -> one.meets(other) || one.samePlace(other)));
-  }
-
-  private static boolean ahead(Company group, LocalDate start) {
-    return group.reports().stream().allMatch(report -> !report.published().isAfter(start));
-  }
-
-  private static boolean apart(Company one, Company other) {
-    return one.reports().stream()
-        .noneMatch(report ->
-            other.reports().stream()
-                .anyMatch(that -> that.citation().article().equals(report.citation().article())));
+        group.isPostponed()
+            ? groups.between(from, near.minusDays(1)).stream().flatMap(List::stream)
+            : groups.putOff(from, near);
+    return Stream.concat(far, groups.between(near, group.start()).stream().flatMap(List::stream));
   }
 }

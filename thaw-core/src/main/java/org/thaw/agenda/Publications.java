@@ -2,11 +2,13 @@ package org.thaw.agenda;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.thaw.agenda.Meeting.Departed;
 import org.thaw.agenda.Meeting.Revision;
 
@@ -41,9 +43,9 @@ final class Publications {
       return new Publications(neighbourhood.size());
     }
     Publications publications = new Publications(0);
-    List<Planned> known = new ArrayList<>();
+    TreeSet<Member> known = new TreeSet<>(Comparator.comparing(Member::report));
     for (Planned report : neighbourhood.stream().sorted(Planned.ARRIVAL).toList()) {
-      known.add(report);
+      known.add(new Member(report));
       publications.publish(Uids.name(Gathering.gather(known)));
     }
     return publications;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -257,6 +258,8 @@ class CalendarTest {
     CalendarFold fold = new CalendarFold();
     Set<ReportedAppointment> there = new HashSet<>();
     for (int step = 0; step < 100; step++) {
+      met(CALL.plusDays(random.nextInt(360)));
+      fold.add(encounters.getLast());
       ReportedAppointment some = reports.get(random.nextInt(reports.size()));
       if (there.contains(some) && random.nextInt(3) > 0) {
         there.remove(some);
@@ -268,8 +271,69 @@ class CalendarTest {
       LocalDate asOf = CALL.plusDays(60 + 3L * step - (random.nextInt(9) == 0 ? 80 : 0));
 
       assertThat(fold.calendar(asOf).meetings())
-          .isEqualTo(Calendar.fold(there, List.of(), asOf).meetings());
+          .isEqualTo(Calendar.fold(there, encounters, asOf).meetings());
     }
+  }
+
+  @Test
+  void whatWasHeldIsHeldAgainAfterALookBack() {
+    report("one", CALL, "Meeting in Washington", THAT_DAY, Status.CONFIRMED);
+    met(DAY);
+    CalendarFold fold = new CalendarFold();
+    reports.forEach(fold::add);
+    encounters.forEach(fold::add);
+    fold.calendar(DAY.plusDays(1));
+
+    assertThat(fold.calendar(DAY.minusDays(1)).meetings())
+        .extracting(Meeting::status)
+        .containsExactly(Meeting.Status.CONFIRMED);
+    assertThat(fold.calendar(DAY.plusDays(1)).meetings())
+        .extracting(Meeting::status)
+        .containsExactly(Meeting.Status.HELD);
+  }
+
+  @Test
+  void whatOnlyAReportThatIsGoneJoinedIsTwoAgain() {
+    LocalDate first = LocalDate.of(2026, 6, 1);
+    range(LocalDate.of(2026, 5, 25), first, first);
+    range(LocalDate.of(2026, 5, 26), first.plusDays(4), first.plusDays(7));
+    range(LocalDate.of(2026, 5, 27), first.plusDays(3), first.plusDays(4));
+    CalendarFold fold = new CalendarFold();
+    reports.forEach(fold::add);
+    assertThat(fold.calendar(first).meetings()).hasSize(1);
+    ReportedAppointment gone = reports.removeLast();
+
+    fold.remove(gone);
+
+    assertThat(fold.calendar(first).meetings())
+        .hasSize(2)
+        .isEqualTo(Calendar.fold(reports, List.of(), first).meetings());
+  }
+
+  private void range(LocalDate published, LocalDate from, LocalDate to) {
+    between("Bogotá", List.of(), "COL", "USA");
+    ReportedAppointment last = reports.removeLast();
+    Appointment plan = last.appointment();
+    Citation citation = last.citation();
+    reports.add(
+        new ReportedAppointment(
+            new Appointment(
+                plan.evidence(),
+                plan.summary(),
+                Optional.of(new When(from, to, When.Precision.DAY, "those days")),
+                plan.place(),
+                plan.participants(),
+                plan.countries(),
+                plan.agenda(),
+                plan.status(),
+                plan.recurrence()),
+            new Citation(
+                citation.finding(),
+                citation.article(),
+                citation.outlet(),
+                published.atTime(12, 0).toInstant(ZoneOffset.UTC)),
+            articles,
+            "en"));
   }
 
   /// A report of some of four countries within two years, with a day, a week or neither.
@@ -280,9 +344,12 @@ class CalendarTest {
     ReportedAppointment made = reports.removeLast();
     Appointment plan = made.appointment();
     Optional<When> when =
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(4)) {
           case 0 -> Optional.empty();
           case 1 -> Optional.of(When.day(day, "then"));
+          case 2 ->
+              Optional.of(
+                  new When(day, day.plusDays(random.nextInt(5)), When.Precision.DAY, "those days"));
           default -> Optional.of(new When(day, day.plusDays(6), When.Precision.WEEK, "that week"));
         };
     List<String> countries = new ArrayList<>(List.of("COL", "USA", "VEN", "PAN"));
