@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thaw.finding.Measure;
+import org.thaw.fold.Ordered;
 import org.thaw.fold.Pair;
 
 /// The histories of all measures, folded from the steps that articles report. The same for any
@@ -18,22 +21,19 @@ public final class Ledger {
       Comparator.comparing((MeasureHistory history) -> history.first().date())
           .thenComparing(MeasureHistory::id);
 
-  private final List<MeasureHistory> histories;
-  private final Map<Pair, List<MeasureHistory>> byPair = new HashMap<>();
-
-  private Ledger(List<MeasureHistory> histories) {
-    this.histories = histories;
-    for (MeasureHistory history : histories) {
-      if (!history.imposer().equals(history.target())) {
-        byPair
-            .computeIfAbsent(
-                Pair.of(history.imposer(), history.target()), pair -> new ArrayList<>())
-            .add(history);
-      }
-    }
-  }
-
   private record Key(String imposer, String target, Measure.Kind kind) {}
+
+  private static final Ledger NONE = new Ledger(List.of(), Map.of());
+
+  private final List<MeasureHistory> histories;
+
+  /// The same by whom they are of, in the same order.
+  private final Map<Pair, List<MeasureHistory>> byPair;
+
+  private Ledger(List<MeasureHistory> histories, Map<Pair, List<MeasureHistory>> byPair) {
+    this.histories = histories;
+    this.byPair = byPair;
+  }
 
   /// The histories that reports tell of, as of a day. Reports that leave imposer or target open are
   /// not of any two countries and are left out.
@@ -43,12 +43,36 @@ public final class Ledger {
     return fold.ledger(asOf);
   }
 
-  /// The ledger of these histories, in any order.
-  static Ledger of(List<MeasureHistory> histories) {
-    return new Ledger(histories.stream().sorted(ORDER).toList());
+  static Ledger none() {
+    return NONE;
   }
 
-  /// The histories of one pair, from all that was reported of it by `asOf`.
+  /// The ledger without some histories and with others.
+  Ledger with(Collection<MeasureHistory> gone, Collection<MeasureHistory> come) {
+    Map<Pair, List<MeasureHistory>> pairs = new HashMap<>(byPair);
+    Map<Pair, List<MeasureHistory>> left = byPair(gone);
+    Map<Pair, List<MeasureHistory>> joined = byPair(come);
+    Stream.of(left, joined)
+        .flatMap(moved -> moved.keySet().stream())
+        .distinct()
+        .forEach(pair ->
+            pairs.put(
+                pair,
+                Ordered.with(
+                    of(pair),
+                    left.getOrDefault(pair, List.of()),
+                    joined.getOrDefault(pair, List.of()),
+                    ORDER)));
+    return new Ledger(Ordered.with(histories, gone, come, ORDER), pairs);
+  }
+
+  private static Map<Pair, List<MeasureHistory>> byPair(Collection<MeasureHistory> histories) {
+    return histories.stream()
+        .collect(Collectors.groupingBy(history -> Pair.of(history.imposer(), history.target())));
+  }
+
+  /// The histories of one pair, from all that was reported by `asOf` of all kinds of measures or of
+  /// some: none bears on another.
   static List<MeasureHistory> histories(Collection<ReportedMeasure> reported, LocalDate asOf) {
     Map<Key, List<ReportedMeasure>> groups = new HashMap<>();
     Directions directions = Directions.of(reported);
@@ -73,6 +97,6 @@ public final class Ledger {
 
   /// The measures of two countries against or for each other, in order of their first day.
   public List<MeasureHistory> of(Pair pair) {
-    return List.copyOf(byPair.getOrDefault(pair, List.of()));
+    return byPair.getOrDefault(pair, List.of());
   }
 }

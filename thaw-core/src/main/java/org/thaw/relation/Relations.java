@@ -196,8 +196,7 @@ public final class Relations {
     return made == null ? renewed(pair) : Optional.of(made);
   }
 
-  /// The kept curve of a pair with the days since then, or a new one if its reports, their stories
-  /// or its measures have changed.
+  /// The kept curve of a pair with the days since then and those that changed, or a new one.
   private Optional<Track> renewed(Pair pair) {
     PairReports all = pairs.get(pair);
     if (all == null) {

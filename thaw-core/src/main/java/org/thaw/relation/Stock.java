@@ -2,9 +2,11 @@ package org.thaw.relation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.thaw.finding.Measure;
@@ -23,46 +25,56 @@ final class Stock {
   private final List<MeasureHistory> measures;
   private final TreeMap<LocalDate, Double> levels = new TreeMap<>();
 
-  /// @param probability that it is real
-  private record Likely(MeasureHistory measure, double probability) {}
-
   private record Side(Measure.Kind kind, String imposer) {}
+
+  /// What a measure weighs from a day on.
+  ///
+  /// @param measure its place among the measures
+  private record Change(int measure, double weight) {}
 
   Stock(List<MeasureHistory> measures, Parameters parameters) {
     this.measures = measures;
-    List<Likely> likely =
-        measures.stream()
-            .map(measure -> new Likely(measure, probability(measure, parameters)))
-            .toList();
-    TreeSet<LocalDate> days = new TreeSet<>();
-    for (MeasureHistory measure : measures) {
-      measure.steps().stream().map(MeasureStep::date).forEach(days::add);
-    }
-    for (LocalDate day : days) {
-      levels.put(day, level(likely, parameters, day));
-    }
+    Map<Side, TreeMap<Integer, Double>> standing =
+        new TreeMap<>(Comparator.comparing(Side::kind).thenComparing(Side::imposer));
+    changes(measures, parameters)
+        .forEach((day, changes) -> {
+          for (Change change : changes) {
+            MeasureHistory measure = measures.get(change.measure());
+            standing
+                .computeIfAbsent(
+                    new Side(measure.kind(), measure.imposer()), side -> new TreeMap<>())
+                .put(change.measure(), change.weight());
+          }
+          levels.put(day, level(standing.values()));
+        });
   }
 
-  private static double level(List<Likely> measures, Parameters parameters, LocalDate day) {
-    Map<Side, List<Double>> weights =
-        new TreeMap<>(Comparator.comparing(Side::kind).thenComparing(Side::imposer));
-    for (Likely likely : measures) {
-      MeasureHistory measure = likely.measure();
-      measure
-          .state(day)
-          .map(state -> parameters.weight(measure.kind(), state) * likely.probability())
-          .filter(weight -> weight != 0)
-          .ifPresent(weight ->
-              weights
-                  .computeIfAbsent(
-                      new Side(measure.kind(), measure.imposer()), side -> new ArrayList<>())
-                  .add(weight));
+  /// By day, what each measure that changed weighs from then on, of several of one day the last.
+  private static TreeMap<LocalDate, List<Change>> changes(
+      List<MeasureHistory> measures, Parameters parameters) {
+    TreeMap<LocalDate, List<Change>> changes = new TreeMap<>();
+    for (int i = 0; i < measures.size(); i++) {
+      MeasureHistory measure = measures.get(i);
+      double probability = probability(measure, parameters);
+      for (MeasureStep step : measure.steps()) {
+        if (step.state() != Measure.State.EXCEPTION) {
+          double weight = parameters.weight(measure.kind(), step.state()) * probability;
+          changes.computeIfAbsent(step.date(), day -> new ArrayList<>()).add(new Change(i, weight));
+        }
+      }
     }
+    return changes;
+  }
+
+  private static double level(Collection<TreeMap<Integer, Double>> standing) {
     double level = 0;
-    for (List<Double> ofSide : weights.values()) {
-      ofSide.sort(Comparator.comparingDouble(weight -> -Math.abs(weight)));
+    for (TreeMap<Integer, Double> ofSide : standing) {
       double share = 1;
-      for (double weight : ofSide) {
+      for (double weight :
+          ofSide.values().stream()
+              .filter(weight -> weight != 0)
+              .sorted(Comparator.comparingDouble(weight -> -Math.abs(weight)))
+              .toList()) {
         level += share * weight;
         share /= 2;
       }
@@ -83,6 +95,13 @@ final class Stock {
   /// The measures it is made of.
   List<MeasureHistory> measures() {
     return measures;
+  }
+
+  /// The first day at whose end there was more, or less, in another stock; empty if there is none.
+  Optional<LocalDate> differs(Stock other) {
+    TreeSet<LocalDate> days = new TreeSet<>(levels.keySet());
+    days.addAll(other.levels.keySet());
+    return days.stream().filter(day -> on(day) != other.on(day)).findFirst();
   }
 
   /// The stock at the end of a day.

@@ -3,6 +3,7 @@ package org.thaw.relation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,8 +54,11 @@ record Track(
     PairNews fresh = new PairFold(pair, curve.parameters()).fold(others, asOf, reports, news);
     Stock now = sameMeasures ? stock : new Stock(measures, curve.parameters());
     Track start = start(pair, others, now, fresh);
-    boolean goesOn = sameMeasures && start.first.equals(first);
-    return (goesOn ? start.from(back(fresh.changed().orElse(next()))) : start).until(asOf, curve);
+    LocalDate changed =
+        Stream.concat(fresh.changed().stream(), now.differs(stock).stream())
+            .min(Comparator.naturalOrder())
+            .orElse(next());
+    return (start.first.equals(first) ? start.from(back(changed)) : start).until(asOf, curve);
   }
 
   private List<IndexState> marks(List<IndexState> more) {
