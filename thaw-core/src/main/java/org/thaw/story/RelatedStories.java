@@ -64,11 +64,11 @@ public final class RelatedStories {
   }
 
   private static boolean isRare(StoryNames.All all, String name) {
-    return all.size() < FEW || all.stories(name).size() <= RARE * all.size();
+    return all.size() < FEW || all.bearers(name).size() <= RARE * all.size();
   }
 
   private static double rarity(StoryNames.All all, String name) {
-    return Math.log((1.0 + all.size()) / all.stories(name).size());
+    return Math.log((1.0 + all.size()) / all.bearers(name).size());
   }
 
   private static Comparator<String> rarestFirst(StoryNames.All all) {
@@ -93,7 +93,7 @@ public final class RelatedStories {
     all.names(story).stream()
         .sorted(rarestFirst(all))
         .takeWhile(name -> near.size() < LOOK)
-        .forEach(name -> near.addAll(all.stories(name)));
+        .forEach(name -> all.bearers(name).forEach(near::add));
     near.remove(story);
     return near;
   }

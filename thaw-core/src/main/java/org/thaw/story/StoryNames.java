@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,34 @@ public final class StoryNames {
   /// @param published when its first article was
   record Named(String story, Set<String> names, Optional<Instant> published) {}
 
+  /// The stories that have a name. Immutable; so many have the name of a great power that a list of
+  /// them is not made anew for each that comes.
+  record Bearers(PersistentMap<String> stories, int size) {
+
+    private static final Bearers NONE = new Bearers(PersistentMap.empty(), 0);
+
+    /// @param gone some of them
+    /// @param come others than they are, or some of those that go
+    private Bearers with(List<String> gone, List<String> come) {
+      return new Bearers(
+          stories.with(changes -> {
+            gone.forEach(changes::remove);
+            come.forEach(story -> changes.put(story, story));
+          }),
+          size - gone.size() + come.size());
+    }
+
+    void forEach(Consumer<String> each) {
+      stories.forEach((story, same) -> each.accept(story));
+    }
+  }
+
   /// What the stories of an edition name. Immutable; the next shares with it what did not change.
   ///
   /// @param named by story
   /// @param bearers by name, the stories that have it
   /// @param size how many stories there are
-  record All(PersistentMap<Named> named, PersistentMap<List<String>> bearers, int size) {
+  record All(PersistentMap<Named> named, PersistentMap<Bearers> bearers, int size) {
 
     Optional<Named> of(String story) {
       @Nullable Named found = named.get(story);
@@ -48,19 +71,17 @@ public final class StoryNames {
       return of(story).map(Named::names).orElse(Set.of());
     }
 
-    List<String> stories(String name) {
-      @Nullable List<String> found = bearers.get(name);
-      return found == null ? List.of() : found;
+    Bearers bearers(String name) {
+      @Nullable Bearers found = bearers.get(name);
+      return found == null ? Bearers.NONE : found;
     }
 
     private All with(Set<String> gone, List<Named> come, int stories) {
-      Map<String, List<String>> more = new HashMap<>();
-      come.forEach(one ->
-          one.names()
-              .forEach(
-                  name -> more.computeIfAbsent(name, any -> new ArrayList<>()).add(one.story())));
-      Set<String> touched = new HashSet<>(more.keySet());
-      gone.forEach(story -> touched.addAll(names(story)));
+      Map<String, List<String>> less =
+          byName(gone.stream().flatMap(story -> of(story).stream()).toList());
+      Map<String, List<String>> more = byName(come);
+      Set<String> touched = new HashSet<>(less.keySet());
+      touched.addAll(more.keySet());
       return new All(
           named.with(changes -> {
             gone.forEach(changes::remove);
@@ -68,10 +89,10 @@ public final class StoryNames {
           }),
           bearers.with(changes -> {
             for (String name : touched) {
-              List<String> now = new ArrayList<>(stories(name));
-              now.removeIf(gone::contains);
-              now.addAll(more.getOrDefault(name, List.of()));
-              if (now.isEmpty()) {
+              Bearers now =
+                  bearers(name)
+                      .with(less.getOrDefault(name, List.of()), more.getOrDefault(name, List.of()));
+              if (now.size() == 0) {
                 changes.remove(name);
               } else {
                 changes.put(name, now);
@@ -79,6 +100,16 @@ public final class StoryNames {
             }
           }),
           stories);
+    }
+
+    private static Map<String, List<String>> byName(List<Named> stories) {
+      Map<String, List<String>> byName = new HashMap<>();
+      for (Named story : stories) {
+        for (String name : story.names()) {
+          byName.computeIfAbsent(name, any -> new ArrayList<>()).add(story.story());
+        }
+      }
+      return byName;
     }
   }
 
