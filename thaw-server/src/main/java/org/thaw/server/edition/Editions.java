@@ -151,10 +151,15 @@ public final class Editions {
   /// Makes a new edition that shows what this allows, and so all that follow.
   public synchronized void show(Licensing shown) {
     licensing = shown;
+    beginAnew();
+    refresh();
+  }
+
+  /// Folds all readings anew in the next edition.
+  private void beginAnew() {
     stories = new KeptStories(embedder, storyStore, code);
     folds = new EditionFolds(parameters, embedder, stories);
     changed.addAll(readings.keySet());
-    refresh();
   }
 
   /// All readings taken so far, whole, whatever may be shown of them.
@@ -168,7 +173,8 @@ public final class Editions {
   }
 
   /// Makes a new edition of all readings taken so far. Only what those that came or changed since
-  /// the last one bear on is folded anew.
+  /// the last one bear on is folded anew. If that fails, the next begins anew: what is half folded
+  /// is no ground to go on from.
   public synchronized void refresh() {
     Set<String> now = Set.copyOf(changed);
     changed.removeAll(now);
@@ -183,6 +189,7 @@ public final class Editions {
               article -> arrivals.getOrDefault(article, 0L));
     } catch (RuntimeException failed) {
       changed.addAll(now);
+      beginAnew();
       throw failed;
     }
   }
