@@ -105,6 +105,8 @@ public final class Intake {
     }
   }
 
+  /// Asks whether a path is that of something to take, before any is taken.
+  ///
   /// @throws IOException naming the path, if there is nothing to open
   public static void check(Path path) throws IOException {
     if (path.toString().isBlank()) {

@@ -79,7 +79,7 @@ public record FieldMapping(Map<Part, String> fields) {
     if (given.contains("=")) {
       return parse(given);
     }
-    if (!Files.isRegularFile(Path.of(given))) {
+    if (!Files.exists(Path.of(given)) || Files.isDirectory(Path.of(given))) {
       throw new IOException(
           "no mapping such as title=headline,text=body, and no file of one: " + Brief.of(given));
     }

@@ -2,6 +2,7 @@ package org.thaw.server.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.thaw.fold.Pair;
 import org.thaw.relation.Digest;
 
@@ -26,11 +27,22 @@ public record SinceFront(SincePage page, List<String> cut, boolean one) {
     return new SinceFront(
         all.first(most),
         all.digests().stream()
-            .filter(digest -> digest.lines().stream().anyMatch(lines -> lines > most))
+            .filter(digest -> isCut(digest, most))
             .map(Digest::pair)
             .map(Pair::id)
             .toList(),
         pair.isPresent());
+  }
+
+  /// True if a list that the page shows has more lines.
+  private static boolean isCut(Digest digest, int most) {
+    return Stream.of(
+            digest.acts(),
+            digest.steps(),
+            digest.appointments(),
+            digest.concerns(),
+            digest.questions())
+        .anyMatch(list -> list.size() > most);
   }
 
   /// Where the rest of a relation is told; empty if this is all.

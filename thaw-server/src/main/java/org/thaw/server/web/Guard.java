@@ -15,7 +15,7 @@ final class Guard {
   private static final Set<String> LOOPBACK =
       Set.of("localhost", "127.0.0.1", "[::1]", "ip6-localhost");
   private static final String FORM = "application/x-www-form-urlencoded";
-  private static final Map<String, String> HEADERS =
+  static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy",
           "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"

@@ -25,6 +25,7 @@ final class Unasked extends ErrorHandler {
       Callback callback) {
     String title = HttpStatus.getMessage(code);
     Problem problem = Problem.of(code, title, message == null ? title : message);
+    Guard.HEADERS.forEach(response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
     response.write(
         true, ByteBuffer.wrap(Json.write(problem).getBytes(StandardCharsets.UTF_8)), callback);
