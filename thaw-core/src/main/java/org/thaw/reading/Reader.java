@@ -40,7 +40,7 @@ import org.thaw.time.TimeTagger;
 public final class Reader {
 
   /// Version of rules and tables; raised whenever a reading may come out differently.
-  public static final String CODER = "thaw-coder/0.11";
+  public static final String CODER = "thaw-coder/0.12";
 
   private final Map<String, Annotator> annotators;
   private final PublicationInference publication = new PublicationInference();
