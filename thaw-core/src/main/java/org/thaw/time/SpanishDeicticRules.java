@@ -30,13 +30,13 @@ final class SpanishDeicticRules {
     return List.of(
         TimeRule.of(
             "unidad-pasada",
-            "\\b(?:(?:principios|comienzos|mediados|finales|fines|final|fin)\\s+de\\s*)?(?<span>(?:(?:la|el|este|esta|ese|esa)\\s+)?(?:(?<which>pasad[oa]|próxim[oa]|presente|mism[oa])\\s+)?(?<unit>semana|mes|año|trimestre|fin"
+            "\\b(?:(?:finales|fines|final|fin)\\s+de\\s*)?(?<span>(?:(?:principios|comienzos|inicios|mediados)\\s+de\\s+)?(?:(?:la|el|este|esta|ese|esa)\\s+)?(?:(?<which>pasad[oa]|próxim[oa]|presente|mism[oa])\\s+)?(?<unit>semana|mes|año|trimestre|fin"
                 + " de semana|siglo|década)(?:\\s+(?<which2>pasad[oa]|próxim[oa]|que"
                 + " viene|entrante|anterior|siguiente|en curso))?)\\b",
             (m, c) -> whichUnit(m, c)),
         TimeRule.of(
             "fin-de",
-            "\\b(?:principios|comienzos|mediados|finales|fines|final|fin)\\s+(?:de|del)\\s+(?<unit>mes|año|semana|siglo|década)(?:\\s+(?<which2>pasad[oa]|próxim[oa]|que"
+            "\\b(?:principios|comienzos|inicios|mediados|finales|fines|final|fin)\\s+(?:de|del)\\s+(?<unit>mes|año|semana|siglo|década)(?:\\s+(?<which2>pasad[oa]|próxim[oa]|que"
                 + " viene))?\\b",
             (m, c) -> whichUnit(m, c)),
         TimeRule.of(
@@ -95,7 +95,7 @@ final class SpanishDeicticRules {
     Unit unit = words(m, "unit").equals("fin de semana") ? Unit.WEEKEND : unit(m);
     boolean pointed =
         words.matches(
-            ".*\\b(?:este|esta|ese|esa|principios|comienzos|mediados|finales|fines|final|fin)\\b.*");
+            ".*\\b(?:este|esta|ese|esa|principios|comienzos|inicios|mediados|finales|fines|final|fin)\\b.*");
     if (which.isEmpty() && !pointed && unit != Unit.WEEKEND) {
       return Optional.empty();
     }

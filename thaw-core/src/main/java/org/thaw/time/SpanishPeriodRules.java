@@ -38,6 +38,13 @@ final class SpanishPeriodRules {
   private static final Map<String, Integer> CENTURIES =
       Map.of("XXI", 21, "XX", 20, "XIX", 19, "XVIII", 18, "XVII", 17, "XVI", 16);
 
+  private static final String DECADE =
+      "(?:(?<year>(?:1[5-9]|20)\\d0)|(?<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)|(?<two>\\d0))\\b(?![.,]\\d|\\s+(?:mil|millones|a[nñ]os|d[ií]as|puntos)\\b)";
+
+  /// Not before a plural in small letters, which is what the number counts (`los 50 estados`).
+  private static final String UNCOUNTED =
+      "(?-i:(?!\\s+(?!(?:los|las|sus|es|más|entonces|después|antes|muchos|muchas|varios|varias|unos|unas|ambos|ambas|estos|estas)\\b)\\p{Ll}+s\\b))";
+
   private SpanishPeriodRules() {}
 
   static List<TimeRule> rules() {
@@ -95,7 +102,11 @@ final class SpanishPeriodRules {
     return List.of(
         TimeRule.of(
             "década",
-            "\\b(?:la\\s+década\\s+de\\s+(?:los\\s+)?|los\\s+años\\s+|(?<!grupo\\sde\\s)los\\s+)(?:(?<year>(?:1[5-9]|20)\\d0)|(?<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)|(?<two>\\d0))\\b(?![.,]\\d|\\s+(?:mil|millones|a[nñ]os|d[ií]as|puntos)\\b)",
+            "\\b(?:la\\s+década\\s+de\\s+(?:los\\s+)?|los\\s+años\\s+)" + DECADE,
+            (m, c) -> decade(m)),
+        TimeRule.of(
+            "los-noventa",
+            "\\b(?<!(?:grupo|década)\\sde\\s)los\\s+" + DECADE + UNCOUNTED,
             (m, c) -> decade(m)),
         TimeRule.of(
             "siglo",

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thaw.finding.When;
+import org.thaw.reading.PlainArticle;
 
 class ModTest {
 
@@ -40,5 +41,21 @@ class ModTest {
     LocalDate monday = LocalDate.of(2026, 3, 9);
     assertThat(Timex.day(monday).when(words).orElseThrow().end()).isEqualTo(monday);
     assertThat(Timex.week(monday).when(words).orElseThrow().end()).isEqualTo(monday.plusDays(6));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,They met early this year.,2026-03-31",
+    "en,They met in the middle of this year.,2026-09-30",
+    "es,Se vieron a principios de este año.,2026-03-31",
+    "es,Se vieron a inicios de este año.,2026-03-31",
+    "es,Se vieron a inicios del año.,2026-03-31",
+    "es,Se vieron a mediados de este mes.,2026-03-20",
+    "es,Se vieron a finales de este año.,2026-12-31"
+  })
+  void soIsWhatIsSaidFromToday(String language, String sentence, LocalDate end) {
+    assertThat(new TimeTagger().tag(new PlainArticle(language).paragraph(sentence).annotated()))
+        .extracting(time -> time.when().orElseThrow().end())
+        .containsExactly(end);
   }
 }

@@ -81,11 +81,23 @@ class TimeRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"los 50.000 millones", "el Grupo de los Veinte", "los 80 años"})
+  @ValueSource(
+      strings = {
+        "los 50.000 millones",
+        "el Grupo de los Veinte",
+        "los 80 años",
+        "los 20 países del G20",
+        "los 50 estados",
+        "los 60 muertos",
+        "los 90 minutos",
+        "los treinta detenidos"
+      })
   void noDecadeIsReadWhereThingsAreCounted(String words) {
     assertThat(read(SpanishTimeRules.rules(), words).filter(value -> value.length() == 3))
         .isEmpty();
     assertThat(read(SpanishTimeRules.rules(), "los 80")).contains("198");
+    assertThat(read(SpanishTimeRules.rules(), "los 90 los dos países")).contains("199");
+    assertThat(read(SpanishTimeRules.rules(), "la década de los 90 muchos países")).contains("199");
   }
 
   private static Optional<String> read(List<TimeRule> rules, String text) {
