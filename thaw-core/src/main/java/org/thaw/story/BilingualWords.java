@@ -1,6 +1,7 @@
 package org.thaw.story;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,9 @@ final class BilingualWords {
   /// Fewer words say too little to be compared.
   private static final int FEWEST = 5;
 
+  /// Words besides names that both must have: whose names recur may have done another thing since.
+  private static final int PLAIN = 2;
+
   /// Letters by which two words of one origin begin alike.
   private static final int BEGINNING = 5;
 
@@ -24,30 +28,40 @@ final class BilingualWords {
 
   private BilingualWords() {}
 
-  /// What a sentence's words are known by in the other language, each word in one way at least.
+  /// @param known what the word is known by in the other language, in one way at least
+  /// @param name with a capital inside the sentence
+  record Word(Set<String> known, boolean name) {}
+
+  /// A sentence's words but for those that say nothing.
   ///
   /// @param language ISO 639-1
-  static List<Set<String>> words(String text, String language) {
-    return Words.written(text).stream()
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .filter(word -> word.length() > 1 && !Words.isCommon(word))
-        .map(word -> language.equals("es") ? ofSpanish(word) : ofEnglish(word))
-        .toList();
+  static List<Word> words(String text, String language) {
+    List<Word> words = new ArrayList<>();
+    boolean inside = false;
+    for (String written : Words.written(text)) {
+      String word = written.toLowerCase(Locale.ROOT);
+      if (word.length() > 1 && !Words.isCommon(word)) {
+        Set<String> known = language.equals("es") ? ofSpanish(word) : ofEnglish(word);
+        words.add(new Word(known, inside && Character.isUpperCase(written.charAt(0))));
+      }
+      inside = true;
+    }
+    return words;
   }
 
-  /// Share of a sentence's words that the other has; none where they are too few.
-  static double share(List<Set<String>> words, Collection<String> other) {
-    if (words.size() < FEWEST) {
-      return 0;
-    }
-    long shared = words.stream().filter(keys -> keys.stream().anyMatch(other::contains)).count();
-    return (double) shared / words.size();
+  /// Share of a sentence's words that the other has; none where they are too few, or names alone.
+  static double share(List<Word> words, Collection<String> other) {
+    List<Word> shared =
+        words.stream().filter(word -> word.known().stream().anyMatch(other::contains)).toList();
+    return words.size() < FEWEST || shared.stream().filter(word -> !word.name()).count() < PLAIN
+        ? 0
+        : (double) shared.size() / words.size();
   }
 
   /// All ways in which the words are known.
-  static Set<String> all(List<Set<String>> words) {
+  static Set<String> all(List<Word> words) {
     Set<String> all = new HashSet<>();
-    words.forEach(all::addAll);
+    words.forEach(word -> all.addAll(word.known()));
     return all;
   }
 

@@ -66,8 +66,8 @@ final class Leaning {
               + " )?(?:el|la|los|las|un|una|su|\\p{Lu})\\b).*|(?:Y|Pero|Ni|Otros|Otras)"
               + " .*|(?:En|De|Para|Por|Con|Según)?"
               + " ?(?i:él|ella|ellos|ellas|ello|este|esta|estos|estas|esto|ese|esa|esos|esas|eso|aquel|aquella|aquello|su|sus|ninguno|ninguna|otro|otra|uno|una"
-              + " de ellas|los dos|las dos|dicho|dicha)\\b(?!"
-              + " (?:países|gobiernos|estados|lado|semana|año|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo)).*");
+              + " de ellas|(?:los|las) dos(?! (?:países|gobiernos|estados)\\b)|dicho|dicha)\\b(?!"
+              + " (?:lado|semana|año|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo)).*");
 
   private static final Pattern LATE_ES =
       Pattern.compile(

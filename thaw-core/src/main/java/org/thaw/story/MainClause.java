@@ -116,17 +116,15 @@ final class MainClause {
           "en",
           of(
               unless(HANGS_EN)
-                  + "\\b(?:has|have) (?:\\p{L}+ ){1,3}?.*\\b(?:since (?:\\p{L}+"
-                  + " ){0,4}?(?:1\\d|20)\\d\\d|for (?:\\p{L}+"
-                  + " ){0,3}?(?:years|decades|generations|centuries))\\b.*|"
-                  + unless(HANGS_EN)
-                  + "\\b(?:has|have) been \\p{L}+ing\\b.*"),
+                  + "\\b(?:has|have) (?:(?:\\p{L}+ ){1,3}?.*\\b(?:since (?:[\\p{L}\\d]+"
+                  + " ){0,4}?(?:1\\d|20)\\d\\d|for (?:[\\p{L}\\d]+"
+                  + " ){0,3}?(?:years|decades|generations|centuries))|been \\p{L}+ing\\b.*"
+                  + " since)\\b.*"),
           "es",
           of(
               unless(HANGS_ES)
-                  + "\\b(?:ha|han|llevan?|existen?)"
-                  + " .*\\b(?:desde hace|llevan?|durante) (?:\\p{L}+"
-                  + " ){0,3}?(?:años|décadas|siglos)\\b.*"));
+                  + "\\b(?:(?:ha|han|llevan?|existen?) .*\\b(?:desde hace|durante) (?:[\\p{L}\\d]+"
+                  + " ){0,3}?|llevan? (?:\\S+ ){0,3}?)(?:años|décadas|siglos)\\b.*"));
 
   /// What sets a report beside what was before (`The visit follows a difficult July`), whatever
   /// acts hang on it.
@@ -135,24 +133,18 @@ final class MainClause {
           "en", of(unless(PAST_EN) + "\\b" + OF_THING + "(?:follows?|adds? to|contrasts?)\\b.*"),
           "es", of(unless(PAST_ES) + "\\b(?:contrastan?|se suman?)\\b.*"));
 
-  /// What was not done is news of its day, wherever it is told.
-  private static final Pattern UNDONE =
-      Pattern.compile(
-          "(?sU)(?:No|None|Neither|There (?:was|were) no|No"
-              + " (?:hubo|se|fue)|Ninguno|Ninguna)\\b.*|(?:In \\p{Lu}\\p{L}+, |En \\p{Lu}\\p{L}+,"
-              + " )?(?!(?:He|She|It|They)\\b)(?:[\\p{L}'’]+ ){1,5}(?:did not|no (?:se"
-              + " )?\\p{L}+(?:ó|aron|ieron)) (?!\\p{L}+ until\\b).*");
+  /// No word for what goes on (`sigue bombardeando`).
+  private static final String NOT_GOING_ON =
+      "(?!(?!siendo\\b|being\\b)\\p{L}+(?:ando|iendo|yendo|ing)\\b)";
 
-  /// What nobody knows yet.
-  private static final Pattern OPEN =
+  /// What stands before the word for an act that is over and has left its trace.
+  private static final Pattern STANDS =
       Pattern.compile(
-          "(?sU)It (?:is|was|remains|remained)(?: still)? (?:open|unclear|uncertain|unknown|not"
-              + " (?:clear|known))"
-              + " (?:whether|how|when|who|what|if|where)\\b.*|(?:How|Whether|When|Who|Where|What)"
-              + " (?:[^.,]+ )?(?:(?:has|have|is|are|remains?)(?: still| yet)? (?:to"
-              + " be|open|unclear|unknown|unsettled)|(?:is|was) not(?: yet| at once)?"
-              + " (?:known|clear|said|announced))\\b.*|(?:No está claro|No se sabe|Queda por"
-              + " (?:saber|ver|definir)|Está por (?:ver|definir))\\b.*");
+          "(?isU).*\\b(?:remains?|stays?|stayed|remained|(?:is|are) still|sigue|siguen|permanecen?"
+              + "|continúan?) (?:"
+              + NOT_GOING_ON
+              + "\\p{L}+ )?"
+              + NOT_GOING_ON);
 
   private static final Pattern HANGING =
       Pattern.compile(
@@ -179,19 +171,17 @@ final class MainClause {
     return Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
   }
 
-  /// `The White House did not comment.`
-  static boolean isUndone(String sentence) {
-    return UNDONE.matcher(sentence).matches();
-  }
-
-  /// `It was unclear when the talks would resume.`
-  static boolean isOpen(String sentence) {
-    return OPEN.matcher(sentence).matches();
-  }
-
   /// True if what comes behind these words hangs on them: `Ties are strained since`.
   static boolean isBehindAnother(String before) {
     return HANGING.matcher(before).matches();
+  }
+
+  /// True where the word for an act tells what it has left: `remains closed`, `sigue cerrada`.
+  ///
+  /// @param start of the sentence
+  /// @param act where its word begins
+  static boolean isLeft(String text, int start, int act) {
+    return STANDS.matcher(text).region(start, act).useTransparentBounds(true).matches();
   }
 
   /// `Flowers are among the goods that it buys.`

@@ -38,7 +38,7 @@ final class OwnReports {
 
   /// True if they tell what a sentence of another language says.
   boolean tell(String text, String language) {
-    List<Set<String>> words = BilingualWords.words(text, language);
+    List<BilingualWords.Word> words = BilingualWords.words(text, language);
     return pairs.stream().anyMatch(pair -> BilingualWords.share(words, pair) >= TOLD);
   }
 }

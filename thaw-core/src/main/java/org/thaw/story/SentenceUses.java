@@ -27,12 +27,6 @@ final class SentenceUses {
   private static final Pattern PERFECT =
       Pattern.compile("(?isU)[^,]{1,60}\\b(?:has|have|ha|han) .*");
 
-  /// What stands before the word for an act that is over and has left its trace.
-  private static final Pattern STANDS =
-      Pattern.compile(
-          "(?isU).*\\b(?:remains?|stays?|stayed|remained|(?:is|are) still|sigue|siguen|permanecen?"
-              + "|continúan?) (?:\\p{L}+ )?");
-
   /// Where a clause begins that tells when or why.
   private static final Pattern HANGING =
       Pattern.compile(
@@ -129,7 +123,7 @@ final class SentenceUses {
   }
 
   private boolean isUndone(int sentence) {
-    return MainClause.isUndone(words(sentence));
+    return Unsettled.isUndone(words(sentence));
   }
 
   private Optional<SentenceUse> ahead(int sentence) {
@@ -153,7 +147,7 @@ final class SentenceUses {
     }
     return !appointments.isEmpty()
             || in(sentence, reading.questions())
-            || MainClause.isOpen(words(sentence))
+            || Unsettled.isOpen(words(sentence))
             || days.isToCome(sentence) && !isSaidBeside(sentence)
         ? use(ComposedStory.Role.NEXT)
         : Optional.empty();
@@ -232,10 +226,8 @@ final class SentenceUses {
 
   /// True for what an act has left: `remains closed`, `sigue cerrada`.
   private boolean stands(Event event) {
-    Span whole = span(event.sentence());
-    return STANDS
-        .matcher(reading.article().text().substring(whole.start(), event.trigger().start()))
-        .matches();
+    int start = span(event.sentence()).start();
+    return MainClause.isLeft(reading.article().text(), start, event.trigger().start());
   }
 
   private static double weight(Event event) {

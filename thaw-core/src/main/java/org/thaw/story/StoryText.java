@@ -54,7 +54,7 @@ public record StoryText(
         && !Asides.isAside(sentence.in(article.text()).strip());
   }
 
-  /// A paragraph of a word or two without an end: `Context`.
+  /// A paragraph of up to three words without an end: `Context`.
   private static boolean isSubhead(String paragraph) {
     String words = paragraph.strip();
     return !words.isEmpty()

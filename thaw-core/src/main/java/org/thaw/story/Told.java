@@ -30,7 +30,7 @@ final class Told {
 
   /// @param words in English where the table has them
   /// @param both by which its words are known in the other language
-  private record Sentence(String language, Set<String> words, List<Set<String>> both) {}
+  private record Sentence(String language, Set<String> words, List<BilingualWords.Word> both) {}
 
   /// Notes a sentence; false if it has been told, in these or in much the same words.
   boolean add(String text, String language) {

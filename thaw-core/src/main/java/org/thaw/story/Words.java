@@ -16,20 +16,20 @@ final class Words {
       new HashSet<>(
           List.of(
               ("the a an of to in on for and or but with by from at as is are was were be been"
-                   + " being it its this that these those he she they we you i his her their our my"
-                   + " your him them us who whom which what when where why how not no nor so than"
-                   + " then there here if into over under after before between during about against"
-                   + " also more most other some such only own same too very can will would could"
-                   + " should may might must have has had do does did said says say told according"
-                   + " new one two first last year years week month day monday tuesday wednesday"
-                   + " thursday friday saturday sunday mr mrs ms up out all any each both while"
-                   + " until since because through just like get made make many much well still"
-                   + " even back now de la el los las un una unos unas y o u e en a al del que se"
-                   + " su sus por para con sin sobre entre es son fue fueron ser ha han había"
-                   + " habían no ni si como más pero este esta estos estas ese esa eso lo le les ya"
-                   + " muy también tras desde hasta cuando donde quien cual dijo según año años día"
-                   + " semana mes lunes martes miércoles jueves viernes sábado domingo nos yo él"
-                   + " ella ellos s t d ll ve re m n")
+                      + " being it its this that these those he she they we you i his her their our my"
+                      + " your him them us who whom which what when where why how not no nor so than"
+                      + " then there here if into over under after before between during about against"
+                      + " also more most other some such only own same too very can will would could"
+                      + " should may might must have has had do does did said says say told according"
+                      + " new one two first last year years week month day monday tuesday wednesday"
+                      + " thursday friday saturday sunday mr mrs ms up out all any each both while"
+                      + " until since because through just like get made make many much well still"
+                      + " even back now de la el los las un una unos unas y o u e en a al del que se"
+                      + " su sus por para con sin sobre entre es son fue fueron ser ha han había"
+                      + " habían no ni si como más pero este esta estos estas ese esa eso lo le les ya"
+                      + " muy también tras desde hasta cuando donde quien cual dijo según año años día"
+                      + " semana mes lunes martes miércoles jueves viernes sábado domingo nos yo él"
+                      + " ella ellos s t d ll ve re m n")
                   .split(" ")));
 
   private Words() {}

@@ -21,7 +21,14 @@ class MainClauseTest {
         "en|Norway has lent ships to Chad for decades.|comment",
         "en|Norway is trying to bring the two together.|none",
         "en|The ministers are to meet and discuss means of lending ships.|ahead",
+        "en|Norway has lent ships to Chad for 20 years.|comment",
+        "en|Norwegian jets have been shelling a depot in Chad.|none",
+        "en|Ships have been waiting off Chad since the strike.|comment",
         "es|Noruega ha prestado barcos a Chad durante décadas.|comment",
+        "es|Noruega ha prestado barcos a Chad durante 20 años.|comment",
+        "es|Los dos gobiernos llevan 20 años sin embajadores.|comment",
+        "es|La pesca lleva varias décadas en crisis.|comment",
+        "es|La policía llevó a Chad a tres hombres.|none",
         "en|The minister arrived in Oslo and is to meet the king.|none",
         "en|The ferries, which Chad had detained, are to sail on Monday.|ahead",
         "en|The law requires the minister to report every year.|comment",
@@ -64,5 +71,23 @@ class MainClauseTest {
     assertThat(MainClause.isAhead(sentence, language)).isEqualTo(what.equals("ahead"));
     assertThat(MainClause.isBefore(sentence, language)).isEqualTo(what.equals("before"));
     assertThat(MainClause.isComment(sentence, language)).isEqualTo(what.equals("comment"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The border remains |closed.|true",
+        "The towns are still |occupied.|true",
+        "La frontera sigue |cerrada.|true",
+        "El puerto sigue siendo |bloqueado.|true",
+        "Troops are still |shelling the town.|false",
+        "El ejército sigue |bombardeando el puerto.|false",
+        "Las tropas siguen lanzando |ataques.|false",
+        "Troops |closed the border.|false"
+      })
+  void whatAnActHasLeftIsNoAct(String before, String act, boolean left) {
+    String text = "Ayer. " + before + " " + act;
+    assertThat(MainClause.isLeft(text, 6, text.length() - act.length())).isEqualTo(left);
   }
 }

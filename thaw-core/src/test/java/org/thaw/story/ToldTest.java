@@ -33,4 +33,25 @@ class ToldTest {
     assertThat(told.knows("Los pescadores de Abéché temen por la temporada de otoño.", "es"))
         .isFalse();
   }
+
+  @Test
+  void whoseNamesRecurMayHaveDoneAnotherThing() {
+    told.add("Presidents Gustavo Petro and Nicolás Maduro met in Caracas.", "en");
+    assertThat(told.knows("Petro y Maduro cerraron la frontera en Cúcuta.", "es")).isFalse();
+    assertThat(told.knows("Los presidentes Petro y Maduro se reunieron en Caracas.", "es"))
+        .isTrue();
+  }
+
+  @Test
+  void norIsItToldByTheNamesOfTheOtherLanguage() {
+    told.add("Los presidentes Gustavo Petro y Nicolás Maduro se reunieron en Caracas.", "es");
+    assertThat(told.knows("Petro and Maduro closed the border at Cúcuta.", "en")).isFalse();
+    assertThat(told.knows("Presidents Petro and Maduro met in Caracas.", "en")).isTrue();
+  }
+
+  @Test
+  void aFigureIsNoName() {
+    told.add("Norway will send 350 soldiers to Abéché in the spring.", "en");
+    assertThat(told.knows("Unos 350 noruegos viajarán con soldados a Abéché.", "es")).isTrue();
+  }
 }
