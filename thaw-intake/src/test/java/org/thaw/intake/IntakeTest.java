@@ -116,6 +116,18 @@ class IntakeTest {
   }
 
   @Test
+  void aLineThatIsNoRecordIsNamedAndTheRecordsTaken() throws IOException {
+    write(
+        "a.jsonl",
+        ("1\n\"a\"\nword\n[1]\n" + RECORD.formatted(BODY, 1)).getBytes(StandardCharsets.UTF_8));
+
+    assertThat(articles()).hasSize(1);
+    assertThat(captures).hasSize(5);
+    assertThat(captures.stream().limit(4).map(intake::extract))
+        .allSatisfy(found -> assertThat(((Rejected) found).reason()).isEqualTo(Reason.MALFORMED));
+  }
+
+  @Test
   void archivesAreOpenedAndWhatIsInThemTaken() throws IOException {
     write("all.zip", zip(Map.of("one.txt", "Bridge to reopen\n\n" + BODY, "two.html", page())));
     assertThat(articles()).extracting(Article::headline).containsOnly("Bridge to reopen");

@@ -63,6 +63,10 @@ public enum Format {
     return isBinary(text) ? BINARY : ofText(text, name.toLowerCase(Locale.ROOT));
   }
 
+  /// The name of a file of JSON lines, packed or not.
+  private static final Pattern LINES_NAME =
+      Pattern.compile("\\.(?:jsonl|ndjson)(?:\\.(?:gz|bz2|xz))?$");
+
   /// Whether a text begins as a feed in XML does: its root within the first 4,000 characters, and
   /// no page's before it.
   public static boolean isFeed(String text) {
@@ -84,6 +88,9 @@ public enum Format {
     }
     if (start.startsWith("<")) {
       return ofMarkup(lower, name);
+    }
+    if (LINES_NAME.matcher(name).find()) {
+      return JSON_LINES;
     }
     boolean mail =
         MAIL_HEADER.matcher(lower.substring(0, Math.min(200, lower.length()))).results().count()

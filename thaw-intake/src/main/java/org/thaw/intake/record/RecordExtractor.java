@@ -43,6 +43,9 @@ public final class RecordExtractor {
     } catch (JacksonException malformed) {
       return new Rejected(Rejected.Reason.MALFORMED, "not JSON: " + malformed.getOriginalMessage());
     }
+    if (!record.isObject()) {
+      return new Rejected(Rejected.Reason.MALFORMED, "no record in braces: its line holds none");
+    }
     FieldMapping mapping = FieldMapping.parse(capture.headers().getOrDefault(MAPPING, ""));
     String title = mapping.value(record, Part.TITLE).map(RecordExtractor::line).orElse("");
     String text = mapping.value(record, Part.TEXT).orElse("");

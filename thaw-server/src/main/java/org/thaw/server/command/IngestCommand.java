@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thaw.archive.Archive;
 import org.thaw.article.Capture;
@@ -93,7 +94,11 @@ public final class IngestCommand implements Subcommand {
       Map<String, List<String>> named) {
 
     private boolean isVain() {
-      return known == 0 && read == 0 && !rejected.isEmpty();
+      return known == 0 && read == 0 && (taken == 0 || !rejected.isEmpty());
+    }
+
+    private boolean isOfNothing() {
+      return taken == 0 && known == 0 && rejected.isEmpty();
     }
 
     /// The lines on what was rejected and why.
@@ -118,6 +123,10 @@ public final class IngestCommand implements Subcommand {
     try (Wiring wiring = Wiring.open(data.folder())) {
       Summary summary = ingest(wiring, intake);
       print(summary);
+      if (summary.isOfNothing()) {
+        String where = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+        spec.commandLine().getErr().println("thaw: nothing to take was found in " + where);
+      }
       return summary.isVain() ? 1 : 0;
     }
   }

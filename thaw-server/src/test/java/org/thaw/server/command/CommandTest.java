@@ -298,6 +298,14 @@ class CommandTest {
   }
 
   @Test
+  void ingestingAFolderWithNothingInItSaysSo() throws IOException {
+    Path bare = Files.createDirectories(folder.resolve("bare"));
+
+    assertThat(thaw("ingest", bare.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("nothing to take was found in " + bare);
+  }
+
+  @Test
   void ingestingNamesWhatIsRejectedAndChangesNothingTheSecondTime() throws IOException {
     Path news = Files.createDirectories(folder.resolve("news"));
     for (int number = 0; number < 5; number++) {
