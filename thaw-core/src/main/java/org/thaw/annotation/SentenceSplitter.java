@@ -10,11 +10,12 @@ import org.thaw.text.Span;
 ///
 /// A sentence ends behind `.`, `!`, `?` or dots and the closing marks that stand right behind them,
 /// when what follows can begin a sentence. An abbreviation with its period ends one only before a
-/// word that usually begins sentences. A sentence of a thousand tokens, as a table without stops
-/// would make it, ends there: what is found in a sentence may take the square of its length.
+/// word that usually begins sentences. A sentence of four hundred tokens, as a table without stops
+/// would make it, ends there: what is found in a sentence may take the square of its length or
+/// more.
 public final class SentenceSplitter {
 
-  private static final int LONGEST = 1_000;
+  private static final int LONGEST = 400;
 
   private static final Set<String> STARTERS =
       Set.of(

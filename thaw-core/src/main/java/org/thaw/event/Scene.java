@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Actor;
 import org.thaw.mention.Mention;
@@ -22,6 +23,7 @@ final class Scene {
   private final Lexicon lexicon;
   private final List<List<Mention>> mentions;
   private final Setting setting;
+  private @Nullable List<Actor> named;
 
   Scene(Sentence parsed, Mentions mentions, Lexicon lexicon) {
     Sentence sentence = lexicon.inCodersGrammar(parsed);
@@ -110,6 +112,13 @@ final class Scene {
 
   /// The parties that the sentence names, each country or body once.
   List<Actor> named() {
+    if (named == null) {
+      named = findNamed();
+    }
+    return named;
+  }
+
+  private List<Actor> findNamed() {
     Map<String, Actor> found = new LinkedHashMap<>();
     for (int i = 0; i < tree.size(); i++) {
       for (Actor party : parties(i)) {

@@ -52,19 +52,14 @@ final class Setting {
   }
 
   private long times(String code) {
-    return mentions.all().stream()
-        .filter(mention -> mention.sentence() < sentence)
+    return mentions.in(0, sentence).stream()
         .filter(mention -> mention.actor().flatMap(Actor::country).filter(code::equals).isPresent())
         .count();
   }
 
   /// The states that the few sentences before name, by code.
   private Map<String, Actor> near() {
-    Map<String, Actor> near =
-        Mention.parties(
-            mentions.all().stream()
-                .filter(mention -> mention.sentence() >= sentence - REACH)
-                .filter(mention -> mention.sentence() < sentence));
+    Map<String, Actor> near = Mention.parties(mentions.in(sentence - REACH, sentence).stream());
     near.values().removeIf(actor -> !actor.isState());
     return near;
   }

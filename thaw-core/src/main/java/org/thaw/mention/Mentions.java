@@ -3,7 +3,6 @@ package org.thaw.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.thaw.finding.Person;
 
 /// All mentions of one article, in text order, with the people they add up to.
@@ -18,13 +17,27 @@ public record Mentions(List<Mention> all, List<Person> people) {
 
   /// The mentions of one sentence, in text order.
   public List<Mention> in(int sentence) {
-    return all.stream().filter(mention -> mention.sentence() == sentence).toList();
+    return in(sentence, sentence + 1);
   }
 
-  /// The longest mention that covers the text offset, if one does.
-  public Optional<Mention> at(int offset) {
-    return all.stream()
-        .filter(mention -> mention.span().contains(offset))
-        .max(Comparator.comparingInt(mention -> mention.span().length()));
+  /// The mentions of the sentences from `first` to before `end`, in text order.
+  public List<Mention> in(int first, int end) {
+    return all.subList(firstFrom(first), firstFrom(end));
+  }
+
+  /// Index of the first mention in a sentence or behind it; sentences follow one another as their
+  /// mentions do.
+  private int firstFrom(int sentence) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -56,12 +56,14 @@ public record Passage(Sentence sentence, String text, List<Party> parties) {
 
   private static String plain(AnnotatedArticle article, Sentence sentence, Mentions mentions) {
     StringBuilder text = new StringBuilder(article.words(sentence.span()));
+    List<Mention> here = mentions.in(sentence.index());
     boolean titleCase = isTitleCase(text);
     for (int i = 0; i < text.length(); i++) {
+      int at = sentence.span().start() + i;
       boolean opens = i == 0 || titleCase && !Character.isLetterOrDigit(text.charAt(i - 1));
       if (opens
           && Character.isUpperCase(text.charAt(i))
-          && mentions.at(sentence.span().start() + i).isEmpty()) {
+          && here.stream().noneMatch(mention -> mention.span().contains(at))) {
         text.setCharAt(i, Character.toLowerCase(text.charAt(i)));
       }
     }

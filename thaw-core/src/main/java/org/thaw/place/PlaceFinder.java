@@ -2,8 +2,10 @@ package org.thaw.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
@@ -64,8 +66,11 @@ public final class PlaceFinder {
     String language = article.article().language();
     List<Span> spans = new ArrayList<>();
     List<PlaceResolver.Found> names = new ArrayList<>();
+    Map<Integer, List<Mention>> bySentence =
+        mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
     for (Sentence sentence : article.sentences()) {
-      SentencePlaces places = new SentencePlaces(knowledge, atlas, language, sentence, mentions);
+      List<Mention> own = bySentence.getOrDefault(sentence.index(), List.of());
+      SentencePlaces places = new SentencePlaces(knowledge, atlas, language, sentence, own);
       int lastEnd = -1;
       for (SentencePlaces.Named here : places.find()) {
         if (lastEnd >= 0 && holds(places.forms().subList(lastEnd, here.start()))) {

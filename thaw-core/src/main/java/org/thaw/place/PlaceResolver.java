@@ -3,11 +3,12 @@ package org.thaw.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Says which of the places of one name is meant, for all the names of an article together.
 ///
@@ -44,16 +45,30 @@ final class PlaceResolver {
   /// A country that a mention stands for, with the mention's words.
   record Named(String country, String words) {}
 
-  private final List<Found> found;
+  /// All that bears on the sense of a name where it stands; what is alike is weighed once.
+  ///
+  /// @param holders what the name that says in what it lies may stand for
+  /// @param held what the name that it holds may stand for
+  private record Naming(
+      String words,
+      List<Spot> spots,
+      Optional<String> behind,
+      List<Spot> holders,
+      List<Spot> held) {}
+
+  private final List<Naming> namings;
+  private final Map<String, Set<Naming>> kinds = new HashMap<>();
   private final Map<String, Map<String, Integer>> countries = new HashMap<>();
   private final Map<String, Spot> largest = new HashMap<>();
   private final Map<String, Spot> chosen = new HashMap<>();
 
   PlaceResolver(List<Found> found, List<Named> named) {
-    this.found = found;
-    Set<String> places = found.stream().map(Found::words).collect(Collectors.toSet());
+    namings = namings(found);
+    for (Naming naming : namings) {
+      kinds.computeIfAbsent(naming.words, words -> new LinkedHashSet<>()).add(naming);
+    }
     for (Named name : named) {
-      boolean seat = places.contains(name.words) && !isCountry(name);
+      boolean seat = kinds.containsKey(name.words) && !isCountry(name);
       if (seat) {
         continue;
       }
@@ -61,15 +76,29 @@ final class PlaceResolver {
           .computeIfAbsent(name.country, code -> new HashMap<>())
           .merge(name.words, 1, Integer::sum);
     }
+    kinds.forEach((words, alike) ->
+        largest.put(words, best(alike.iterator().next().spots, PlaceResolver::size)));
+  }
+
+  private static List<Naming> namings(List<Found> found) {
+    Map<Integer, List<Spot>> held = new HashMap<>();
     for (Found name : found) {
-      largest.putIfAbsent(name.words, best(name.spots, PlaceResolver::size));
+      held.put(name.holder, name.spots);
     }
+    return IntStream.range(0, found.size())
+        .mapToObj(i -> {
+          Found name = found.get(i);
+          List<Spot> holders = name.holder < 0 ? List.of() : found.get(name.holder).spots;
+          return new Naming(
+              name.words, name.spots, name.behind, holders, held.getOrDefault(i, List.of()));
+        })
+        .toList();
   }
 
   /// The place of each name, in the order given.
   List<Spot> resolve() {
     List<Spot> resolved = new ArrayList<>();
-    for (Found name : found) {
+    for (Naming name : namings) {
       if (name.behind.isPresent()) {
         resolved.add(best(name.spots, spot -> score(spot, name)));
       } else {
@@ -81,15 +110,14 @@ final class PlaceResolver {
 
   /// The place that all the namings of a word together speak for.
   private Spot sense(String words) {
-    List<Found> namings = found.stream().filter(name -> name.words.equals(words)).toList();
+    Set<Naming> alike = kinds.getOrDefault(words, Set.of());
     return best(
-        namings.getFirst().spots,
-        spot -> namings.stream().mapToDouble(name -> score(spot, name)).max().orElse(0));
+        alike.iterator().next().spots,
+        spot -> alike.stream().mapToDouble(name -> score(spot, name)).max().orElse(0));
   }
 
   private boolean isCountry(Named name) {
-    return found.stream()
-        .filter(place -> place.words.equals(name.words))
+    return kinds.getOrDefault(name.words, Set.of()).stream()
         .flatMap(place -> place.spots.stream())
         .anyMatch(spot -> spot.kind() == Spot.Kind.COUNTRY);
   }
@@ -112,7 +140,7 @@ final class PlaceResolver {
         + (spot.kind() == Spot.Kind.TOWN ? 0 : SEAT);
   }
 
-  private double score(Spot spot, Found name) {
+  private double score(Spot spot, Naming name) {
     return size(spot)
         + country(spot, name.words)
         + support(spot, name.words)
@@ -140,8 +168,11 @@ final class PlaceResolver {
                 ? NEIGHBOUR
                 : place.country().equals(spot.country()) ? COMPATRIOT : 0;
       }
+      if (support >= MOST_SUPPORT) {
+        return MOST_SUPPORT;
+      }
     }
-    return Math.min(MOST_SUPPORT, support);
+    return support;
   }
 
   private static boolean isBeside(Spot spot, Spot other) {
@@ -156,26 +187,17 @@ final class PlaceResolver {
         && spot.country().equals("USA");
   }
 
-  private double contained(Spot spot, Found name) {
+  private double contained(Spot spot, Naming name) {
     boolean behind = name.behind.filter(spot::liesIn).isPresent();
     if (behind) {
       return CONTAINED;
     }
-    return name.holder >= 0
-            && found.get(name.holder).spots.stream().anyMatch(holder -> holds(holder, spot))
-        ? CONTAINED / 2
-        : 0;
+    return name.holders.stream().anyMatch(holder -> holds(holder, spot)) ? CONTAINED / 2 : 0;
   }
 
   /// For the name that says where another lies: whether it can hold it.
-  private double holding(Spot spot, Found name) {
-    int here = found.indexOf(name);
-    return found.stream()
-            .filter(held -> held.holder == here)
-            .flatMap(held -> held.spots.stream())
-            .anyMatch(held -> holds(spot, held))
-        ? CONTAINED / 4
-        : 0;
+  private static double holding(Spot spot, Naming name) {
+    return name.held.stream().anyMatch(held -> holds(spot, held)) ? CONTAINED / 4 : 0;
   }
 
   private static boolean holds(Spot holder, Spot spot) {

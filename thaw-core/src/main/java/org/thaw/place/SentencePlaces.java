@@ -30,6 +30,7 @@ final class SentencePlaces {
   private final List<String> forms;
   private final List<Span> people;
 
+  /// @param mentions of the sentence
   SentencePlaces(
       Knowledge knowledge,
       Atlas atlas,
@@ -41,7 +42,7 @@ final class SentencePlaces {
     this.language = language;
     this.sentence = sentence;
     this.forms = Capitals.forms(sentence);
-    this.people = people(mentions, sentence.index());
+    this.people = people(mentions);
   }
 
   /// A name of places, from token `start` to before token `end`.
@@ -190,12 +191,12 @@ final class SentencePlaces {
             .flatMap(Name::code));
   }
 
-  private static List<Span> people(List<Mention> mentions, int sentence) {
+  private static List<Span> people(List<Mention> mentions) {
     Set<Span> people = new HashSet<>();
     for (Mention mention : mentions) {
       boolean person =
           mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.ORGANIZATION;
-      if (mention.sentence() == sentence && person) {
+      if (person) {
         people.add(mention.span());
       }
     }

@@ -15,7 +15,7 @@ final class QuotationWriter {
   private final List<Quoted> quoted;
   private final Circumstances circumstances;
 
-  /// @param quoted all stretches in quotation marks of the article
+  /// @param quoted all stretches in quotation marks of the article, in text order
   QuotationWriter(AnnotatedArticle article, List<Quoted> quoted) {
     this.article = article;
     this.quoted = List.copyOf(quoted);
@@ -71,7 +71,10 @@ final class QuotationWriter {
   /// marks.
   private Span withMarks(Span content) {
     Span whole = content;
-    for (Quoted stretch : quoted) {
+    for (Quoted stretch : quoted) { // in text order
+      if (stretch.span().start() >= whole.end()) {
+        break;
+      }
       boolean nestedIn =
           stretch.span().contains(content) && stretch.span().length() > content.length() + 3;
       if (stretch.span().overlaps(whole) && !nestedIn) {
@@ -81,8 +84,26 @@ final class QuotationWriter {
     return whole;
   }
 
+  /// Index of the first quoted stretch that begins at an offset or behind it.
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = quoted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quoted.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private Quotation.Mode mode(Draft draft, Span content) {
-    boolean some = quoted.stream().anyMatch(stretch -> content.contains(stretch.span()));
+    boolean some =
+        quoted.subList(firstFrom(content.start()), quoted.size()).stream()
+            .takeWhile(stretch -> stretch.span().start() < content.end())
+            .anyMatch(stretch -> content.contains(stretch.span()));
     if (draft.rule().startsWith("direct") && (some || draft.contents().size() == 1)) {
       return Quotation.Mode.DIRECT;
     }

@@ -33,15 +33,28 @@ final class QuoteMarks {
     found.sort(
         Comparator.comparingInt((Quoted quoted) -> quoted.span().start())
             .thenComparingInt(quoted -> -quoted.span().end()));
-    return found.stream().map(quoted -> nested(quoted, found)).toList();
+    return nested(found);
   }
 
-  private static Quoted nested(Quoted quoted, List<Quoted> all) {
-    long depth =
-        all.stream()
-            .filter(other -> !other.equals(quoted) && other.span().contains(quoted.span()))
-            .count();
-    return new Quoted(quoted.span(), quoted.closed(), (int) depth);
+  /// The stretches, each with the number of others that it lies in; those alone are asked that
+  /// reach beyond its beginning.
+  private static List<Quoted> nested(List<Quoted> all) {
+    List<Quoted> nested = new ArrayList<>();
+    List<Quoted> around = new ArrayList<>();
+    int next = 0;
+    for (Quoted quoted : all) {
+      int start = quoted.span().start();
+      around.removeIf(other -> other.span().end() <= start);
+      for (; next < all.size() && all.get(next).span().start() == start; next++) {
+        around.add(all.get(next));
+      }
+      long depth =
+          around.stream()
+              .filter(other -> !other.equals(quoted) && other.span().contains(quoted.span()))
+              .count();
+      nested.add(new Quoted(quoted.span(), quoted.closed(), (int) depth));
+    }
+    return nested;
   }
 
   private static boolean opensAt(String text, int at) {

@@ -128,7 +128,11 @@ final class Speech {
   }
 
   private void take(Span span) {
-    for (Sentence sentence : article.sentences()) {
+    int first = article.annotation().sentenceAt(span.start()).map(Sentence::index).orElse(0);
+    for (Sentence sentence : article.sentences().subList(first, article.sentences().size())) {
+      if (sentence.span().start() >= span.end()) {
+        break;
+      }
       if (sentence.span().overlaps(span)) {
         for (int i = 0; i < sentence.tokens().size(); i++) {
           taken[sentence.index()][i] |= span.contains(sentence.tokens().get(i).span());

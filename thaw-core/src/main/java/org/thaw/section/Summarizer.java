@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.article.Article;
@@ -29,12 +30,14 @@ public final class Summarizer {
         .sentences()
         .forEach(s -> Words.of(s).forEach(w -> frequencies.merge(w, 1, Integer::sum)));
     Set<String> headline = headline(article);
+    Map<Integer, Long> acts =
+        events.stream().collect(Collectors.groupingBy(Event::sentence, Collectors.counting()));
     List<Candidate> candidates = new ArrayList<>();
     int position = 0;
     for (Sentence sentence : article.sentences()) {
       if (isParagraph(article, sentence)) {
         if (Fitness.isFit(article, sentence)) {
-          candidates.add(candidate(sentence, position, frequencies, headline, events));
+          candidates.add(candidate(sentence, position, frequencies, headline, acts));
         }
         position++;
       }
@@ -67,13 +70,13 @@ public final class Summarizer {
       int position,
       Map<String, Integer> frequencies,
       Set<String> headline,
-      List<Event> events) {
+      Map<Integer, Long> acts) {
     Set<String> words = Words.of(sentence);
     double central =
         words.stream().mapToDouble(word -> Math.log(frequencies.getOrDefault(word, 1))).sum()
             / Math.sqrt(words.size() + 4.0);
     double shared = words.stream().filter(headline::contains).count() / (headline.size() + 1.0);
-    long told = events.stream().filter(event -> event.sentence() == sentence.index()).count();
+    long told = acts.getOrDefault(sentence.index(), 0L);
     double lead = 2.5 / (1 + 0.35 * position);
     double weight = lead + 0.45 * central + 1.2 * shared + 0.3 * Math.min(2, told);
     return new Candidate(sentence, words, weight);

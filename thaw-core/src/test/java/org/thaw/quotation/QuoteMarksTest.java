@@ -40,6 +40,13 @@ class QuoteMarksTest {
   }
 
   @Test
+  void whatHasEndedHoldsNothingBehindIt() {
+    assertThat(find("“One ‘two’ and ‘three’ here,” she said. “Four.” He said: “A ‘b’ c.”"))
+        .extracting(Quoted::depth)
+        .containsExactly(0, 1, 1, 0, 0, 1);
+  }
+
+  @Test
   void aParagraphWithoutClosingMarkIsQuotedToItsEndWhenTheNextOneOpensAgain() {
     String text = "He said: “The road is closed. We shall wait here.\n“Then we go home.”";
     assertThat(quoted(text))
