@@ -3,6 +3,7 @@ package org.thaw.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.thaw.finding.Person;
 
 /// All mentions of one article, in text order, with the people they add up to.
@@ -23,6 +24,13 @@ public record Mentions(List<Mention> all, List<Person> people) {
   /// The mentions of the sentences from `first` to before `end`, in text order.
   public List<Mention> in(int first, int end) {
     return all.subList(firstFrom(first), firstFrom(end));
+  }
+
+  /// The longest mention that covers the text offset, if one does.
+  public Optional<Mention> at(int offset) {
+    return all.stream()
+        .filter(mention -> mention.span().contains(offset))
+        .max(Comparator.comparingInt(mention -> mention.span().length()));
   }
 
   /// Index of the first mention in a sentence or behind it; sentences follow one another as their
