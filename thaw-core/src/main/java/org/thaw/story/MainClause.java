@@ -179,9 +179,10 @@ final class MainClause {
   /// True where the word for an act tells what it has left: `remains closed`, `sigue cerrada`.
   ///
   /// @param start of the sentence
-  /// @param act where its word begins
+  /// @param act where its word begins; before the sentence it tells nothing
   static boolean isLeft(String text, int start, int act) {
-    return STANDS.matcher(text).region(start, act).useTransparentBounds(true).matches();
+    return start <= act
+        && STANDS.matcher(text).region(start, act).useTransparentBounds(true).matches();
   }
 
   /// `Flowers are among the goods that it buys.`
