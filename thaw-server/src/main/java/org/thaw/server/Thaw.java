@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.ServiceLoader;
+import org.thaw.server.web.Day;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,7 +86,7 @@ public final class Thaw implements Subcommand {
     CommandLine help = new CommandLine(new CommandLine.HelpCommand());
     help.getCommandSpec().usageMessage().footer("%nExample:%n  thaw help read");
     commandLine.addSubcommand(help);
-    commandLine.registerConverter(LocalDate.class, new Day());
+    commandLine.registerConverter(LocalDate.class, Thaw::day);
     ErrorLine errors = new ErrorLine(root);
     return commandLine.setExecutionExceptionHandler(errors).setParameterExceptionHandler(errors);
   }
@@ -104,5 +105,13 @@ public final class Thaw implements Subcommand {
 
   boolean debug() {
     return debug;
+  }
+
+  private static LocalDate day(String written) {
+    try {
+      return Day.parse(written);
+    } catch (IllegalArgumentException none) {
+      throw new CommandLine.TypeConversionException(String.valueOf(none.getMessage()));
+    }
   }
 }

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.thaw.archive.Tombstone;
 import org.thaw.fold.Pair;
-import org.thaw.server.Day;
 import org.thaw.server.desk.CorrectionDesk;
 import org.thaw.server.desk.ReadingDesk;
 import org.thaw.server.edition.Edition;

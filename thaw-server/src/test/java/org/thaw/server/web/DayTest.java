@@ -1,4 +1,4 @@
-package org.thaw.server;
+package org.thaw.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.thaw.server;
+package org.thaw.server.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,12 +10,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.thaw.text.Brief;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// Days as people write them at the command line and in addresses: `2026-01-07` (ISO 8601), or with
 /// the month in words, `7 January 2026`, `January 7, 2026`, `7 de enero de 2026`.
-public final class Day implements ITypeConverter<LocalDate> {
+public final class Day {
 
   private static final Pattern MEANT =
       Pattern.compile(
@@ -30,6 +28,8 @@ public final class Day implements ITypeConverter<LocalDate> {
                       Stream.of("d MMMM uuuu", "d MMM uuuu", "MMMM d[,] uuuu", "MMM d[,] uuuu")
                           .map(pattern -> form(pattern, language))))
           .toList();
+
+  private Day() {}
 
   /// The day that is written.
   ///
@@ -58,14 +58,5 @@ public final class Day implements ITypeConverter<LocalDate> {
         .appendPattern(pattern)
         .toFormatter(language)
         .withResolverStyle(ResolverStyle.STRICT);
-  }
-
-  @Override
-  public LocalDate convert(String written) {
-    try {
-      return parse(written);
-    } catch (IllegalArgumentException none) {
-      throw new TypeConversionException(String.valueOf(none.getMessage()));
-    }
   }
 }
