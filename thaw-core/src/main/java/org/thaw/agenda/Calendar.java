@@ -60,21 +60,9 @@ public final class Calendar {
 
   /// The calendar without some appointments and with others. No two have one name.
   Calendar with(Collection<Meeting> gone, Collection<Meeting> come) {
-    Map<String, List<Meeting>> countries = new HashMap<>(byCountry);
-    Map<String, List<Meeting>> left = byCountry(gone);
-    Map<String, List<Meeting>> joined = byCountry(come);
-    Stream.of(left, joined)
-        .flatMap(moved -> moved.keySet().stream())
-        .distinct()
-        .forEach(country ->
-            countries.put(
-                country,
-                Ordered.with(
-                    byCountry.getOrDefault(country, List.of()),
-                    left.getOrDefault(country, List.of()),
-                    joined.getOrDefault(country, List.of()),
-                    ORDER)));
-    return new Calendar(Ordered.with(meetings, gone, come, ORDER), countries);
+    return new Calendar(
+        Ordered.with(meetings, gone, come, ORDER),
+        Ordered.with(byCountry, byCountry(gone), byCountry(come), ORDER));
   }
 
   /// The calendar with other versions of some appointments.

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// Long lists in order that a few leave and a few join.
 public final class Ordered {
@@ -38,6 +43,43 @@ public final class Ordered {
     }
     made.addAll(list.subList(copied, list.size()));
     return Collections.unmodifiableList(made);
+  }
+
+  /// The same for lists by group; a group that is new begins empty.
+  public static <K, T> Map<K, List<T>> with(
+      Map<K, List<T>> groups,
+      Map<K, List<T>> gone,
+      Map<K, List<T>> come,
+      Comparator<? super T> order) {
+    Map<K, List<T>> made = new HashMap<>(groups);
+    Set<K> touched = new HashSet<>(gone.keySet());
+    touched.addAll(come.keySet());
+    for (K group : touched) {
+      made.put(
+          group,
+          with(
+              groups.getOrDefault(group, List.of()),
+              gone.getOrDefault(group, List.of()),
+              come.getOrDefault(group, List.of()),
+              order));
+    }
+    return made;
+  }
+
+  /// Place of the first element from which on a condition holds, found by halving; the size of the
+  /// list if it holds for none.
+  ///
+  /// @param holds true for all behind one for which it is true
+  public static <T> int first(List<T> list, Predicate<? super T> holds) {
+    int from = 0;
+    int to = list.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      boolean held = holds.test(list.get(middle));
+      from = held ? from : middle + 1;
+      to = held ? middle : to;
+    }
+    return from;
   }
 
   private record Move<T>(T element, boolean comes) {}

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.thaw.finding.Measure;
 import org.thaw.fold.Ordered;
 import org.thaw.fold.Pair;
@@ -49,21 +48,9 @@ public final class Ledger {
 
   /// The ledger without some histories and with others.
   Ledger with(Collection<MeasureHistory> gone, Collection<MeasureHistory> come) {
-    Map<Pair, List<MeasureHistory>> pairs = new HashMap<>(byPair);
-    Map<Pair, List<MeasureHistory>> left = byPair(gone);
-    Map<Pair, List<MeasureHistory>> joined = byPair(come);
-    Stream.of(left, joined)
-        .flatMap(moved -> moved.keySet().stream())
-        .distinct()
-        .forEach(pair ->
-            pairs.put(
-                pair,
-                Ordered.with(
-                    of(pair),
-                    left.getOrDefault(pair, List.of()),
-                    joined.getOrDefault(pair, List.of()),
-                    ORDER)));
-    return new Ledger(Ordered.with(histories, gone, come, ORDER), pairs);
+    return new Ledger(
+        Ordered.with(histories, gone, come, ORDER),
+        Ordered.with(byPair, byPair(gone), byPair(come), ORDER));
   }
 
   private static Map<Pair, List<MeasureHistory>> byPair(Collection<MeasureHistory> histories) {

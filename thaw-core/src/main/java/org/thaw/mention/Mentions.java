@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.finding.Person;
+import org.thaw.fold.Ordered;
 
 /// All mentions of one article, in text order, with the people they add up to.
 public record Mentions(List<Mention> all, List<Person> people) {
@@ -36,16 +37,6 @@ public record Mentions(List<Mention> all, List<Person> people) {
   /// Index of the first mention in a sentence or behind it; sentences follow one another as their
   /// mentions do.
   private int firstFrom(int sentence) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).sentence() < sentence) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.first(all, mention -> mention.sentence() >= sentence);
   }
 }

@@ -6,6 +6,7 @@ import org.thaw.annotation.AnnotatedArticle;
 import org.thaw.annotation.Sentence;
 import org.thaw.finding.Evidence;
 import org.thaw.finding.Quotation;
+import org.thaw.fold.Ordered;
 import org.thaw.text.Span;
 
 /// Makes the quotations of an attribution: whole quoted stretches, mode, addressee, evidence.
@@ -84,24 +85,10 @@ final class QuotationWriter {
     return whole;
   }
 
-  /// Index of the first quoted stretch that begins at an offset or behind it.
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = quoted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quoted.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   private Quotation.Mode mode(Draft draft, Span content) {
+    int first = Ordered.first(quoted, stretch -> stretch.span().start() >= content.start());
     boolean some =
-        quoted.subList(firstFrom(content.start()), quoted.size()).stream()
+        quoted.subList(first, quoted.size()).stream()
             .takeWhile(stretch -> stretch.span().start() < content.end())
             .anyMatch(stretch -> content.contains(stretch.span()));
     if (draft.rule().startsWith("direct") && (some || draft.contents().size() == 1)) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.thaw.fold.Ordered;
 import org.thaw.fold.PersistentMap;
 
 /// All that was told of a pair until a day, each act once: the news of its stories put together.
@@ -54,17 +55,9 @@ record PairNews(
     return events.subList(first, Math.max(first, first(to.plusDays(1))));
   }
 
-  /// Place of the first act on a day or behind it, found by halving.
+  /// Place of the first act on a day or behind it.
   int first(LocalDate day) {
-    int from = 0;
-    int to = events.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      boolean before = events.get(middle).date().isBefore(day);
-      from = before ? middle + 1 : from;
-      to = before ? to : middle;
-    }
-    return from;
+    return Ordered.first(events, event -> !event.date().isBefore(day));
   }
 
   /// The voices that name both countries, in order of day.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +43,26 @@ class OrderedTest {
 
     assertThat(Ordered.with(list, List.of("b"), List.of("B"), String.CASE_INSENSITIVE_ORDER))
         .containsExactly("a", "B", "c");
+  }
+
+  @Test
+  void theFirstOfWhichItHoldsIsFound() {
+    List<Integer> list = List.of(1, 3, 3, 5);
+
+    assertThat(List.of(0, 1, 2, 3, 4, 5, 6))
+        .extracting(least -> Ordered.first(list, one -> one >= least))
+        .containsExactly(0, 0, 1, 1, 3, 3, 4);
+  }
+
+  @Test
+  void groupsLeaveAndJoinEachInItsOwnList() {
+    assertThat(
+            Ordered.with(
+                Map.of("a", List.of(1, 2), "b", List.of(4)),
+                Map.of("a", List.of(1)),
+                Map.of("a", List.of(3), "c", List.of(5)),
+                Comparator.naturalOrder()))
+        .isEqualTo(Map.of("a", List.of(2, 3), "b", List.of(4), "c", List.of(5)));
   }
 
   /// A few numbers, half of them of these.

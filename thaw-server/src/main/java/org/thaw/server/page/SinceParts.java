@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.thaw.fold.Ordered;
 import org.thaw.fold.Pair;
 import org.thaw.reading.Reading;
 import org.thaw.relation.Digest;
@@ -147,15 +148,8 @@ public record SinceParts(
   private static List<Reading> fresh(Edition edition, LocalDate since) {
     Instant end = since.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
     List<Reading> all = edition.readings();
-    int from = 0;
-    int to = all.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      boolean after = published(all.get(middle)).isAfter(end);
-      from = after ? from : middle + 1;
-      to = after ? middle : to;
-    }
-    return all.subList(from, all.size());
+    int first = Ordered.first(all, reading -> published(reading).isAfter(end));
+    return all.subList(first, all.size());
   }
 
   private static Instant published(Reading reading) {
