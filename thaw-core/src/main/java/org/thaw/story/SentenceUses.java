@@ -1,6 +1,7 @@
 package org.thaw.story;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,6 +37,9 @@ final class SentenceUses {
   private final SentenceDays days;
   private final Voices voices;
 
+  /// The uses of the first sentences, so far: that of one may depend on the one before.
+  private final List<Optional<SentenceUse>> known = new ArrayList<>();
+
   /// @param last day of the story's last article: what was to come until then is told by others
   SentenceUses(Reading reading, Optional<LocalDate> last) {
     this.reading = reading;
@@ -50,6 +54,13 @@ final class SentenceUses {
 
   /// The use of a sentence; empty where nothing that a page shows was found in it.
   Optional<SentenceUse> of(int sentence) {
+    for (int next = known.size(); next <= sentence; next++) {
+      known.add(find(next));
+    }
+    return known.get(sentence);
+  }
+
+  private Optional<SentenceUse> find(int sentence) {
     if (days.isOvertaken(sentence)) {
       return Optional.empty();
     }
@@ -115,7 +126,7 @@ final class SentenceUses {
   }
 
   private String words(int sentence) {
-    return reading.sentences().get(sentence).in(reading.article().text());
+    return span(sentence).in(reading.article().text());
   }
 
   private String language() {
@@ -196,7 +207,7 @@ final class SentenceUses {
   }
 
   private boolean isAmongBackground(int sentence) {
-    Span span = reading.sentences().get(sentence);
+    Span span = span(sentence);
     return reading.sections().stream()
         .anyMatch(
             section -> section.role() == Section.Role.BACKGROUND && section.span().contains(span));
@@ -204,7 +215,7 @@ final class SentenceUses {
 
   /// By its main clause, where another hangs on it.
   private boolean isBackgroundItself(int sentence) {
-    Span span = reading.sentences().get(sentence);
+    Span span = span(sentence);
     Matcher hanging = HANGING.matcher(words(sentence));
     int end = hanging.find() ? span.start() + hanging.start() : span.end();
     return PassageRoles.of(reading.article(), reading.times(), new Span(span.start(), end))

@@ -29,8 +29,10 @@ final class Told {
   private final List<Sentence> sentences = new ArrayList<>();
 
   /// @param words in English where the table has them
-  /// @param both by which its words are known in the other language
-  private record Sentence(String language, Set<String> words, List<BilingualWords.Word> both) {}
+  /// @param both its words with what each is known by in the other language
+  /// @param known all that they are known by
+  private record Sentence(
+      String language, Set<String> words, List<BilingualWords.Word> both, Set<String> known) {}
 
   /// Notes a sentence; false if it has been told, in these or in much the same words.
   boolean add(String text, String language) {
@@ -44,7 +46,8 @@ final class Told {
   }
 
   private static Sentence sentence(String text, String language) {
-    return new Sentence(language, words(text, language), BilingualWords.words(text, language));
+    List<BilingualWords.Word> both = BilingualWords.words(text, language);
+    return new Sentence(language, words(text, language), both, BilingualWords.all(both));
   }
 
   private static Set<String> words(String text, String language) {
@@ -61,7 +64,7 @@ final class Told {
     long shared = one.words().stream().filter(other.words()::contains).count();
     boolean whole = one.language().equals("en") && other.language().equals("en");
     if (!one.language().equals(other.language())
-        && BilingualWords.share(one.both(), BilingualWords.all(other.both())) >= RETOLD) {
+        && BilingualWords.share(one.both(), other.known()) >= RETOLD) {
       return true;
     }
     return shorter >= FEWEST
