@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thaw.fold.Pair;
 import org.thaw.knowledge.Table;
@@ -23,26 +25,23 @@ record Turn(Pair pair, LocalDate date, String must, boolean core, String what) {
 
   /// The turns of `turns.tsv`.
   static List<Turn> load() {
-    return Table.load(Turn.class, "turns.tsv").rows().stream()
-        .map(row ->
-            new Turn(
-                Pair.parse(row.cell("pair")),
-                LocalDate.parse(row.cell("date")),
-                row.cell("must"),
-                row.cell("core").equals("yes"),
-                row.cell("what")))
-        .toList();
+    return load("turns.tsv", row -> row.cell("must"), row -> row.cell("core").equals("yes"));
   }
 
   /// The turns of 2005 to 2015 of `history-turns.tsv`.
   static List<Turn> ofHistory() {
-    return Table.load(Turn.class, "history-turns.tsv").rows().stream()
+    return load("history-turns.tsv", row -> row.cell("direction"), row -> false);
+  }
+
+  private static List<Turn> load(
+      String table, Function<Table.Row, String> must, Predicate<Table.Row> core) {
+    return Table.load(Turn.class, table).rows().stream()
         .map(row ->
             new Turn(
                 Pair.parse(row.cell("pair")),
                 LocalDate.parse(row.cell("date")),
-                row.cell("direction"),
-                false,
+                must.apply(row),
+                core.test(row),
                 row.cell("what")))
         .toList();
   }
