@@ -46,17 +46,20 @@ class LaterReportsTest {
       """;
 
   private static final ComposedStory STORY =
-      StoryComposer.compose(
-          new Story(
-              "a",
-              List.of(
-                  new Story.Member("a", "One", Optional.empty(), Joining.FIRST),
-                  new Story.Member("b", "Two", Optional.empty(), Joining.FIRST),
-                  new Story.Member("c", "Tres", Optional.empty(), Joining.FIRST))),
-          List.of(
-              reading("a", "One", "2026-03-17T09:00:00Z", "Berg due in Oslo", BEFORE),
-              reading("b", "Two", "2026-03-20T15:00:00Z", "Berg and Lund sign in Oslo", AFTER),
-              reading("c", "Tres", "2026-03-20T16:00:00Z", "Suecia y Noruega firman", ELSEWHERE)));
+      story(
+          reading("a", "One", "2026-03-17T09:00:00Z", "Berg due in Oslo", BEFORE),
+          reading("b", "Two", "2026-03-20T15:00:00Z", "Berg and Lund sign in Oslo", AFTER),
+          reading("c", "Tres", "2026-03-20T16:00:00Z", "Suecia y Noruega firman", ELSEWHERE));
+
+  private static ComposedStory story(Reading... readings) {
+    List<Story.Member> members =
+        Stream.of(readings)
+            .map(Reading::article)
+            .map(article ->
+                new Story.Member(article.id(), article.outlet(), Optional.empty(), Joining.FIRST))
+            .toList();
+    return StoryComposer.compose(new Story("a", members), List.of(readings));
+  }
 
   private static Reading reading(
       String id, String outlet, String published, String headline, String text) {
@@ -80,32 +83,25 @@ class LaterReportsTest {
   @Test
   void anotherDeedOfTheSameKindIsNews() {
     ComposedStory story =
-        StoryComposer.compose(
-            new Story(
+        story(
+            reading(
                 "a",
-                List.of(
-                    new Story.Member("a", "One", Optional.empty(), Joining.FIRST),
-                    new Story.Member("b", "Two", Optional.empty(), Joining.FIRST),
-                    new Story.Member("c", "Tres", Optional.empty(), Joining.FIRST))),
-            List.of(
-                reading(
-                    "a",
-                    "One",
-                    "2026-03-16T09:00:00Z",
-                    "Norway bombs Swedish harbours",
-                    "Norway bombed the Swedish harbour of Malmö with drones and missiles."),
-                reading(
-                    "b",
-                    "Two",
-                    "2026-03-16T10:00:00Z",
-                    "Norway bombs Swedish barracks",
-                    "Norway bombed Swedish barracks near Lund."),
-                reading(
-                    "c",
-                    "Tres",
-                    "2026-03-16T11:00:00Z",
-                    "Noruega bombardea un hospital",
-                    "Noruega bombardeó un hospital sueco en Kiruna.")));
+                "One",
+                "2026-03-16T09:00:00Z",
+                "Norway bombs Swedish harbours",
+                "Norway bombed the Swedish harbour of Malmö with drones and missiles."),
+            reading(
+                "b",
+                "Two",
+                "2026-03-16T10:00:00Z",
+                "Norway bombs Swedish barracks",
+                "Norway bombed Swedish barracks near Lund."),
+            reading(
+                "c",
+                "Tres",
+                "2026-03-16T11:00:00Z",
+                "Noruega bombardea un hospital",
+                "Noruega bombardeó un hospital sueco en Kiruna."));
     assertThat(
             Stream.concat(
                     story.summary().stream(),
@@ -117,26 +113,20 @@ class LaterReportsTest {
   @Test
   void aPlanWhoseDayHasPassedIsNotTakenInBeforeASentenceThatLeansOnIt() {
     ComposedStory story =
-        StoryComposer.compose(
-            new Story(
+        story(
+            reading(
                 "a",
-                List.of(
-                    new Story.Member("a", "One", Optional.empty(), Joining.FIRST),
-                    new Story.Member("b", "Two", Optional.empty(), Joining.FIRST))),
-            List.of(
-                reading(
-                    "a",
-                    "One",
-                    "2026-03-16T09:00:00Z",
-                    "Norway expels an envoy of Sweden",
-                    "Norway expelled a Swedish diplomat on Monday because of the closed border. The"
-                        + " prime ministers will meet on Tuesday. They are to sign the accord."),
-                reading(
-                    "b",
-                    "Two",
-                    "2026-03-18T09:00:00Z",
-                    "Sweden calls its ambassador home",
-                    "Sweden recalled its ambassador from Norway on Wednesday over the border.")));
+                "One",
+                "2026-03-16T09:00:00Z",
+                "Norway expels an envoy of Sweden",
+                "Norway expelled a Swedish diplomat on Monday because of the closed border. The"
+                    + " prime ministers will meet on Tuesday. They are to sign the accord."),
+            reading(
+                "b",
+                "Two",
+                "2026-03-18T09:00:00Z",
+                "Sweden calls its ambassador home",
+                "Sweden recalled its ambassador from Norway on Wednesday over the border."));
     assertThat(story.sections().stream().flatMap(part -> part.sentences().stream()))
         .noneMatch(line -> line.text().contains("will meet") || line.text().startsWith("They"));
   }
